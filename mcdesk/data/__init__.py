@@ -1,0 +1,1 @@
+"""The store: SQLAlchemy lives here and nowhere else."""

@@ -1,0 +1,1 @@
+"""Adapters that turn an outline into a file."""
