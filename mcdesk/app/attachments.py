@@ -1,0 +1,57 @@
+"""Files that belong to an answer, kept inside the workspace."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path
+
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+
+ALLOWED = {
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".csv": "text/csv",
+    ".eml": "message/rfc822",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".msg": "application/vnd.ms-outlook",
+}
+"""The kinds of file that are taken, by ending; programs, scripts and archives are not."""
+
+
+def attach(services: Services, path: Path) -> Json:
+    """Keep a copy of the file and give the answer that names it.
+
+    Refused where the kind is not taken, the file is empty or larger than the profile's ``attachment_max_mb``, or
+    cannot be read.
+    """
+    media_type = ALLOWED.get(path.suffix.lower())
+    if media_type is None:
+        kinds = ", ".join(sorted(k.removeprefix(".") for k in ALLOWED))
+        found = path.suffix.removeprefix(".") or mimetypes.guess_type(path.name)[0] or "?"
+        raise Refused(message("attachments-kind", kind=found), message("attachments-kind-fix", kinds=kinds))
+    data = _read(path, services.profile.number("attachment_max_mb"))
+    info = services.store.attach(path.name, media_type, data)
+    return {"sha256": info.sha256, "name": info.name, "size": info.size, "media_type": info.media_type}
+
+
+def _read(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(most * 1024 * 1024 + 1)
+    except OSError as error:
+        raise Refused(message("attachments-unreadable", name=path.name, why=error.strerror or "")) from error
+    if len(data) > most * 1024 * 1024:
+        raise Refused(message("attachments-large", name=path.name, most=most), message("attachments-large-fix"))
+    if not data:
+        raise Refused(message("attachments-empty", name=path.name), message("attachments-empty-fix"))
+    return data

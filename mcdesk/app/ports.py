@@ -1,0 +1,154 @@
+"""What the use cases need of the outside. Adapters live in ``data`` and ``export``; tests bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from mcdesk.domain.answers import Json
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Request, Version
+from mcdesk.domain.texts import Message
+
+
+class Clock(Protocol):
+    """Where the time comes from."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+
+
+class Store(Protocol):
+    """One workspace. Every method is one short transaction.
+
+    All raise :class:`~mcdesk.domain.errors.Unavailable` where the disk or a lock is in the way, and
+    :class:`~mcdesk.domain.errors.Refused` (key ``store-read-only``) where a write meets a read-only workspace.
+    """
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace can only be read, because of its disk or because another program has it."""
+
+    @property
+    def holder(self) -> str:
+        """Who has the workspace open for writing where that is not us; "" otherwise."""
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """What the person should know about where the workspace lies (a network drive, a synchronised folder)."""
+
+    def add(self, request: Request, event: Event) -> Request:
+        """Keep a new request. Gives it its ``number``. Refused where the id is taken."""
+
+    def get(self, request_id: str) -> Request:
+        """The request with this id or this number. Refused (``store-no-request``) where there is none."""
+
+    def requests(self) -> Sequence[Request]:
+        """All requests that are not in the trash, the last changed first."""
+
+    def save(self, request: Request, event: Event | None = None) -> Request:
+        """Keep the request as it is now, with ``revision`` one higher.
+
+        Refused (``store-changed-elsewhere``) where the kept revision is not the given one. Autosaves pass no event.
+        """
+
+    def submit(self, request: Request, version: Version, event: Event) -> Request:
+        """Keep the request, the new version and the event in one transaction."""
+
+    def versions(self, request_id: str) -> Sequence[Version]:
+        """The submitted versions, the first first."""
+
+    def trash(self, request_id: str, event: Event) -> None:
+        """Put a request into the trash."""
+
+    def restore(self, request_id: str, event: Event) -> Request:
+        """Take a request out of the trash."""
+
+    def trashed(self) -> Sequence[Request]:
+        """The requests in the trash."""
+
+    def record(self, event: Event) -> None:
+        """Add a line to the history, which is never changed afterwards."""
+
+    def history(self, request_id: str = "") -> Sequence[Event]:
+        """The history of a request, or of the workspace, the oldest first."""
+
+    def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
+        """Keep a file; the same bytes are kept once."""
+
+    def attachment(self, sha256: str) -> bytes:
+        """The bytes of a kept file. Refused (``store-no-attachment``) where there is none."""
+
+    def people(self) -> Sequence[Person]:
+        """The address book by name."""
+
+    def remember_person(self, person: Person) -> Person:
+        """Keep a person; one with the same e-mail (or, without e-mail, the same name) is replaced."""
+
+    def forget_person(self, person_id: str) -> None:
+        """Take a person out of the address book."""
+
+    def setting(self, key: str) -> str:
+        """A small setting of this workspace, "" where it was never set."""
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a small setting of this workspace."""
+
+    def close(self) -> None:
+        """Let go of the workspace and its lock."""
+
+
+class StoreOpener(Protocol):
+    """How a workspace is opened."""
+
+    def __call__(self, path: Path, *, create: bool = False) -> Store:
+        """Open the workspace, or make it where ``create``.
+
+        Refused: ``store-missing``, ``store-not-ours``, ``store-newer``, ``store-damaged``, ``store-exists``;
+        the file is left as it was. A workspace that another program has, or on a read-only disk, opens read-only.
+        """
+
+
+class Exporter(Protocol):
+    """One way of writing a document."""
+
+    @property
+    def format(self) -> str:
+        """Its short name: ``pdf``, ``text``."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its files, with the dot."""
+
+    @property
+    def media_type(self) -> str:
+        """The media type of its files."""
+
+    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+        """Write the document beside ``path``, then put it in place.
+
+        Returns the characters that no bundled font has (drawn as a box), () for none.
+        """
+
+
+class FrameworkSource(Protocol):
+    """Where competency frameworks come from; more than the embedded ones come through here."""
+
+    def frameworks(self) -> Sequence[Framework]:
+        """The frameworks at hand, in the order to offer them."""
+
+
+class Preferences(Protocol):
+    """What a person prefers on this machine (language, theme, text size, recent workspaces). Unknown keys survive."""
+
+    def get(self, key: str) -> Json:
+        """The preference, None where it was never set."""
+
+    def set(self, key: str, value: Json) -> None:
+        """Keep the preference at once."""

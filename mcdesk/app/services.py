@@ -1,0 +1,82 @@
+"""What the use cases and both front ends work with, put together once by ``mcdesk.bootstrap``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store
+from mcdesk.domain.fields import Form
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import Framework
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """The form and the profile in force, and the frameworks at hand."""
+
+    form: Form
+    profile: Profile
+    source: FrameworkSource
+
+    @cached_property
+    def frameworks(self) -> Mapping[str, Framework]:
+        """The frameworks that the profile offers, by id; read when first asked for."""
+        found = {f.id: f for f in self.source.frameworks()}
+        return {i: found[i] for i in self.profile.frameworks if i in found}
+
+
+@dataclass(frozen=True)
+class Services:
+    """One open workspace with everything around it. ``who`` is the person at the keyboard."""
+
+    store: Store
+    definitions: Definitions
+    exporters: Mapping[str, Exporter]
+    clock: Clock
+    who: str
+
+    @property
+    def form(self) -> Form:
+        """The request form."""
+        return self.definitions.form
+
+    @property
+    def profile(self) -> Profile:
+        """The institution's profile."""
+        return self.definitions.profile
+
+    def today(self) -> date:
+        """The local date."""
+        return self.clock.now().astimezone().date()
+
+
+class Program(Protocol):
+    """What a front end gets: the definitions, the preferences, and a way to open a workspace."""
+
+    @property
+    def definitions(self) -> Definitions:
+        """The form, the profile and the frameworks in force."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person prefers on this machine."""
+
+    @property
+    def default_workspace(self) -> Path:
+        """Where a first workspace is made when nobody says otherwise."""
+
+    def open(self, path: Path, *, create: bool = False) -> Services:
+        """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

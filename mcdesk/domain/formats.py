@@ -1,0 +1,53 @@
+"""Dates, numbers and money in the reader's language. Never the system's locale: a document says what it says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from mcdesk.domain.texts import Lang
+
+
+def day(value: date, lang: Lang) -> str:
+    """``23 November 2026``, ``23 novembre 2026``."""
+    from babel.dates import format_date
+
+    return format_date(value, "d MMMM y", locale=_locale(lang))
+
+
+def month(value: date, lang: Lang) -> str:
+    """``November 2026``, ``novembre 2026``."""
+    from babel.dates import format_date
+
+    return format_date(value, "MMMM y", locale=_locale(lang))
+
+
+def moment(value: datetime, lang: Lang) -> str:
+    """``23 November 2026, 10:42`` in local time."""
+    here = value.astimezone()
+    return f"{day(here.date(), lang)}, {here:%H:%M}"
+
+
+def number(value: int | float | Decimal, lang: Lang) -> str:
+    """``1,234.5``, ``1 234,5``."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, locale=_locale(lang)))
+
+
+def money(value: Decimal, currency: str, lang: Lang) -> str:
+    """``$1,234.50``, ``1 234,50 $``."""
+    from babel.numbers import format_currency
+
+    return str(format_currency(value, currency, locale=_locale(lang)))
+
+
+def percent(value: Decimal | float, lang: Lang) -> str:
+    """A share (0.2) as ``20%``, ``20 %``, rounded to whole percents."""
+    from babel.numbers import format_percent
+
+    return str(format_percent(value, locale=_locale(lang)))
+
+
+def _locale(lang: Lang) -> str:
+    return lang.value.replace("-", "_")

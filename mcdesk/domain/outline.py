@@ -1,0 +1,234 @@
+"""The neutral document: what a proposal, a worksheet or a report says, before anyone draws it.
+
+An exporter draws an :class:`Outline`; it never sees a request. Blocks are frozen and hold plain text
+(never markup), so hostile text in an answer cannot become a command to a renderer. Strings may hold any
+Unicode, line breaks included; a blank line separates paragraphs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a callout or a piece of text says about itself; drawn as icon, word and colour together."""
+
+    PLAIN = "plain"
+    QUIET = "quiet"
+    GOOD = "good"
+    WARNING = "warning"
+    PROBLEM = "problem"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text. ``link`` is an address or ``#anchor``; ``lang`` a BCP 47 tag where it differs."""
+
+    text: str
+    bold: bool = False
+    tone: Tone = Tone.PLAIN
+    link: str | None = None
+    lang: str | None = None
+
+
+Text = tuple[Span, ...]
+
+
+def text(value: str, *, bold: bool = False, tone: Tone = Tone.PLAIN, link: str | None = None) -> Text:
+    """One run of text as a :data:`Text`."""
+    return (Span(value, bold=bold, tone=tone, link=link),)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading. ``level`` is 1 to 4 and never skips one; ``anchor`` is what a link or the contents names."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; numbered where ``ordered``."""
+
+    items: tuple[Text, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values: short ones read as two columns, long ones below their label."""
+
+    rows: tuple[tuple[str, Text], ...]
+    caption: str = ""
+
+
+class Align(StrEnum):
+    """How a table column is set."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, its share of the width and how it is set."""
+
+    title: str
+    weight: float = 1.0
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a heading row. ``row_header`` is the index of the column that names each row, or None."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    caption: str = ""
+    row_header: int | None = 0
+    empty: str = ""
+
+
+class ChartKind(StrEnum):
+    """The charts that documents use."""
+
+    BARS = "bars"
+    LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One named row of numbers; None where a value is not provided."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart with its alternative text; the numbers also stand in a table beside it."""
+
+    kind: ChartKind
+    title: str
+    alt: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    x_title: str = ""
+    y_title: str = ""
+    marker: tuple[float, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture with its alternative text; ``data`` is a PNG or a JPEG, ``width`` in points at most."""
+
+    data: bytes
+    alt: str
+    width: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box that stands out: a title and text, or facts where ``facts`` holds some."""
+
+    title: str
+    body: tuple[Text, ...] = ()
+    tone: Tone = Tone.PLAIN
+    facts: tuple[tuple[str, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Lines to sign: each names the role, and what is to be written beside it."""
+
+    title: str
+    choices: tuple[str, ...]
+    lines: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Where the table of contents stands: the headings up to ``depth`` that follow it."""
+
+    title: str
+    depth: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The next block begins a page."""
+
+
+Block = Heading | Paragraph | Bullets | Facts | Table | Chart | Image | Callout | SignatureBlock | Contents | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of blocks in one language (BCP 47: ``en-CA``, ``fr-CA``)."""
+
+    lang: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page: who it is from, what it is called, the few facts that a reader wants first."""
+
+    lang: str
+    organization: str
+    kind: str
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The institution's colours as ``#rrggbb``."""
+
+    accent: str = "#5B2C83"
+    accent_soft: str = "#F3EDF8"
+
+
+class Paper(StrEnum):
+    """The paper sizes offered."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole document.
+
+    ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so).
+    ``running`` is the line at the head of each page; ``page_of`` holds ``{page}`` and ``{pages}``.
+    """
+
+    title: str
+    lang: str
+    author: str
+    subject: str
+    created: str
+    parts: tuple[Part, ...]
+    cover: Cover | None = None
+    keywords: tuple[str, ...] = ()
+    mark: str = ""
+    running: str = ""
+    page_of: str = "{page} / {pages}"
+    paper: Paper = Paper.LETTER
+    palette: Palette = field(default_factory=Palette)

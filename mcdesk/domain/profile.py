@@ -1,0 +1,104 @@
+"""An institution's profile: everything about a college that is not code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mcdesk.domain.fields import Option, Pattern
+from mcdesk.domain.texts import Lang, Local
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A number that a rule uses, and where it comes from."""
+
+    value: int
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address with its words."""
+
+    key: str
+    url: str
+    label: Local
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask: the role lasts, the name is dated (``as_of``, YYYY-MM)."""
+
+    key: str
+    role: Local
+    does: Local = Local()
+    name: str = ""
+    email: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who awards the badge."""
+
+    name: Local
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """Verbs by Bloom level, vague verbs with better ones, plain lists by name; one set per language."""
+
+    verbs: Mapping[Lang, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    vague: Mapping[Lang, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    lists: Mapping[str, Mapping[Lang, tuple[str, ...]]] = field(default_factory=dict)
+
+    def both(self, name: str) -> tuple[str, ...]:
+        """The words of a plain list in both languages; () where the profile has no such list."""
+        found = self.lists.get(name, {})
+        return tuple(dict.fromkeys(w for lang in Lang for w in found.get(lang, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One institution. Raises nothing: a missing threshold or list is found by ``profile check``."""
+
+    id: str
+    version: int
+    name: Local
+    office: Local
+    as_of: str
+    currency: str
+    paper: str
+    thresholds: Mapping[str, Threshold]
+    patterns: Mapping[str, Pattern]
+    lists: Mapping[str, tuple[Option, ...]]
+    words: WordLists
+    stem: Local
+    links: tuple[Link, ...]
+    contacts: tuple[Contact, ...]
+    colours: Mapping[str, str]
+    issuer: Issuer
+    frameworks: tuple[str, ...]
+    generic_frameworks: tuple[str, ...]
+    next_steps: tuple[Local, ...]
+    severities: Mapping[str, str]
+
+    def number(self, name: str) -> int:
+        """A threshold. Raises KeyError where the profile has none of that name."""
+        return self.thresholds[name].value
+
+    def source(self, name: str) -> str:
+        """Where a threshold comes from; "" where the profile does not say."""
+        found = self.thresholds.get(name)
+        return found.source if found else ""
+
+    def link(self, key: str) -> Link | None:
+        """The link with this key."""
+        return next((found for found in self.links if found.key == key), None)
+
+    def tagged(self, list_name: str, tag: str) -> frozenset[str]:
+        """The keys of the options of a list that carry ``tag``."""
+        return frozenset(o.key for o in self.lists.get(list_name, ()) if tag in o.tags)

@@ -1,0 +1,84 @@
+"""A profile read from its TOML file; see :mod:`mcdesk.domain.forms` for what the loader promises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.fields import Option, Pattern
+from mcdesk.domain.forms import local
+from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Threshold, WordLists
+from mcdesk.domain.texts import Lang, message
+
+Data = Mapping[str, Any]
+
+
+def load_profile(data: Data) -> Profile:
+    """The profile. Raises :class:`Refused` where the file lacks what a profile must have."""
+    try:
+        return _profile(data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise Refused(
+            message("forms-broken", why=f"{type(error).__name__} {error}"), message("forms-broken-fix")
+        ) from error
+
+
+def _profile(data: Data) -> Profile:
+    head = data["profile"]
+    frameworks = data.get("frameworks", {})
+    return Profile(
+        id=head["id"],
+        version=head["version"],
+        name=local(head["name"]),
+        office=local(head.get("office")),
+        as_of=head.get("as_of", ""),
+        currency=head.get("currency", "CAD"),
+        paper=head.get("paper", "letter"),
+        thresholds={k: _threshold(v) for k, v in data["thresholds"].items()},
+        patterns={k: Pattern(v["regex"], local(v)) for k, v in data.get("patterns", {}).items()},
+        lists={k: tuple(_option(o) for o in v) for k, v in data["lists"].items()},
+        words=_words(data),
+        stem=local(data.get("stem")),
+        links=tuple(Link(k, v["url"], local(v.get("label"))) for k, v in data.get("links", {}).items()),
+        contacts=tuple(_contact(c) for c in data.get("contacts", ())),
+        colours=dict(data.get("colours", {})),
+        issuer=_issuer(data.get("issuer", {}), head),
+        frameworks=tuple(frameworks.get("offered", ())),
+        generic_frameworks=tuple(frameworks.get("generic", ())),
+        next_steps=tuple(local(step) for step in data.get("next_steps", ())),
+        severities={k: v["severity"] for k, v in data.get("rules", {}).items()},
+    )
+
+
+def _threshold(data: Any) -> Threshold:
+    return Threshold(data) if isinstance(data, int) else Threshold(data["value"], data.get("source", ""))
+
+
+def _option(data: Data) -> Option:
+    return Option(data["key"], local(data["label"]), local(data.get("hint")), frozenset(data.get("tags", ())))
+
+
+def _contact(data: Data) -> Contact:
+    plain = {name: data.get(name, "") for name in ("name", "email", "as_of")}
+    return Contact(data["key"], local(data["role"]), local(data.get("does")), **plain)
+
+
+def _issuer(data: Data, head: Data) -> Issuer:
+    return Issuer(local(data.get("name", head["name"])), data.get("url", ""), data.get("email", ""))
+
+
+def _words(data: Data) -> WordLists:
+    short = {lang.short: lang for lang in Lang}
+    return WordLists(
+        verbs=_by_language(data.get("verbs", {}), short),
+        vague=_by_language(data.get("vague", {}), short),
+        lists={
+            name: {short[k]: tuple(v) for k, v in lists.items() if k in short}
+            for name, lists in data.get("words", {}).items()
+        },
+    )
+
+
+def _by_language(data: Data, short: Mapping[str, Lang]) -> dict[Lang, dict[str, tuple[str, ...]]]:
+    return {short[k]: {w: tuple(to) for w, to in v.items()} for k, v in data.items() if k in short}

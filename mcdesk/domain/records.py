@@ -1,0 +1,133 @@
+"""A request and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from mcdesk.domain.answers import Answers, Reader
+
+
+class State(StrEnum):
+    """Where a request stands. The later states of the workflow come with the review."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request as it is being written.
+
+    ``id`` is a UUID as text; ``number`` is what people say (``2026-0007``). ``version`` counts submissions:
+    a draft of version 1 has version 0. ``revision`` rises with every save and guards against lost updates.
+    ``done`` holds the pages that the author declared complete, ``page`` where the author left off.
+    Times are aware and in UTC.
+    """
+
+    id: str
+    number: str
+    form_id: str
+    form_version: int
+    profile_id: str
+    answers: Answers
+    state: State = State.DRAFT
+    version: int = 0
+    revision: int = 0
+    done: frozenset[str] = frozenset()
+    page: str = ""
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    created_by: str = ""
+
+    @property
+    def title(self) -> str:
+        """The working title, "" where none is given yet."""
+        return Reader(self.answers).text("working_title")
+
+
+@dataclass(frozen=True)
+class Version:
+    """What was submitted: frozen answers, under a number that rises from 1."""
+
+    request_id: str
+    number: int
+    answers: Answers
+    form_version: int
+    profile_id: str
+    submitted_at: datetime
+    submitted_by: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """A line of the history: who did what when. ``detail`` holds keys and counts, never answers."""
+
+    at: datetime
+    who: str
+    action: str
+    request_id: str = ""
+    detail: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentInfo:
+    """A file kept in the workspace, named by the SHA-256 (hex) of its bytes. ``size`` is in bytes."""
+
+    sha256: str
+    name: str
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A line of the workspace's address book."""
+
+    id: str
+    name: str
+    role: str = ""
+    organization: str = ""
+    email: str = ""
+    phone: str = ""
+
+    def answer(self) -> dict[str, str]:
+        """The person as the answer to a question of that kind; what is not known is absent."""
+        parts = {
+            "name": self.name,
+            "role": self.role,
+            "organization": self.organization,
+            "email": self.email,
+            "phone": self.phone,
+        }
+        return {k: v for k, v in parts.items() if v}
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A competency framework: who publishes it, under which licence, and its items."""
+
+    id: str
+    version: str
+    name: Mapping[str, str]
+    publisher: Mapping[str, str]
+    licence: Mapping[str, str]
+    attribution: Mapping[str, str]
+    source: tuple[str, ...]
+    as_of: str
+    external: bool
+    generic: bool
+    items: tuple[FrameworkItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkItem:
+    """One competency: texts by ``en`` / ``fr``; ``description`` is empty where no verified text exists."""
+
+    code: str
+    title: Mapping[str, str]
+    description: Mapping[str, str] = field(default_factory=dict)
+    group: Mapping[str, str] = field(default_factory=dict)
+    uri: str = ""

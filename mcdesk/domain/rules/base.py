@@ -1,0 +1,148 @@
+"""What a rule is, what it sees, and how all of them are run.
+
+A rule is a named function over a :class:`Check` that yields what it has to say. Its words are Fluent messages
+of the area ``rules``: the title ``rule-<id>``, and for each saying ``<key>`` and ``<key>-fix``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from mcdesk.domain.answers import Answers, Reader, Ref, Row
+from mcdesk.domain.fields import Field, Form
+from mcdesk.domain.flow import asked, column_asked
+from mcdesk.domain.problems import Finding, Problem, Severity
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import Framework
+from mcdesk.domain.texts import Argument, Lang, Message, message
+
+
+@dataclass(frozen=True)
+class OtherRecord:
+    """Another record of the workspace, to compare with."""
+
+    id: str
+    number: str
+    title: str
+    answers: Answers
+
+
+@dataclass(frozen=True)
+class Check:
+    """What a rule sees: the answers, the form and profile they belong to, the day, and what is around them."""
+
+    form: Form
+    profile: Profile
+    answers: Answers
+    today: date
+    frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    others: Sequence[OtherRecord] = ()
+    lang: Lang = Lang.EN
+
+    @cached_property
+    def a(self) -> Reader:
+        """Typed reading of the answers."""
+        return Reader(self.answers)
+
+    def asks(self, *keys: str) -> bool:
+        """Whether the form has all these questions and asks them now."""
+        return all(self.form.has(k) and asked(self.form, self.form.field(k), self.answers) for k in keys)
+
+    def rows(self, key: str) -> tuple[Row, ...]:
+        """The rows of a table that is asked; () otherwise."""
+        return self.a.rows(key) if self.asks(key) else ()
+
+    def cells(self, key: str) -> Iterator[tuple[Row, Field]]:
+        """Every row of a table with every column that is asked in it."""
+        for row in self.rows(key):
+            for column in self.form.field(key).columns:
+                if column_asked(column, row, self.answers):
+                    yield row, column
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a rule says of one place. ``severity`` only where it is not the rule's own."""
+
+    ref: Ref
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    severity: Severity | None = None
+
+
+def said(ref: Ref | str, key: str, /, severity: Severity | None = None, **args: Argument) -> Said:
+    """Shorthand: ``said("instructional_hours", "r01-too-long", max=300)``."""
+    return Said(Ref(ref) if isinstance(ref, str) else ref, key, args, severity)
+
+
+RuleFunction = Callable[[Check], Iterator[Said]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule: its number, how grave it is, whose it is, the questions it needs, and its function.
+
+    ``owns_limits``: the form's plain limits of its ``fields`` are left to it, so that nothing is said twice.
+    """
+
+    id: str
+    severity: Severity
+    source: str
+    fields: tuple[str, ...]
+    owns_limits: bool
+    function: RuleFunction
+
+    @property
+    def title(self) -> Message:
+        """What the rule wants, in a few words."""
+        return message(f"rule-{self.id.lower()}")
+
+    def concerns(self, key: str) -> bool:
+        """Whether the rule looks at this question."""
+        return key in self.fields
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    rule_id: str, severity: Severity, source: str, fields: Sequence[str] = (), *, owns_limits: bool = False
+) -> Callable[[RuleFunction], RuleFunction]:
+    """Registers a function as the rule ``rule_id``. It runs where the form asks at least one of ``fields``."""
+
+    def keep(function: RuleFunction) -> RuleFunction:
+        if rule_id in RULES:
+            raise ValueError(rule_id)
+        RULES[rule_id] = Rule(rule_id, severity, source, tuple(fields), owns_limits, function)
+        return function
+
+    return keep
+
+
+OFF = "off"
+
+
+def run(check: Check) -> tuple[Finding, ...]:
+    """What every rule says of the record, in the order of their numbers. The profile may turn one off or change it."""
+    return tuple(_finding(r, check) for r in sorted(RULES.values(), key=lambda r: r.id))
+
+
+def _finding(found: Rule, check: Check) -> Finding:
+    override = check.profile.severities.get(found.id, "")
+    applies = override != OFF and (not found.fields or any(check.asks(k) for k in found.fields))
+    sayings = found.function(check) if applies else iter(())
+    problems = tuple(_problem(found, s, override) for s in sayings)
+    return Finding(found.id, found.title, found.source, problems, applies)
+
+
+def _problem(found: Rule, s: Said, override: str) -> Problem:
+    severity = Severity(override) if override else (s.severity or found.severity)
+    return Problem(found.id, s.ref, severity, Message(s.key, s.args), Message(f"{s.key}-fix", s.args), found.source)
+
+
+def rules_of(key: str) -> tuple[Rule, ...]:
+    """The rules that look at a question, for the panel beside it."""
+    return tuple(r for r in sorted(RULES.values(), key=lambda r: r.id) if r.concerns(key))

@@ -1,0 +1,38 @@
+"""What every widget is given: the language, the look, and the runner of long work.
+
+Widgets are built in one language and one theme. When either changes, the window builds its pages anew from the
+same drafts: no widget knows how to change its own words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QIcon
+
+from mcdesk.app.ports import Preferences
+from mcdesk.domain.texts import Argument, Lang, Local, Message, say, words
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Ui:
+    """The surroundings of a widget."""
+
+    lang: Lang
+    theme: Theme
+    jobs: Jobs
+    preferences: Preferences
+
+    def say(self, key: str, /, **args: Argument) -> str:
+        """The words of a Fluent message."""
+        return say(self.lang, key, **args)
+
+    def words(self, text: Message | Local) -> str:
+        """A message or a pair of words in the language of the window."""
+        return text.to(self.lang) if isinstance(text, Local) else words(text, self.lang)
+
+    def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
+        """A bundled icon in the colours of the theme."""
+        return self.theme.icon(name, colour, size)

@@ -1,0 +1,230 @@
+"""The request that is open: its answers, undo, autosave and what the rules say of it.
+
+Editors never hold answers: they show what the draft holds and give it an :class:`Edit`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from mcdesk.app import requests
+from mcdesk.app.services import Services
+from mcdesk.domain import answers as model
+from mcdesk.domain.answers import Answers, Edit, Json, Ref
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.flow import PageState, page_state, refs_in_order
+from mcdesk.domain.problems import Finding, Problem, problems_of
+from mcdesk.domain.records import Request, State
+from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.ui.jobs import Jobs
+
+AUTOSAVE_MS = 400
+"""How long after the last keystroke a draft is saved; the design allows half a second."""
+CHECK_MS = 150
+
+
+class _Command(QUndoCommand):
+    def __init__(self, draft: Draft, edit: Edit) -> None:
+        super().__init__()
+        self._draft, self.edit = draft, edit
+
+    def id(self) -> int:
+        return 1
+
+    def redo(self) -> None:
+        self._draft.take(self.edit)
+
+    def undo(self) -> None:
+        self._draft.take(self.edit.inverse())
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        joined = self.edit.then(other.edit) if isinstance(other, _Command) and not self._draft.sealed else None
+        if joined is None:
+            return False
+        self.edit = joined
+        return True
+
+
+class Draft(QObject):
+    """One open request. All of it lives on the window's thread; saving runs on the store's worker."""
+
+    changed = Signal(str)
+    """A field's answer changed (its key): by typing, undo, or from elsewhere."""
+    rows_changed = Signal(str)
+    """A table's rows came, went or moved (its key); ``changed`` follows."""
+    checked = Signal()
+    """The rules have been run again."""
+    saved = Signal(object)
+    """The request as it was kept."""
+    save_failed = Signal(object)
+    """:class:`Refused` or :class:`Unavailable`; the answers are still here and saving is tried again."""
+    progressed = Signal()
+    """The pages' states may have changed."""
+    jump = Signal(object)
+    """Somebody asks to show the question at this :class:`Ref`."""
+
+    def __init__(self, services: Services, request: Request, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services, self.jobs = services, jobs
+        self._request = request
+        self._others = requests.others(services, request.id)
+        self._saving = self._dirty = False
+        self.sealed = True
+        self.undo_stack = QUndoStack(self)
+        self._save_timer = self._timer(AUTOSAVE_MS, self.save_now)
+        self._check_timer = self._timer(CHECK_MS, self.check_now)
+        self.findings: tuple[Finding, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        self.check_now()
+
+    def _timer(self, wait: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def request(self) -> Request:
+        """The request as it stands now, saved or not."""
+        return self._request
+
+    @property
+    def answers(self) -> Answers:
+        """The answers as they stand now."""
+        return self._request.answers
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: the workspace is read-only, or the request was submitted."""
+        return self.services.store.read_only or self._request.state is not State.DRAFT
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is not saved yet."""
+        return self._dirty
+
+    def value(self, ref: Ref) -> Json:
+        """The answer at ``ref``."""
+        return model.value_at(self.answers, ref)
+
+    def put(self, ref: Ref, value: Json) -> None:
+        """Answer a question; nothing happens where the answer is the same."""
+        edit = model.set_answer(self.answers, ref, None if model.is_empty(value) else value)
+        if edit.before != edit.after:
+            self.edit(edit)
+
+    def edit(self, edit: Edit) -> None:
+        """Do an edit, so that it can be undone; typing in one answer is undone as one."""
+        if self.read_only:
+            return
+        self.undo_stack.push(_Command(self, edit))
+        self.sealed = False
+
+    def seal(self) -> None:
+        """The next edit begins a new step of undo (the focus left the editor)."""
+        self.sealed = True
+
+    def take(self, edit: Edit) -> None:
+        """Apply an edit without remembering it: what undo and redo do."""
+        before = model.rows_of(edit.before if not edit.ref.row else None)
+        self._request = replace(self._request, answers=edit.apply(self.answers))
+        if not edit.ref.row and (before or model.rows_of(edit.after)):
+            self.rows_changed.emit(edit.ref.field)
+        self.changed.emit(edit.ref.field)
+        self._touch()
+        self._check_timer.start()
+
+    def mark_done(self, page: str, done: bool = True) -> None:
+        """The author went on from a page (or takes that back)."""
+        pages = self._request.done | {page} if done else self._request.done - {page}
+        if pages != self._request.done and not self.read_only:
+            self._request = replace(self._request, done=pages)
+            self._touch()
+            self.progressed.emit()
+
+    def stand_on(self, page: str) -> None:
+        """Remember where the author is, to open there next time."""
+        if page != self._request.page and not self.read_only:
+            self._request = replace(self._request, page=page)
+            self._touch()
+
+    def page_state(self, key: str) -> PageState:
+        """Where a page stands."""
+        form = self.services.form
+        return page_state(form, form.page(key), self.answers, self._request.done, self.problems)
+
+    def problems_on(self, page: str) -> list[Problem]:
+        """The problems of a page, in the order of its questions."""
+        keys = {f.key for f in self.services.form.page(page).fields}
+        return refs_in_order(self.services.form, (p for p in self.problems if p.ref.field in keys))
+
+    def check_now(self) -> None:
+        """Run the rules on the answers as they stand."""
+        self._check_timer.stop()
+        check = requests.check_of(self.services, self.answers, self._others)
+        self.findings = run(check)
+        self.problems = problems_of(self.findings)
+        self.checked.emit()
+        self.progressed.emit()
+
+    def refresh_others(self) -> None:
+        """Read the other records of the workspace again."""
+        self._others = requests.others(self.services, self._request.id)
+        self.check_now()
+
+    @property
+    def others(self) -> tuple[OtherRecord, ...]:
+        """The other records of the workspace."""
+        return self._others
+
+    def _touch(self) -> None:
+        self._dirty = True
+        self._save_timer.start()
+
+    def save_now(self) -> None:
+        """Save what is not saved yet; a save under way is followed by another."""
+        self._save_timer.stop()
+        if not self._dirty or self._saving or self.services.store.read_only:
+            return
+        self._saving, self._dirty = True, False
+        request = self._request
+        self.jobs.store(
+            lambda: requests.save(self.services, request).value,
+            self._kept,
+            self._not_kept,
+        )
+
+    def _kept(self, kept: Request) -> None:
+        self._saving = False
+        self._request = replace(self._request, revision=kept.revision, number=kept.number, updated_at=kept.updated_at)
+        self.saved.emit(kept)
+        if self._dirty:
+            self.save_now()
+
+    def _not_kept(self, error: Refused | Unavailable) -> None:
+        self._saving, self._dirty = False, True
+        self.save_failed.emit(error)
+        if isinstance(error, Unavailable):
+            self._save_timer.start(5000)
+
+    def adopt(self, request: Request) -> None:
+        """Go on with the request as a use case left it (submitted, reopened)."""
+        self._request = request
+        self._dirty = False
+        self.undo_stack.clear()
+        self.check_now()
+        self.saved.emit(request)
+
+    def flush(self) -> bool:
+        """Save and wait until it is on the disk: before submitting and on closing. False where it could not be."""
+        if not self._saving:
+            self.save_now()
+        while self._saving:
+            self.jobs.drain()
+            self.jobs.deliver()
+        return not self._dirty

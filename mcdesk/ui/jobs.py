@@ -1,0 +1,113 @@
+"""Long work off the window's thread.
+
+One runner lives as long as the window and owns the one signal that brings results back; a worker never sees a
+QObject. Work on the workspace goes through ``store`` (one worker, so writes keep their order), anything else
+through ``work``.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+
+from mcdesk.domain.errors import Refused, Unavailable
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Result:
+    deliver: Callable[[], None]
+
+
+class Jobs(QObject):
+    """The runner of long work."""
+
+    _done = Signal(object)
+    counted = Signal(int)
+    """How many jobs are under way."""
+    crashed = Signal(object)
+    """An exception that is a fault of the program."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = ThreadPoolExecutor(1, "store")
+        self._work = ThreadPoolExecutor(2, "work")
+        self._running: set[Future[Any]] = set()
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> int:
+        """How many jobs are under way or wait to be delivered."""
+        return len(self._running)
+
+    def store(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Refused | Unavailable], None] | None = None,
+    ) -> None:
+        """Do ``work`` after all earlier work on the workspace; ``then`` and ``failed`` run on the window's thread."""
+        self._start(self._store, work, then, failed)
+
+    def work(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Refused | Unavailable], None] | None = None,
+    ) -> None:
+        """Do ``work`` beside the window."""
+        self._start(self._work, work, then, failed)
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[Refused | Unavailable], None] | None,
+    ) -> None:
+        future = pool.submit(work)
+        self._running.add(future)
+        self.counted.emit(len(self._running))
+        future.add_done_callback(lambda f: self._done.emit(_Result(lambda: self._finish(f, then, failed))))
+
+    def _deliver(self, result: _Result) -> None:
+        result.deliver()
+
+    def _finish(
+        self,
+        future: Future[T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[Refused | Unavailable], None] | None,
+    ) -> None:
+        self._running.discard(future)
+        self.counted.emit(len(self._running))
+        error = future.exception()
+        if error is None:
+            if then is not None:
+                then(future.result())
+        elif isinstance(error, Refused | Unavailable) and failed is not None:
+            failed(error)
+        else:
+            self.crashed.emit(error)
+
+    def drain(self) -> None:
+        """Wait for all work that was started; what it brings is delivered by the event loop as always."""
+        for future in list(self._running):
+            if not future.done():
+                future.exception()
+
+    def deliver(self) -> None:
+        """Deliver the results that have come, without going back to the event loop."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def close(self) -> None:
+        """Finish what was started and start nothing more."""
+        self._store.shutdown(wait=True)
+        self._work.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,62 @@
+"""How the window looks: tokens, sizes, fonts and icons, at the chosen theme and text size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mcdesk.resources import resource
+from mcdesk.ui.theme.tokens import LIGHT, Tokens
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+SIZES = {"small": 12.5, "body": 14.0, "large": 16.0, "heading": 20.0, "title": 28.0}
+"""The type scale in pixels at 100 %."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One theme at one text size. ``scale`` is 1.0 to 2.25."""
+
+    tokens: Tokens = LIGHT
+    scale: float = 1.0
+
+    def px(self, pixels: float) -> int:
+        """A length at 100 % as pixels at the chosen text size."""
+        return round(pixels * self.scale)
+
+    def space(self, steps: float) -> int:
+        """A distance on the grid of 4 pixels; spacing grows with the text, but half as fast."""
+        return round(steps * 4 * (1 + (self.scale - 1) / 2))
+
+    def font(self, size: str = "body", *, bold: bool = False) -> QFont:
+        """The program's family at one of :data:`SIZES`."""
+        font = QFont(FAMILY)
+        font.setPixelSize(self.px(SIZES[size]))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def colour(self, token: str) -> QColor:
+        """A token of the theme as a colour."""
+        return QColor(getattr(self.tokens, token))
+
+    def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
+        """A bundled line icon, tinted with a token."""
+        return _icon(name, str(getattr(self.tokens, colour)), self.px(size))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, size: int) -> QIcon:
+    svg = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    pixmap = QPixmap(QSize(size * 2, size * 2))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size * 2, size * 2))
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return QIcon(pixmap)
