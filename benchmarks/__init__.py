@@ -1,0 +1,1 @@
+"""What is measured, against a baseline and a goal: ``python3 dev.py bench``."""

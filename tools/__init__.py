@@ -1,0 +1,1 @@
+"""What dev.py is made of. ``environment`` and ``system`` use the standard library only."""
