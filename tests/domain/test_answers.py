@@ -103,7 +103,7 @@ def test_a_reader_gives_types_and_never_trips() -> None:
     assert reader.yes("y") is True
     assert reader.yes("gone") is None
     assert [r.text("x") for r in reader.rows("r")] == ["b"]
-    assert reader.money("t") is reader.integer("t") is reader.day("t") is None
+    assert (reader.money("t"), reader.integer("t"), reader.day("t")) == (None, None, None)
     assert reader.rows("t") == ()
 
 
