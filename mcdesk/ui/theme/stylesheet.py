@@ -1,0 +1,90 @@
+"""The style sheet of the window: what a widget's ``role`` looks like in a theme.
+
+Widgets say what they are (``setProperty("role", "hint")``), never how they look.
+"""
+
+from __future__ import annotations
+
+from mcdesk.ui.theme import SIZES, Theme
+
+
+def stylesheet(theme: Theme) -> str:
+    """The style sheet of the theme at its text size."""
+    return "\n".join((_words(theme), _boxes(theme), _buttons(theme), _fields(theme)))
+
+
+def _size(theme: Theme, name: str) -> str:
+    return f"font-size: {theme.px(SIZES[name])}px;"
+
+
+def _words(theme: Theme) -> str:
+    t = theme.tokens
+    return f"""
+    QLabel {{ color: {t.text}; }}
+    QLabel[role="title"] {{ {_size(theme, "title")} font-weight: 600; }}
+    QLabel[role="heading"] {{ {_size(theme, "heading")} font-weight: 600; }}
+    QLabel[role="subheading"] {{ {_size(theme, "large")} font-weight: 600; }}
+    QLabel[role="label"] {{ font-weight: 600; }}
+    QLabel[role="intro"] {{ {_size(theme, "large")} }}
+    QLabel[role="hint"], QLabel[role="count"], QLabel[role="unit"] {{ color: {t.text_quiet}; }}
+    QLabel[role="small"] {{ color: {t.text_quiet}; {_size(theme, "small")} }}
+    QLabel[role="problem"] {{ color: {t.problem}; font-weight: 600; }}
+    QLabel[role="advice"] {{ color: {t.warning}; font-weight: 600; }}
+    QLabel[role="good"] {{ color: {t.success}; font-weight: 600; }}
+    QLabel[role="count"][over="true"] {{ color: {t.problem}; font-weight: 600; }}
+    """
+
+
+def _boxes(theme: Theme) -> str:
+    t = theme.tokens
+    return f"""
+    QWidget[role="page"] {{ background: {t.page}; }}
+    QWidget[role="panel"] {{ background: {t.panel}; }}
+    QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}
+    QFrame[role="popup"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QFrame[role="summary"] {{ background: {t.problem_soft}; border: 2px solid {t.problem}; border-radius: 6px; }}
+    QFrame[role="summary"]:focus {{ border: 2px solid {t.focus}; }}
+    QFrame[role="bar"] {{ background: {t.line}; border: none; }}
+    QFrame[role="bar"][tone="problem"] {{ background: {t.problem}; }}
+    QFrame[role="bar"][tone="advice"] {{ background: {t.warning}; }}
+    QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
+    QFrame[role="example"][tone="strong"] {{ background: {t.success_soft}; border: none; border-radius: 6px; }}
+    QFrame[role="example"][tone="weak"] {{ background: {t.warning_soft}; border: none; border-radius: 6px; }}
+    """
+
+
+def _buttons(theme: Theme) -> str:
+    t = theme.tokens
+    pad = f"padding: {theme.space(1.5)}px {theme.space(4)}px; border-radius: 6px;"
+    small = f"padding: {theme.space(1)}px {theme.space(2)}px; border-radius: 6px;"
+    return f"""
+    QPushButton[role="primary"] {{ {pad} background: {t.accent}; color: {t.accent_text}; font-weight: 600;
+        border: 2px solid {t.accent}; }}
+    QPushButton[role="secondary"] {{ {pad} background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet}; }}
+    QPushButton[role="secondary"]:hover {{ background: {t.accent_soft}; }}
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ {small} background: transparent; color: {t.accent};
+        border: 2px solid transparent; }}
+    QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {t.accent_soft}; }}
+    QPushButton[role="link"] {{ padding: 2px 0; background: transparent; color: {t.problem}; text-align: left;
+        text-decoration: underline; border: 2px solid transparent; font-weight: 600; }}
+    QToolButton[role="icon"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+        padding: {theme.space(0.5)}px; }}
+    QToolButton[role="icon"]:hover {{ background: {t.accent_soft}; }}
+    QPushButton[role]:focus, QToolButton[role]:focus {{ border: 2px solid {t.focus}; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    t = theme.tokens
+    return f"""
+    QLineEdit, QTextEdit[role="paragraph"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet};
+        border-radius: 6px; padding: {theme.space(1.5)}px {theme.space(2)}px; selection-background-color: {t.selection};
+        selection-color: {t.selection_text}; }}
+    QLineEdit:focus, QTextEdit[role="paragraph"]:focus {{ border: 2px solid {t.focus};
+        padding: {theme.space(1.5) - 1}px {theme.space(2) - 1}px; }}
+    QLineEdit:read-only, QTextEdit[role="paragraph"]:read-only {{ background: {t.panel}; }}
+    QListWidget[role="picker"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QScrollArea[role="page"] {{ background: {t.page}; border: none; }}
+    """
