@@ -1,0 +1,1 @@
+"""The PDF writer: accessible (PDF/UA-1) and archival (PDF/A-3a) by construction."""

@@ -1,0 +1,52 @@
+"""How wide the columns of a table are."""
+
+from __future__ import annotations
+
+import re
+
+from mcdesk.domain.outline import Table
+from mcdesk.export.pdf.styles import Theme
+from mcdesk.export.pdf.text.clean import clean
+from mcdesk.export.pdf.text.fonts import first_face
+
+PAD = 6.0
+"""Left and right of the text of each cell, in points."""
+
+_LONGEST = 92.0
+_PARTS = re.compile(r"[\s\-/]+")
+
+
+def least_widths(table: Table, theme: Theme) -> list[float]:
+    """The width that each column needs so that ordinary words stay whole; very long words may break."""
+    cell, head = theme.cell.ink, theme.head_cell.ink
+    face, head_face = first_face(cell.weight), first_face(head.weight)
+    widths: list[float] = []
+    for index, column in enumerate(table.columns):
+        titles = _PARTS.split(clean(column.title))
+        words = {
+            word
+            for row in table.rows
+            if index < len(row)
+            for span in row[index]
+            for word in _PARTS.split(clean(span.text))
+        }
+        heavy = 1.06 if index == table.row_header else 1.0
+        widest = max((face.width(word, cell.size) * heavy for word in words), default=0.0)
+        title = max((head_face.width(word, head.size) for word in titles), default=0.0)
+        widths.append(min(max(widest, title, 14.0), _LONGEST) + 2 * PAD + 1.0)
+    return widths
+
+
+def column_widths(table: Table, least: list[float], width: float) -> list[float] | None:
+    """Widths that share ``width`` by weight and respect ``least``; None where these do not fit."""
+    if sum(least) > width:
+        return None
+    weights = [max(column.weight, 0.05) for column in table.columns]
+    fixed: dict[int, float] = {}
+    while True:
+        free = [index for index in range(len(least)) if index not in fixed]
+        share = (width - sum(fixed.values())) / (sum(weights[index] for index in free) or 1.0)
+        short = [index for index in free if weights[index] * share < least[index]]
+        if not short:
+            return [fixed.get(index, weights[index] * share) for index in range(len(least))]
+        fixed.update({index: least[index] for index in short})

@@ -1,0 +1,139 @@
+"""Composing: what the drawing of a block needs, and how texts become set paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from mcdesk.domain.outline import Align, Span, Text, Tone
+from mcdesk.export.pdf.boxes import Box, Cell, Ground
+from mcdesk.export.pdf.icons import OF_TONE
+from mcdesk.export.pdf.links import usable_link
+from mcdesk.export.pdf.styles import Style, Theme
+from mcdesk.export.pdf.tagging.elements import Element
+from mcdesk.export.pdf.text.clean import clean, paragraphs
+from mcdesk.export.pdf.text.fonts import Weight
+from mcdesk.export.pdf.text.prose import Prose, Slice, Typesetter, whole
+from mcdesk.export.pdf.text.runs import Ink, Run
+
+PARAGRAPH_GAP = 6.0
+_HEAVIER = {Weight.REGULAR: Weight.BOLD, Weight.ITALIC: Weight.BOLD}
+
+
+class Entry(NamedTuple):
+    """A heading as contents and bookmarks know it; ``contents`` counts the tables of contents before it."""
+
+    level: int
+    title: str
+    anchor: str
+    contents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The column that blocks are set in: from ``x`` (from the left of the text area), this wide, in points."""
+
+    x: float
+    width: float
+    turned: float
+
+
+@dataclass(slots=True)
+class Composer:
+    """Turns blocks into boxes while the structure grows under ``element``."""
+
+    theme: Theme
+    typesetter: Typesetter
+    element: Element
+    lang: str
+    area: Area
+    entries: Sequence[Entry]
+    anchors: frozenset[str]
+    ground: Ground | None = None
+    sections: list[tuple[int, Element]] = field(default_factory=list)
+    next_entry: int = 0
+    contents: int = 0
+
+    @property
+    def width(self) -> float:
+        """Width of the column, in points."""
+        return self.area.width
+
+    def within(self, element: Element, area: Area, ground: Ground | None) -> Composer:
+        """A composer for what stands inside a block."""
+        return replace(self, element=element, area=area, ground=ground, sections=[])
+
+    def prose(self, element: Element, words: str, style: Style, width: float, align: Align = Align.LEFT) -> Prose:
+        """One paragraph of one look."""
+        run = Run(clean(words), style.ink)
+        return self.typesetter.prose(element, [run], width, style.leading, align)
+
+    def stack(
+        self, element: Element, text: Text, style: Style, width: float, align: Align = Align.LEFT
+    ) -> tuple[Slice, ...]:
+        """The paragraphs of a text as the content of an element; several become P elements in it."""
+        found = list(split_paragraphs(text))
+        slices: list[Slice] = []
+        for spans in found:
+            owner = element if len(found) == 1 else element.add("P")
+            runs = [self.run(span, style.ink, owner) for span in spans]
+            prose = self.typesetter.prose(owner, runs, width, style.leading, align)
+            slices.append(whole(prose, PARAGRAPH_GAP))
+        return tuple(slices)
+
+    def cell(self, element: Element, text: Text, style: Style, x: float, width: float) -> Cell:
+        """A column of text."""
+        return Cell(self.area.x + x, self.stack(element, text, style, width))
+
+    def run(self, span: Span, ink: Ink, owner: Element) -> Run:
+        """A run of clean text; links and foreign phrases get an element of their own."""
+        weight = _HEAVIER.get(ink.weight, ink.weight) if span.bold else ink.weight
+        if span.tone is Tone.MISSING and not span.bold:
+            weight = Weight.ITALIC
+        colour = ink.colour if span.tone is Tone.PLAIN else self.theme.tone(span.tone)
+        link = usable_link(span.link, self.anchors)
+        lang = span.lang if span.lang and span.lang != self.lang else ""
+        element: Element | None = None
+        if link:
+            element, colour = owner.within("Link", lang=lang), self.theme.accent
+        elif lang:
+            element = owner.within("Span", lang=lang)
+        icon = OF_TONE.get(span.tone, "")
+        return Run(span.text, Ink(weight, ink.size, colour), element, link, icon)
+
+
+def split_paragraphs(text: Text) -> Iterator[list[Span]]:
+    """The spans of each paragraph, cleaned; blank lines part paragraphs."""
+    spans: list[Span] = []
+    for span in text:
+        whole_text = clean(span.text)
+        parts = paragraphs(whole_text)
+        if not parts:
+            if "\n\n" in whole_text and spans:
+                yield spans
+                spans = []
+            elif whole_text and spans:
+                spans.append(replace(span, text=whole_text))
+            continue
+        if whole_text.startswith("\n\n") and spans:
+            yield spans
+            spans = []
+        for index, part in enumerate(parts):
+            if index:
+                yield spans
+                spans = []
+            spans.append(replace(span, text=part))
+        if whole_text.endswith("\n\n"):
+            yield spans
+            spans = []
+    if spans:
+        yield spans
+
+
+def spaced(boxes: list[Box], before: float, after: float) -> list[Box]:
+    """The boxes of one block with the gaps around it."""
+    if boxes:
+        boxes[0] = replace(boxes[0], before=before)
+        boxes[-1] = replace(boxes[-1], after=after)
+    return boxes

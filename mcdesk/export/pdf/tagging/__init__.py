@@ -1,0 +1,1 @@
+"""Structure, marked content and the file around them."""

@@ -1,0 +1,1 @@
+"""Text: cleaning, fonts, direction, shaping, lines."""

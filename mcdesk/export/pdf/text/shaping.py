@@ -1,0 +1,35 @@
+"""Shaping: the glyphs of a right-to-left word, in visual order, through HarfBuzz."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import uharfbuzz
+
+from mcdesk.export.pdf.seam import Face
+from mcdesk.export.pdf.text.runs import Glyph
+
+
+@lru_cache(maxsize=16)
+def _font(face: Face) -> tuple[uharfbuzz.Font, int]:
+    loaded = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(face.path)))
+    return uharfbuzz.Font(loaded), int(loaded.upem)
+
+
+def shape(text: str, face: Face) -> tuple[Glyph, ...]:
+    """Glyphs from left to right as they stand on the page."""
+    font, em = _font(face)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl"
+    uharfbuzz.shape(font, buffer, {"kern": True, "liga": True})
+    return tuple(
+        Glyph(
+            face.code_of(info.codepoint, place.x_advance),
+            place.x_advance / em,
+            place.x_offset / em,
+            place.y_offset / em,
+        )
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    )

@@ -1,0 +1,178 @@
+"""From an outline to a PDF: compose, fill pages, draw, write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mcdesk.domain.outline import Contents, Heading, Outline
+from mcdesk.export.pdf import blocks
+from mcdesk.export.pdf.blocks.registry import compose_all
+from mcdesk.export.pdf.boxes import Box, Row
+from mcdesk.export.pdf.composer import Area, Composer, Entry
+from mcdesk.export.pdf.cover import cover_boxes
+from mcdesk.export.pdf.flow import Flow, Page
+from mcdesk.export.pdf.seam import Sheets
+from mcdesk.export.pdf.styles import BOTTOM, LEFT, RIGHT, SIZES, Theme, theme
+from mcdesk.export.pdf.tagging.document import Bookmark, file_bytes
+from mcdesk.export.pdf.tagging.elements import Element
+from mcdesk.export.pdf.tagging.pen import Pen
+from mcdesk.export.pdf.tagging.xmp import Facts
+from mcdesk.export.pdf.template import Template, text_height
+from mcdesk.export.pdf.text.clean import one_line
+from mcdesk.export.pdf.text.fonts import Weight, first_face
+from mcdesk.export.pdf.text.prose import Typesetter
+
+Progress = Callable[[str], None]
+REGISTERED = blocks.__all__
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReport:
+    """What came out: how many pages, and the characters that no bundled font has (drawn as a box)."""
+
+    pages: int
+    missing_characters: frozenset[str]
+
+
+def render_pdf(outline: Outline, *, progress: Progress | None = None) -> tuple[bytes, PdfReport]:
+    """The file as bytes: PDF/UA-1 and PDF/A-3a; the same outline gives the same bytes.
+
+    ``progress`` is called with ``compose``, ``draw`` and ``write`` as each begins; what it raises ends the work.
+    """
+    step = progress or _silent
+    step("compose")
+    work = _Work(outline)
+    pages = work.pages()
+    step("draw")
+    pen = work.draw(pages)
+    step("write")
+    data = file_bytes(pen, work.root, _facts(outline), work.bookmarks())
+    return data, PdfReport(len(pages), frozenset(work.typesetter.missing))
+
+
+def write_pdf(outline: Outline, path: Path, *, progress: Progress | None = None) -> PdfReport:
+    """Write the file beside ``path``, then put it in its place. Raises OSError where the disk refuses."""
+    data, report = render_pdf(outline, progress=progress)
+    replace_file(path, data)
+    return report
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write beside, flush to the disk, replace: a half-written file is never seen."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _silent(_step: str) -> None:
+    return
+
+
+def _facts(outline: Outline) -> Facts:
+    created = datetime.fromisoformat(outline.created)
+    return Facts(
+        title=one_line(outline.title) or "\u2013",
+        lang=outline.lang,
+        author=one_line(outline.author),
+        subject=one_line(outline.subject),
+        keywords=", ".join(filter(None, map(one_line, outline.keywords))),
+        created=(created if created.tzinfo else created.replace(tzinfo=UTC)).replace(microsecond=0),
+    )
+
+
+def _entries(outline: Outline) -> tuple[Entry, ...]:
+    """Every heading, each with an anchor of its own."""
+    entries: list[Entry] = []
+    contents = 0
+    seen: set[str] = set()
+    for part in outline.parts:
+        for block in part.blocks:
+            contents += isinstance(block, Contents)
+            if isinstance(block, Heading):
+                named = block.anchor if block.anchor and block.anchor not in seen else ""
+                anchor = named or f"heading {len(entries) + 1}"
+                seen.add(anchor)
+                level = min(max(block.level, 1), 4)
+                entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, contents))
+    return tuple(entries)
+
+
+class _Work:
+    """One outline on its way to a file."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.theme: Theme = theme(outline.palette)
+        self.typesetter = Typesetter(set())
+        self.root = Element("Document")
+        self.entries = _entries(outline)
+        self.size = SIZES[outline.paper]
+        self.cover_pages = 0
+
+    def _composer(self, lang: str) -> Composer:
+        width, height = self.size
+        return Composer(
+            theme=self.theme,
+            typesetter=self.typesetter,
+            element=self.root.add("Part", lang=lang),
+            lang=lang,
+            area=Area(0.0, width - LEFT - RIGHT, height - LEFT - RIGHT),
+            entries=self.entries,
+            anchors=frozenset(entry.anchor for entry in self.entries),
+        )
+
+    def pages(self) -> list[Page]:
+        """Every box in its place."""
+        width, height = self.size
+        flow = Flow((text_height(height), text_height(width)))
+        if self.outline.cover is not None:
+            composer = self._composer(self.outline.cover.lang)
+            flow.fill(cover_boxes(self.outline.cover, self.outline.mark, composer))
+            self.cover_pages = len(flow.pages)
+        entry = contents = 0
+        for index, part in enumerate(self.outline.parts):
+            composer = self._composer(part.lang)
+            composer.next_entry, composer.contents = entry, contents
+            boxes: list[Box] = compose_all(part.blocks, composer)
+            entry, contents = composer.next_entry, composer.contents
+            if boxes and (index or self.cover_pages):
+                boxes[0] = replace(boxes[0], fresh=True)
+            flow.fill(boxes)
+        return flow.pages or [Page(False, text_height(height))]
+
+    def draw(self, pages: list[Page]) -> Pen:
+        """Draw the pages."""
+        pen = Pen(Sheets(first_face(Weight.REGULAR).name, self.size))
+        pen.pages_of = {
+            placed.box.anchor: number
+            for number, page in enumerate(pages, start=1)
+            for placed in page.placed
+            if isinstance(placed.box, Row) and placed.box.anchor
+        }
+        template = Template(self.outline, self.theme, self.typesetter, len(pages))
+        for number, page in enumerate(pages, start=1):
+            cover = number <= self.cover_pages
+            pen.open_page((self.size[1], self.size[0]) if page.wide else self.size)
+            template.behind(pen, page, cover=cover)
+            for placed in page.placed:
+                placed.box.draw(pen, LEFT, BOTTOM + placed.top)
+            template.around(pen, number, cover=cover)
+            pen.close_page()
+        return pen
+
+    def bookmarks(self) -> list[Bookmark]:
+        """The headings as the reader's outline pane shows them."""
+        return [Bookmark(entry.level, entry.title, entry.anchor) for entry in self.entries]
