@@ -53,9 +53,8 @@ CAUSES = (
 
 
 def explain(output: str) -> str:
-    """What pip's messages mean, then the last of them."""
-    said = next(
-        (words for marks, words in CAUSES if any(m in output for m in marks)), "The packages were not installed."
-    )
-    last = [line for line in output.splitlines() if line.strip()][-6:]
-    return "\n".join([said, "", "pip said:", *(f"  {line}" for line in last)])
+    """What pip's messages mean, then the end of them: a few lines where they are understood, else many."""
+    said = next((words for marks, words in CAUSES if any(m in output for m in marks)), "")
+    lines = [line for line in output.splitlines() if line.strip()]
+    last = lines[-6:] if said else lines[-40:]
+    return "\n".join([said or "The packages were not installed.", "", "pip said:", *(f"  {line}" for line in last)])
