@@ -15,8 +15,8 @@ from mcdesk.export.pdf.tagging.textobject import draw_prose
 from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.prose import whole
 
-HEIGHT = 232.0
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 20.0, 30.0, 50.0
+HEIGHT = 240.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 20.0, 44.0, 42.0
 _COLOURS = ("", "#a34c00", "#1d6b69", "#5f5a68", "#8c1d5b")
 _DASHES = ("", "6 3", "2 2.5", "8 3 2 3", "1 3")
 
@@ -111,7 +111,7 @@ class ChartDrawing:
             label = self.chart.labels[index]
             self.words(label, self.centre(index) - room / 2 + 2, _BOTTOM - 5.0, room - 4, Align.CENTRE)
         if self.chart.x_title:
-            self.words(self.chart.x_title, _LEFT, 16.0, self.inner, Align.CENTRE, lines=1)
+            self.words(self.chart.x_title, _LEFT, 14.0, self.inner, Align.CENTRE, lines=1)
 
     def _bars(self) -> None:
         count = max(len(self.chart.series), 1)
@@ -156,14 +156,14 @@ class ChartDrawing:
         x = self.centre(_position(value, self.chart.labels))
         if not _LEFT <= x <= _LEFT + self.inner:
             return
-        low, high = self.y + _BOTTOM, self.y + HEIGHT - _TOP + 6.0
+        low, high = self.y + _BOTTOM, self.y + HEIGHT - _TOP + 16.0
         self.pen.line(self.x + x, low, self.x + x, high, TEXT, 1.0, "3 2")
         room = min(150.0, self.inner / 2)
         prose = self.composer.prose(self.element, one_line(words), self.small, room)
         wide = max(line.width for line in prose.lines)
         left = x + 6.0 if x + wide + 12.0 <= self.width else x - wide - 6.0
-        top = HEIGHT - _TOP + 6.0
-        height = min(prose.height, 24.0)
+        top = HEIGHT - _TOP + 18.0
+        height = min(prose.height, 22.0)
         self.pen.rectangle(self.x + left - 3, self.y + top - height, wide + 6, height, WHITE)
         self.words(words, left, top, wide + 0.5, Align.LEFT)
 

@@ -77,7 +77,7 @@ def _notice(cover: Cover, mark: str, composer: Composer) -> list[Box]:
         prose = composer.prose(composer.element.add("P"), part, theme.body, inner)
         boxes.append(measured(Row(height=0, cells=(Cell(20.0, (whole(prose),)),), ground=ground)))
     if boxes:
-        boxes[0] = replace(boxes[0], before=44.0)
+        boxes[0] = replace(boxes[0], before=60.0)
         boxes[-1] = replace(boxes[-1], after=40.0)
     return boxes
 

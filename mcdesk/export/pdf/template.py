@@ -15,12 +15,13 @@ from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
 from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.fonts import Weight
+from mcdesk.export.pdf.text.outlines import outlined
 from mcdesk.export.pdf.text.prose import Prose, Typesetter, whole
 from mcdesk.export.pdf.text.runs import Ink, Run
 
 _OUTSET = 12.0
 _RADIUS = 6.0
-_WATERMARK = "#f0eef2"
+_WATERMARK = "#f2f0f4"
 _NOWHERE = Element("Artifact")
 
 
@@ -32,6 +33,7 @@ class Template:
     theme: Theme
     typesetter: Typesetter
     pages: int
+    shapes: tuple[str, float] | None = None
 
     def _prose(self, words: str, style: Style, width: float, align: Align = Align.LEFT) -> Prose:
         return self.typesetter.prose(_NOWHERE, [Run(one_line(words), style.ink)], width, style.leading, align)
@@ -68,18 +70,21 @@ class Template:
     def _watermark(self, pen: Pen) -> None:
         """The draft word across the page, so light that text on it keeps its contrast."""
         width, height = pen.size
-        words = one_line(self.outline.mark)
-        style = Style(Ink(Weight.STRONG, 20.0, _WATERMARK), 24.0)
-        line = self._prose(words, style, 1e6).lines[0]
-        size = min(20.0 * 0.72 * math.hypot(width, height) / max(line.width, 1.0), 150.0)
-        grown = Style(Ink(Weight.STRONG, size, _WATERMARK), size * 1.2)
-        prose = self._prose(words, grown, 1e6)
+        shapes, ems = self._mark_shapes()
+        if not shapes:
+            return
+        size = min(0.72 * math.hypot(width, height) / ems, 150.0)
         angle = math.atan2(height, width)
         cos, sin = math.cos(angle), math.sin(angle)
         turned = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {numbers(width / 2, height / 2)} cm"
-        pen.write(f"q {turned}")
-        draw_prose(pen, whole(prose)._replace(last=1), -prose.lines[0].width / 2, grown.leading / 2)
-        pen.write("Q")
+        placed = f"{numbers(size, 0, 0, size, -ems * size / 2, -size * 0.34)} cm"
+        pen.write(f"q {turned} {placed} {pen.colour(_WATERMARK)} rg {shapes} f Q")
+
+    def _mark_shapes(self) -> tuple[str, float]:
+        """The draft word as shapes, so that extracted text is not strewn with its letters."""
+        if self.shapes is None:
+            self.shapes = outlined(one_line(self.outline.mark), Weight.STRONG)
+        return self.shapes
 
     def around(self, pen: Pen, number: int, *, cover: bool) -> None:
         """Running head and foot; the cover has only its own band."""

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.domain.outline import Contents, Heading, Outline
-from mcdesk.export.pdf import blocks
 from mcdesk.export.pdf.blocks.registry import compose_all
 from mcdesk.export.pdf.boxes import Box, Row
 from mcdesk.export.pdf.composer import Area, Composer, Entry
@@ -28,7 +27,6 @@ from mcdesk.export.pdf.text.fonts import Weight, first_face
 from mcdesk.export.pdf.text.prose import Typesetter
 
 Progress = Callable[[str], None]
-REGISTERED = blocks.__all__
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +92,19 @@ def _facts(outline: Outline) -> Facts:
 
 
 def _entries(outline: Outline) -> tuple[Entry, ...]:
-    """Every heading, each with an anchor of its own."""
+    """Every heading, each with an anchor of its own; no level is skipped on the way down."""
     entries: list[Entry] = []
     contents = 0
     seen: set[str] = set()
     for part in outline.parts:
+        level = 0
         for block in part.blocks:
             contents += isinstance(block, Contents)
             if isinstance(block, Heading):
                 named = block.anchor if block.anchor and block.anchor not in seen else ""
                 anchor = named or f"heading {len(entries) + 1}"
                 seen.add(anchor)
-                level = min(max(block.level, 1), 4)
+                level = min(max(block.level, 1), 4, level + 1)
                 entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, contents))
     return tuple(entries)
 

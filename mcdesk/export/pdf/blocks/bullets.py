@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mcdesk.domain.outline import Align, Bullets
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.tagging.elements import LIST_BULLETS, LIST_NUMBERS
@@ -14,7 +13,6 @@ _GAP = 4.0
 _WHOLE = 52.0
 
 
-@composes(Bullets)
 def bullets(block: Bullets, composer: Composer) -> list[Box]:
     """One box per item: its bullet or number, and its text beside it."""
     style, theme = composer.theme.body, composer.theme

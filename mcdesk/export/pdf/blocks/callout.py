@@ -7,7 +7,6 @@ from dataclasses import replace
 from mcdesk.domain.outline import Callout, Tone
 from mcdesk.export.pdf.blocks.facts import fact_rows
 from mcdesk.export.pdf.blocks.paragraph import text_boxes
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Ground, Row, measured
 from mcdesk.export.pdf.composer import Area, Composer, spaced
 from mcdesk.export.pdf.icons import OF_TONE
@@ -17,10 +16,9 @@ from mcdesk.export.pdf.text.prose import whole
 from mcdesk.export.pdf.text.runs import Ink, Run
 
 _INSET = 20.0
-_OUTSIDE = 28.0
+_OUTSIDE = 32.0
 
 
-@composes(Callout)
 def callout(block: Callout, composer: Composer) -> list[Box]:
     """Title, paragraphs, facts on one ground that may go over several pages."""
     theme, area = composer.theme, composer.area

@@ -5,14 +5,12 @@ from __future__ import annotations
 from mcdesk.domain.outline import Chart, Span
 from mcdesk.export.pdf.blocks.facts import caption_box
 from mcdesk.export.pdf.blocks.paragraph import text_boxes
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Drawing
 from mcdesk.export.pdf.charts import HEIGHT, ChartDrawing, usable
 from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.text.clean import one_line
 
 
-@composes(Chart)
 def chart(block: Chart, composer: Composer) -> list[Box]:
     """Title and figure; where there is no number to draw, the alternative text stands alone."""
     boxes: list[Box] = []

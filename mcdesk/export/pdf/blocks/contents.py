@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mcdesk.domain.outline import Align, Contents
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, Entry
 from mcdesk.export.pdf.styles import LINE, Style
@@ -51,7 +50,6 @@ class ContentsRow(Row):
         pen.link(self.link, f"#{self.entry.anchor}", f"{self.entry.title}, {number}", box)
 
 
-@composes(Contents)
 def contents(block: Contents, composer: Composer) -> list[Box]:
     """Title and entries of the headings from here to the next contents, down to ``depth``."""
     composer.contents += 1

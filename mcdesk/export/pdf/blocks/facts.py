@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcdesk.domain.outline import Facts, Text
-from mcdesk.export.pdf.blocks.registry import composes
+from mcdesk.domain.outline import Facts, Text, text
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.styles import LINE
@@ -19,7 +18,6 @@ _LONG = 360
 _PAD = 6.0
 
 
-@composes(Facts)
 def facts(block: Facts, composer: Composer) -> list[Box]:
     """One box per fact, a hairline under each."""
     element = composer.element.add("L", attributes=LIST_PLAIN)
@@ -27,14 +25,14 @@ def facts(block: Facts, composer: Composer) -> list[Box]:
     if block.caption.strip():
         boxes.append(caption_box(element.add("Caption"), block.caption, composer))
     boxes += fact_rows(element, block.rows, composer, ruled=True)
-    return spaced(boxes, 8.0, 12.0)
+    return spaced(boxes, 12.0, 16.0)
 
 
-def caption_box(element: Element, words: str, composer: Composer) -> Row:
+def caption_box(element: Element, words: str, composer: Composer, before: float = 0.0) -> Row:
     """A caption above what it names."""
     prose = composer.prose(element, one_line(words), composer.theme.caption, composer.width)
     cell = Cell(composer.area.x, (whole(prose),))
-    return measured(Row(height=0, cells=(cell,), after=4.0, keep=True, ground=composer.ground))
+    return measured(Row(height=0, cells=(cell,), before=before, after=4.0, keep=True, ground=composer.ground))
 
 
 def fact_rows(element: Element, rows: Sequence[tuple[str, Text]], composer: Composer, *, ruled: bool) -> list[Box]:
@@ -42,7 +40,8 @@ def fact_rows(element: Element, rows: Sequence[tuple[str, Text]], composer: Comp
     theme, width = composer.theme, composer.width
     label_width = round(width * _LABEL_SHARE) - _GUTTER
     boxes: list[Box] = []
-    for label, value in rows:
+    for label, given in rows:
+        value = given if any(span.text.strip() for span in given) else text("\u2013")
         item = element.add("LI")
         long = sum(len(span.text) for span in value) > _LONG
         term = composer.prose(item.add("Lbl"), one_line(label), theme.label, width if long else label_width)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mcdesk.domain.outline import Heading
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.text.clean import one_line
@@ -22,15 +21,14 @@ def open_section(composer: Composer, level: int) -> None:
     composer.sections.append((level, composer.element))
 
 
-@composes(Heading)
 def heading(block: Heading, composer: Composer) -> list[Box]:
-    """The heading in one box; level 1 has a hairline under it."""
+    """The heading in one box; its tag skips no level, whatever it looks like."""
     level = min(max(block.level, 1), 4)
-    open_section(composer, level)
     entry = composer.entries[composer.next_entry]
     composer.next_entry += 1
+    open_section(composer, entry.level)
     style = composer.theme.headings[level - 1]
-    element = composer.element.add(f"H{level}")
+    element = composer.element.add(f"H{entry.level}")
     prose = composer.prose(element, one_line(block.text) or "\u2013", style, composer.width)
     row = Row(
         height=0,

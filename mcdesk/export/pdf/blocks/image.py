@@ -9,7 +9,6 @@ from PIL import Image as Pictures
 
 from mcdesk.domain.outline import Image, Span
 from mcdesk.export.pdf.blocks.paragraph import text_boxes
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Drawing
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.tagging.elements import BBox, Element
@@ -36,7 +35,6 @@ def as_rgb(data: bytes) -> tuple[bytes, int, int] | None:
     return out.getvalue(), seen.width, seen.height
 
 
-@composes(Image)
 def image(block: Image, composer: Composer) -> list[Box]:
     """The picture as a figure; where it cannot be read, its alternative text as a paragraph."""
     found = as_rgb(block.data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mcdesk.domain.outline import PageBreak, Paragraph, Text
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced, split_paragraphs
 from mcdesk.export.pdf.styles import Style
@@ -27,13 +26,11 @@ def text_boxes(text: Text, composer: Composer, style: Style) -> list[Box]:
     return boxes
 
 
-@composes(Paragraph)
 def paragraph(block: Paragraph, composer: Composer) -> list[Box]:
     """One box per paragraph."""
     return spaced(text_boxes(block.text, composer, composer.theme.body), GAP, GAP)
 
 
-@composes(PageBreak)
 def page_break(block: PageBreak, composer: Composer) -> list[Box]:
     """An empty box that begins a page; where the next block begins one anyway, it is not seen."""
     return [Box(height=0.0, fresh=True, keep=True)]

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from mcdesk.domain.outline import Block
+from mcdesk.domain import outline
+from mcdesk.export.pdf.blocks.bullets import bullets
+from mcdesk.export.pdf.blocks.callout import callout
+from mcdesk.export.pdf.blocks.chart import chart
+from mcdesk.export.pdf.blocks.contents import contents
+from mcdesk.export.pdf.blocks.facts import facts
+from mcdesk.export.pdf.blocks.heading import heading
+from mcdesk.export.pdf.blocks.image import image
+from mcdesk.export.pdf.blocks.paragraph import page_break, paragraph
+from mcdesk.export.pdf.blocks.signature import signature
+from mcdesk.export.pdf.blocks.table import table
 from mcdesk.export.pdf.boxes import Box
 from mcdesk.export.pdf.composer import Composer
 
-B = TypeVar("B")
-_BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {}
+BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {
+    outline.Heading: heading,
+    outline.Paragraph: paragraph,
+    outline.Bullets: bullets,
+    outline.Facts: facts,
+    outline.Table: table,
+    outline.Chart: chart,
+    outline.Image: image,
+    outline.Callout: callout,
+    outline.SignatureBlock: signature,
+    outline.Contents: contents,
+    outline.PageBreak: page_break,
+}
 
 
-def composes(kind: type[B]) -> Callable[[Callable[[B, Composer], list[Box]]], Callable[[B, Composer], list[Box]]]:
-    """Registers the function that composes blocks of this kind."""
-
-    def register(function: Callable[[B, Composer], list[Box]]) -> Callable[[B, Composer], list[Box]]:
-        _BLOCKS[kind] = function
-        return function
-
-    return register
-
-
-def compose(block: Block, composer: Composer) -> list[Box]:
+def compose(block: outline.Block, composer: Composer) -> list[Box]:
     """The boxes of a block; its elements are added to the structure in reading order."""
-    return _BLOCKS[type(block)](block, composer)
+    return BLOCKS[type(block)](block, composer)
 
 
-def compose_all(blocks: Sequence[Block], composer: Composer) -> list[Box]:
+def compose_all(blocks: Sequence[outline.Block], composer: Composer) -> list[Box]:
     """The boxes of blocks, one after another."""
     return [box for block in blocks for box in compose(block, composer)]

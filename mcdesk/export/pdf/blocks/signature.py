@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from mcdesk.domain.outline import SignatureBlock
 from mcdesk.export.pdf.blocks.facts import caption_box
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Mark, Row, Stroke, measured
 from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.icons import BOX
@@ -19,7 +18,6 @@ _ROOM = 30.0
 _GUTTER = 16.0
 
 
-@composes(SignatureBlock)
 def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
     """Title, boxes to tick, and for each role the lines to write on."""
     element = composer.element.add("Div")
@@ -30,7 +28,7 @@ def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
     boxes += _choices(block.choices, inner)
     for role, labels in block.lines:
         if role.strip():
-            boxes.append(caption_box(element.add("P"), role, inner))
+            boxes.append(caption_box(element.add("P"), role, inner, 16.0))
         boxes += _lines(labels, inner)
     return spaced(boxes, 12.0, 20.0)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from mcdesk.domain.outline import Table, Text, text
 from mcdesk.export.pdf.blocks.columns import PAD, column_widths, least_widths
 from mcdesk.export.pdf.blocks.facts import caption_box, fact_rows
-from mcdesk.export.pdf.blocks.registry import composes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.styles import LINE, Style
@@ -24,7 +23,6 @@ _V_PAD = 5.0
 _BEFORE, _AFTER = 12.0, 20.0
 
 
-@composes(Table)
 def table(block: Table, composer: Composer) -> list[Box]:
     """Caption, heading row, rows; or what is said of an empty table."""
     if not block.rows or not block.columns:

@@ -11,14 +11,15 @@ from mcdesk.export.pdf.text.runs import Glyph
 
 
 @lru_cache(maxsize=16)
-def _font(face: Face) -> tuple[uharfbuzz.Font, int]:
+def font_of(face: Face) -> tuple[uharfbuzz.Font, int]:
+    """The font as HarfBuzz has it, and its units to the em."""
     loaded = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(face.path)))
     return uharfbuzz.Font(loaded), int(loaded.upem)
 
 
 def shape(text: str, face: Face) -> tuple[Glyph, ...]:
     """Glyphs from left to right as they stand on the page."""
-    font, em = _font(face)
+    font, em = font_of(face)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
