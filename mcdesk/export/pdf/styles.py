@@ -87,7 +87,9 @@ def theme(palette: Palette) -> Theme:
     accent = palette.accent if is_colour(palette.accent) else default.accent
     soft = palette.accent_soft if is_colour(palette.accent_soft) else default.accent_soft
     soft = lightened(soft, TEXT, 13.0)
-    accent = darkened(darkened(accent.lower(), WHITE, _LEAST), soft, _LEAST)
+    accent = accent.lower()
+    for ground in (WHITE, soft, *_GROUNDS.values()):
+        accent = darkened(accent, ground, _LEAST)
     return Theme(
         accent=accent,
         soft=soft,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.domain.outline import Contents, Heading, Outline
+from mcdesk.export.files import replace_file
 from mcdesk.export.pdf.blocks.registry import compose_all
 from mcdesk.export.pdf.boxes import Box, Row
 from mcdesk.export.pdf.composer import Area, Composer, Entry
@@ -58,21 +57,6 @@ def write_pdf(outline: Outline, path: Path, *, progress: Progress | None = None)
     data, report = render_pdf(outline, progress=progress)
     replace_file(path, data)
     return report
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write beside, flush to the disk, replace: a half-written file is never seen."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
 
 
 def _silent(_step: str) -> None:

@@ -1,0 +1,144 @@
+"""The document as plain text: what stands beside the picture of its pages, for whoever cannot see them."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from mcdesk.domain import outline
+from mcdesk.domain.outline import Outline, Text
+
+_WIDTH = 78
+_RULES = "=-~."
+
+
+def plain_text(document: Outline) -> str:
+    """The words of the document in reading order, lines of at most 78 characters where words allow.
+
+    Headings are underlined, rows of tables are lists of ``column: value``. Page numbers are left out.
+    """
+    lines: list[str] = list(_cover(document))
+    for part in document.parts:
+        for block in part.blocks:
+            lines += ["", *_BLOCKS[type(block)](block)]
+    words = "\n".join(lines).replace("\x00", "")
+    return words.encode("utf-8", "replace").decode("utf-8").strip("\n") + "\n"
+
+
+def _cover(document: Outline) -> Iterator[str]:
+    cover = document.cover
+    if cover is None:
+        yield from _heading(outline.Heading(1, document.title))
+        return
+    yield from filter(None, (cover.organization, cover.kind))
+    yield ""
+    yield from _heading(outline.Heading(1, cover.title))
+    yield from filter(None, (cover.subtitle, document.mark, cover.notice))
+    yield ""
+    yield from (f"{label}: {value}" for label, value in cover.facts)
+    if cover.note:
+        yield from ("", cover.note)
+
+
+def _words(text: Text) -> str:
+    """The text, addresses of links behind their words."""
+    parts: list[str] = []
+    for span in text:
+        link = span.link or ""
+        shown = link and not link.startswith("#") and span.text.strip() not in (link, link.removeprefix("mailto:"))
+        parts.append(f"{span.text} ({link})" if shown else span.text)
+    return "".join(parts).strip()
+
+
+def _wrapped(words: str, first: str = "", indent: str = "") -> list[str]:
+    result: list[str] = []
+    for line in words.splitlines() or [""]:
+        made = textwrap.wrap(
+            line,
+            _WIDTH,
+            initial_indent=first if not result else indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        result += made or [first.rstrip() if not result else ""]
+    return result
+
+
+def _heading(block: outline.Heading) -> list[str]:
+    words = " ".join(block.text.split())
+    level = min(max(block.level, 1), len(_RULES))
+    return ["", words, _RULES[level - 1] * min(max(len(words), 1), _WIDTH)]
+
+
+def _paragraph(block: outline.Paragraph) -> list[str]:
+    return _wrapped(_words(block.text))
+
+
+def _bullets(block: outline.Bullets) -> list[str]:
+    lines: list[str] = []
+    for number, item in enumerate(block.items, start=1):
+        first = f"{number}. " if block.ordered else "- "
+        lines += _wrapped(_words(item), first, " " * len(first))
+    return lines
+
+
+def _pairs(rows: tuple[tuple[str, Text], ...], indent: str = "") -> list[str]:
+    return [line for label, value in rows for line in _wrapped(f"{label}: {_words(value)}", indent, indent + "  ")]
+
+
+def _facts(block: outline.Facts) -> list[str]:
+    return [*([block.caption] if block.caption else []), *_pairs(block.rows)]
+
+
+def _table(block: outline.Table) -> list[str]:
+    lines = [block.caption] if block.caption else []
+    if not block.rows:
+        return [*lines, block.empty]
+    for number, row in enumerate(block.rows, start=1):
+        lines.append(f"{number}.")
+        titles = (column.title for column in block.columns)
+        lines += _pairs(tuple(zip(titles, row, strict=False)), "  ")
+    return lines
+
+
+def _chart(block: outline.Chart) -> list[str]:
+    return [block.title, *_wrapped(block.alt)]
+
+
+def _image(block: outline.Image) -> list[str]:
+    return _wrapped(f"[{block.alt}]")
+
+
+def _callout(block: outline.Callout) -> list[str]:
+    lines = _wrapped(block.title)
+    for text in block.body:
+        lines += _wrapped(_words(text), "  ", "  ")
+    return lines + _pairs(block.facts, "  ")
+
+
+def _signature(block: outline.SignatureBlock) -> list[str]:
+    lines = [block.title, *(f"[ ] {choice}" for choice in block.choices)]
+    for role, labels in block.lines:
+        lines += ["", role, *(f"{label}: ____________________" for label in labels)]
+    return lines
+
+
+def _nothing(_block: object) -> list[str]:
+    return []
+
+
+_BLOCKS: dict[type, Callable[[Any], list[str]]] = {
+    outline.Heading: _heading,
+    outline.Paragraph: _paragraph,
+    outline.Bullets: _bullets,
+    outline.Facts: _facts,
+    outline.Table: _table,
+    outline.Chart: _chart,
+    outline.Image: _image,
+    outline.Callout: _callout,
+    outline.SignatureBlock: _signature,
+    outline.Contents: _nothing,
+    outline.PageBreak: _nothing,
+}

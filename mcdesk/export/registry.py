@@ -1,0 +1,57 @@
+"""The exporters, found by what they say of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.texts import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredExporter:
+    """One way of writing a document. ``label`` names it to a person."""
+
+    format: str
+    suffix: str
+    media_type: str
+    label: Message
+    writes: Callable[[Outline, Path], tuple[str, ...]]
+
+    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+        """Write beside ``path``, then put it in place; returns the characters that no bundled font has.
+
+        Raises :class:`Unavailable` where the disk or another program is in the way.
+        """
+        try:
+            return self.writes(outline, path)
+        except OSError as error:
+            raise Unavailable(message("pdf-not-written", file=path.name), cause=str(error)) from error
+
+
+def _pdf(outline: Outline, path: Path) -> tuple[str, ...]:
+    from mcdesk.export.pdf.writer import write_pdf
+
+    return tuple(sorted(write_pdf(outline, path).missing_characters))
+
+
+def _text(outline: Outline, path: Path) -> tuple[str, ...]:
+    from mcdesk.export.files import replace_file
+    from mcdesk.export.plain_text import plain_text
+
+    replace_file(path, plain_text(outline).encode("utf-8"))
+    return ()
+
+
+EXPORTERS: tuple[RegisteredExporter, ...] = (
+    RegisteredExporter("pdf", ".pdf", "application/pdf", message("pdf-format"), _pdf),
+    RegisteredExporter("text", ".txt", "text/plain; charset=utf-8", message("pdf-text-format"), _text),
+)
+
+
+def exporter(name: str) -> RegisteredExporter:
+    """The exporter of a format. Raises KeyError where there is none."""
+    return {found.format: found for found in EXPORTERS}[name]
