@@ -1,0 +1,125 @@
+"""What a profile's schema cannot see: keys that stand twice, expressions that do not compile, names unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+from mcdesk.domain.definitions.mistakes import Found, found, found_value, guess
+from mcdesk.domain.rules.base import RULES
+
+CONTRAST = 4.5
+"""The least contrast of text and ground (WCAG 2.2, 1.4.3)."""
+
+
+def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = ()) -> Iterator[Found]:
+    """Every mistake of the profile beyond its structure. ``frameworks``: the ids at hand, () not to ask."""
+    yield from _options_twice(document)
+    yield from _contacts_twice(document)
+    yield from _expressions(document)
+    yield from _levels(document)
+    yield from _frameworks(document, frameworks)
+    yield from _rules(document)
+    yield from _colours(document)
+
+
+def _part(document: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
+    here: object = document
+    for name in names:
+        here = here.get(name) if isinstance(here, Mapping) else None
+    return here if isinstance(here, Mapping) else {}
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _repeated(members: object) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for place, member in enumerate(_listed(members)):
+        key = member.get("key") if isinstance(member, Mapping) else None
+        if isinstance(key, str) and key in seen:
+            yield place, key
+        elif isinstance(key, str):
+            seen.add(key)
+
+
+def _options_twice(document: Mapping[str, Any]) -> Iterator[Found]:
+    for name, options in _part(document, "lists").items():
+        for place, key in _repeated(options):
+            yield found_value(("lists", name, place, "key"), "definitions-option-twice", name=key, list=name)
+
+
+def _contacts_twice(document: Mapping[str, Any]) -> Iterator[Found]:
+    for place, key in _repeated(document.get("contacts")):
+        yield found_value(("contacts", place, "key"), "definitions-contact-twice", name=key)
+
+
+def _expressions(document: Mapping[str, Any]) -> Iterator[Found]:
+    for name, pattern in _part(document, "patterns").items():
+        regex = pattern.get("regex") if isinstance(pattern, Mapping) else None
+        try:
+            re.compile(regex if isinstance(regex, str) else "")
+        except re.error as error:
+            path = ("patterns", name, "regex")
+            yield found_value(path, "definitions-regex", name=name, place=(error.pos or 0) + 1)
+
+
+def _levels(document: Mapping[str, Any]) -> Iterator[Found]:
+    """The levels of the verbs are those of the list of levels, the same in both languages."""
+    levels = [o.get("key") for o in _listed(_part(document, "lists").get("bloom_levels")) if isinstance(o, Mapping)]
+    known = {level for level in levels if isinstance(level, str)}
+    both = {lang: _part(document, "verbs", lang) for lang in ("en", "fr")}
+    for lang, verbs in both.items():
+        for level in verbs:
+            if known and level not in known:
+                meant = guess(level, known) or ", ".join(sorted(known))
+                yield found(("verbs", lang, level), "definitions-no-level", name=level, meant=meant)
+        for level in both["fr" if lang == "en" else "en"]:
+            if level not in verbs and verbs:
+                yield found(("verbs", lang), f"definitions-level-missing-{lang}", name=level)
+
+
+def _frameworks(document: Mapping[str, Any], known: Collection[str]) -> Iterator[Found]:
+    offered = _listed(_part(document, "frameworks").get("offered"))
+    generic = _listed(_part(document, "frameworks").get("generic"))
+    for place, name in enumerate(offered):
+        if isinstance(name, str) and known and name not in known:
+            args = {"name": name, "known": ", ".join(sorted(known))}
+            yield found_value(("frameworks", "offered", place), "definitions-no-framework", **args)
+    for place, name in enumerate(generic):
+        if isinstance(name, str) and name not in offered:
+            yield found_value(("frameworks", "generic", place), "definitions-generic", name=name)
+
+
+def _rules(document: Mapping[str, Any]) -> Iterator[Found]:
+    overrides = _part(document, "rules")
+    known = _known_rules() if overrides else ()
+    for name in overrides:
+        if name not in known:
+            yield found(("rules", name), "definitions-no-rule", name=name, known=", ".join(sorted(known)))
+
+
+def _known_rules() -> Collection[str]:
+    """The numbers of all rules; the package registers them when it is imported."""
+    import_module("mcdesk.domain.rules")
+    return frozenset(RULES)
+
+
+def _colours(document: Mapping[str, Any]) -> Iterator[Found]:
+    for name, colour in _part(document, "colours").items():
+        if not isinstance(colour, str) or not re.fullmatch("#[0-9A-Fa-f]{6}", colour) or name != "accent":
+            continue
+        ratio = 1.05 / (_luminance(colour) + 0.05)
+        if ratio < CONTRAST:
+            shown = int(ratio * 10) / 10
+            yield found_value(("colours", name), "definitions-contrast", value=colour, ratio=str(shown))
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance of ``#rrggbb``, 0 to 1 (WCAG 2.2)."""
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

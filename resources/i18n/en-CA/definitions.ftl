@@ -1,0 +1,154 @@
+### The check of form and profile files, and of the shape of answers.
+
+definitions-toml-utf8 = This is not UTF-8 text.
+definitions-toml-utf8-fix = Save the file as UTF-8.
+definitions-toml-mark = The file begins with a byte order mark, which TOML does not take.
+definitions-toml-mark-fix = Save the file as UTF-8 without a byte order mark (BOM).
+definitions-toml-string = A text is not closed on its line.
+definitions-toml-string-fix = End it with the same quotation mark, or write """ at both ends of a text of several lines.
+definitions-toml-escape = A backslash in this text means nothing in TOML.
+definitions-toml-escape-fix = Write \\ for a backslash, or put the text between single quotation marks.
+definitions-toml-character = A character here cannot stand in TOML.
+definitions-toml-character-fix = Take out the tab, line break or control character; a text of several lines stands between """.
+definitions-toml-equals = A key has no equals sign after it.
+definitions-toml-equals-fix = Write key = value. A key with spaces or accents stands in quotation marks.
+definitions-toml-value = There is no value here that TOML can read.
+definitions-toml-value-fix = Put text in quotation marks; write true, false, a number, [a list] or {"{"} a table {"}"}.
+definitions-toml-newline = Something follows a value on the same line.
+definitions-toml-newline-fix = Start a new line, or quote the whole text. A quotation mark inside a text is written \".
+definitions-toml-array = A list is not closed, or a comma is missing in it.
+definitions-toml-array-fix = Put a comma between the members and ] at the end.
+definitions-toml-braces = A table in braces is not closed, or a comma is missing in it.
+definitions-toml-braces-fix = Put a comma between its keys and {"}"} at the end, all on one line.
+definitions-toml-heading = A heading is not closed.
+definitions-toml-heading-fix = Write [name], or [[page.field]] with two brackets at both ends.
+definitions-toml-key = A key cannot begin like this.
+definitions-toml-key-fix = Write key = value with letters, digits, - and _ in the key, or put the key in quotation marks.
+definitions-toml-twice = This was already given above.
+definitions-toml-twice-fix = Keep one of the two.
+definitions-toml-other = TOML cannot read this line.
+definitions-toml-other-fix = Write key = value, or a heading in brackets.
+definitions-twice = { $name } was already given in line { $line }.
+definitions-twice-fix = Keep one of the two.
+
+definitions-unknown = { $name }: unknown.
+definitions-unknown-fix = Take it out. Known here and not used yet: { $known }.
+definitions-unknown-meant = { $name }: unknown; did you mean { $meant }?
+definitions-unknown-meant-fix = Write { $meant }, or take it out.
+definitions-missing = { $name } is missing.
+definitions-missing-fix = Add { $name }.
+definitions-missing-en = { $name }: the English is missing.
+definitions-missing-en-fix = Add { $name }.en beside the French.
+definitions-missing-fr = { $name }: the French is missing.
+definitions-missing-fr-fix = Add { $name }.fr beside the English.
+definitions-type = { $name } must be { $wants }.
+definitions-type-fix = Write { $wants }.
+definitions-enum = { $name }: “{ $value }” is not one of the words taken here.
+definitions-enum-fix = Write one of: { $known }.
+definitions-enum-meant = { $name }: “{ $value }” is unknown; did you mean { $meant }?
+definitions-enum-meant-fix = Write one of: { $known }.
+definitions-pattern = { $name }: “{ $value }” does not have the form wanted here.
+definitions-pattern-fix = Write it as the reference of the file describes it.
+definitions-key = { $name }: “{ $value }” cannot be a key.
+definitions-key-fix = Use small letters without accents, digits and _, and begin with a letter.
+definitions-https = { $name }: “{ $value }” is not an https address.
+definitions-https-fix = Write the whole address, as in https://example.org/page.
+definitions-email = { $name }: “{ $value }” is not an e-mail address.
+definitions-email-fix = Write it as name@example.org.
+definitions-day = { $name }: “{ $value }” is not a date.
+definitions-day-fix = Write it as 2026-11-24.
+definitions-month = { $name }: “{ $value }” is not a month.
+definitions-month-fix = Write it as 2026-11.
+definitions-currency = { $name }: “{ $value }” is not a currency.
+definitions-currency-fix = Write its three capital letters, as in CAD.
+definitions-colour = { $name }: “{ $value }” is not a colour.
+definitions-colour-fix = Write # and six digits or letters from A to F, as in #7A1F3D.
+definitions-empty = { $name } is empty.
+definitions-empty-fix = Fill it in, or take { $name } out where it may be left out.
+definitions-minimum = { $name } must be { $least } or more; it is { $value }.
+definitions-minimum-fix = Write { $least } or more.
+definitions-repeated = { $name } names “{ $value }” twice.
+definitions-repeated-fix = Keep one of the two.
+definitions-is-or-not = { $name } needs either is or not, and not both.
+definitions-is-or-not-fix = Write shown_when = {"{"} field = "...", is = ["..."] {"}"}.
+definitions-other = { $name } breaks the rule “{ $rule }”.
+definitions-other-fix = Compare it with the form or the profile that comes with mcdesk.
+
+definitions-page-twice = There are two pages called { $name }.
+definitions-page-twice-fix = Give this one another key.
+definitions-field-twice = There are two questions called { $name }.
+definitions-field-twice-fix = Give this one another key; a key is used once in the whole form.
+definitions-column-twice = The table has two columns called { $name }.
+definitions-column-twice-fix = Give this one another key.
+definitions-column-id = A column cannot be called id.
+definitions-column-id-fix = Give it another key; every row already has an id of its own.
+definitions-limit-kind = { $name } does not limit anything in a question of kind { $kind }.
+definitions-limit-kind-fix = Take { $name } out, or change the kind.
+definitions-limits-crossed = The least ({ $least }) is more than the most ({ $most }).
+definitions-limits-crossed-fix = Change one of the two thresholds in the profile, or name another.
+definitions-needs-options = A question of kind { $kind } needs a list of options.
+definitions-needs-options-fix = Add options = "name of a list in the profile".
+definitions-not-for-kind = { $name } has no meaning in a question of kind { $kind }.
+definitions-not-for-kind-fix = Take { $name } out, or change the kind.
+definitions-needs-rows-of = A question of kind { $kind } needs to know whose rows it offers.
+definitions-needs-rows-of-fix = Add rows_of = "key of a table".
+definitions-rows-of-no-table = { $name } is a question, but not a table.
+definitions-rows-of-no-table-fix = Name a question of kind table.
+definitions-needs-columns = A { $kind } needs columns.
+definitions-needs-columns-fix = Add a [[page.field.column]] below it for each.
+definitions-matrix-column = The matrix has no column { $name } of kind { $kind }.
+definitions-matrix-column-fix = Add [[page.field.column]] with key = "{ $name }" and kind = "{ $kind }".
+definitions-placeholder = {"{"}{ $name }{"}"} stands in the words, but the question has no such limit.
+definitions-placeholder-fix = Add { $name } to limits, or take {"{"}{ $name }{"}"} out of the words.
+definitions-since = The question is said to be new in version { $since }, and the form is version { $version }.
+definitions-since-fix = Write since = { $version }, or raise the version of the form.
+definitions-no-threshold = The profile has no threshold called { $name }.
+definitions-no-threshold-fix = Add { $name } to [thresholds] of the profile.
+definitions-no-threshold-meant = The profile has no threshold called { $name }; did you mean { $meant }?
+definitions-no-threshold-meant-fix = Write { $meant }, or add { $name } to [thresholds] of the profile.
+definitions-no-list = The profile has no list called { $name }.
+definitions-no-list-fix = Add [[lists.{ $name }]] to the profile.
+definitions-no-list-meant = The profile has no list called { $name }; did you mean { $meant }?
+definitions-no-list-meant-fix = Write { $meant }, or add [[lists.{ $name }]] to the profile.
+definitions-no-pattern = The profile has no pattern called { $name }.
+definitions-no-pattern-fix = Add { $name } to [patterns] of the profile.
+definitions-no-pattern-meant = The profile has no pattern called { $name }; did you mean { $meant }?
+definitions-no-pattern-meant-fix = Write { $meant }, or add { $name } to [patterns] of the profile.
+definitions-no-table = The form has no table called { $name }.
+definitions-no-table-fix = Name a question of kind table.
+definitions-no-table-meant = The form has no table called { $name }; did you mean { $meant }?
+definitions-no-table-meant-fix = Write { $meant }.
+definitions-no-field = The form has no question called { $name }.
+definitions-no-field-fix = Name a question of the form, or a column of the same table.
+definitions-no-field-meant = The form has no question called { $name }; did you mean { $meant }?
+definitions-no-field-meant-fix = Write { $meant }.
+definitions-when-kind = { $name } is of kind { $kind }, which offers no choices to wait for.
+definitions-when-kind-fix = Name a question of kind choice, choices or yesno.
+definitions-no-option = { $name } does not offer the answer “{ $value }”.
+definitions-no-option-fix = Write one of: { $known }.
+definitions-circle = { $name } hangs on itself: { $way }.
+definitions-circle-fix = Take shown_when out of one of them.
+
+definitions-option-twice = The list { $list } has two options called { $name }.
+definitions-option-twice-fix = Give this one another key.
+definitions-contact-twice = There are two contacts called { $name }.
+definitions-contact-twice-fix = Give this one another key.
+definitions-regex = The expression of { $name } does not compile; character { $place } is where it breaks.
+definitions-regex-fix = Close each bracket, and write \\ before a character that stands for itself.
+definitions-no-level = { $name } is not a level in the list bloom_levels.
+definitions-no-level-fix = Known: { $meant }.
+definitions-level-missing-en = The English verbs of the level { $name } are missing.
+definitions-level-missing-en-fix = Add { $name } to [verbs.en].
+definitions-level-missing-fr = The French verbs of the level { $name } are missing.
+definitions-level-missing-fr-fix = Add { $name } to [verbs.fr].
+definitions-no-framework = There is no framework called { $name }.
+definitions-no-framework-fix = Known: { $known }.
+definitions-generic = { $name } is called generic, but is not offered.
+definitions-generic-fix = Add it to offered, or take it out of generic.
+definitions-no-rule = There is no rule { $name }.
+definitions-no-rule-fix = Known: { $known }.
+definitions-contrast = The colour { $value } has a contrast of { $ratio } to 1 on white; text needs 4.5 to 1.
+definitions-contrast-fix = Choose a darker colour.
+
+definitions-row-twice = { $table } has two rows with the id “{ $name }”.
+definitions-row-twice-fix = Give each row an id of its own, or none: one is then made.

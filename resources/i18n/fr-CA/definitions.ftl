@@ -1,0 +1,154 @@
+### Vérification des fichiers de formulaire et de profil, et de la forme des réponses.
+
+definitions-toml-utf8 = Ce texte n’est pas en UTF-8.
+definitions-toml-utf8-fix = Enregistrez le fichier en UTF-8.
+definitions-toml-mark = Le fichier commence par une marque d’ordre des octets, que TOML n’accepte pas.
+definitions-toml-mark-fix = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets (BOM).
+definitions-toml-string = Un texte n’est pas fermé sur sa ligne.
+definitions-toml-string-fix = Terminez-le par le même guillemet, ou mettez """ aux deux bouts d’un texte de plusieurs lignes.
+definitions-toml-escape = Une barre oblique inverse de ce texte ne veut rien dire en TOML.
+definitions-toml-escape-fix = Écrivez \\ pour une barre oblique inverse, ou mettez le texte entre guillemets simples.
+definitions-toml-character = Un caractère ne peut pas se trouver ici en TOML.
+definitions-toml-character-fix = Retirez la tabulation, le saut de ligne ou le caractère de commande; un texte de plusieurs lignes se met entre """.
+definitions-toml-equals = Il manque le signe égal après une clé.
+definitions-toml-equals-fix = Écrivez clé = valeur. Une clé qui contient une espace ou un accent se met entre guillemets.
+definitions-toml-value = Il n’y a pas ici de valeur que TOML sait lire.
+definitions-toml-value-fix = Mettez le texte entre guillemets; écrivez true, false, un nombre, [une liste] ou {"{"} une table {"}"}.
+definitions-toml-newline = Quelque chose suit une valeur sur la même ligne.
+definitions-toml-newline-fix = Passez à la ligne, ou mettez tout le texte entre guillemets. Un guillemet à l’intérieur d’un texte s’écrit \".
+definitions-toml-array = Une liste n’est pas fermée, ou il y manque une virgule.
+definitions-toml-array-fix = Mettez une virgule entre les éléments et ] à la fin.
+definitions-toml-braces = Une table entre accolades n’est pas fermée, ou il y manque une virgule.
+definitions-toml-braces-fix = Mettez une virgule entre les clés et {"}"} à la fin, le tout sur une ligne.
+definitions-toml-heading = Un en-tête n’est pas fermé.
+definitions-toml-heading-fix = Écrivez [nom], ou [[page.field]] avec deux crochets à chaque bout.
+definitions-toml-key = Une clé ne peut pas commencer ainsi.
+definitions-toml-key-fix = Écrivez clé = valeur, avec des lettres, des chiffres, - et _ dans la clé, ou mettez la clé entre guillemets.
+definitions-toml-twice = Ceci figure déjà plus haut.
+definitions-toml-twice-fix = Gardez l’un des deux.
+definitions-toml-other = TOML ne sait pas lire cette ligne.
+definitions-toml-other-fix = Écrivez clé = valeur, ou un en-tête entre crochets.
+definitions-twice = { $name } figure déjà à la ligne { $line }.
+definitions-twice-fix = Gardez l’un des deux.
+
+definitions-unknown = { $name } : clé inconnue.
+definitions-unknown-fix = Retirez-la. Clés connues ici et pas encore utilisées : { $known }.
+definitions-unknown-meant = { $name } : clé inconnue; vouliez-vous dire { $meant }?
+definitions-unknown-meant-fix = Écrivez { $meant }, ou retirez cette clé.
+definitions-missing = Il manque { $name }.
+definitions-missing-fix = Ajoutez { $name }.
+definitions-missing-en = { $name } : l’anglais manque.
+definitions-missing-en-fix = Ajoutez { $name }.en à côté du français.
+definitions-missing-fr = { $name } : le français manque.
+definitions-missing-fr-fix = Ajoutez { $name }.fr à côté de l’anglais.
+definitions-type = { $name } doit être { $wants }.
+definitions-type-fix = Écrivez { $wants }.
+definitions-enum = { $name } : « { $value } » ne fait pas partie des mots acceptés ici.
+definitions-enum-fix = Écrivez l’un de ces mots : { $known }.
+definitions-enum-meant = { $name } : « { $value } » est inconnu; vouliez-vous dire { $meant }?
+definitions-enum-meant-fix = Écrivez l’un de ces mots : { $known }.
+definitions-pattern = { $name } : « { $value } » n’a pas la forme voulue.
+definitions-pattern-fix = Écrivez-le comme le décrit la documentation du fichier.
+definitions-key = { $name } : « { $value } » ne peut pas être une clé.
+definitions-key-fix = Utilisez des minuscules sans accent, des chiffres et _, et commencez par une lettre.
+definitions-https = { $name } : « { $value } » n’est pas une adresse https.
+definitions-https-fix = Écrivez l’adresse au complet, comme https://example.org/page.
+definitions-email = { $name } : « { $value } » n’est pas une adresse courriel.
+definitions-email-fix = Écrivez-la sous la forme nom@example.org.
+definitions-day = { $name } : « { $value } » n’est pas une date.
+definitions-day-fix = Écrivez-la sous la forme 2026-11-24.
+definitions-month = { $name } : « { $value } » n’est pas un mois.
+definitions-month-fix = Écrivez-le sous la forme 2026-11.
+definitions-currency = { $name } : « { $value } » n’est pas une monnaie.
+definitions-currency-fix = Écrivez ses trois lettres majuscules, comme CAD.
+definitions-colour = { $name } : « { $value } » n’est pas une couleur.
+definitions-colour-fix = Écrivez # et six chiffres ou lettres de A à F, comme #7A1F3D.
+definitions-empty = { $name } est vide.
+definitions-empty-fix = Remplissez-le, ou retirez { $name } là où il est facultatif.
+definitions-minimum = { $name } doit être au moins { $least }; c’est { $value }.
+definitions-minimum-fix = Écrivez { $least } ou plus.
+definitions-repeated = { $name } nomme deux fois « { $value } ».
+definitions-repeated-fix = Gardez l’un des deux.
+definitions-is-or-not = { $name } demande soit is, soit not, et pas les deux.
+definitions-is-or-not-fix = Écrivez shown_when = {"{"} field = "...", is = ["..."] {"}"}.
+definitions-other = { $name } ne respecte pas la règle « { $rule } ».
+definitions-other-fix = Comparez avec le formulaire ou le profil fourni avec mcdesk.
+
+definitions-page-twice = Deux pages s’appellent { $name }.
+definitions-page-twice-fix = Donnez une autre clé à celle-ci.
+definitions-field-twice = Deux questions s’appellent { $name }.
+definitions-field-twice-fix = Donnez une autre clé à celle-ci; une clé ne sert qu’une fois dans tout le formulaire.
+definitions-column-twice = Deux colonnes du tableau s’appellent { $name }.
+definitions-column-twice-fix = Donnez une autre clé à celle-ci.
+definitions-column-id = Une colonne ne peut pas s’appeler id.
+definitions-column-id-fix = Donnez-lui une autre clé; chaque ligne a déjà son propre id.
+definitions-limit-kind = { $name } ne limite rien dans une question de type { $kind }.
+definitions-limit-kind-fix = Retirez { $name }, ou changez le type.
+definitions-limits-crossed = Le minimum ({ $least }) dépasse le maximum ({ $most }).
+definitions-limits-crossed-fix = Changez l’un des deux seuils du profil, ou nommez-en un autre.
+definitions-needs-options = Une question de type { $kind } demande une liste d’options.
+definitions-needs-options-fix = Ajoutez options = "nom d’une liste du profil".
+definitions-not-for-kind = { $name } ne veut rien dire dans une question de type { $kind }.
+definitions-not-for-kind-fix = Retirez { $name }, ou changez le type.
+definitions-needs-rows-of = Une question de type { $kind } doit savoir de quel tableau elle offre les lignes.
+definitions-needs-rows-of-fix = Ajoutez rows_of = "clé d’un tableau".
+definitions-rows-of-no-table = { $name } est une question, mais pas un tableau.
+definitions-rows-of-no-table-fix = Nommez une question de type table.
+definitions-needs-columns = Une question de type { $kind } demande des colonnes.
+definitions-needs-columns-fix = Ajoutez au-dessous un [[page.field.column]] pour chacune.
+definitions-matrix-column = La matrice n’a pas de colonne { $name } de type { $kind }.
+definitions-matrix-column-fix = Ajoutez [[page.field.column]] avec key = "{ $name }" et kind = "{ $kind }".
+definitions-placeholder = {"{"}{ $name }{"}"} figure dans le texte, mais la question n’a pas cette limite.
+definitions-placeholder-fix = Ajoutez { $name } à limits, ou retirez {"{"}{ $name }{"}"} du texte.
+definitions-since = La question serait nouvelle dans la version { $since }, alors que le formulaire en est à la version { $version }.
+definitions-since-fix = Écrivez since = { $version }, ou augmentez la version du formulaire.
+definitions-no-threshold = Le profil n’a pas de seuil { $name }.
+definitions-no-threshold-fix = Ajoutez { $name } à [thresholds] dans le profil.
+definitions-no-threshold-meant = Le profil n’a pas de seuil { $name }; vouliez-vous dire { $meant }?
+definitions-no-threshold-meant-fix = Écrivez { $meant }, ou ajoutez { $name } à [thresholds] dans le profil.
+definitions-no-list = Le profil n’a pas de liste { $name }.
+definitions-no-list-fix = Ajoutez [[lists.{ $name }]] au profil.
+definitions-no-list-meant = Le profil n’a pas de liste { $name }; vouliez-vous dire { $meant }?
+definitions-no-list-meant-fix = Écrivez { $meant }, ou ajoutez [[lists.{ $name }]] au profil.
+definitions-no-pattern = Le profil n’a pas de motif { $name }.
+definitions-no-pattern-fix = Ajoutez { $name } à [patterns] dans le profil.
+definitions-no-pattern-meant = Le profil n’a pas de motif { $name }; vouliez-vous dire { $meant }?
+definitions-no-pattern-meant-fix = Écrivez { $meant }, ou ajoutez { $name } à [patterns] dans le profil.
+definitions-no-table = Le formulaire n’a pas de tableau { $name }.
+definitions-no-table-fix = Nommez une question de type table.
+definitions-no-table-meant = Le formulaire n’a pas de tableau { $name }; vouliez-vous dire { $meant }?
+definitions-no-table-meant-fix = Écrivez { $meant }.
+definitions-no-field = Le formulaire n’a pas de question { $name }.
+definitions-no-field-fix = Nommez une question du formulaire, ou une colonne du même tableau.
+definitions-no-field-meant = Le formulaire n’a pas de question { $name }; vouliez-vous dire { $meant }?
+definitions-no-field-meant-fix = Écrivez { $meant }.
+definitions-when-kind = { $name } est de type { $kind } et n’offre aucun choix à attendre.
+definitions-when-kind-fix = Nommez une question de type choice, choices ou yesno.
+definitions-no-option = { $name } n’offre pas la réponse « { $value } ».
+definitions-no-option-fix = Écrivez l’un de ces mots : { $known }.
+definitions-circle = { $name } dépend d’elle-même : { $way }.
+definitions-circle-fix = Retirez shown_when de l’une d’elles.
+
+definitions-option-twice = Deux options de la liste { $list } s’appellent { $name }.
+definitions-option-twice-fix = Donnez une autre clé à celle-ci.
+definitions-contact-twice = Deux contacts s’appellent { $name }.
+definitions-contact-twice-fix = Donnez une autre clé à celui-ci.
+definitions-regex = L’expression de { $name } ne se compile pas; elle se brise au caractère { $place }.
+definitions-regex-fix = Fermez chaque parenthèse et chaque crochet, et écrivez \\ devant un caractère à prendre tel quel.
+definitions-no-level = { $name } n’est pas un niveau de la liste bloom_levels.
+definitions-no-level-fix = Niveaux connus : { $meant }.
+definitions-level-missing-en = Il manque les verbes anglais du niveau { $name }.
+definitions-level-missing-en-fix = Ajoutez { $name } à [verbs.en].
+definitions-level-missing-fr = Il manque les verbes français du niveau { $name }.
+definitions-level-missing-fr-fix = Ajoutez { $name } à [verbs.fr].
+definitions-no-framework = Il n’y a pas de référentiel { $name }.
+definitions-no-framework-fix = Référentiels connus : { $known }.
+definitions-generic = { $name } est dit générique, mais n’est pas offert.
+definitions-generic-fix = Ajoutez-le à offered, ou retirez-le de generic.
+definitions-no-rule = Il n’y a pas de règle { $name }.
+definitions-no-rule-fix = Règles connues : { $known }.
+definitions-contrast = La couleur { $value } a un contraste de { $ratio } à 1 sur le blanc; le texte demande 4,5 à 1.
+definitions-contrast-fix = Choisissez une couleur plus foncée.
+
+definitions-row-twice = { $table } a deux lignes dont l’id est « { $name } ».
+definitions-row-twice-fix = Donnez à chaque ligne son propre id, ou aucun : il est alors créé.
