@@ -30,22 +30,41 @@ CHECK_MS = 150
 class _Command(QUndoCommand):
     def __init__(self, draft: Draft, edit: Edit) -> None:
         super().__init__()
-        self._draft, self.edit = draft, edit
+        self._draft, self.edit, self._done = draft, edit, False
 
     def id(self) -> int:
         return 1
 
     def redo(self) -> None:
         self._draft.take(self.edit)
+        if self._done:
+            self._draft.seal()
+            self._draft.jump.emit(self._place(self.edit))
+        self._done = True
 
     def undo(self) -> None:
-        self._draft.take(self.edit.inverse())
+        back = self.edit.inverse()
+        self._draft.take(back)
+        self._draft.seal()
+        self._draft.jump.emit(self._place(back))
+
+    @staticmethod
+    def _place(edit: Edit) -> Ref:
+        """Where the edit shows: the row that came or moved, else the question."""
+        if edit.ref.row:
+            return edit.ref
+        before = [str(r.get("id")) for r in model.rows_of(edit.before)]
+        after = [str(r.get("id")) for r in model.rows_of(edit.after)]
+        came = next((i for i in after if i not in before), "")
+        return Ref(edit.ref.field, came) if came else edit.ref
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        joined = self.edit.then(other.edit) if isinstance(other, _Command) and not self._draft.sealed else None
-        if joined is None:
+        if self._draft.sealed or not isinstance(other, _Command):
             return False
-        self.edit = joined
+        mine, theirs = self.edit, other.edit
+        if mine.ref != theirs.ref or not mine.name == theirs.name == "edit-answer":
+            return False
+        self.edit = replace(mine, after=theirs.after)
         return True
 
 
