@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -116,7 +117,7 @@ def look(tree: ast.AST, where: str, used: Used) -> None:
 
 
 def strings_in(value: Any) -> Iterator[str]:
-    """Every string of a TOML document, keys included."""
+    """Every string of a TOML or JSON document, keys included."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
@@ -133,13 +134,28 @@ def search(root: Path) -> Used:
         look(ast.parse(path.read_text("utf-8")), path.relative_to(root).as_posix(), used)
     for path in sorted((root / "resources").rglob("*.toml")):
         used.strings.update(strings_in(tomllib.loads(path.read_text("utf-8"))))
+    for path in sorted((root / "resources").rglob("*.json")):
+        used.strings.update(strings_in(json.loads(path.read_text("utf-8"))))
     return used
 
 
-def expressions(patterns: Iterable[str]) -> list[re.Pattern[str]]:
-    """Patterns that say enough to tell a key: they begin with a word and a hyphen."""
-    wanted = (p for p in patterns if ANYTHING in p and re.match(r"[a-z][a-z0-9]*-", p))
-    return [re.compile(re.escape(p).replace(re.escape(ANYTHING), "[A-Za-z0-9_-]+")) for p in wanted]
+def is_telling(pattern: str) -> bool:
+    """Whether a pattern can make a key: it has a value, and no white space."""
+    return ANYTHING in pattern and not re.search(r"\s", pattern)
+
+
+def is_used(key: str, used: Used) -> bool:
+    """Whether the code names this key: in full, by a pattern, or by a pattern that ends it (``{key}-fix``)."""
+    if key in used.strings:
+        return True
+    for pattern in filter(is_telling, used.patterns):
+        start, _, end = pattern.partition(ANYTHING)
+        shape = re.escape(pattern).replace(re.escape(ANYTHING), "[A-Za-z0-9_-]+")
+        if re.match(r"[a-z][a-z0-9]*-", start) and re.fullmatch(shape, key):
+            return True
+        if not start and end.startswith("-") and key.endswith(end) and is_used(key.removesuffix(end), used):
+            return True
+    return False
 
 
 def misuse(entries: Mapping[str, Entry], used: Used) -> Iterator[str]:
@@ -149,11 +165,9 @@ def misuse(entries: Mapping[str, Entry], used: Used) -> Iterator[str]:
         if not any(shape.fullmatch(k) for k in entries):
             yield f"{where}: {key.replace(ANYTHING, '{…}')} is used but not defined"
     referred = {name for entry in entries.values() for name in entry.refers}
-    shapes = expressions(used.patterns)
     for key, entry in sorted(entries.items()):
-        if key in used.strings or key in referred or any(s.fullmatch(key) for s in shapes):
-            continue
-        yield f"{entry.area}.ftl: {key} is defined and never used"
+        if key not in referred and not is_used(key, used):
+            yield f"{entry.area}.ftl: {key} is defined and never used"
 
 
 def problems(root: Path = ROOT) -> list[str]:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from tools import words
 
-CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\n'
-ENGLISH = "a-used = One { $n }\na-one-made = Made\na-idle = Idle\na-only-here = Here\n"
-FRENCH = "a-used = Un\na-one-made = Fait\na-idle = Oisif\n"
+CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\nx = f"{k}-fix"\n'
+ENGLISH = (
+    "a-used = One { $n }\na-one-made = Made\na-idle = Idle\na-used-fix = Fix\na-idle-fix = Fix\na-only-here = Here\n"
+)
+FRENCH = "a-used = Un\na-one-made = Fait\na-idle = Oisif\na-used-fix = Corrigez\na-idle-fix = Corrigez\n"
 
 
 def test_the_words_are_whole() -> None:
@@ -27,5 +29,6 @@ def test_each_fault_is_found(tmp_path: Path) -> None:
         "a.ftl: a-used uses $n in en-CA but none in fr-CA",
         "mcdesk/code.py:4: a-gone is used but not defined",
         "a.ftl: a-idle is defined and never used",
+        "a.ftl: a-idle-fix is defined and never used",
         "a.ftl: a-only-here is defined and never used",
     ]
