@@ -80,20 +80,13 @@ def make() -> None:
     if VENV.exists():
         print("The virtual environment belongs to another Python: it is made anew.")
         shutil.rmtree(VENV)
+    system.venv_ready()
     print(f"Making {VENV} ...", flush=True)
     try:
         venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
-    except (subprocess.CalledProcessError, OSError, ImportError) as error:
+    except (subprocess.CalledProcessError, OSError) as error:
         shutil.rmtree(VENV, ignore_errors=True)
-        raise SetupError(no_venv(error)) from error
-
-
-def no_venv(error: Exception) -> str:
-    """Why there is no virtual environment, and what to do. Debian keeps the means in a package of its own."""
-    name = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if shutil.which("apt-get"):
-        return f"This Python cannot make a virtual environment. Type:\n\n  {system.as_root('apt-get')} install {name}\n"
-    return f"The virtual environment could not be made in {VENV}: {error}"
+        raise SetupError(f"The virtual environment could not be made in {VENV}: {error}") from error
 
 
 def same_python() -> bool:

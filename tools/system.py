@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -55,11 +56,31 @@ JAXB = Need("/usr/share/java/jaxb-impl.jar", "libjaxb-java", "jaxb-impl")
 TOOLS = (Need("pdftotext", "poppler-utils", "poppler-utils"), Need("qpdf", "qpdf", "qpdf"))
 
 
+def venv_ready() -> None:
+    """Have the means to make a virtual environment: Debian keeps them in a package of its own."""
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    if has_ensurepip():
+        return
+    if can_install():
+        apt_install([name])
+    if not has_ensurepip():
+        fix = f"Type:\n\n  {as_root('apt-get')} install {name}\n"
+        if not shutil.which("apt-get"):
+            fix = "Install the package that brings its ensurepip, or a Python from python.org."
+        raise SetupError(f"This Python cannot make a virtual environment. {fix}")
+
+
+def has_ensurepip() -> bool:
+    """Whether this Python can put pip into a new environment."""
+    importlib.invalidate_caches()
+    return importlib.util.find_spec("ensurepip") is not None
+
+
 def ready(with_tools: bool) -> None:
     """Have what is needed, or raise SetupError with the one command to type. Only Linux is looked at closely."""
     missing = lacking(with_tools)
     if missing and can_install():
-        install(missing)
+        apt_install(list(dict.fromkeys(need.debian for need in missing)))
         missing = lacking(with_tools)
     if not missing:
         return
@@ -83,9 +104,8 @@ def can_install() -> bool:
     return sys.platform.startswith("linux") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def install(missing: Sequence[Need]) -> None:
+def apt_install(names: Sequence[str]) -> None:
     """Install with apt-get; what goes wrong is seen by looking again."""
-    names = [need.debian for need in missing]
     print(f"Installing {', '.join(names)} ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for words in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", *names]):
