@@ -78,7 +78,7 @@ def _limits(form: _Checked, question: Asked) -> Iterator[Found]:
     measures = _MEASURE.get(question.kind, ())
     for name, threshold in limits.items():
         here: Path = (*question.path, "limits", name)
-        if name.removeprefix("min").removeprefix("max").removeprefix("_") not in measures:
+        if question.kind and name.removeprefix("min").removeprefix("max").removeprefix("_") not in measures:
             yield found(here, "definitions-limit-kind", name=name, kind=question.kind)
         if isinstance(threshold, str) and threshold not in form.profile.thresholds:
             yield _nothing(here, "threshold", threshold, form.profile.thresholds)

@@ -78,7 +78,7 @@ def _levels(document: Mapping[str, Any]) -> Iterator[Found]:
                 meant = guess(level, known) or ", ".join(sorted(known))
                 yield found(("verbs", lang, level), "definitions-no-level", name=level, meant=meant)
         for level in both["fr" if lang == "en" else "en"]:
-            if level not in verbs and verbs:
+            if level not in verbs and lang in _part(document, "verbs"):
                 yield found(("verbs", lang), f"definitions-level-missing-{lang}", name=level)
 
 
@@ -115,7 +115,7 @@ def _colours(document: Mapping[str, Any]) -> Iterator[Found]:
         ratio = 1.05 / (_luminance(colour) + 0.05)
         if ratio < CONTRAST:
             shown = int(ratio * 10) / 10
-            yield found_value(("colours", name), "definitions-contrast", value=colour, ratio=str(shown))
+            yield found_value(("colours", name), "definitions-contrast", value=colour, ratio=shown)
 
 
 def _luminance(colour: str) -> float:

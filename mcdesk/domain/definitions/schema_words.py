@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from mcdesk.domain.definitions.mistakes import Found, Path, found, found_value, guess
@@ -19,15 +19,15 @@ _TYPES = {
 }
 
 
-def structure_mistakes(document: object, schema: Mapping[str, Any]) -> list[Found]:
-    """Every finding of the schema's validator, in the order of the document's keys.
+def structure_mistakes(document: object, schema: Mapping[str, Any], only: Collection[str] = ()) -> list[Found]:
+    """Every finding of the schema's validator. ``only``: the keywords to look at, () for all.
 
     A schema may carry ``x-says``: the key of the message that tells what its pattern or enum wants.
     """
     from jsonschema import Draft202012Validator
 
     errors = Draft202012Validator(schema).iter_errors(document)
-    return [f for error in errors for f in _of(error)]
+    return [f for error in errors if not only or error.validator in only for f in _of(error)]
 
 
 def _of(error: Any) -> Iterator[Found]:
@@ -42,14 +42,14 @@ def _unknown(path: Path, error: Any) -> Iterator[Found]:
     for key in error.instance:
         if key in known or any(re.search(p, key) for p in patterns):
             continue
-        yield _unknown_key((*path, key), str(key), known - set(error.instance))
+        yield _unknown_key((*path, key), str(key), known, known - set(error.instance))
 
 
-def _unknown_key(path: Path, key: str, known: set[str]) -> Found:
+def _unknown_key(path: Path, key: str, known: set[str], unused: set[str]) -> Found:
     meant = guess(key, known)
     if meant:
         return found(path, "definitions-unknown-meant", name=key, meant=meant)
-    return found(path, "definitions-unknown", name=key, known=", ".join(sorted(known)) or "–")
+    return found(path, "definitions-unknown", name=key, known=", ".join(sorted(unused)) or "–")
 
 
 def _required(path: Path, error: Any) -> Iterator[Found]:

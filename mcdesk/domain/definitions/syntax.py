@@ -12,6 +12,7 @@ from mcdesk.domain.definitions.toml_lines import Lines
 _AT = re.compile(r"^(?P<why>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|(?P<end>end of document))\)$", re.S)
 
 _WORDS = (
+    ("Illegal character '\\n'", "definitions-toml-string"),
     ("Unterminated string", "definitions-toml-string"),
     ('Expected "\'"', "definitions-toml-string"),
     ("Expected '\"'", "definitions-toml-string"),
