@@ -57,9 +57,9 @@ def stamped() -> dict[str, str]:
 
 def is_ready(kind: str) -> bool:
     """Whether the environment holds the set of this kind as it is locked now. The test set holds the other."""
-    stamp = stamped()
+    left = stamped()
     kinds = (kind, "test") if kind == "runtime" else (kind,)
-    return python().exists() and any(fingerprint(k).items() <= stamp.items() for k in kinds)
+    return python().exists() and any(fingerprint(k).items() <= left.items() for k in kinds)
 
 
 def ready(kind: str) -> None:
@@ -69,6 +69,11 @@ def ready(kind: str) -> None:
     make()
     install(kind)
     system.ready(with_tools=kind == "test")
+    stamp(kind)
+
+
+def stamp(kind: str) -> None:
+    """Keep what this set-up depended on."""
     kept = {**stamped(), **fingerprint(kind)}
     STAMP.write_text(json.dumps(kept, indent=1), "utf-8")
 
