@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 
@@ -57,9 +58,8 @@ class _PageReader:
     stack: list[tuple[str, int]] = field(default_factory=list)
 
     def read(self) -> None:
-        fonts = {
-            str(name): _unicode(font) for name, font in self.page.obj.Resources.Font.items() if "/ToUnicode" in font
-        }
+        found = self.page.obj.Resources.Font.items()
+        fonts = {str(name): _unicode(font) for name, font in found if "/ToUnicode" in font}
         current: dict[int, str] = {}
         for instruction in pikepdf.parse_content_stream(self.page):
             operator, operands = str(instruction.operator), instruction.operands
@@ -75,10 +75,11 @@ class _PageReader:
                 self._add("".join(current[code] for code in bytes(operands[0])))
         assert not self.stack, "marked content is left open"
 
-    def _open(self, operands: pikepdf.Object) -> None:
-        properties = operands[1] if len(operands) > 1 else {}
+    def _open(self, operands: Any) -> None:
+        properties: Any = operands[1] if len(operands) > 1 else {}
         if "/MCID" in properties:
             self.stack.append(("mcid", int(properties["/MCID"])))
+            self._add("")
         elif str(operands[0]) == "/Artifact":
             self.stack.append(("artifact", 0))
         elif "/ActualText" in properties:
@@ -128,7 +129,8 @@ def _node(
         if "/BBox" in attributes:
             node.bbox = tuple(float(value) for value in attributes.BBox)
     page = numbers[element.Pg.objgen] if "/Pg" in element else -1
-    for kid in element.get("/K", []):
+    kids: list[Any] = list(element.get("/K", []))
+    for kid in kids:
         if isinstance(kid, int) or "/MCID" in kid:
             key = (page, kid) if isinstance(kid, int) else (numbers[kid.Pg.objgen], int(kid.MCID))
             assert key not in bound, "content bound twice"

@@ -105,63 +105,65 @@ BARS = Chart(
 )
 
 
+SUMMARY = Callout(
+    "Summary",
+    (text("A 36-hour micro-credential for warehouse workers, offered twice a year in the evening."),),
+    facts=(
+        ("Ask", text("Approve for delivery in May 2027", bold=True)),
+        ("Instructional hours", text("36")),
+        ("Break-even", (Span("18 learners", bold=True), Span(" of 24 expected"))),
+        ("Still open", (Span("Partner letter not provided", tone=Tone.MISSING),)),
+    ),
+)
+FACTS = Facts(
+    (
+        ("Title", text("Safe Forklift Operation")),
+        ("School", text("School of Skilled Trades and Apprenticeship (invented)")),
+        ("Contact", (Span("Robin Example, "), Span("robin@example.org", link="mailto:robin@example.org"))),
+        ("French name", (Span("Conduite sécuritaire du chariot élévateur", lang="fr-CA"),)),
+        ("Rationale", text(LOREM * 2)),
+        ("Website", text("")),
+    ),
+    "Basics",
+)
+LINKS: Text = (
+    Span("The "),
+    Span("guide page of the college", link="https://example.org/guide?x=1&y=é"),
+    Span(" explains each step; see also "),
+    Span("the outcomes", link="#outcomes"),
+    Span(". A link to nowhere", link="javascript:alert(1)"),
+    Span(" is plain text. "),
+    Span("Warning", tone=Tone.WARNING, bold=True),
+    Span(", "),
+    Span("problem", tone=Tone.PROBLEM),
+    Span(", "),
+    Span("quiet", tone=Tone.QUIET),
+    Span("."),
+)
+EMPTY = Table((Column("Partner"), Column("Role")), (), "Partners", empty="No partner was named.")
+
+
 def english() -> Part:
     """The English part, every kind of block."""
-    summary = Callout(
-        "Summary",
-        (text("A 36-hour micro-credential for warehouse workers, offered twice a year in the evening."),),
-        facts=(
-            ("Ask", text("Approve for delivery in May 2027", bold=True)),
-            ("Instructional hours", text("36")),
-            ("Break-even", (Span("18 learners", bold=True), Span(" of 24 expected"))),
-            ("Still open", (Span("Partner letter not provided", tone=Tone.MISSING),)),
-        ),
-    )
-    facts = Facts(
-        (
-            ("Title", text("Safe Forklift Operation")),
-            ("School", text("School of Skilled Trades and Apprenticeship (invented)")),
-            ("Contact", (Span("Robin Example, "), Span("robin@example.org", link="mailto:robin@example.org"))),
-            ("French name", (Span("Conduite sécuritaire du chariot élévateur", lang="fr-CA"),)),
-            ("Rationale", text(LOREM * 2)),
-            ("Website", text("")),
-        ),
-        "Basics",
-    )
-    links: Text = (
-        Span("The "),
-        Span("guide page of the college", link="https://example.org/guide?x=1&y=é"),
-        Span(" explains each step; see also "),
-        Span("the outcomes", link="#outcomes"),
-        Span(". A link to nowhere", link="javascript:alert(1)"),
-        Span(" is plain text. "),
-        Span("Warning", tone=Tone.WARNING, bold=True),
-        Span(", "),
-        Span("problem", tone=Tone.PROBLEM),
-        Span(", "),
-        Span("quiet", tone=Tone.QUIET),
-        Span("."),
-    )
-    empty = Table((Column("Partner"), Column("Role")), (), "Partners", empty="No partner was named.")
     return Part(
         "en-CA",
         (
             Contents("Contents"),
             PageBreak(),
             Heading(1, "Summary", "summary"),
-            summary,
+            SUMMARY,
             Heading(1, "Basics", "basics"),
             Paragraph(text(LOREM + "\n\n" + LOREM)),
-            facts,
+            FACTS,
             Heading(2, "Why now"),
-            Paragraph(links),
+            Paragraph(LINKS),
             Bullets((text("Evening sessions"), text(LOREM), text("One assessment on a real dock"))),
             Bullets((text("Inspect"), text("Drive"), text("Park")), ordered=True),
             Heading(1, "Learning outcomes", "outcomes"),
             outcomes(14),
             Heading(3, "Links"),
             matrix(8, 5),
-            empty,
+            EMPTY,
             Heading(1, "Finance", "finance"),
             CHART,
             BARS,
@@ -229,4 +231,23 @@ def proposal(*parts: Part) -> Outline:
         mark="Draft",
         running="Safe Forklift Operation · Example College",
         page_of="Page {page} of {pages}",
+    )
+
+
+def large() -> Part:
+    """What does not fit: wide matrices, a cell longer than a page, forty outcomes."""
+    long_cell = text(LOREM * 40)
+    columns = (Column("Point"), Column("What was said", 4.0), Column("By", 1.0))
+    return Part(
+        "en-CA",
+        (
+            Heading(1, "Matrix of forty outcomes"),
+            Heading(2, "A heading that goes with its turned page"),
+            matrix(40, 9),
+            Heading(2, "Too wide for any page"),
+            matrix(4, 30),
+            Heading(1, "A long answer in a table"),
+            Table(columns, ((text("1"), long_cell, text("Robin Example")), (text("2"), text("Short."), text("")))),
+            outcomes(40),
+        ),
     )

@@ -14,6 +14,7 @@ from mcdesk.export.pdf.tagging.literals import numbers
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
 from mcdesk.export.pdf.text.clean import one_line
+from mcdesk.export.pdf.text.direction import runs_right_to_left
 from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.outlines import outlined
 from mcdesk.export.pdf.text.prose import Prose, Typesetter, whole
@@ -83,7 +84,8 @@ class Template:
     def _mark_shapes(self) -> tuple[str, float]:
         """The draft word as shapes, so that extracted text is not strewn with its letters."""
         if self.shapes is None:
-            self.shapes = outlined(one_line(self.outline.mark), Weight.STRONG)
+            mark = one_line(self.outline.mark)
+            self.shapes = ("", 0.0) if any(map(runs_right_to_left, mark)) else outlined(mark, Weight.STRONG)
         return self.shapes
 
     def around(self, pen: Pen, number: int, *, cover: bool) -> None:
@@ -105,8 +107,8 @@ class Template:
         mark = one_line(self.outline.mark)
         if mark:
             style = Style(Ink(Weight.BOLD, 8.5, WHITE), 12.0)
-            prose = self._prose(mark, style, room / 2)
-            wide = prose.lines[0].width
+            wide = self._prose(mark, style, room / 2).lines[0].width
+            prose = self._prose(mark, style, wide + 0.01)
             left = width - RIGHT - wide - 16.0
             pen.rounded((left, height - 50.0, width - RIGHT, height - 34.0), 4.0, self.theme.bar_of_mark)
             draw_prose(pen, whole(prose)._replace(last=1), left + 8.0, height - 36.0)

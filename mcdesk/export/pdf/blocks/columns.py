@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mcdesk.domain.outline import Table
 from mcdesk.export.pdf.styles import Theme
@@ -13,6 +14,7 @@ PAD = 6.0
 """Left and right of the text of each cell, in points."""
 
 _LONGEST = 92.0
+_SHORT = 24
 _PARTS = re.compile(r"[\s\-/]+")
 
 
@@ -50,3 +52,28 @@ def column_widths(table: Table, least: list[float], width: float) -> list[float]
         if not short:
             return [fixed.get(index, weights[index] * share) for index in range(len(least))]
         fixed.update({index: least[index] for index in short})
+
+
+def side_by_side(table: Table, least: list[float], width: float) -> list[Table]:
+    """A matrix (short cells, named rows) as tables of fewer columns that each fit; [] for any other table."""
+    names = table.row_header
+    cells = (cell for row in table.rows for index, cell in enumerate(row) if index != names)
+    if names is None or any(sum(len(span.text) for span in cell) > _SHORT for cell in cells):
+        return []
+    groups: list[list[int]] = [[]]
+    used = least[names]
+    for index in range(len(table.columns)):
+        if index == names:
+            continue
+        if used + least[index] > width and groups[-1]:
+            groups.append([])
+            used = least[names]
+        groups[-1].append(index)
+        used += least[index]
+    return [_part(table, [names, *group]) for group in groups]
+
+
+def _part(table: Table, kept: list[int]) -> Table:
+    columns = tuple(table.columns[index] for index in kept)
+    rows = tuple(tuple(row[index] if index < len(row) else () for index in kept) for row in table.rows)
+    return replace(table, columns=columns, rows=rows, row_header=0)

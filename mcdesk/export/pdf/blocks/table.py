@@ -1,6 +1,7 @@
 """Tables: a heading row that comes back on every page, hairlines, rows that may be split.
 
-A table whose columns do not fit turns its page; one that does not fit even there becomes records.
+A table whose columns do not fit turns its page; a matrix too wide even there becomes several tables that all
+name their rows; any other becomes records.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Table, Text, text
-from mcdesk.export.pdf.blocks.columns import PAD, column_widths, least_widths
+from mcdesk.export.pdf.blocks.columns import PAD, column_widths, least_widths, side_by_side
 from mcdesk.export.pdf.blocks.facts import caption_box, fact_rows
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
@@ -30,14 +31,19 @@ def table(block: Table, composer: Composer) -> list[Box]:
     least = least_widths(block, composer.theme)
     widths = column_widths(block, least, composer.width)
     if widths is not None:
-        boxes = _Grid(block, composer, widths).boxes()
-        return spaced(boxes, _BEFORE, _AFTER)
+        return spaced(_Grid(block, composer, widths).boxes(), _BEFORE, _AFTER)
     turned = replace(composer.area, x=0.0, width=composer.area.turned)
     widths = column_widths(block, least, turned.width)
-    if widths is None:
+    parts = [block] if widths is not None else side_by_side(block, least, turned.width)
+    if not parts:
         return spaced(_records(block, composer), _BEFORE, _AFTER)
     wide = composer.within(composer.element, turned, composer.ground)
-    return [replace(box, wide=True) for box in spaced(_Grid(block, wide, widths).boxes(), _BEFORE, _AFTER)]
+    boxes: list[Box] = []
+    for part in parts:
+        fitted = column_widths(part, least_widths(part, composer.theme), turned.width)
+        if fitted is not None:
+            boxes += spaced(_Grid(part, wide, fitted).boxes(), _BEFORE, _AFTER)
+    return [replace(box, wide=True) for box in boxes]
 
 
 def _empty(block: Table, composer: Composer) -> list[Box]:

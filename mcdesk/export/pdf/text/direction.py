@@ -23,11 +23,15 @@ def base_level(text: str) -> int:
 
 def levels(text: str) -> list[int]:
     """The embedding level of each character (Unicode Standard Annex 9, rules W1 to I2)."""
+    if not any(map(runs_right_to_left, text)):
+        return [0] * len(text)
     kept = [index for index, char in enumerate(text) if unicodedata.bidirectional(char) not in _IGNORED]
     base = base_level(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
     algorithm.get_embedding_levels("".join(text[index] for index in kept), storage)
+    for char in storage["chars"]:
+        char["type"] = char["type"] or "L"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, False)

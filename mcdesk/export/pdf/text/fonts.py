@@ -40,7 +40,7 @@ _REST = (
 BOX = "\u25a1"
 """What stands for a character that no bundled font has."""
 
-_ALWAYS = re.compile("[\x20-\x7e\xa0-\xac\xae-\xff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026]*")
+_COMMON = (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180), *range(0x2010, 0x2027), 0x20AC)
 
 
 def fonts_folder() -> Path:
@@ -59,9 +59,17 @@ def first_face(weight: Weight) -> Face:
     return face(_FIRST[weight])
 
 
+@lru_cache(maxsize=1)
+def _ordinary() -> re.Pattern[str]:
+    """The common left-to-right characters that every cut of the first font has (it lacks some of Latin-1)."""
+    cuts = [first_face(weight) for weight in Weight]
+    had = [chr(code) for code in _COMMON if all(cut.has(code) for cut in cuts)]
+    return re.compile(f"[{re.escape(''.join(had))}]*")
+
+
 def is_ordinary(text: str) -> bool:
     """Whether the first font has every character and the text runs left to right."""
-    return _ALWAYS.fullmatch(text) is not None
+    return _ordinary().fullmatch(text) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -144,7 +144,8 @@ def _finish_both_ways(line: list[Atom], numbers: Sequence[int], end: str) -> Lin
     places = [0.0] * len(line)
     x = 0.0
     for index in visual_order([item.level for item in line]):
-        places[index] = x
+        icon = line[index].face is None and line[index].level % 2
+        places[index] = x + (line[index].width * 0.28 if icon else 0.0)
         x += line[index].width
     segments = [
         Segment(place, item.text, item.width, numbers[item.run], item.face, item.glyphs, item.actual)

@@ -46,7 +46,7 @@ def _functions() -> uharfbuzz.DrawFuncs:
 def outlined(words: str, weight: Weight) -> tuple[str, float]:
     """The outlines of the words as PDF operators at size 1, and their width in ems.
 
-    A character that no font has is left out: this is decoration.
+    A character that no font has is left out, and nothing is shaped: this is decoration.
     """
     to, functions = _Outline(), _functions()
     for char in words:
