@@ -28,6 +28,8 @@ from tools import environment
 from tools.environment import ROOT, SetupError, python
 
 DEMO = ROOT / "demo"
+# Windows would otherwise read and write in a code page of its own.
+ENVIRON = {**os.environ, "PYTHONUTF8": "1"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ def perform(step: Step) -> Outcome:
         step.command,
         cwd=ROOT,
         check=False,
+        env=ENVIRON,
         encoding="utf-8",
         errors="replace",
         stdout=None if step.live else subprocess.PIPE,
@@ -113,7 +116,7 @@ def no_screen() -> bool:
 
 def call(command: Sequence[str], **more: str) -> int:
     """Run a command in the checkout with ``more`` in its environment; its exit code."""
-    return subprocess.run(command, cwd=ROOT, check=False, env={**os.environ, **more}).returncode
+    return subprocess.run(command, cwd=ROOT, check=False, env={**ENVIRON, **more}).returncode
 
 
 def run(extra: Sequence[str]) -> int:
