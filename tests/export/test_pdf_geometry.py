@@ -9,7 +9,7 @@ from itertools import pairwise
 import pypdfium2
 import pytest
 
-from mcdesk.domain.outline import Column, Facts, Heading, Outline, Paper, Paragraph, Part, Table, text
+from mcdesk.domain.outline import Block, Column, Facts, Heading, Outline, Paper, Paragraph, Part, Table, text
 from mcdesk.export.pdf.styles import BOTTOM, LEFT, RIGHT
 from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.lines import break_lines
