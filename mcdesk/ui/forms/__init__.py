@@ -1,0 +1,1 @@
+"""One question on the screen: its row, and an editor for each kind of answer."""

@@ -1,0 +1,40 @@
+"""Buttons with their words, their icon and their place in the hierarchy of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from mcdesk.ui.context import Ui
+
+_ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
+
+
+def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button that says ``key``. ``role``: ``primary`` (one a page at most), ``secondary``, ``quiet``, ``link``."""
+    made = QPushButton(ui.say(key), parent)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if icon:
+        made.setIcon(ui.icon(icon, _ICON_TOKEN.get(role, "text"), 16))
+        made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
+    return made
+
+
+def icon_button(ui: Ui, icon: str, name: str, parent: QWidget | None = None) -> QToolButton:
+    """A button that is only an icon; ``name`` is its tool tip and what a screen reader says."""
+    made = QToolButton(parent)
+    made.setProperty("role", "icon")
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setIcon(ui.icon(icon, "text", 16))
+    made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
+    rename(made, name)
+    return made
+
+
+def rename(made: QToolButton, name: str) -> None:
+    """Give an icon button another name."""
+    made.setToolTip(name)
+    made.setAccessibleName(name)

@@ -1,0 +1,181 @@
+"""The plain controls that editors are made of: they undo through the draft and never fight the page for the wheel."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QUndoStack,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+
+_BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+
+
+def _undo_key(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (event.matches(_BACK) or event.matches(_AGAIN))
+
+
+def _undone(stack: QUndoStack, event: QKeyEvent) -> bool:
+    if not _undo_key(event):
+        return False
+    stack.undo() if event.matches(_BACK) else stack.redo()
+    return True
+
+
+def _without_undo(menu: QMenu) -> QMenu:
+    """A control's own menu less its own undo and redo: there is one undo, that of the request."""
+    own = [a for a in menu.actions() if a.objectName() in ("edit-undo", "edit-redo")]
+    for action in own:
+        menu.removeAction(action)
+    first = menu.actions()[:1]
+    if own and first and first[0].isSeparator():
+        menu.removeAction(first[0])
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+class Line(QLineEdit):
+    """One line of text. ``left`` is emitted when the focus goes elsewhere in the window."""
+
+    left = Signal()
+
+    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = stack
+
+    def event(self, event: QEvent) -> bool:
+        """Take the undo keys before the control's own undo does."""
+        if event.type() is QEvent.Type.ShortcutOverride and _undo_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo through the request's stack."""
+        if not _undone(self._stack, event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the person left, unless only a menu opened."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, less the control's own undo."""
+        _without_undo(self.createStandardContextMenu()).popup(event.globalPos())
+
+
+PAUSE_MS = 1500
+"""A pause in typing this long begins a new step of undo."""
+
+
+class Area(QTextEdit):
+    """Several lines of plain text that grow with what is written, from three lines on."""
+
+    left = Signal()
+    paused = Signal()
+
+    def __init__(self, stack: QUndoStack, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack, self._lines = stack, lines
+        self.setProperty("role", "paragraph")
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.paused)
+        self.textChanged.connect(self._pause.start)
+
+    def _grow(self) -> None:
+        least = self._lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
+        inside = max(self.document().size().height(), least)
+        margins = self.height() - self.viewport().height()
+        wanted = round(inside) + max(margins, 2)
+        if wanted != self.height() or wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Take the undo keys before anything else does."""
+        if event.type() is QEvent.Type.ShortcutOverride and _undo_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo through the request's stack."""
+        if not _undone(self._stack, event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the person left, unless only a menu opened."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing scrolls in here: the page does."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, less the control's own undo."""
+        _without_undo(self.createStandardContextMenu()).popup(event.globalPos())
+
+
+class Drop(QComboBox):
+    """A list to drop down. The wheel scrolls the page, never the choice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The name of a combo box is taken from a label beside it and from nothing else.
+        self._label = QLabel(parent)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def call(self, name: str) -> None:
+        """Be called ``name`` by a screen reader."""
+        self._label.setText(name)
+        self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label of plain text that breaks its lines and may become as narrow as its place."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(1)
+    label.setProperty("role", role)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def alive(widget: QWidget) -> bool:
+    """Whether the widget is still there when a result comes back to it."""
+    return shiboken6.isValid(widget)

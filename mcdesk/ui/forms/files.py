@@ -1,0 +1,48 @@
+"""Taking a kept file out of the workspace: to look at it, or to save it elsewhere."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from mcdesk.domain.answers import Reader
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
+from mcdesk.ui.draft import Draft
+
+Failed = Callable[[Refused | Unavailable], None]
+
+
+def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
+    """Open a copy of the file with the program that the system has for it."""
+
+    def work() -> Path:
+        folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
+        return _write(draft, file, folder / (Path(file.text("name")).name or "file"))
+
+    draft.jobs.store(work, _show, failed)
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def save_copy(draft: Draft, file: Reader, path: Path, failed: Failed) -> None:
+    """Save a copy of the file at ``path``."""
+    draft.jobs.store(lambda: _write(draft, file, path), None, failed)
+
+
+def _write(draft: Draft, file: Reader, path: Path) -> Path:
+    data = draft.services.store.attachment(file.text("sha256"))
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        why = error.strerror or ""
+        raise Unavailable(message("editors-file-not-written", name=path.name, why=why), why) from error
+    return path

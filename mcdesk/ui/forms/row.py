@@ -1,0 +1,140 @@
+"""The row of a question, generated from its field: group, label, hint, problems, editor, unit and count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.fields import Field, Kind, Required
+from mcdesk.domain.problems import Problem
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.counting import count_of
+from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.problem_line import ProblemLines
+from mcdesk.ui.forms.registry import editor_for
+
+HANG = 4
+"""The bar of a problem hangs in the margin: this many steps of the grid left of the words."""
+
+
+def label_words(ui: Ui, field: Field) -> str:
+    """The label with its mark: what may be left out says so, what must be given says nothing."""
+    label = ui.words(field.label)
+    return ui.say("editors-optional", label=label) if field.required is Required.OPTIONAL else label
+
+
+def question_row(ui: Ui, draft: Draft, field: Field, parent: QWidget | None = None) -> FieldRow:
+    """The row of a question of the form, wherever it is shown."""
+    return FieldRow(Place(ui, draft, field, Ref(field.key), ui.words(field.label)), parent)
+
+
+class FieldRow(QWidget):
+    """A question with everything around it."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.ui, self.field, self.ref = place.ui, place.field, place.ref
+        self.setObjectName(f"row:{place.ref}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.problems = ProblemLines(self.ui, self)
+        self.label = wrapped(label_words(self.ui, self.field), "label", self)
+        self.hint = wrapped(self.ui.words(self.field.hint), "hint", self)
+        self.hint.setVisible(bool(self.hint.text()))
+        self.editor: Editor = editor_for(place, self)
+        self.label.setBuddy(self.editor.focus_target())
+        self._count = wrapped("", "count", self)
+        self._bar = QFrame(self)
+        self._lay_out()
+        place.draft.changed.connect(self._on_changed)
+        self._recount()
+        self._describe()
+
+    def _lay_out(self) -> None:
+        theme = self.ui.theme
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.space(HANG) - 4)
+        self._bar.setProperty("role", "bar")
+        self._bar.setFixedWidth(4)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(kept)
+        self._bar.hide()
+        across.addWidget(self._bar)
+        down = QVBoxLayout()
+        down.setSpacing(theme.space(1))
+        across.addLayout(down, 1)
+        for widget in (self.label, self.hint, self.problems):
+            down.addWidget(widget)
+        down.addLayout(self._with_unit())
+        down.addWidget(self._count)
+
+    def _with_unit(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self.ui.theme.space(2))
+        unit = self.ui.words(self.field.unit)
+        if not unit:
+            line.addWidget(self.editor, 1)
+            return line
+        line.addWidget(self.editor)
+        label = QLabel(unit, self)
+        label.setProperty("role", "unit")
+        line.addWidget(label)
+        line.addStretch(1)
+        return line
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark what is wrong with this answer, or inside it; an empty list takes every mark away."""
+        inside = [p for p in problems if p.ref.field == self.ref.field]
+        self.editor.show_problems(inside)
+        self.problems.show_problems([p for p in inside if p.ref == self.ref])
+        tone = self.problems.tone
+        if tone != self._bar.property("tone"):
+            self._bar.setProperty("tone", tone)
+            self._bar.style().polish(self._bar)
+        self._bar.setVisible(bool(tone))
+        self._describe()
+
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """The control for ``ref``, made visible; None where it is not in this row."""
+        return self.editor.reveal(ref) if ref.field == self.ref.field else None
+
+    def _describe(self) -> None:
+        said = (self.hint.text(), self.ui.words(self.field.unit), self.problems.words)
+        self.editor.describe(" ".join(s for s in said if s))
+
+    def _on_changed(self, key: str) -> None:
+        if key == self.ref.field:
+            self._recount()
+
+    def _recount(self) -> None:
+        profile = self.place.draft.services.profile
+        count = count_of(self.field, self.place.value, profile.number("word_count_from"))
+        self._count.setVisible(count is not None)
+        if count is None:
+            return
+        self._count.setText(self.ui.words(count.says))
+        if bool(self._count.property("over")) != count.over:
+            self._count.setProperty("over", count.over)
+            self._count.style().polish(self._count)
+
+
+def group_heading(ui: Ui, field: Field, parent: QWidget) -> QWidget | None:
+    """The small heading above the first question of a group."""
+    if not field.group:
+        return None
+    label = wrapped(ui.words(field.group), "heading", parent)
+    label.setContentsMargins(ui.theme.space(HANG), ui.theme.space(4), 0, 0)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+    return label
+
+
+def is_wide(field: Field) -> bool:
+    """Whether the question wants the whole width of a card."""
+    return field.kind not in (Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.MONTH, Kind.YESNO, Kind.PHONE)

@@ -1,0 +1,41 @@
+"""The order of the Tab key is the order on the screen, also after rows moved or questions came."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QWidget
+
+
+def in_order(widget: QWidget) -> Iterator[QWidget]:
+    """Every control below ``widget`` that takes the Tab key, in the order of the layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from in_order(inner)
+        return
+    layout = widget.layout()
+    if layout is not None and not isinstance(widget, QAbstractScrollArea | QComboBox):
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from in_order(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def order_tabs(widget: QWidget) -> None:
+    """Make the Tab key follow the layouts below ``widget``."""
+    for before, after in itertools.pairwise(in_order(widget)):
+        QWidget.setTabOrder(before, after)

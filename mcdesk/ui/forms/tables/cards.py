@@ -1,0 +1,193 @@
+"""A table as cards: one row below the other, each with its questions, and each can be folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from mcdesk.domain.answers import Ref, Row, rows_of
+from mcdesk.domain.fields import Kind
+from mcdesk.domain.flow import column_asked
+from mcdesk.domain.problems import Problem
+from mcdesk.ui.forms.buttons import icon_button, rename
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.editor import Place
+from mcdesk.ui.forms.problem_line import ProblemLines
+from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.forms.tables.part import RowActs, RowPart
+from mcdesk.ui.forms.tables.table import TableEditor
+
+_OPEN_CELLS = 40
+"""Tables with more cells than this open with their cards folded, and build each when it is unfolded."""
+_BESIDE = (Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.MONTH, Kind.YESNO, Kind.PHONE, Kind.CHOICE)
+_LARGE_TEXT = 1.5
+
+
+class Card(RowPart):
+    """A row as a card: a heading with its buttons, and its questions below."""
+
+    def __init__(self, place: Place, row_id: str, acts: RowActs, *, folded: bool, parent: QWidget) -> None:
+        super().__init__(place, row_id, acts, parent)
+        self.setProperty("role", "card")
+        self.cells: dict[str, FieldRow] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self._shown: tuple[str, ...] = ()
+        self.heading = wrapped("", "subheading", self)
+        self.fold_button = icon_button(self.ui, "chevron-down", "", self)
+        self.fold_button.setObjectName("fold")
+        self.fold_button.clicked.connect(self.toggle)
+        self.buttons = [
+            self.make_button("move-up", "arrow-up", self.on_up),
+            self.make_button("move-down", "arrow-down", self.on_down),
+            self.make_button("duplicate", "copy", self.on_duplicate),
+            self.make_button("remove", "trash-2", self.on_remove),
+        ]
+        self.lines = ProblemLines(self.ui, self)
+        self.body: QWidget | None = None
+        self._lay_out()
+        self.fold(folded)
+
+    def _lay_out(self) -> None:
+        space = self.ui.theme.space
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(space(1), space(2), space(3), space(3))
+        self._box.setSpacing(space(2))
+        head = QHBoxLayout()
+        head.setSpacing(space(1))
+        head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.heading, 1)
+        for made in self.buttons:
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(head)
+        self._box.addWidget(self.lines)
+
+    def _build(self) -> QWidget:
+        body = QWidget(self)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(self.ui.theme.space(4))
+        for column in self.place.field.columns:
+            name = self._name_of(self.ui.words(column.label))
+            self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
+        self._box.addWidget(body)
+        return body
+
+    def _name_of(self, label: str) -> str:
+        return self.ui.say("editors-cell", label=label, number=self.number)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the heading is shown."""
+        return self.body is None or self.body.isHidden()
+
+    def toggle(self) -> None:
+        """Fold or unfold."""
+        self.fold(not self.folded)
+
+    def fold(self, folded: bool) -> None:
+        """Show only the heading, or everything."""
+        if not folded and self.body is None:
+            self.body = self._build()
+            self.refresh()
+            self.show_problems(self._problems)
+        if self.body is not None:
+            self.body.setHidden(folded)
+        self.fold_button.setIcon(self.ui.icon("chevron-right" if folded else "chevron-down", "text", 16))
+        self._name_fold()
+
+    def _name_fold(self) -> None:
+        key = "editors-unfold" if self.folded else "editors-fold"
+        row = self.ui.say("editors-row-of", number=self.number, title=self.title)
+        rename(self.fold_button, self.ui.say(key, row=row))
+
+    def stand(self, number: int, title: str, last: bool) -> None:
+        """Stand at place ``number`` under the name ``title``."""
+        moved = number != self.number
+        self.number, self.title = number, title
+        self.heading.setText(self.ui.say("editors-row-heading", number=number, title=title))
+        self.setAccessibleName(self.heading.text())
+        self.name_buttons(self.buttons)
+        self._name_fold()
+        editable = not self.place.draft.read_only
+        self.buttons[0].setEnabled(editable and number > 1)
+        self.buttons[1].setEnabled(editable and not last)
+        for key, cell in self.cells.items() if moved else ():
+            column = self.place.field.column(key)
+            cell.editor.call(self._name_of(self.ui.words(column.label) if column else key))
+
+    def refresh(self) -> None:
+        """Ask what is to be asked in this row, short questions side by side."""
+        if self.body is None:
+            return
+        draft = self.place.draft
+        found = next((r for r in rows_of(draft.answers.get(self.place.ref.field)) if r.get("id") == self.row_id), None)
+        row = Row(found or {})
+        columns = self.place.field.columns
+        shown = tuple(c.key for c in columns if column_asked(c, row, draft.answers))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for key, cell in self.cells.items():
+            self._grid.removeWidget(cell)
+            cell.setVisible(key in shown)
+        self._place(shown)
+
+    def _place(self, shown: Sequence[str]) -> None:
+        line, waiting = -1, False
+        narrow = self.ui.theme.scale >= _LARGE_TEXT
+        for key in shown:
+            cell = self.cells[key]
+            short = cell.field.kind in _BESIDE and not narrow
+            if short and waiting:
+                self._grid.addWidget(cell, line, 1, Qt.AlignmentFlag.AlignTop)
+                waiting = False
+                continue
+            line += 1
+            if short:
+                self._grid.addWidget(cell, line, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(cell, line, 0, 1, 2)
+            waiting = short
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark the row, and each question in it."""
+        self._problems = tuple(problems)
+        own = [p for p in problems if not p.ref.column]
+        self.lines.show_problems(problems if self.body is None or self.folded else own)
+        for cell in self.cells.values():
+            cell.show_problems(problems)
+
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """Unfold, and give the control of the cell (or of the first question)."""
+        self.fold(False)
+        key = ref.column or next(iter(self._shown), "")
+        cell = self.cells.get(key)
+        return cell.editor.focus_target() if cell is not None else self.fold_button
+
+
+class CardTable(TableEditor):
+    """A table as cards."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(place, parent)
+        self._started = False
+        self.start()
+        self._started = True
+
+    def make_part(self, row_id: str) -> RowPart:
+        """A card; in a long table folded, unless it is new."""
+        many = len(self.ids) * len(self.field.columns) > _OPEN_CELLS
+        return Card(self.place, row_id, self, folded=many and not self._started, parent=self)
+
+    def focus_target(self) -> QWidget:
+        """The first row's first question; where it is folded, the button that unfolds it."""
+        ids = self.ids
+        first = self.parts[ids[0]] if ids else None
+        if isinstance(first, Card) and first.folded:
+            return first.fold_button
+        return super().focus_target()

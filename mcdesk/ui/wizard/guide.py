@@ -1,0 +1,126 @@
+"""The panel beside the page: why the question is asked, who reads it, examples, and the rules that look at it."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mcdesk.domain.fields import Field
+from mcdesk.domain.rules.base import rules_of
+from mcdesk.domain.texts import Local
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import icon_button
+from mcdesk.ui.forms.controls import wrapped
+
+_BREAKS = re.compile(r"([/._-])")
+
+
+def breakable(text: str) -> str:
+    """A long address may break after its marks."""
+    return _BREAKS.sub("\\1\N{ZERO WIDTH SPACE}", text)
+
+
+class GuidePanel(QFrame):
+    """Explains the question that has the focus."""
+
+    closed = Signal()
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._key: tuple[str, str] = ("", "")
+        self.setProperty("role", "panel")
+        self.setObjectName("guide")
+        self.setAccessibleName(ui.say("wizard-guide"))
+        self.close_button = icon_button(ui, "x", ui.say("wizard-guide-close"), self)
+        self.close_button.clicked.connect(self.closed)
+        self._scroll = QScrollArea(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        space = self._ui.theme.space
+        box = QVBoxLayout(self)
+        box.setContentsMargins(space(4), space(3), 0, 0)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, space(2), 0)
+        top.addWidget(wrapped(self._ui.say("wizard-guide"), "small", self), 1)
+        top.addWidget(self.close_button)
+        box.addLayout(top)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self._ui.say("wizard-guide"))
+        self._scroll.viewport().setAutoFillBackground(False)
+        box.addWidget(self._scroll, 1)
+
+    def show_question(self, field: Field, table: Field | None = None) -> None:
+        """Explain ``field``; a column that says less than its ``table`` borrows from it."""
+        root = table or field
+        if self._key == (root.key, field.key):
+            return
+        self._key = (root.key, field.key)
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        box = QVBoxLayout(body)
+        space = self._ui.theme.space
+        box.setContentsMargins(0, 0, space(4), space(6))
+        box.setSpacing(space(2))
+        box.addWidget(wrapped(self._ui.words(field.label), "subheading", body))
+        self._part(box, "wizard-why", field.why or root.why)
+        self._part(box, "wizard-readers", field.readers or root.readers)
+        self._example(box, "wizard-strong", "strong", field.strong or (root.strong if field is root else Local()))
+        self._example(box, "wizard-weak", "weak", field.weak or (root.weak if field is root else Local()))
+        self._rules(box, root)
+        if field.source or root.source:
+            self._part(box, "wizard-source", breakable(field.source or root.source), small=True)
+        box.addStretch(1)
+        self._scroll.setWidget(body)
+
+    def _part(self, box: QVBoxLayout, heading: str, text: Local | str, *, small: bool = False) -> None:
+        words = self._ui.words(text) if isinstance(text, Local) else text
+        if not words:
+            return
+        box.addSpacing(self._ui.theme.space(1))
+        box.addWidget(wrapped(self._ui.say(heading), "label"))
+        label = wrapped(words, "small" if small else "")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(label)
+
+    def _example(self, box: QVBoxLayout, heading: str, tone: str, text: Local) -> None:
+        if not text:
+            return
+        space = self._ui.theme.space
+        frame = QFrame()
+        frame.setProperty("role", "example")
+        frame.setProperty("tone", tone)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(space(3), space(2), space(3), space(2))
+        inside.setSpacing(space(1))
+        inside.addLayout(self._example_heading(heading, tone))
+        inside.addWidget(wrapped(self._ui.words(text)))
+        box.addSpacing(space(1))
+        box.addWidget(frame)
+
+    def _example_heading(self, heading: str, tone: str) -> QHBoxLayout:
+        strong = tone == "strong"
+        line = QHBoxLayout()
+        line.setSpacing(self._ui.theme.space(2))
+        picture = QLabel()
+        size = self._ui.theme.px(16)
+        icon = self._ui.icon("check" if strong else "triangle-alert", "success" if strong else "warning", 16)
+        picture.setPixmap(icon.pixmap(size, size))
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(wrapped(self._ui.say(heading), "good" if strong else "advice"), 1)
+        return line
+
+    def _rules(self, box: QVBoxLayout, field: Field) -> None:
+        rules = rules_of(field.key)
+        if not rules:
+            return
+        box.addSpacing(self._ui.theme.space(1))
+        box.addWidget(wrapped(self._ui.say("wizard-rules"), "label"))
+        for rule in rules:
+            box.addWidget(wrapped(self._ui.say("wizard-rule", id=rule.id, title=self._ui.words(rule.title))))
+            box.addWidget(wrapped(breakable(rule.source), "small"))

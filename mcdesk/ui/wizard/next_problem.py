@@ -1,0 +1,27 @@
+"""Which problem comes after a place in the form (F8)."""
+
+from __future__ import annotations
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.problems import Problem, blocking
+from mcdesk.ui.draft import Draft
+
+
+def problem_after(draft: Draft, at: Ref | None, page: str) -> Problem | None:
+    """The next problem after ``at`` (or from the start of ``page``), around the end of the form.
+
+    While anything blocks submitting, only that; then what is advised.
+    """
+    form = draft.services.form
+    order = {f.key: n for n, f in enumerate(form.fields())}
+    every = [p for one in form.pages for p in draft.problems_on(one.key)]
+    found = blocking(every) or tuple(every)
+    if not found:
+        return None
+    refs = [p.ref for p in found]
+    if at in refs:
+        past = [n for n, r in enumerate(refs) if r == at][-1] + 1
+        return found[past % len(found)]
+    fields = form.page(page).fields if page else ()
+    start = order[at.field] if at is not None and at.field in order else order[fields[0].key] if fields else 0
+    return next((p for p in found if order.get(p.ref.field, 0) >= start), found[0])

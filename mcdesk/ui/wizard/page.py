@@ -1,0 +1,215 @@
+"""One page of the form: its questions, its problems once they were asked for, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.fields import Kind, Page
+from mcdesk.domain.flow import asked
+from mcdesk.domain.problems import Problem, Severity, blocking
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
+from mcdesk.ui.forms.tab_order import order_tabs
+from mcdesk.ui.wizard.summary import ErrorSummary
+
+PanelFactory = Callable[[str, Ui, Draft, QWidget], QWidget | None]
+"""Makes the hand-made panel of a page's ``view``; None where there is none."""
+
+LINE = 65
+"""Characters in a line, at most."""
+
+
+class PageView(QScrollArea):
+    """A page that is open. ``shown``: its problems were asked for before."""
+
+    back = Signal()
+    forward = Signal()
+    later = Signal()
+    submit = Signal()
+    errors_shown = Signal()
+
+    def __init__(self, ui: Ui, draft: Draft, page: Page, panels: PanelFactory, *, shown: bool) -> None:
+        super().__init__()
+        self.ui, self.draft, self.page = ui, draft, page
+        self.setObjectName(f"page:{page.key}")
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.shown = shown
+        self._warned = False
+        self.rows: dict[str, FieldRow] = {}
+        self._headings: dict[str, QWidget] = {}
+        self.panel: QWidget | None = None
+        self.summary = ErrorSummary(ui, draft)
+        self.summary.jump.connect(draft.jump)
+        self.on_button = button(ui, "wizard-continue", "primary")
+        self._build(panels)
+        draft.changed.connect(self._on_changed)
+        draft.rows_changed.connect(self._on_rows)
+        draft.checked.connect(self._on_checked)
+        self._on_changed("")
+        self._on_checked()
+
+    @property
+    def _is_last(self) -> bool:
+        return self.page.view == "review"
+
+    def _build(self, panels: PanelFactory) -> None:
+        space = self.ui.theme.space
+        body = QWidget(self)
+        body.setProperty("role", "page")
+        across = QHBoxLayout(body)
+        across.setContentsMargins(space(4), space(4), space(6), space(12))
+        column = QWidget(body)
+        wide = self.page.view in ("matrix", "review", "overlap")
+        if not wide:
+            column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
+        across.addWidget(column, 4)
+        across.addStretch(0 if wide else 1)
+        self._box = QVBoxLayout(column)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(space(6))
+        self._head(column)
+        self._questions(column, panels)
+        self._foot(column)
+        self._box.addStretch(1)
+        self.setWidget(body)
+        order_tabs(column)
+
+    def _head(self, column: QWidget) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(self.ui.theme.space(HANG), 0, 0, 0)
+        head.setSpacing(self.ui.theme.space(2))
+        head.addWidget(wrapped(self.ui.words(self.page.title), "title", column))
+        head.addWidget(wrapped(self.ui.words(self.page.intro), "intro", column))
+        head.addSpacing(self.ui.theme.space(2))
+        head.addWidget(self.summary)
+        self._box.addLayout(head)
+
+    def _questions(self, column: QWidget, panels: PanelFactory) -> None:
+        view = self.page.view
+        self.panel = panels(view, self.ui, self.draft, column) if view else None
+        if self._is_last and self.panel is not None:
+            self._add_panel(self.panel)
+        for field in self.page.fields:
+            heading = group_heading(self.ui, field, column)
+            if heading is not None:
+                self._headings[field.key] = heading
+                self._box.addWidget(heading)
+            if field.kind is Kind.MATRIX and self.panel is not None:
+                self._add_panel(self.panel)
+                continue
+            row = question_row(self.ui, self.draft, field, column)
+            self.rows[field.key] = row
+            self._box.addWidget(row)
+        if self.panel is not None and view not in ("review", "matrix"):
+            self._add_panel(self.panel)
+
+    def _add_panel(self, panel: QWidget) -> None:
+        holder = QVBoxLayout()
+        holder.setContentsMargins(self.ui.theme.space(HANG), 0, 0, 0)
+        holder.addWidget(panel)
+        self._box.addLayout(holder)
+
+    def _foot(self, column: QWidget) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(self.ui.theme.space(HANG), self.ui.theme.space(4), 0, 0)
+        foot.setSpacing(self.ui.theme.space(3))
+        back = button(self.ui, "wizard-back", "secondary", parent=column)
+        later = button(self.ui, "wizard-later", "quiet", parent=column)
+        for made, name, slot in (
+            (back, "back", self.back.emit),
+            (self.on_button, "continue", self.go_on),
+            (later, "finish-later", self.later.emit),
+        ):
+            made.setObjectName(name)
+            made.clicked.connect(slot)
+            foot.addWidget(made)
+        foot.addStretch(1)
+        self._box.addLayout(foot)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What the rules say of this page; on the last page, what still blocks the whole request."""
+        if not self._is_last:
+            return self.draft.problems_on(self.page.key)
+        pages = self.draft.services.form.pages
+        return [p for page in pages for p in blocking(self.draft.problems_on(page.key))]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether problems that block submitting are shown."""
+        return self.shown and any(p.severity is Severity.BLOCK for p in self.problems)
+
+    def go_on(self) -> None:
+        """Save and continue. Blocking problems are shown once; the second time the author goes on all the same."""
+        self.draft.check_now()
+        blocked = blocking(self.problems)
+        if blocked and (self._is_last or not self._warned):
+            self._warned = True
+            self.show_errors(focus=True)
+            return
+        self.draft.mark_done(self.page.key)
+        self.draft.save_now()
+        (self.submit if self._is_last else self.forward).emit()
+
+    def show_errors(self, *, focus: bool = False) -> None:
+        """Show the problems of this page from now on."""
+        self.shown = True
+        self._on_checked()
+        if focus and self.summary.isVisibleTo(self):
+            self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to(self.summary)
+
+    def _on_checked(self) -> None:
+        problems: Sequence[Problem] = self.problems if self.shown else ()
+        blocked = blocking(problems)
+        self.summary.show_problems(blocked, name_pages=self._is_last)
+        for row in self.rows.values():
+            row.show_problems(problems)
+        anyway = bool(blocked) and self._warned and not self._is_last
+        key = "wizard-continue-anyway" if anyway else "wizard-submit" if self._is_last else "wizard-continue"
+        self.on_button.setText(self.ui.say(key))
+        self.errors_shown.emit()
+
+    def _on_changed(self, _key: str) -> None:
+        form, answers = self.draft.services.form, self.draft.answers
+        for key, row in self.rows.items():
+            visible = asked(form, row.field, answers)
+            row.setVisible(visible)
+            if key in self._headings:
+                self._headings[key].setVisible(visible)
+
+    def _on_rows(self, _key: str) -> None:
+        inner = self.widget()
+        if inner is not None:
+            order_tabs(inner)
+
+    def reveal(self, ref: Ref) -> bool:
+        """Show and focus the control at ``ref``; False where this page has none."""
+        row = self.rows.get(ref.field)
+        target = row.reveal(ref) if row is not None else None
+        if target is None or row is None:
+            return False
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to(target)
+        return True
+
+    def start(self) -> None:
+        """Put the focus on the first question."""
+        first = next((r for r in self.rows.values() if r.isVisibleTo(self)), None)
+        if first is not None:
+            first.editor.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        # The layout of what has just been shown is only done when the event loop is reached.
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, self.ui.theme.space(24)))

@@ -1,0 +1,25 @@
+"""How the state of a page looks: always an icon, a word and a colour together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mcdesk.domain.flow import PageState
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A bundled icon, the token that tints it, and the Fluent key of the word."""
+
+    icon: str
+    token: str
+    word: str
+
+
+LOOKS = {
+    PageState.COMPLETE: Look("circle-check", "success", "wizard-state-complete"),
+    PageState.IN_PROGRESS: Look("circle-dot", "accent", "wizard-state-in-progress"),
+    PageState.NOT_STARTED: Look("circle", "text_quiet", "wizard-state-not-started"),
+    PageState.ATTENTION: Look("circle-alert", "problem", "wizard-state-attention"),
+    PageState.NOT_ASKED: Look("minus", "text_quiet", "wizard-state-not-asked"),
+}

@@ -1,0 +1,224 @@
+"""The open request on the screen: task list, page and guide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.flow import next_page, previous_page
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
+from mcdesk.ui.wizard.guide import GuidePanel
+from mcdesk.ui.wizard.next_problem import problem_after
+from mcdesk.ui.wizard.overview import Overview
+from mcdesk.ui.wizard.page import PageView, PanelFactory
+from mcdesk.ui.wizard.task_list import TaskColumn
+from mcdesk.ui.wizard.top_line import TopLine
+
+
+class WizardView(QWidget):
+    """The wizard of one request. One page is alive at a time; all answers live in the draft."""
+
+    overview_wanted = Signal()
+    """The author wants to finish later."""
+    submit_wanted = Signal()
+    """The author submits, and nothing blocks it."""
+    shown_errors_changed = Signal(bool)
+    """Whether :attr:`has_shown_errors` is so now; the window title begins with "Error:" while it is."""
+    page_opened = Signal(str)
+    """A page was opened (its key; "" for the overview)."""
+
+    def __init__(self, ui: Ui, draft: Draft, panels: PanelFactory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui, self.draft, self._panels = ui, draft, panels
+        self.setObjectName("wizard")
+        self._shown_on: set[str] = set(draft.request.done)
+        self._had_errors = False
+        self._wish = Wish()
+        self._at: Ref | None = None
+        self.page: PageView | None = None
+        self.tasks = TaskColumn(ui, draft, self)
+        self.guide = GuidePanel(ui, self)
+        self.overview = Overview(ui, draft, self)
+        self.top = TopLine(ui, draft.services.form, self)
+        self.stack = QStackedWidget(self)
+        self.middle = QWidget(self)
+        self._lay_out()
+        self._connect()
+        form = draft.services.form
+        keys = [p.key for p in form.pages]
+        self.open_page(draft.request.page if draft.request.page in keys else keys[0])
+
+    def _lay_out(self) -> None:
+        theme = self.ui.theme
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self.middle.setProperty("role", "page")
+        down = QVBoxLayout(self.middle)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.top)
+        down.addWidget(self.stack, 1)
+        self.stack.addWidget(self.overview)
+        self.tasks.setMinimumWidth(0)
+        for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):
+            across.addWidget(widget, stretch)
+        self._widths = (theme.px(TASKS), theme.px(GUIDE))
+
+    def _connect(self) -> None:
+        self.tasks.chosen.connect(self.open_page)
+        self.tasks.overview.connect(self.open_overview)
+        self.overview.chosen.connect(self.open_page)
+        self.top.tasks_wanted.connect(self.toggle_tasks)
+        self.top.guide_wanted.connect(self.toggle_guide)
+        self.guide.closed.connect(self.toggle_guide)
+        self.draft.jump.connect(self.show_ref)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    @property
+    def has_shown_errors(self) -> bool:
+        """Whether the open page shows problems that block submitting."""
+        return self.page is not None and self.page.has_errors
+
+    @property
+    def page_key(self) -> str:
+        """The page that is open, "" where it is the overview."""
+        return self.page.page.key if self.page is not None else ""
+
+    def open_page(self, key: str) -> None:
+        """Open a page and put the focus on its first question. Raises KeyError."""
+        if self.page_key != key:
+            self._show(key)
+        if self.page is not None:
+            self.page.start()
+
+    def _show(self, key: str) -> None:
+        self._let_go()
+        page = self.draft.services.form.page(key)
+        made = PageView(self.ui, self.draft, page, self._panels, shown=key in self._shown_on)
+        made.back.connect(self._go_back)
+        made.forward.connect(self._go_forward)
+        made.later.connect(self._finish_later)
+        made.submit.connect(self.submit_wanted)
+        made.errors_shown.connect(self._on_errors)
+        self.page = made
+        self.stack.addWidget(made)
+        self.stack.setCurrentWidget(made)
+        self.tasks.rows.stand_on(key)
+        self.top.stand_on(key)
+        self.draft.stand_on(key)
+        if page.fields:
+            self.guide.show_question(page.fields[0])
+        self._arrange()
+        self._on_errors()
+        self.page_opened.emit(key)
+
+    def _let_go(self) -> None:
+        old, self.page, self._at = self.page, None, None
+        if old is not None:
+            self.draft.seal()
+            self.stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def open_overview(self) -> None:
+        """Show the task list with what each page settles, and what to do next."""
+        self._let_go()
+        self.stack.setCurrentWidget(self.overview)
+        self.tasks.rows.stand_on("")
+        self.top.stand_on("")
+        self._arrange()
+        self._on_errors()
+        self.overview.start()
+        self.page_opened.emit("")
+
+    def show_ref(self, ref: Ref) -> None:
+        """Open the page of the question (or cell) at ``ref``, and put the focus on it."""
+        form = self.draft.services.form
+        if not form.has(ref.field):
+            return
+        key = form.page_of(ref.field).key
+        if self.page_key != key:
+            self._show(key)
+        if self.page is not None and not self.page.reveal(ref):
+            self.page.start()
+        self._at = ref
+
+    def next_problem(self) -> Ref | None:
+        """Go to the problem after the question with the focus, across pages and around; None where there is none."""
+        self.draft.check_now()
+        found = problem_after(self.draft, self._at, self.page_key)
+        if found is None:
+            return None
+        page = self.draft.services.form.page_of(found.ref.field)
+        self._shown_on.add(page.key)
+        self.show_ref(found.ref)
+        if self.page is not None:
+            self.page.show_errors()
+        self._at = found.ref
+        return found.ref
+
+    def _go_back(self) -> None:
+        key = previous_page(self.draft.services.form, self.page_key, self.draft.answers)
+        self.open_overview() if key == self.page_key else self.open_page(key)
+
+    def _go_forward(self) -> None:
+        self._shown_on.add(self.page_key)
+        self.open_page(next_page(self.draft.services.form, self.page_key, self.draft.answers))
+
+    def _finish_later(self) -> None:
+        self.draft.save_now()
+        self.open_overview()
+        self.overview_wanted.emit()
+
+    def _on_errors(self) -> None:
+        if self.page is not None and self.page.shown:
+            self._shown_on.add(self.page_key)
+        if self.has_shown_errors != self._had_errors:
+            self._had_errors = self.has_shown_errors
+            self.shown_errors_changed.emit(self._had_errors)
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        widget = now
+        while widget is not None and not isinstance(widget, FieldRow):
+            widget = widget.parentWidget()
+        if widget is None or self.page is None or not self.page.isAncestorOf(widget):
+            return
+        self._at = widget.ref
+        table = self.draft.services.form.field(widget.ref.field)
+        self.guide.show_question(widget.field, None if widget.field is table else table)
+
+    def toggle_tasks(self) -> None:
+        """Fold the task list, or show it."""
+        self._wish = Wish(not self.tasks.isVisibleTo(self), self._wish.guide)
+        self._arrange()
+
+    def toggle_guide(self) -> None:
+        """Fold the guide, or show it."""
+        self._wish = Wish(self._wish.tasks, not self.guide.isVisibleTo(self))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the columns that have room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        found = columns(self.width(), self.window().width(), self.ui.theme.scale, self._wish)
+        on_page = self.page is not None
+        for widget, width, visible in (
+            (self.tasks, self._widths[0], found.tasks and on_page),
+            (self.guide, self._widths[1], found.guide and on_page),
+        ):
+            alone = visible and not found.page
+            widget.setFixedWidth(self.width() if alone else width)
+            widget.setVisible(visible)
+        self.middle.setVisible(found.page or not on_page)
+        self.top.show_columns(tasks=found.tasks, guide=found.guide)

@@ -1,0 +1,178 @@
+"""What the widgets are given in tests: a store in memory, preferences in memory, the real form and profile."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mcdesk.app import requests
+from mcdesk.app.services import Definitions, Services
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.fields import Form
+from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Request, Version
+from mcdesk.domain.texts import Lang, Message, message
+from mcdesk.resources import resource
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.theme import Theme
+
+SAMPLE_FORM = Path(__file__).parent / "sample_form.toml"
+
+
+class FakeStore:
+    """A workspace in memory."""
+
+    def __init__(self) -> None:
+        self.path = Path("fake.mcworkspace")
+        self.read_only = False
+        self.holder = ""
+        self.warnings: tuple[Message, ...] = ()
+        self.kept: dict[str, Request] = {}
+        self.saves = 0
+        self.files: dict[str, bytes] = {}
+        self.book: dict[str, Person] = {}
+
+    def add(self, request: Request, event: Event) -> Request:
+        self.kept[request.id] = replace(request, number=f"2026-{len(self.kept) + 1:04}", revision=1)
+        return self.kept[request.id]
+
+    def get(self, request_id: str) -> Request:
+        return self.kept[request_id]
+
+    def requests(self) -> Sequence[Request]:
+        return list(self.kept.values())
+
+    def save(self, request: Request, event: Event | None = None) -> Request:
+        self.saves += 1
+        self.kept[request.id] = replace(request, revision=request.revision + 1)
+        return self.kept[request.id]
+
+    def submit(self, request: Request, version: Version, event: Event) -> Request:
+        return self.save(request)
+
+    def versions(self, request_id: str) -> Sequence[Version]:
+        return ()
+
+    def trash(self, request_id: str, event: Event) -> None:
+        del self.kept[request_id]
+
+    def restore(self, request_id: str, event: Event) -> Request:
+        return self.kept[request_id]
+
+    def trashed(self) -> Sequence[Request]:
+        return ()
+
+    def record(self, event: Event) -> None:
+        """No history is kept."""
+
+    def history(self, request_id: str = "") -> Sequence[Event]:
+        return ()
+
+    def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
+        key = hashlib.sha256(data).hexdigest()
+        self.files[key] = data
+        return AttachmentInfo(key, name, len(data), media_type)
+
+    def attachment(self, sha256: str) -> bytes:
+        if sha256 not in self.files:
+            raise Refused(message("editors-file-gone", name="?"))
+        return self.files[sha256]
+
+    def people(self) -> Sequence[Person]:
+        return sorted(self.book.values(), key=lambda p: p.name)
+
+    def remember_person(self, person: Person) -> Person:
+        key = person.email or person.name
+        self.book[key] = replace(person, id=person.id or key)
+        return self.book[key]
+
+    def forget_person(self, person_id: str) -> None:
+        self.book.pop(person_id, None)
+
+    def setting(self, key: str) -> str:
+        return ""
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Nothing is kept."""
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class FakePreferences:
+    """Preferences in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Json] = {}
+
+    def get(self, key: str) -> Json:
+        return self.kept.get(key)
+
+    def set(self, key: str, value: Json) -> None:
+        self.kept[key] = value
+
+
+@dataclass
+class FixedClock:
+    """Always the same moment."""
+
+    at: datetime = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+
+def framework(key: str, *codes: str) -> Framework:
+    """A small framework, visibly invented."""
+    both = {"en": f"Sample framework {key}", "fr": f"Référentiel fictif {key}"}
+    items = tuple(
+        FrameworkItem(c, {"en": f"Skill {c}", "fr": f"Compétence {c}"}, {"en": f"What {c} is", "fr": f"Ce qu’est {c}"})
+        for c in codes
+    )
+    return Framework(key, "1", both, both, both, both, ("https://example.org",), "2026-11", False, True, items)
+
+
+class FakeFrameworks:
+    """Two invented frameworks, under ids that the profile offers."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._ids = profile.frameworks
+
+    def frameworks(self) -> Sequence[Framework]:
+        return [framework(key, f"{n}.1", f"{n}.2") for n, key in enumerate(self._ids, 1)]
+
+
+def the_profile() -> Profile:
+    return load_profile(read_toml(resource("institutions", "mohawk.toml")))
+
+
+def the_form(path: Path | None = None) -> Form:
+    """The form of the program, or the one at ``path``."""
+    return load_form(read_toml(path or resource("forms", "request.toml")), the_profile())
+
+
+def services_of(form: Form) -> Services:
+    """Services with everything in memory."""
+    profile = the_profile()
+    definitions = Definitions(form, profile, FakeFrameworks(profile))
+    return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example")
+
+
+def draft_of(jobs: Jobs, form: Form, answers: Mapping[str, Json] | None = None) -> Draft:
+    """A draft of a new request."""
+    services = services_of(form)
+    request = requests.create(services, answers or {}).value
+    return Draft(services, request, jobs)
+
+
+def ui_of(jobs: Jobs, lang: Lang = Lang.EN, theme: Theme | None = None) -> Ui:
+    """The surroundings of a widget."""
+    return Ui(lang, theme or Theme(), jobs, FakePreferences())
