@@ -96,7 +96,7 @@ class Stock:
             return StockTable(rows, [150, 330], style=[("LINEBELOW", (0, 0), (-1, -1), 0.5, "#cccccc")])
         rows = [[Stocked(escape(column.title), self.bold) for column in block.columns]]
         rows += [[Stocked(_plain(cell), self.cell) for cell in row] for row in block.rows]
-        look = [("LINEBELOW", (0, 0), (-1, -1), 0.5, "#cccccc"), ("BACKGROUND", (0, 0), (-1, 0), "#f3edf8")]
+        look: Any = [("LINEBELOW", (0, 0), (-1, -1), 0.5, "#cccccc"), ("BACKGROUND", (0, 0), (-1, 0), "#f3edf8")]
         return StockTable(rows, [70, 270, 140], repeatRows=1, style=look)
 
 
