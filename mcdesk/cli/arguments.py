@@ -1,0 +1,111 @@
+"""The commands of the terminal and what each takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mcdesk.cli import commands
+from mcdesk.cli.session import Session
+from mcdesk.cli.usage import Parser, Say
+
+Run = Callable[[Session], int]
+
+
+@dataclass(frozen=True)
+class _Group:
+    """The commands that begin with one word."""
+
+    parsers: argparse._SubParsersAction[Parser]
+    say: Say
+    prefix: str
+
+    def add(self, name: str, run: Run, *, words: bool = True) -> Parser:
+        """Another command; ``words``: it takes ``--lang`` for what it says."""
+        help_words = self.say(f"cli-{self.prefix}{name}")
+        parser = self.parsers.add_parser(name, say=self.say, help=help_words, description=help_words)
+        everywhere(parser, words=words)
+        parser.set_defaults(run=run)
+        return parser
+
+
+def everywhere(parser: Parser, *, words: bool = True) -> None:
+    """The options of every command, taken before its name, too."""
+    say, options = parser.words, parser.choices
+    suppress = argparse.SUPPRESS
+    options.add_argument("--workspace", metavar="FILE", default=suppress, help=say("cli-option-workspace"))
+    options.add_argument("--form", metavar="FILE", default=suppress, help=say("cli-option-form"))
+    options.add_argument("--profile", metavar="FILE", default=suppress, help=say("cli-option-profile"))
+    options.add_argument("--json", action="store_true", default=suppress, help=say("cli-option-json"))
+    if words:
+        options.add_argument(
+            "--lang", choices=("en", "fr"), dest="words", default=suppress, help=say("cli-option-lang")
+        )
+
+
+def build(say: Say) -> Parser:
+    """The parser of the whole command line. ``say`` gives the words of the help."""
+    parser = Parser(say=say, description=say("cli-about"))
+    everywhere(parser)
+    groups = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="group")
+    top = _Group(groups, say, "")
+    _requests(_group(top, "request"))
+    _form(_group(top, "form"))
+    _profile(_group(top, "profile"))
+    _workspace(_group(top, "workspace"))
+    demo = top.add("demo", commands.demo)
+    demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
+    return parser
+
+
+def _group(top: _Group, name: str) -> _Group:
+    say = top.say
+    parser = top.parsers.add_parser(name, say=say, help=say(f"cli-{name}"), description=say(f"cli-{name}"))
+    everywhere(parser)
+    inner = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="command")
+    return _Group(inner, say, f"{name}-")
+
+
+def _requests(group: _Group) -> None:
+    say = group.say
+    group.add("list", commands.request_list)
+    new = group.add("new", commands.request_new)
+    new.choices.add_argument("--answers", metavar="FILE", default="", help=say("cli-option-answers"))
+    for name, run in (
+        ("show", commands.request_show),
+        ("check", commands.request_check),
+        ("submit", commands.request_submit),
+    ):
+        group.add(name, run).given.add_argument("id", metavar="ID", help=say("cli-given-id"))
+    _export(group.add("export", commands.request_export, words=False), say)
+
+
+def _export(export: Parser, say: Say) -> None:
+    export.given.add_argument("id", metavar="ID", help=say("cli-given-id"))
+    options = export.choices
+    options.add_argument("--format", metavar="NAME", default="pdf", help=say("cli-option-format"))
+    options.add_argument("--lang", choices=("en", "fr", "both"), default="", help=say("cli-option-document-lang"))
+    options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
+    options.add_argument("--out", metavar="FILE", default="", help=say("cli-option-out"))
+    options.add_argument("--without-contacts", action="store_true", help=say("cli-option-without-contacts"))
+    options.add_argument("--section", metavar="KEY", nargs="+", default=[], help=say("cli-option-section"))
+
+
+def _form(group: _Group) -> None:
+    say = group.say
+    group.add("schema", commands.form_schema)
+    group.add("check", commands.form_check).given.add_argument("file", metavar="FILE", help=say("cli-given-form"))
+    docs = group.add("docs", commands.form_docs)
+    docs.choices.add_argument("--check", action="store_true", help=say("cli-option-docs-check"))
+    docs.choices.add_argument("--out", metavar="DIR", default="docs", help=say("cli-option-docs-out"))
+
+
+def _profile(group: _Group) -> None:
+    check = group.add("check", commands.profile_check)
+    check.given.add_argument("file", metavar="FILE", help=group.say("cli-given-profile"))
+
+
+def _workspace(group: _Group) -> None:
+    new = group.add("new", commands.workspace_new)
+    new.given.add_argument("file", metavar="FILE", help=group.say("cli-given-workspace"))

@@ -1,0 +1,116 @@
+"""``form schema``, ``check`` and ``docs``, ``profile check``: for those who change the form or the profile."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from mcdesk.cli.exits import DONE, REFUSED
+from mcdesk.cli.output import print_json
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.definition_check import Mistake, check_form, check_profile
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.field_docs import fields_page
+from mcdesk.domain.forms import read_toml
+from mcdesk.domain.json_schema import answers_schema
+from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.texts import message
+from mcdesk.resources import resource
+
+
+def schema(session: Session) -> int:
+    """The JSON Schema of the answers."""
+    print_json(answers_schema(session.definitions.form, session.out.lang))
+    return DONE
+
+
+def check_form_file(session: Session) -> int:
+    """Every mistake of a form file; of the profile first, where ``--profile`` names one and it has some."""
+    file = Path(session.args.file)
+    data = _bytes(file)
+    own = session.profile_file
+    if own is not None:
+        wrong = check_profile(_bytes(own), _frameworks(session))
+        if wrong:
+            return _report(session, own, wrong, session.out.say("cli-profile-first", file=str(file)))
+    profile = load_profile(read_toml(own)) if own is not None else session.program.definitions.profile
+    return _report(session, file, check_form(data, profile))
+
+
+def check_profile_file(session: Session) -> int:
+    """Every mistake of a profile file."""
+    file = Path(session.args.file)
+    return _report(session, file, check_profile(_bytes(file), _frameworks(session)))
+
+
+def _frameworks(session: Session) -> list[str]:
+    return [f.id for f in session.program.definitions.source.frameworks()]
+
+
+def _report(session: Session, file: Path, mistakes: Sequence[Mistake], more: str = "") -> int:
+    out = session.out
+    found: list[dict[str, Json]] = [
+        {
+            "file": str(file),
+            "line": m.place.line,
+            "column": m.place.column,
+            "path": m.path,
+            "key": m.message.key,
+            "message": out.words(m.message),
+            "fix": out.words(m.fix),
+        }
+        for m in mistakes
+    ]
+    lines = [f"{m['file']}:{m['line']}:{m['column']}: {_at(m['path'])}{m['message']} {m['fix']}" for m in found]
+    lines.append(out.say("cli-mistakes", file=str(file), count=len(found)))
+    out.result({"file": str(file), "ok": not found, "mistakes": found}, [*lines, more] if more else lines)
+    return REFUSED if found else DONE
+
+
+def _at(path: object) -> str:
+    return f"{path}: " if path else ""
+
+
+def docs(session: Session) -> int:
+    """Write the reference page and the schema; ``--check``: only say whether they are as they should be."""
+    folder, out = Path(session.args.out), session.out
+    pages = dict(_pages(session))
+    stale = [name for name, text in pages.items() if _kept(folder / name) != text.encode("utf-8")]
+    if not session.args.check:
+        for name in stale:
+            _write(folder / name, pages[name])
+    key = "cli-docs-stale" if session.args.check else "cli-docs-written"
+    lines = [out.say(key, file=str(folder / name)) for name in stale] or [out.say("cli-docs-fresh")]
+    out.result({"folder": str(folder), "stale": stale, "written": not session.args.check and bool(stale)}, lines)
+    return REFUSED if stale and session.args.check else DONE
+
+
+def _pages(session: Session) -> Iterator[tuple[str, str]]:
+    form, profile = session.definitions.form, session.definitions.profile
+    raw = read_toml(session.form_file or resource("forms", "request.toml"))
+    yield "fields.md", fields_page(form, profile, raw)
+    yield "answers.schema.json", json.dumps(answers_schema(form), indent=2, ensure_ascii=False) + "\n"
+
+
+def _kept(path: Path) -> bytes:
+    try:
+        return path.read_bytes().replace(b"\r\n", b"\n")
+    except OSError:
+        return b""
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        raise Unavailable(message("cli-unwritable", file=str(path), why=error.strerror or ""), str(error)) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused(message("forms-unreadable", file=str(path), why=error.strerror or "")) from error

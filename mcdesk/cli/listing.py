@@ -1,0 +1,57 @@
+"""``request list`` and ``request show``: what is in the workspace."""
+
+from __future__ import annotations
+
+from mcdesk.cli.exits import DONE
+from mcdesk.cli.output import one_line, print_json, table
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.records import Request, State
+
+
+def list_requests(session: Session) -> int:
+    """The requests, the last changed first."""
+    with session.services() as services:
+        found = list(services.store.requests())
+    if session.out.as_json:
+        print_json({"workspace": str(session.workspace), "requests": [summary(r) for r in found]})
+        return DONE
+    if not found:
+        print(session.out.say("cli-none", file=str(session.workspace)))
+        return DONE
+    head = [session.out.say(f"cli-head-{name}") for name in ("number", "state", "changed", "title")]
+    for line in table([_row(session, r) for r in found], head):
+        print(line)
+    return DONE
+
+
+def summary(request: Request) -> dict[str, Json]:
+    """A request without its answers."""
+    return {
+        "id": request.id,
+        "number": request.number,
+        "title": request.title,
+        "state": request.state.value,
+        "version": request.version,
+        "form": request.form_id,
+        "form_version": request.form_version,
+        "profile": request.profile_id,
+        "created_by": request.created_by,
+        "created_at": request.created_at.isoformat() if request.created_at else None,
+        "updated_at": request.updated_at.isoformat() if request.updated_at else None,
+    }
+
+
+def _row(session: Session, request: Request) -> list[str]:
+    submitted = request.state is State.SUBMITTED
+    state = session.out.say("cli-state-submitted" if submitted else "cli-state-draft", version=request.version)
+    changed = request.updated_at.astimezone().strftime("%Y-%m-%d %H:%M") if request.updated_at else ""
+    return [request.number, state, changed, one_line(request.title) or session.out.say("cli-untitled")]
+
+
+def show(session: Session) -> int:
+    """The answers as ``request new`` takes them."""
+    with session.services() as services:
+        request = services.store.get(session.args.id)
+    print_json({"form": request.form_id, "form_version": request.form_version, "answers": request.answers})
+    return DONE

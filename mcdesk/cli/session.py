@@ -1,0 +1,109 @@
+"""What a command works with: its arguments, the program, the language, the workspace."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from mcdesk.app.services import Definitions, Program, Services
+from mcdesk.cli.output import Output
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import Lang, message
+
+Demo = Callable[[Path], int]
+"""Runs the demonstration into a folder; gives the exit code."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of one command. The program is built when it is first needed."""
+
+    args: argparse.Namespace
+    factory: Callable[[], Program]
+    demo: Demo | None = None
+
+    @cached_property
+    def program(self) -> Program:
+        """The program."""
+        return self.factory()
+
+    @cached_property
+    def out(self) -> Output:
+        """Where the command prints."""
+        return Output(self._lang(), bool(getattr(self.args, "json", False)))
+
+    def _lang(self) -> Lang:
+        asked = asked_lang(getattr(self.args, "words", ""))
+        if asked is not None:
+            return asked
+        preferred = self.program.preferences.get("language")
+        return Lang.of(preferred) if isinstance(preferred, str) and preferred else machine_lang()
+
+    @property
+    def form_file(self) -> Path | None:
+        """The form file that the person named."""
+        return _path(self.args, "form")
+
+    @property
+    def profile_file(self) -> Path | None:
+        """The profile file that the person named."""
+        return _path(self.args, "profile")
+
+    @cached_property
+    def definitions(self) -> Definitions:
+        """The form and the profile: those named on the command line, else the program's."""
+        from mcdesk.domain.forms import load_form, read_toml
+        from mcdesk.domain.profiles import load_profile
+        from mcdesk.resources import resource
+
+        own = self.program.definitions
+        if self.form_file is None and self.profile_file is None:
+            return own
+        profile = load_profile(read_toml(self.profile_file)) if self.profile_file else own.profile
+        form = self.form_file or resource("forms", "request.toml")
+        return Definitions(load_form(read_toml(form), profile), profile, own.source)
+
+    @property
+    def workspace(self) -> Path:
+        """The workspace file: ``--workspace``, else MCDESK_WORKSPACE, else the program's own."""
+        named = _path(self.args, "workspace")
+        if named is not None:
+            return named
+        kept = os.environ.get("MCDESK_WORKSPACE", "")
+        return Path(kept) if kept else self.program.default_workspace
+
+    @contextmanager
+    def services(self, *, writing: bool = False) -> Iterator[Services]:
+        """The open workspace. Unavailable where it must be written and can only be read."""
+        opened = self.program.open(self.workspace)
+        try:
+            if writing and opened.store.read_only:
+                holder = opened.store.holder
+                held = message("cli-held", file=str(self.workspace), holder=holder)
+                raise Unavailable(held if holder else message("cli-read-only", file=str(self.workspace)))
+            changed = self.form_file is not None or self.profile_file is not None
+            yield replace(opened, definitions=self.definitions) if changed else opened
+        finally:
+            opened.store.close()
+
+
+def asked_lang(name: str) -> Lang | None:
+    """The language named on the command line or in MCDESK_LANG, None where neither says."""
+    named = name or os.environ.get("MCDESK_LANG", "")
+    return Lang.of(named) if named else None
+
+
+def machine_lang() -> Lang:
+    """The language of this machine, as the environment has it."""
+    names = (os.environ.get(n, "") for n in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return Lang.of(next((n for n in names if n), ""))
+
+
+def _path(args: argparse.Namespace, name: str) -> Path | None:
+    value = getattr(args, name, None)
+    return Path(value) if value else None

@@ -1,0 +1,120 @@
+### The terminal.
+
+cli-about = From an idea for a micro-credential to an accessible proposal. Without a command, mcdesk opens its window. Exit codes: 0 done; 1 problems found or refused; 2 wrong usage; 3 unavailable (disk, lock, permission).
+cli-help-usage = Usage:{" "}
+cli-help-given = What to name
+cli-help-options = Options
+cli-help-commands = Commands
+cli-help-help = show this help and end
+cli-request = requests of a workspace
+cli-request-list = list the requests, the last changed first
+cli-request-new = make a draft from a file of answers, or an empty one
+cli-request-show = print the answers of a request as JSON that request new takes
+cli-request-check = list every problem of a request
+cli-request-submit = freeze the next version of a request that nothing blocks
+cli-request-export = write the proposal of a request
+cli-form = the request form
+cli-form-schema = print the JSON Schema of the answers
+cli-form-check = report each mistake in a form file with its line
+cli-form-docs = write the reference page and the JSON Schema of the form
+cli-profile = an institution's profile
+cli-profile-check = report each mistake in a profile file with its line
+cli-workspace = workspaces
+cli-workspace-new = make an empty workspace
+cli-demo = run the demonstration and leave its files in a folder
+cli-option-workspace = the workspace file; otherwise MCDESK_WORKSPACE, or the workspace of the window
+cli-option-form = a form file to use in place of the one that comes with mcdesk
+cli-option-profile = a profile file to use in place of the one that comes with mcdesk
+cli-option-json = print one JSON document
+cli-option-lang = the language of messages; otherwise MCDESK_LANG, or the language of the window
+cli-option-answers = a JSON file of answers; - for standard input
+cli-option-format = the kind of document: pdf or text
+cli-option-document-lang = the language of the document
+cli-option-paper = the paper size; otherwise the one in the profile
+cli-option-out = the file to write; one of that name is replaced. Otherwise named after the request
+cli-option-without-contacts = leave out names, e-mail addresses and phone numbers
+cli-option-section = the pages of the form to print; otherwise all
+cli-option-docs-check = write nothing; end with 1 where a file is not as it should be
+cli-option-docs-out = the folder to write to; otherwise docs
+cli-option-demo-out = the folder to leave the files in
+cli-given-id = the number or the id of a request
+cli-given-form = the form file
+cli-given-profile = the profile file
+cli-given-workspace = the workspace file to make
+
+cli-usage-required = Missing: { $what }
+cli-usage-unknown = Unknown: { $what }
+cli-usage-choice = { $name }: “{ $what }” is not one of { $known }.
+cli-usage-expected = { $name } needs a value.
+cli-usage-ambiguous = { $what } could mean { $known }.
+cli-usage-other = { $why }
+
+cli-held = { $file } is open in another program ({ $holder }). Close it there, then try again.
+cli-read-only = { $file } can only be read. Move it to a folder that you may write to, or ask whoever keeps it.
+cli-unwritable = { $file } cannot be written: { $why }
+cli-no-demo = The demonstration needs the window, which is not installed here.
+
+cli-none = There is no request in { $file }. Make one with: mcdesk request new
+cli-head-number = Number
+cli-head-state = State
+cli-head-changed = Changed
+cli-head-title = Title
+cli-state-draft = { $version ->
+    [0] draft
+   *[other] draft after version { $version }
+}
+cli-state-submitted = submitted, version { $version }
+cli-untitled = (no title yet)
+cli-created = Request { $number } is kept as a draft ({ $id }).
+cli-submitted = Request { $number } is submitted as version { $version }.
+cli-next = What happens next:
+cli-counts = { $block ->
+    [0] Nothing blocks submitting
+    [one] { $block } problem blocks submitting
+   *[other] { $block } problems block submitting
+}, { $warning ->
+    [0] no warnings
+    [one] { $warning } warning
+   *[other] { $warning } warnings
+}, { $note ->
+    [0] no notes
+    [one] { $note } note
+   *[other] { $note } notes
+}.
+cli-severity-block = blocks
+cli-severity-warning = warning
+cli-severity-note = note
+cli-source = Source: { $source }
+cli-exported = The proposal is in { $file }.
+cli-missing-characters = No font has these characters; a box stands in their place: { $characters }
+
+cli-answers-unreadable = { $file } cannot be read: { $why }
+cli-answers-utf8 = { $file } is not UTF-8 text.
+cli-answers-utf8-fix = Save it as UTF-8.
+cli-answers-json = { $file } is not JSON; line { $line }, column { $column } is where it breaks.
+cli-answers-json-fix = Text and keys stand in double quotation marks, with a comma between answers and none after the last.
+cli-answers-twice = { $file } gives { $name } twice.
+cli-answers-twice-fix = Keep one of the two.
+cli-answers-number = { $file } holds a number or a nesting that JSON cannot carry.
+cli-answers-object = { $file } must be one JSON object: {"{"} "working_title": "...", ... {"}"}
+cli-answers-object-fix = mcdesk request show prints an example, and mcdesk form schema says what each answer is.
+cli-answers-beside = { $file } has { $name } beside its answers, which means nothing.
+cli-answers-beside-fix = Take it out, or write { $near }.
+cli-answers-form = { $file } holds answers to the form { $form }; this is the form { $own }.
+cli-answers-newer = { $file } was written with version { $version } of the form; this is version { $own }.
+cli-answers-newer-fix = Use the form that it was written with: --form FILE
+cli-answers-shape = { $count ->
+    [one] { $file } has an answer that the form has no place for. No request was made.
+   *[other] { $file } has { $count } answers that the form has no place for. No request was made.
+}
+
+cli-mistakes = { $count ->
+    [0] { $file }: no mistake found.
+    [one] { $file }: { $count } mistake.
+   *[other] { $file }: { $count } mistakes.
+}
+cli-profile-first = { $file } was not checked; its limits and lists come from the profile, so mend that first.
+cli-docs-stale = { $file } is not as the form has it. Write it again with: mcdesk form docs
+cli-docs-written = { $file } is written.
+cli-docs-fresh = Everything is as the form has it.
+cli-workspace-made = { $file } is made.

@@ -1,0 +1,120 @@
+### Le terminal.
+
+cli-about = D’une idée de microcertification à une proposition accessible. Sans commande, mcdesk ouvre sa fenêtre. Codes de sortie : 0 fait; 1 problèmes trouvés ou refus; 2 mauvais usage; 3 indisponible (disque, verrou, permission).
+cli-help-usage = Usage :{" "}
+cli-help-given = À nommer
+cli-help-options = Options
+cli-help-commands = Commandes
+cli-help-help = afficher cette aide et terminer
+cli-request = les demandes d’un espace de travail
+cli-request-list = énumérer les demandes, la dernière modifiée en tête
+cli-request-new = créer un brouillon à partir d’un fichier de réponses, ou un brouillon vide
+cli-request-show = afficher les réponses d’une demande en JSON, tel que le prend request new
+cli-request-check = énumérer tous les problèmes d’une demande
+cli-request-submit = figer la prochaine version d’une demande que rien ne bloque
+cli-request-export = écrire la proposition d’une demande
+cli-form = le formulaire de demande
+cli-form-schema = afficher le schéma JSON des réponses
+cli-form-check = signaler chaque erreur d’un fichier de formulaire avec sa ligne
+cli-form-docs = écrire la page de référence et le schéma JSON du formulaire
+cli-profile = le profil d’un établissement
+cli-profile-check = signaler chaque erreur d’un fichier de profil avec sa ligne
+cli-workspace = les espaces de travail
+cli-workspace-new = créer un espace de travail vide
+cli-demo = faire la démonstration et en laisser les fichiers dans un dossier
+cli-option-workspace = le fichier de l’espace de travail; sinon MCDESK_WORKSPACE, ou celui de la fenêtre
+cli-option-form = un fichier de formulaire à utiliser au lieu de celui fourni avec mcdesk
+cli-option-profile = un fichier de profil à utiliser au lieu de celui fourni avec mcdesk
+cli-option-json = afficher un seul document JSON
+cli-option-lang = la langue des messages; sinon MCDESK_LANG, ou la langue de la fenêtre
+cli-option-answers = un fichier JSON de réponses; - pour l’entrée standard
+cli-option-format = le genre de document : pdf ou text
+cli-option-document-lang = la langue du document
+cli-option-paper = le format du papier; sinon celui du profil
+cli-option-out = le fichier à écrire; un fichier du même nom est remplacé. Sinon, nommé d’après la demande
+cli-option-without-contacts = omettre les noms, les adresses courriel et les numéros de téléphone
+cli-option-section = les pages du formulaire à imprimer; sinon toutes
+cli-option-docs-check = ne rien écrire; terminer par 1 si un fichier n’est pas à jour
+cli-option-docs-out = le dossier où écrire; sinon docs
+cli-option-demo-out = le dossier où laisser les fichiers
+cli-given-id = le numéro ou l’identifiant d’une demande
+cli-given-form = le fichier de formulaire
+cli-given-profile = le fichier de profil
+cli-given-workspace = le fichier de l’espace de travail à créer
+
+cli-usage-required = Il manque : { $what }
+cli-usage-unknown = Inconnu : { $what }
+cli-usage-choice = { $name } : « { $what } » ne fait pas partie de { $known }.
+cli-usage-expected = { $name } demande une valeur.
+cli-usage-ambiguous = { $what } pourrait vouloir dire { $known }.
+cli-usage-other = { $why }
+
+cli-held = { $file } est ouvert dans un autre programme ({ $holder }). Fermez-le là, puis réessayez.
+cli-read-only = { $file } ne peut être que lu. Déplacez-le dans un dossier où vous pouvez écrire, ou demandez à la personne qui le garde.
+cli-unwritable = { $file } ne peut pas être écrit : { $why }
+cli-no-demo = La démonstration demande la fenêtre, qui n’est pas installée ici.
+
+cli-none = Il n’y a aucune demande dans { $file }. Créez-en une avec : mcdesk request new
+cli-head-number = Numéro
+cli-head-state = État
+cli-head-changed = Modifiée
+cli-head-title = Titre
+cli-state-draft = { $version ->
+    [0] brouillon
+   *[other] brouillon après la version { $version }
+}
+cli-state-submitted = soumise, version { $version }
+cli-untitled = (pas encore de titre)
+cli-created = La demande { $number } est conservée comme brouillon ({ $id }).
+cli-submitted = La demande { $number } est soumise en version { $version }.
+cli-next = Ce qui se passe ensuite :
+cli-counts = { $block ->
+    [0] Rien ne bloque la soumission
+    [one] { $block } problème bloque la soumission
+   *[other] { $block } problèmes bloquent la soumission
+}, { $warning ->
+    [0] aucun avertissement
+    [one] { $warning } avertissement
+   *[other] { $warning } avertissements
+}, { $note ->
+    [0] aucune remarque
+    [one] { $note } remarque
+   *[other] { $note } remarques
+}.
+cli-severity-block = bloque
+cli-severity-warning = avertissement
+cli-severity-note = remarque
+cli-source = Source : { $source }
+cli-exported = La proposition se trouve dans { $file }.
+cli-missing-characters = Aucune police n’a ces caractères; un carré en tient lieu : { $characters }
+
+cli-answers-unreadable = { $file } ne peut pas être lu : { $why }
+cli-answers-utf8 = { $file } n’est pas du texte en UTF-8.
+cli-answers-utf8-fix = Enregistrez-le en UTF-8.
+cli-answers-json = { $file } n’est pas du JSON; il se brise à la ligne { $line }, colonne { $column }.
+cli-answers-json-fix = Les textes et les clés se mettent entre guillemets doubles, avec une virgule entre les réponses et aucune après la dernière.
+cli-answers-twice = { $file } donne { $name } deux fois.
+cli-answers-twice-fix = Gardez l’un des deux.
+cli-answers-number = { $file } contient un nombre ou une imbrication que JSON ne peut pas porter.
+cli-answers-object = { $file } doit être un seul objet JSON : {"{"} "working_title": "...", ... {"}"}
+cli-answers-object-fix = mcdesk request show en affiche un exemple, et mcdesk form schema dit ce qu’est chaque réponse.
+cli-answers-beside = { $file } contient { $name } à côté de ses réponses, ce qui ne veut rien dire.
+cli-answers-beside-fix = Retirez-le, ou écrivez { $near }.
+cli-answers-form = { $file } contient des réponses au formulaire { $form }; celui-ci est le formulaire { $own }.
+cli-answers-newer = { $file } a été écrit avec la version { $version } du formulaire; celle-ci est la version { $own }.
+cli-answers-newer-fix = Utilisez le formulaire avec lequel il a été écrit : --form FICHIER
+cli-answers-shape = { $count ->
+    [one] { $file } contient une réponse pour laquelle le formulaire n’a pas de place. Aucune demande n’a été créée.
+   *[other] { $file } contient { $count } réponses pour lesquelles le formulaire n’a pas de place. Aucune demande n’a été créée.
+}
+
+cli-mistakes = { $count ->
+    [0] { $file } : aucune erreur trouvée.
+    [one] { $file } : { $count } erreur.
+   *[other] { $file } : { $count } erreurs.
+}
+cli-profile-first = { $file } n’a pas été vérifié; ses limites et ses listes viennent du profil, corrigez donc celui-ci d’abord.
+cli-docs-stale = { $file } ne correspond pas au formulaire. Écrivez-le de nouveau avec : mcdesk form docs
+cli-docs-written = { $file } est écrit.
+cli-docs-fresh = Tout correspond au formulaire.
+cli-workspace-made = { $file } est créé.
