@@ -1,0 +1,45 @@
+"""The rules that a request is checked against. Importing this package registers all of them."""
+
+from mcdesk.domain.rules import (
+    assessments,
+    badge,
+    compliance,
+    demand,
+    finance,
+    general,
+    mapping,
+    outcomes,
+    overlap,
+    partners,
+    pathways,
+    structure,
+    timing,
+    title,
+)
+from mcdesk.domain.rules.base import RULES, Check, OtherRecord, Rule, Said, rule, rules_of, run, said
+
+__all__ = [
+    "RULES",
+    "Check",
+    "OtherRecord",
+    "Rule",
+    "Said",
+    "assessments",
+    "badge",
+    "compliance",
+    "demand",
+    "finance",
+    "general",
+    "mapping",
+    "outcomes",
+    "overlap",
+    "partners",
+    "pathways",
+    "rule",
+    "rules_of",
+    "run",
+    "said",
+    "structure",
+    "timing",
+    "title",
+]

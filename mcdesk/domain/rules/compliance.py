@@ -1,0 +1,82 @@
+"""Rules on OSAP and the ministry's codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.fields import Required
+from mcdesk.domain.problems import Severity
+from mcdesk.domain.rules.base import Check, Said, rule, said
+from mcdesk.domain.rules.helpers import label, limit, threshold
+from mcdesk.domain.rules.sources import CARLETON, OSAP
+
+OSAP_FIELDS = ("instructional_hours", "duration_weeks", "delivery_mode", "noc_codes", "cip_code")
+
+
+def _intends(check: Check, tag: str) -> bool:
+    return check.a.text("osap_intent") in check.profile.tagged("osap_intents", tag)
+
+
+@rule("R27", Severity.BLOCK, CARLETON, ["osap_intent"])
+def osap_answers(check: Check) -> Iterator[Said]:
+    """Where OSAP is sought, all that the ministry asks for is given."""
+    if not _intends(check, "sought"):
+        return
+    for key in OSAP_FIELDS:
+        must = check.asks(key) and check.form.field(key).required is not Required.SUBMIT
+        if must and not check.a.given(key):
+            yield said(key, "r27-missing", label=label(check, key))
+
+
+@rule("R28", Severity.NOTE, OSAP, ["osap_intent"])
+def osap_words(check: Check) -> Iterator[Said]:
+    """Nothing says "OSAP-approved" but the ministry's list, with its date."""
+    if not _intends(check, "sought"):
+        return
+    if _intends(check, "approved"):
+        if check.asks("osap_date") and not check.a.given("osap_date"):
+            yield said("osap_date", "r28-date", Severity.WARNING)
+        return
+    if check.asks(*OSAP_FIELDS) and _meets_conditions(check):
+        yield said("osap_intent", "r28-conditions")
+
+
+def _meets_conditions(check: Check) -> bool:
+    """Whether hours, weeks, mode, NOC and CIP codes are all given and within the limits."""
+    ranges = (("instructional_hours", "min_hours", "max_hours"), ("duration_weeks", "min_weeks", "max_weeks"))
+    for key, low, high in ranges:
+        found, least, most = check.a.integer(key), limit(check, key, "min", low), limit(check, key, "max", high)
+        if found is None or (least is not None and found < least) or (most is not None and found > most):
+            return False
+    rows = check.a.rows("noc_codes")
+    fewest, most = threshold(check, "noc_min_rows") or 1, threshold(check, "noc_max_rows") or len(rows)
+    codes = fewest <= len(rows) <= most and all(_fits(check, "noc", r.text("code")) for r in rows)
+    return codes and _fits(check, "cip", check.a.text("cip_code")) and check.a.given("delivery_mode")
+
+
+def _fits(check: Check, pattern: str, code: str) -> bool:
+    found = check.profile.patterns.get(pattern)
+    return bool(code) and (found is None or re.fullmatch(found.regex, code) is not None)
+
+
+@rule("R29", Severity.BLOCK, f"NOC 2021: five digits; CIP: two and four digits; {CARLETON}", ["noc_codes", "cip_code"])
+def codes(check: Check) -> Iterator[Said]:
+    """NOC and CIP codes have their form, and no occupation is named twice."""
+    seen: set[str] = set()
+    for row in check.rows("noc_codes"):
+        code, ref = row.text("code"), Ref("noc_codes", row.id, "code")
+        if code and not _fits(check, "noc", code):
+            yield _wrong(check, ref, "noc", code)
+        elif code in seen:
+            yield said(ref, "r29-twice", Severity.WARNING, code=code)
+        seen.add(code)
+    cip = check.a.text("cip_code")
+    if check.asks("cip_code") and cip and not _fits(check, "cip", cip):
+        yield _wrong(check, Ref("cip_code"), "cip", cip)
+
+
+def _wrong(check: Check, ref: Ref, pattern: str, code: str) -> Said:
+    wants = check.profile.patterns[pattern].says
+    return said(ref, "r29-form", label=label(check, ref.field, ref.column), code=code, wants=wants)

@@ -1,0 +1,47 @@
+"""Rules on launch and review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.problems import Severity
+from mcdesk.domain.rules.base import Check, Said, rule, said
+from mcdesk.domain.rules.helpers import day_words, later, month_words, threshold
+from mcdesk.domain.rules.sources import BUFFALO, REVIEW
+from mcdesk.domain.texts import Argument
+
+
+@rule("R36", Severity.WARNING, REVIEW, ["review_on"])
+def next_review(check: Check) -> Iterator[Said]:
+    """The next review comes after the launch, and soon enough."""
+    review, launch, months = check.a.day("review_on"), check.a.day("launch_month"), threshold(check, "review_months")
+    if review is None:
+        return
+    if review < check.today:
+        yield said("review_on", "r36-past", review=day_words(review))
+    elif launch is not None and check.asks("launch_month"):
+        args: dict[str, Argument] = {"review": day_words(review), "launch": month_words(launch)}
+        if review < launch:
+            yield Said(Ref("review_on"), "r36-before", args)
+        elif months is not None and review > _month_end(later(launch, months)):
+            yield Said(Ref("review_on"), "r36-late", {**args, "limit": months})
+
+
+def _month_end(first: date) -> date:
+    return later(first, 1)
+
+
+@rule("R37", Severity.WARNING, f"{BUFFALO} (three months on average)", ["launch_month"])
+def launch(check: Check) -> Iterator[Said]:
+    """There is time between today and the launch. Counted in months: a launch has no day yet."""
+    planned, months = check.a.day("launch_month"), threshold(check, "launch_lead_months")
+    if planned is None or months is None:
+        return
+    first = check.today.replace(day=1)
+    if planned < first:
+        yield said("launch_month", "r37-past", launch=month_words(planned))
+    elif planned < later(first, months):
+        earliest = month_words(later(first, months))
+        yield said("launch_month", "r37-soon", launch=month_words(planned), limit=months, earliest=earliest)

@@ -1,0 +1,165 @@
+"""How much two records look alike, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from mcdesk.domain.answers import Answers, Reader
+from mcdesk.domain.fields import Option
+from mcdesk.domain.matrix import Competency, competency_of
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.texts import Local, Message, message
+from mcdesk.domain.writing.lexicon import SMALL_WORDS
+from mcdesk.domain.writing.tokens import phrase
+
+
+class Comparable(Protocol):
+    """What is compared: a record with its title and answers."""
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+
+    @property
+    def title(self) -> str:
+        """Its working title."""
+
+    @property
+    def answers(self) -> Answers:
+        """Its answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """From which likeness on two records may be the same: per cent, None where that does not count."""
+
+    title: int | None
+    competencies: int | None
+    generic: frozenset[str] = frozenset()
+    sectors: tuple[Option, ...] = ()
+
+    @classmethod
+    def of(cls, profile: Profile) -> Alike:
+        """The limits that a profile sets."""
+        found = {k: t.value for k, t in profile.thresholds.items()}
+        return cls(
+            found.get("similarity_title"),
+            found.get("similarity_competencies"),
+            frozenset(profile.generic_frameworks),
+            profile.lists.get("sectors", ()),
+        )
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How another record looks like this one. Scores are per cent; ``reasons`` are words for the reader.
+
+    ``shared`` are the competencies of both; ``decided`` is the decision that was recorded, "" where none is.
+    """
+
+    other: Comparable
+    title_score: int
+    competency_score: int
+    shared: tuple[Competency, ...]
+    reasons: tuple[Message, ...]
+    alike: bool
+    decided: str = ""
+
+    @property
+    def score(self) -> tuple[bool, int]:
+        """What sorts: those alike first, then by the higher score."""
+        return self.alike, max(self.title_score, self.competency_score)
+
+
+@dataclass(frozen=True)
+class _Traits:
+    competencies: frozenset[Competency]
+    sectors: frozenset[str]
+    hours: int | None
+
+
+def _traits(answers: Answers) -> _Traits:
+    a = Reader(answers)
+    named = (competency_of(row) for row in a.rows("alignments"))
+    hours = a.integer("instructional_hours")
+    return _Traits(frozenset(c for c in named if c), frozenset(a.choices("sectors")), hours)
+
+
+def title_score(title: str, other: str) -> int:
+    """How alike two titles are, 0 to 100: words in any order, without case, accents and small words."""
+    from rapidfuzz.fuzz import token_set_ratio
+
+    mine, theirs = _telling_words(title), _telling_words(other)
+    return round(token_set_ratio(mine, theirs)) if mine and theirs else 0
+
+
+_SMALL = frozenset(w for words in SMALL_WORDS.values() for w in words) | {"a", "to"}
+
+
+@lru_cache(maxsize=4096)
+def _telling_words(title: str) -> str:
+    words = phrase(title)
+    return " ".join([w for w in words if w not in _SMALL] or words)
+
+
+def _shared(mine: _Traits, theirs: _Traits, generic: frozenset[str]) -> tuple[int, tuple[Competency, ...]]:
+    """The share of the longer list that both have, in per cent.
+
+    Generic competencies count only where one record has no others: everybody claims them, so they say little.
+    """
+    own, other = (frozenset(c for c in t.competencies if c[0] not in generic) for t in (mine, theirs))
+    if not own or not other:
+        own, other = mine.competencies, theirs.competencies
+    both = own & other
+    most = max(len(own), len(other))
+    return (round(100 * len(both) / most) if most else 0), tuple(sorted(both))
+
+
+def compare(title: str, answers: Answers, other: Comparable, alike: Alike) -> Likeness:
+    """How ``other`` looks like the record with this title and these answers."""
+    return _compare(title, _traits(answers), other, alike, _decisions(answers))
+
+
+def _compare(title: str, mine: _Traits, other: Comparable, alike: Alike, decisions: dict[str, str]) -> Likeness:
+    theirs = _traits(other.answers)
+    score = title_score(title, other.title)
+    share, shared = _shared(mine, theirs, alike.generic)
+    same_title = alike.title is not None and score >= alike.title
+    same_content = alike.competencies is not None and share > alike.competencies
+    reasons: list[Message] = []
+    if same_title:
+        reasons.append(message("rules-alike-title", score=score))
+    if shared:
+        reasons.append(message("rules-alike-competencies", count=len(shared), score=share))
+    reasons.extend(_lesser_reasons(mine, theirs, alike))
+    found = same_title or same_content
+    return Likeness(other, score, share, shared, tuple(reasons), found, decisions.get(other.id, ""))
+
+
+def _lesser_reasons(mine: _Traits, theirs: _Traits, alike: Alike) -> Iterable[Message]:
+    labels = [o.label for o in alike.sectors if o.key in mine.sectors & theirs.sectors]
+    if labels:
+        yield message("rules-alike-sectors", sectors=_listed(labels))
+    if mine.hours and theirs.hours and min(mine.hours, theirs.hours) > 0:
+        low, high = sorted((mine.hours, theirs.hours))
+        if 100 * low >= (alike.title or 100) * high:
+            yield message("rules-alike-hours", mine=mine.hours, theirs=theirs.hours)
+
+
+def _listed(labels: Sequence[Local]) -> Local:
+    return Local("; ".join(x.en or x.fr for x in labels), "; ".join(x.fr or x.en for x in labels))
+
+
+def _decisions(answers: Answers) -> dict[str, str]:
+    rows = Reader(answers).rows("overlap_decisions")
+    return {r.text("record"): r.text("decision") for r in rows if r.text("record") and r.text("decision")}
+
+
+def likenesses(title: str, answers: Answers, others: Iterable[Comparable], alike: Alike) -> tuple[Likeness, ...]:
+    """Every other record compared with this one, the most alike first."""
+    mine, decisions = _traits(answers), _decisions(answers)
+    found = [_compare(title, mine, other, alike, decisions) for other in others]
+    return tuple(sorted(found, key=lambda x: x.score, reverse=True))
