@@ -1,0 +1,104 @@
+"""The grid as Qt's tables want it. It holds no answers: it is given a new grid whenever they change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mcdesk.ui.panels.matrix.gaps import Gap
+from mcdesk.ui.panels.matrix.grid import Grid
+from mcdesk.ui.panels.matrix.names import Names
+
+Index = QModelIndex | QPersistentModelIndex
+GAPS = Qt.ItemDataRole.UserRole
+"""Of a heading: its gaps."""
+GROUP = Qt.ItemDataRole.UserRole + 1
+"""Of a column's heading: the words above its run of columns."""
+TEXT = Qt.ItemDataRole.UserRole + 2
+"""Of a row's heading: the words after its code."""
+
+
+class MatrixModel(QAbstractTableModel):
+    """Outcomes down, assessments and competencies across."""
+
+    def __init__(self, names: Names, grid: Grid, gaps: Sequence[Gap], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.names, self.grid = names, grid
+        self._gaps = tuple(gaps)
+
+    def show(self, grid: Grid, gaps: Sequence[Gap]) -> None:
+        """Show another grid; where rows and columns are the same ones, the place in the table is kept."""
+        same = grid.ids == self.grid.ids
+        if not same:
+            self.beginResetModel()
+        self.grid, self._gaps = grid, tuple(gaps)
+        if not same:
+            self.endResetModel()
+        elif grid.outcomes and grid.columns:
+            last = self.index(len(grid.outcomes) - 1, len(grid.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(grid.outcomes) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(grid.columns) - 1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row for each outcome."""
+        return 0 if parent is not None and parent.isValid() else len(self.grid.outcomes)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """One column for each assessment and each competency."""
+        return 0 if parent is not None and parent.isValid() else len(self.grid.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be gone to."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows and says."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._mark(index.row(), index.column())
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.names.cell(self.grid, index.row(), index.column())
+        return None
+
+    def _mark(self, row: int, column: int) -> str:
+        if self.grid.columns[column].is_assessment:
+            return "✓" if self.grid.ticked(row, column) else ""
+        found = self.grid.link(row, column)
+        return "" if found is None else found.strength or "?"
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The heading of a row or a column: code, full words, gaps."""
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_heading(section, role) if section < len(self.grid.outcomes) else None
+        return self._column_heading(section, role) if section < len(self.grid.columns) else None
+
+    def gaps_at(self, *, row: int = -1, column: int = -1) -> tuple[Gap, ...]:
+        """The gaps of a row or of a column."""
+        return tuple(g for g in self._gaps if g.row == row and g.column == column)
+
+    def _row_heading(self, row: int, role: int) -> Any:
+        code, words = self.names.outcome_code(row), self.names.outcome(self.grid, row)
+        gaps = self.gaps_at(row=row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return code
+        return {TEXT: words, GAPS: gaps}.get(role, self._aloud(code, words, gaps, role))
+
+    def _column_heading(self, column: int, role: int) -> Any:
+        code, words = self.names.column_code(self.grid, column), self.names.column(self.grid, column)
+        gaps = self.gaps_at(column=column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return code
+        group = self.names.group(self.grid, column)
+        return {GROUP: group, GAPS: gaps}.get(role, self._aloud(f"{group} {code}", words, gaps, role))
+
+    def _aloud(self, code: str, words: str, gaps: Sequence[Gap], role: int) -> str | None:
+        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        said = [f"{code} {words}", *(g.short(self.names) for g in gaps)]
+        return ("\n" if role == Qt.ItemDataRole.ToolTipRole else ". ").join(said)

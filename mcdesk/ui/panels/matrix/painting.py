@@ -1,0 +1,209 @@
+"""How cells and headings of the matrix are drawn: every state has a mark besides its colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from mcdesk.ui.panels.matrix.gaps import Gap
+from mcdesk.ui.panels.matrix.model import GAPS, GROUP, TEXT, Index, MatrixModel
+from mcdesk.ui.theme import Theme
+
+STRONGEST = 4
+"""Strengths run from 1 to this."""
+ROW, COLUMN, WORDS = 52, 76, 250
+"""At 100 %: the height of a row, the width of a column and of the rows' headings, in pixels."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A tick, or a strength with as many bars; the current cell has the focus ring."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        theme, area = self._theme, QRect(option.rect)
+        mark = str(index.data() or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(area, theme.colour("accent_soft" if mark else "raised"))
+        if mark == "✓":
+            side = theme.px(20)
+            spot = QRect(area.center().x() - side // 2, area.center().y() - side // 2, side, side)
+            theme.icon("check", "accent", 20).paint(painter, spot)
+        elif mark:
+            self._strength(painter, area, mark)
+        else:
+            painter.setPen(theme.colour("text_quiet"))
+            painter.drawText(area, _CENTRE, "·")
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_Active) and bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(theme.colour("focus" if focused else "text_quiet"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+        painter.restore()
+
+    def _strength(self, painter: QPainter, area: QRect, mark: str) -> None:
+        theme = self._theme
+        painter.setFont(theme.font("large", bold=True))
+        painter.setPen(theme.colour("text"))
+        bars = theme.px(6)
+        painter.drawText(area.adjusted(0, 0, 0, -2 * bars), _CENTRE, mark)
+        if not mark.isdigit():
+            return
+        step, left = theme.px(9), area.center().x() - theme.px(9) * STRONGEST // 2
+        for n in range(STRONGEST):
+            bar = QRectF(left + n * step + 1, area.bottom() - 2 * bars, step - 3, theme.px(4))
+            filled = n < int(mark)
+            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(theme.colour("text_quiet"), 1))
+            painter.setBrush(theme.colour("accent") if filled else Qt.BrushStyle.NoBrush)
+            painter.drawRect(bar)
+
+
+class _Headings(QHeaderView):
+    """What both kinds of heading share."""
+
+    def __init__(self, theme: Theme, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._theme = theme
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _line(self, painter: QPainter, area: QRect, words: str, *, bold: bool = False, size: str = "body") -> None:
+        painter.setFont(self._theme.font(size, bold=bold))
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _LEFT, cut)
+
+    def _gap(self, painter: QPainter, area: QRect, gaps: Sequence[Gap]) -> None:
+        theme, model = self._theme, self.model()
+        if not isinstance(model, MatrixModel):
+            return
+        side = theme.px(14)
+        theme.icon("triangle-alert", "warning", 14).paint(
+            painter, QRect(area.left(), area.center().y() - side // 2, side, side)
+        )
+        painter.setPen(theme.colour("warning"))
+        words = ", ".join(g.short(model.names) for g in gaps)
+        self._line(painter, area.adjusted(side + theme.px(4), 0, 0, 0), words, bold=True, size="small")
+
+    def _ground(self, painter: QPainter, area: QRect) -> None:
+        painter.fillRect(area, self._theme.colour("panel"))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
+
+
+class RowHeadings(_Headings):
+    """The outcomes: code and statement, and under it the gaps."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, Qt.Orientation.Vertical, parent)
+        self.setDefaultSectionSize(theme.px(ROW))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a line of words wants, and at most two fifths of the table."""
+        parent = self.parentWidget()
+        most = parent.width() * 2 // 5 if parent is not None else self._theme.px(WORDS)
+        return QSize(max(min(self._theme.px(WORDS), most), self._theme.px(110)), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw the heading of one outcome."""
+        model, theme = self.model(), self._theme
+        painter.save()
+        self._ground(painter, rect)
+        painter.setPen(theme.colour("text"))
+        inner = rect.adjusted(theme.px(8), theme.px(4), -theme.px(6), -theme.px(4))
+        code = str(model.headerData(logicalIndex, self.orientation()) or "")
+        room = QFontMetrics(theme.font(bold=True)).horizontalAdvance(code) + theme.px(8)
+        first = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        self._line(painter, first, code, bold=True)
+        words = str(model.headerData(logicalIndex, self.orientation(), TEXT) or "")
+        gaps = model.headerData(logicalIndex, self.orientation(), GAPS) or ()
+        beside = inner.adjusted(room, 0, 0, 0)
+        if gaps:
+            self._line(painter, first.adjusted(room, 0, 0, 0), words)
+            self._gap(painter, QRect(first.bottomLeft(), inner.bottomRight()), gaps)
+        else:
+            painter.setFont(theme.font())
+            painter.drawText(beside, _two_lines(painter.fontMetrics(), words, beside.width()))
+        painter.restore()
+
+
+def _two_lines(metrics: QFontMetrics, words: str, width: int) -> str:
+    """The words broken into two lines, the second cut where it has no room."""
+    first: list[str] = []
+    rest = words.split()
+    while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= width:
+        first.append(rest.pop(0))
+    if not first:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
+    return "\n".join(p for p in (" ".join(first), second) if p)
+
+
+class ColumnHeadings(_Headings):
+    """The assessments and the competencies: a band that names the run of columns, the code, the gaps."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, Qt.Orientation.Horizontal, parent)
+        self.setDefaultSectionSize(theme.px(COLUMN))
+
+    def sizeHint(self) -> QSize:
+        """Three lines high."""
+        return QSize(super().sizeHint().width(), self._theme.px(76))
+
+    def _band(self) -> int:
+        return self._theme.px(24)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw the heading of one column, below the band."""
+        model, theme = self.model(), self._theme
+        painter.save()
+        area = rect.adjusted(0, self._band(), 0, 0)
+        self._ground(painter, area)
+        painter.setPen(theme.colour("text"))
+        inner = area.adjusted(theme.px(6), theme.px(4), -theme.px(4), -theme.px(4))
+        half = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        self._line(painter, half, str(model.headerData(logicalIndex, self.orientation()) or ""), bold=True)
+        gaps = model.headerData(logicalIndex, self.orientation(), GAPS) or ()
+        if gaps:
+            self._gap(painter, QRect(half.bottomLeft(), inner.bottomRight()), gaps)
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the columns, then the band over each run of them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for first, last, words in self._runs():
+            left = self.sectionViewportPosition(first)
+            right = self.sectionViewportPosition(last) + self.sectionSize(last)
+            band = QRect(left, 0, right - left, self._band())
+            if band.right() < 0 or band.left() > self.viewport().width():
+                continue
+            self._ground(painter, band)
+            painter.setPen(self._theme.colour("text_quiet"))
+            inner = band.adjusted(self._theme.px(6), 0, -self._theme.px(4), 0)
+            inner.setLeft(max(inner.left(), self._theme.px(6)))
+            self._line(painter, inner, words, size="small")
+        painter.end()
+
+    def _runs(self) -> list[tuple[int, int, str]]:
+        model = self.model()
+        runs: list[tuple[int, int, str]] = []
+        for section in range(self.count()):
+            words = str(model.headerData(section, self.orientation(), GROUP) or "")
+            if runs and runs[-1][2] == words:
+                runs[-1] = (runs[-1][0], section, words)
+            else:
+                runs.append((section, section, words))
+        return runs

@@ -1,0 +1,125 @@
+"""What the hand-made panels are made of, besides the rows of the form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from mcdesk.domain.answers import Ref
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.controls import wrapped as wrapped_label
+
+T = TypeVar("T")
+
+
+class Panel(QWidget):
+    """A hand-made part of a page: it shows what the draft holds, and every act goes to the draft."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui, self.draft = ui, draft
+
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """The control for the answer at ``ref``, made visible; None where it is not in this panel."""
+        del ref
+        return None
+
+    def column(self, space: float = 4) -> QVBoxLayout:
+        """The layout of the panel: one thing below the other, ``space`` steps of the grid apart."""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.ui.theme.space(space))
+        return box
+
+
+def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that breaks its lines and asks for no more height than its width makes it need."""
+    label = wrapped_label(text, role, parent)
+    # With a policy that cannot shrink, a layout asks for the height that the narrowest label would have.
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def while_alive(widget: QWidget, then: Callable[[T], None]) -> Callable[[T], None]:
+    """``then`` for a job's result, dropped where the widget was deleted before the result came."""
+
+    def deliver(result: T) -> None:
+        if isValid(widget):
+            then(result)
+
+    return deliver
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def box(ui: Ui, role: str, parent: QWidget, *, across: bool = False) -> tuple[QFrame, QBoxLayout]:
+    """A frame (``card``, ``strip``, ``empty`` ...) with its layout."""
+    frame = QFrame(parent)
+    frame.setProperty("role", role)
+    layout: QBoxLayout = QHBoxLayout(frame) if across else QVBoxLayout(frame)
+    room = ui.theme.space(4)
+    layout.setContentsMargins(room, ui.theme.space(3), room, ui.theme.space(3))
+    layout.setSpacing(ui.theme.space(2))
+    return frame, layout
+
+
+def picture(ui: Ui, icon: str, token: str, parent: QWidget, size: int = 16) -> QLabel:
+    """An icon as a label; it says nothing by itself."""
+    label = QLabel(parent)
+    side = ui.theme.px(size)
+    label.setPixmap(ui.icon(icon, token, size).pixmap(side, side))
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def iconed(ui: Ui, icon: str, token: str, words: str, role: str, parent: QWidget) -> QWidget:
+    """An icon with the words beside it."""
+    line = QWidget(parent)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(ui.theme.space(2))
+    row.addWidget(picture(ui, icon, token, line), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(wrapped(words, role, line), 1)
+    return line
+
+
+def name_of(ui: Ui, draft: Draft, table: str, row_id: str) -> str:
+    """A row of a table as people say it: its number and its first words."""
+    from mcdesk.domain.answers import Reader
+    from mcdesk.domain.kinds import label_of_row
+
+    rows = Reader(draft.answers).rows(table)
+    number = next((n for n, row in enumerate(rows, 1) if row.id == row_id), 0)
+    if not number:
+        return ""
+    words = label_of_row(draft.services.form.field(table), draft.answers, row_id)
+    return ui.say("panels-row", number=number, words=words if words != row_id else ui.say("panels-not-provided"))
+
+
+def place_of(ui: Ui, draft: Draft, ref: Ref) -> str:
+    """Where an answer stands, in words: the question, the row, the column."""
+    form = draft.services.form
+    if not form.has(ref.field):
+        return str(ref)
+    field = form.field(ref.field)
+    parts = [ui.words(field.label)]
+    if ref.row:
+        parts.append(name_of(ui, draft, ref.field, ref.row))
+    column = field.column(ref.column) if ref.column else None
+    if column is not None:
+        parts.append(ui.words(column.label))
+    return " › ".join(p for p in parts if p)

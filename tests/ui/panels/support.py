@@ -1,0 +1,95 @@
+"""A draft of a sample request with the frameworks that ship."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from mcdesk.app import requests
+from mcdesk.app.ports import Exporter
+from mcdesk.app.services import Definitions, Services
+from mcdesk.domain.answers import Json
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.records import Event, Framework, FrameworkItem, Request, Version
+from mcdesk.resources import resource
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.jobs import Jobs
+from tests.domain.definitions import sample
+from tests.ui.fakes import FakeStore, FixedClock, the_form, the_profile
+
+FRAMEWORKS = ("on-ees", "sfs", "esdc-foundational")
+
+
+class Shipped:
+    """The frameworks in ``resources/frameworks``."""
+
+    def frameworks(self) -> Sequence[Framework]:
+        return [_framework(json.loads(resource("frameworks", f"{f}.json").read_text("utf-8"))) for f in FRAMEWORKS]
+
+
+def _framework(data: dict[str, Any]) -> Framework:
+    known = {k: v for k, v in data.items() if k in Framework.__dataclass_fields__}
+    fields = FrameworkItem.__dataclass_fields__
+    made = tuple(FrameworkItem(**{k: v for k, v in i.items() if k in fields}) for i in data["items"])
+    return Framework(**{**known, "items": made})
+
+
+class VersionStore(FakeStore):
+    """A store in memory that keeps submitted versions and the history."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.frozen: list[Version] = []
+        self.events: list[Event] = []
+
+    def submit(self, request: Request, version: Version, event: Event) -> Request:
+        self.frozen.append(version)
+        self.events.append(event)
+        return self.save(request)
+
+    def versions(self, request_id: str) -> Sequence[Version]:
+        return tuple(v for v in self.frozen if v.request_id == request_id)
+
+    def record(self, event: Event) -> None:
+        self.events.append(event)
+
+    def history(self, request_id: str = "") -> Sequence[Event]:
+        return tuple(self.events)
+
+
+class TextExporter:
+    """Writes the words of a document as UTF-8; stands in for the PDF where no page is looked at."""
+
+    format, suffix, media_type = "pdf", ".pdf", "text/plain"
+
+    def __init__(self) -> None:
+        self.written: list[Path] = []
+
+    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+        path.write_text(f"{outline.title}\n{outline.mark}\n", "utf-8")
+        self.written.append(path)
+        return ()
+
+
+def services_at(folder: Path, *, real: bool = False) -> Services:
+    """Services over a store in memory whose workspace lies in ``folder``; ``real``: with the real exporters."""
+    profile = the_profile()
+    definitions = Definitions(the_form(), profile, Shipped())
+    exporters: dict[str, Exporter] = {"pdf": TextExporter(), "text": TextExporter()}
+    if real:
+        from mcdesk.export.registry import EXPORTERS
+
+        exporters = {e.format: e for e in EXPORTERS}
+    return Services(VersionStore(folder / "w.mcworkspace"), definitions, exporters, FixedClock(), "Robin Example")
+
+
+def draft_in(
+    services: Services, jobs: Jobs, name: str = "forklift", answers: Mapping[str, Json] | None = None
+) -> Draft:
+    """A draft of a sample request with some of its answers changed."""
+    request = requests.create(services, {**sample(name), **(answers or {})}).value
+    return Draft(services, replace(request), jobs)
