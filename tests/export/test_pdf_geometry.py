@@ -9,7 +9,19 @@ from itertools import pairwise
 import pypdfium2
 import pytest
 
-from mcdesk.domain.outline import Block, Column, Facts, Heading, Outline, Paper, Paragraph, Part, Table, text
+from mcdesk.domain.outline import (
+    Block,
+    Column,
+    Facts,
+    Heading,
+    Outline,
+    Paper,
+    Paragraph,
+    Part,
+    SignatureBlock,
+    Table,
+    text,
+)
 from mcdesk.export.pdf.styles import BOTTOM, LEFT, RIGHT
 from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.lines import break_lines
@@ -139,3 +151,13 @@ def test_lines_of_words_break_between_words() -> None:
     texts = ["".join(segment.text for segment in line.segments) for line in lines]
     assert "".join(texts).strip() == LOREM.strip()
     assert all(one.endswith((" ", "-")) for one, _ in pairwise(texts))
+
+
+def test_what_is_kept_together_may_be_longer_than_a_page() -> None:
+    block = SignatureBlock("Decision", tuple(f"Choice {number}" for number in range(120)), ())
+    data, report = render_pdf(replace(proposal(Part("en-CA", (block,))), cover=None))
+    pdf = pypdfium2.PdfDocument(data)
+    found = " ".join(page.get_textpage().get_text_range() for page in pdf)
+    assert all(f"Choice {number}" in found for number in range(120))
+    assert report.pages <= 6
+    pdf.close()

@@ -15,7 +15,7 @@ from mcdesk.export.pdf.text.prose import Slice, whole
 from mcdesk.export.pdf.text.runs import Ink, Run
 
 _LONG_TITLE = 110
-_BAND = 268.0
+_BAND = 300.0
 _GUTTER = 24.0
 
 

@@ -47,13 +47,20 @@ class Flow:
         return self.pages
 
     def _starts(self, boxes: Sequence[Box], index: int) -> bool:
-        """Whether the box fits, with what must stand with it: headings never end a page."""
+        """Whether the box fits, with what must stand with it: headings never end a page.
+
+        What is to be kept together and is higher than a page is not kept together.
+        """
         need, after = 0.0, self._after
         for box in boxes[index:]:
             gap = max(after, box.before) if self.pages[-1].placed or need else 0.0
             need += gap + (box.height if box.keep else box.least)
             after = box.after
             if not box.keep:
+                break
+            if need > self.pages[-1].height:
+                first = boxes[index]
+                need = max(self._after, first.before) + first.least
                 break
         return need <= self._left + _SLACK or not self.pages[-1].placed
 

@@ -41,7 +41,7 @@ class Template:
 
     def behind(self, pen: Pen, page: Page, *, cover: bool) -> None:
         """What lies under the text: the draft's watermark, then the grounds of callouts."""
-        if one_line(self.outline.mark):
+        if one_line(self.outline.mark) and not cover:
             with pen.artifact(pagination=True):
                 self._watermark(pen)
         stretch: list[tuple[float, float]] = []

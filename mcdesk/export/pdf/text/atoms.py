@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -84,13 +85,18 @@ def atom(text: str, run: Run, index: int, face: Face, level: int, *, known: bool
     if not known:
         boxes = BOX * len(text)
         return Atom(boxes, face.width(boxes, size), index, face, level, actual=text)
-    if level % 2 and any(map(runs_right_to_left, text)):
-        glyphs = shape(text, face)
+    backwards = level % 2 == 1 and any(map(runs_right_to_left, text))
+    if backwards or any(map(_is_mark, text)):
+        glyphs = shape(text, face, right_to_left=backwards)
         width = sum(glyph.advance for glyph in glyphs) * size
         return Atom(text, width, index, face, level, glyphs=glyphs, actual=_INVISIBLE.sub("", text))
     visible = _INVISIBLE.sub("", text)
     shown = _mirrored(visible) if level % 2 else visible
     return Atom(shown, face.width(shown, size), index, face, level, actual=visible if shown != visible else "")
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char) in ("Mn", "Mc")
 
 
 def _mirrored(text: str) -> str:

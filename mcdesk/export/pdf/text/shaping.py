@@ -1,4 +1,4 @@
-"""Shaping: the glyphs of a right-to-left word, in visual order, through HarfBuzz."""
+"""Shaping through HarfBuzz: right-to-left words, and letters with marks that no single character has."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def font_of(face: Face) -> tuple[uharfbuzz.Font, int]:
     return uharfbuzz.Font(loaded), int(loaded.upem)
 
 
-def shape(text: str, face: Face) -> tuple[Glyph, ...]:
+def shape(text: str, face: Face, *, right_to_left: bool) -> tuple[Glyph, ...]:
     """Glyphs from left to right as they stand on the page."""
     font, em = font_of(face)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    buffer.direction = "rtl"
+    buffer.direction = "rtl" if right_to_left else "ltr"
     uharfbuzz.shape(font, buffer, {"kern": True, "liga": True})
     return tuple(
         Glyph(
