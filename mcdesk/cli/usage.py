@@ -74,4 +74,6 @@ class _Formatter(argparse.HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         """The usage line, begun in the person's language."""
-        super().add_usage(usage, actions, groups, self._usage_word or prefix)
+        # argparse asks with an empty prefix for the names of commands within commands.
+        word = (self._usage_word or None) if prefix is None else prefix
+        super().add_usage(usage, actions, groups, word)

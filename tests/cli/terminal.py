@@ -1,0 +1,130 @@
+"""A terminal for the tests: the commands run in this process on a store in memory that outlives each of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mcdesk.app.services import Definitions, Services
+from mcdesk.cli.main import main
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.records import Framework
+from mcdesk.domain.texts import message
+from tests.cli.memory import Memory
+from tests.domain.definitions import mohawk, request_form
+
+NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+
+
+@dataclass
+class Words:
+    """An exporter that writes the title and how many parts there are."""
+
+    format: str = "text"
+    suffix: str = ".txt"
+    media_type: str = "text/plain"
+    outlines: list[Outline] = field(default_factory=list)
+
+    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+        self.outlines.append(outline)
+        path.write_text(outline.title, "utf-8")
+        return ("\N{SNOWMAN}",) if "\N{SNOWMAN}" in outline.title else ()
+
+
+@dataclass
+class Kept:
+    """Preferences in memory."""
+
+    values: dict[str, Json] = field(default_factory=dict)
+
+    def get(self, key: str) -> Json:
+        return self.values.get(key)
+
+    def set(self, key: str, value: Json) -> None:
+        self.values[key] = value
+
+
+class Empty:
+    """The frameworks that the profile offers, without their items."""
+
+    def frameworks(self) -> Sequence[Framework]:
+        return [Framework(i, "1", {}, {}, {}, {}, (), "", False, True, ()) for i in mohawk().frameworks]
+
+
+class Clock:
+    def now(self) -> datetime:
+        return NOW
+
+
+@dataclass
+class Program:
+    """A program whose one workspace is kept in memory."""
+
+    default_workspace: Path
+    preferences: Kept = field(default_factory=Kept)
+    store: Memory | None = None
+    words: Words = field(default_factory=Words)
+
+    @property
+    def definitions(self) -> Definitions:
+        return Definitions(request_form(), mohawk(), Empty())
+
+    def open(self, path: Path, *, create: bool = False) -> Services:
+        if create:
+            self.store = Memory(path)
+        if self.store is None:
+            raise Refused(message("cli-none", file=str(path)))
+        self.store.path = path
+        return Services(self.store, self.definitions, {"text": self.words}, Clock(), "Ada (test)")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """Standard output as JSON."""
+        return json.loads(self.out)
+
+
+@dataclass
+class Terminal:
+    """Types commands."""
+
+    program: Program
+    capture: pytest.CaptureFixture[str]
+    demos: list[Path] = field(default_factory=list)
+
+    def run(self, *words: str) -> Said:
+        """Run a command."""
+        code = main(list(words), lambda: self.program, self._demo)
+        told = self.capture.readouterr()
+        return Said(code, told.out, told.err)
+
+    def json(self, *words: str, code: int = 0) -> Any:
+        """Run a command with ``--json``; it must end with ``code`` and say nothing but JSON."""
+        said = self.run(*words, "--json")
+        assert (said.code, said.err) == (code, ""), said
+        return said.data
+
+    @property
+    def store(self) -> Memory:
+        assert self.program.store is not None
+        return self.program.store
+
+    def _demo(self, folder: Path) -> int:
+        self.demos.append(folder)
+        return 0

@@ -1,0 +1,133 @@
+"""The life of a request from a terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mcdesk.resources import resource
+from tests.cli.terminal import Terminal
+from tests.domain.definitions import sample
+
+FORKLIFT = str(resource("samples", "forklift.json"))
+ROUGH = str(resource("samples", "rough.json"))
+
+
+def written(folder: Path, data: object, name: str = "a.json") -> str:
+    path = folder / name
+    path.write_text(data if isinstance(data, str) else json.dumps(data), "utf-8")
+    return str(path)
+
+
+def test_a_new_request_keeps_the_answers_of_the_file(terminal: Terminal) -> None:
+    made = terminal.json("request", "new", "--answers", FORKLIFT)
+    assert (made["number"], made["state"], made["version"]) == ("2026-0001", "draft", 0)
+    shown = terminal.json("request", "show", made["number"])
+    assert shown == {"form": "request", "form_version": 1, "answers": sample("forklift")}
+
+
+@pytest.mark.parametrize("name", ["forklift", "homecare_fr", "rough"])
+def test_what_show_prints_is_what_new_takes(terminal: Terminal, tmp_path: Path, name: str) -> None:
+    first = terminal.json("request", "new", "--answers", str(resource("samples", f"{name}.json")))
+    shown = terminal.run("request", "show", first["id"])
+    again = terminal.json("request", "new", "--answers", written(tmp_path, shown.out))
+    assert terminal.run("request", "show", again["id"]).out == shown.out
+
+
+def test_an_empty_draft_needs_no_file(terminal: Terminal) -> None:
+    made = terminal.json("request", "new")
+    assert terminal.json("request", "show", made["id"])["answers"] == {}
+
+
+def test_the_list_says_number_state_and_title(terminal: Terminal) -> None:
+    terminal.json("request", "new", "--answers", FORKLIFT)
+    terminal.json("request", "new")
+    lines = terminal.run("request", "list").out.splitlines()
+    assert [line.split("  ")[0] for line in lines] == ["Number", "2026-0002", "2026-0001"]
+    assert lines[1].endswith("(no title yet)")
+    assert lines[2].endswith("Forklift Operation and Load Handling")
+    assert len({line.find("draft") for line in lines[1:]}) == 1
+    listed = terminal.json("request", "list")
+    assert [r["number"] for r in listed["requests"]] == ["2026-0002", "2026-0001"]
+
+
+def test_an_empty_workspace_says_how_to_begin(terminal: Terminal) -> None:
+    said = terminal.run("request", "list")
+    assert (said.code, "mcdesk request new" in said.out) == (0, True)
+
+
+def test_a_check_says_rule_field_severity_words_fix_and_source(terminal: Terminal) -> None:
+    made = terminal.json("request", "new", "--answers", ROUGH)
+    found = terminal.json("request", "check", made["id"], code=1)
+    assert found["ready"] is False
+    assert found["counts"]["block"] == sum(p["severity"] == "block" for p in found["problems"]) > 0
+    for problem in found["problems"]:
+        assert list(problem) == [
+            *("rule", "field", "row", "column", "label", "severity", "message", "fix", "source"),
+        ]
+        assert problem["message"]
+        assert problem["fix"]
+    said = terminal.run("request", "check", made["number"])
+    assert said.code == 1
+    for problem in found["problems"]:
+        assert problem["rule"] in said.out
+    assert "problems block submitting" in said.out.replace("\n", " ")
+
+
+def test_a_check_speaks_french(terminal: Terminal) -> None:
+    made = terminal.json("request", "new", "--answers", ROUGH)
+    said = terminal.run("request", "check", made["id"], "--lang", "fr")
+    assert "bloquent la soumission" in said.out
+
+
+def test_submitting_what_is_not_ready_lists_what_blocks_and_changes_nothing(terminal: Terminal) -> None:
+    made = terminal.json("request", "new", "--answers", ROUGH)
+    refused = terminal.json("request", "submit", made["id"], code=1)
+    assert refused["ready"] is False
+    assert {p["severity"] for p in refused["problems"]} == {"block"}
+    assert terminal.store.get(made["id"]).version == 0
+
+
+def test_a_complete_request_is_submitted_once(terminal: Terminal) -> None:
+    made = terminal.json("request", "new", "--answers", FORKLIFT)
+    assert terminal.json("request", "check", made["id"])["ready"] is True
+    said = terminal.run("request", "submit", made["number"])
+    assert (said.code, "submitted as version 1" in said.out) == (0, True)
+    assert "What happens next" in said.out
+    assert terminal.json("request", "submit", made["id"], code=1)["error"]["key"] == "requests-already-submitted"
+    assert terminal.json("request", "list")["requests"][0]["state"] == "submitted"
+
+
+def test_a_file_named_in_the_answers_is_kept(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7 letter")
+    row = {"about": "A letter", "file": {"file": "letter.pdf"}}
+    made = terminal.json("request", "new", "--answers", written(tmp_path, {"attachments": [row]}))
+    kept = terminal.json("request", "show", made["id"])["answers"]["attachments"][0]["file"]
+    assert terminal.store.attachment(kept["sha256"]) == b"%PDF-1.7 letter"
+    assert (kept["name"], kept["size"], kept["media_type"]) == ("letter.pdf", 15, "application/pdf")
+
+
+def test_a_file_that_the_workspace_does_not_have_is_refused(terminal: Terminal, tmp_path: Path) -> None:
+    row = {"file": {"sha256": "a" * 64, "name": "x.pdf"}}
+    said = terminal.json("request", "new", "--answers", written(tmp_path, {"attachments": [row]}), code=1)
+    assert said["error"]["kind"] == "refused"
+    assert terminal.store.requests() == []
+
+
+def test_a_workspace_that_is_open_elsewhere_is_unavailable_for_writing_only(terminal: Terminal) -> None:
+    terminal.store.read_only = True
+    terminal.store.holder = "mcdesk on desk-12"
+    said = terminal.run("request", "new")
+    assert (said.code, said.out) == (3, "")
+    assert "desk-12" in said.err
+    assert terminal.run("request", "list").code == 0
+    terminal.store.holder = ""
+    assert terminal.json("request", "new", code=3)["error"]["key"] == "cli-read-only"
+
+
+def test_the_workspace_is_let_go_whatever_happens(terminal: Terminal) -> None:
+    terminal.run("request", "list")
+    terminal.run("request", "show", "nothing")
+    assert terminal.store.closed == 2
