@@ -32,20 +32,15 @@ def show(field: Field, value: Json, lang: Lang, context: Context) -> str:
     return shower(field, value, lang, context) if shower else str(value)
 
 
-def label_of_row(form_table: Field, answers: Answers, row_id: str) -> str:
-    """How a row is called: its first text, cut to 80 characters; the id of a row that is gone."""
+def label_of_row(form_table: Field, answers: Answers, row_id: str, most: int = 80) -> str:
+    """How a row is called: its first text, cut to ``most`` characters; its id where it has none, "" for one gone."""
     rows = rows_of(answers.get(form_table.key))
     row = next((Reader(r) for r in rows if r.get("id") == row_id), None)
     if row is None:
         return ""
-    for column in form_table.columns:
-        words = row.text(column.key) if column.kind in (Kind.TEXT, Kind.PARAGRAPH) else ""
-        if words:
-            return words if len(words) <= ROW_LABEL else f"{words[: ROW_LABEL - 1]}…"
-    return row_id
-
-
-ROW_LABEL = 80
+    texts = (row.text(c.key) for c in form_table.columns if c.kind in (Kind.TEXT, Kind.PARAGRAPH))
+    words = next((t for t in texts if t), row_id)
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 def word_count(text: str) -> int:
@@ -73,7 +68,8 @@ def _show_yesno(_: Field, value: Json, lang: Lang, __: Context) -> str:
 
 
 def _show_integer(field: Field, value: Json, lang: Lang, _: Context) -> str:
-    words = formats.number(value, lang) if isinstance(value, int) else str(value)
+    number = Reader({"v": value}).integer("v")
+    words = str(value) if number is None else formats.number(number, lang)
     return f"{words}\N{NO-BREAK SPACE}{field.unit.to(lang)}" if field.unit else words
 
 

@@ -1,0 +1,104 @@
+"""The end of a proposal: the decision to sign, every rule that was checked with its result, and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mcdesk.app.proposal.front import where
+from mcdesk.app.proposal.source import Source
+from mcdesk.domain import formats
+from mcdesk.domain.outline import Block, Column, Heading, PageBreak, Paragraph, SignatureBlock, Table, Text, Tone, text
+from mcdesk.domain.problems import Finding, Problem, Severity
+from mcdesk.domain.texts import words
+
+_TONES = {Severity.BLOCK: Tone.PROBLEM, Severity.WARNING: Tone.WARNING, Severity.NOTE: Tone.QUIET}
+
+
+def decision(source: Source) -> Iterator[Block]:
+    """What is to be decided, by whom, with lines to sign."""
+    yield Heading(1, source.say("proposal-decision"), anchor="decision")
+    yield Paragraph(text(source.say("proposal-decision-intro")))
+    fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
+    choices = tuple(source.say(f"proposal-decision-{c}") for c in ("approve", "return", "decline"))
+    lines = tuple((role.to(source.lang), fields) for role in source.profile.signatures)
+    yield SignatureBlock(source.say("proposal-decision-title"), choices, lines)
+
+
+def checks(source: Source) -> Iterator[Block]:
+    """The annex: every rule with its result, so that the reader sees what was checked and by which rule."""
+    yield PageBreak()
+    yield Heading(1, source.say("proposal-annex-checks"), anchor="checks")
+    day = formats.day(source.written_at.astimezone().date(), source.lang)
+    yield Paragraph(text(source.say("proposal-annex-intro", day=day)))
+    if source.problems:
+        yield Heading(2, source.say("proposal-findings"))
+        yield _problems(source)
+    yield Heading(2, source.say("proposal-all-rules"))
+    yield _rules(source)
+
+
+def _problems(source: Source) -> Table:
+    heads = (
+        Column(source.say("proposal-rule"), 0.8),
+        Column(source.say("proposal-result"), 1.4),
+        Column(source.say("proposal-where"), 2.2),
+        Column(source.say("proposal-finding"), 5.0),
+    )
+    return Table(heads, tuple(_problem(source, p) for p in source.problems), row_header=0)
+
+
+def _problem(source: Source, problem: Problem) -> tuple[Text, ...]:
+    said = f"{words(problem.message, source.lang)} {words(problem.fix, source.lang)}"
+    return (
+        text(problem.rule),
+        text(source.say(f"proposal-severity-{problem.severity.value}"), tone=_TONES[problem.severity]),
+        text(where(source, problem.ref)),
+        text(said),
+    )
+
+
+def _rules(source: Source) -> Table:
+    heads = (
+        Column(source.say("proposal-rule"), 0.8),
+        Column(source.say("proposal-result"), 1.8),
+        Column(source.say("proposal-wants"), 7.0),
+    )
+    rows = tuple(
+        (
+            text(f.rule),
+            _result(source, f),
+            (*text(words(f.title, source.lang), bold=True), *text(f"\n{f.source}", tone=Tone.QUIET)),
+        )
+        for f in source.findings
+    )
+    return Table(heads, rows, row_header=0)
+
+
+def _result(source: Source, finding: Finding) -> Text:
+    if not finding.applies:
+        return text(source.say("proposal-not-applicable"), tone=Tone.QUIET)
+    if finding.met:
+        return text(source.say("proposal-met"), tone=Tone.GOOD)
+    gravest = min((p.severity for p in finding.problems), key=lambda s: s.rank)
+    return text(source.say(f"proposal-severity-{gravest.value}"), tone=_TONES[gravest])
+
+
+def history(source: Source) -> Iterator[Block]:
+    """Who did what when."""
+    if not source.history:
+        return
+    yield Heading(1, source.say("proposal-history"), anchor="history")
+    heads = (
+        Column(source.say("proposal-when"), 2.0),
+        Column(source.say("proposal-what"), 3.5),
+        Column(source.say("proposal-who"), 2.0),
+    )
+    rows = tuple(
+        (
+            text(formats.moment(e.at, source.lang)),
+            text(source.say(e.action)),
+            text(e.who) if source.options.contacts else source.missing(),
+        )
+        for e in source.history
+    )
+    yield Table(heads, rows, row_header=0)

@@ -1,0 +1,108 @@
+"""What a dean reads first: the cover and the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mcdesk.app.proposal.source import Source
+from mcdesk.domain import formats
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.outline import Block, Callout, Cover, Facts, Heading, Paragraph, Text, Tone, text
+from mcdesk.domain.problems import Severity
+
+_FACTS = (
+    "school",
+    "requester",
+    "launch_month",
+    "delivery_owner",
+    "request_type",
+    "instructional_hours",
+    "duration_weeks",
+    "delivery_mode",
+)
+_SUMMARY = ("purposes", "credit_status", "fee", "enrol_expected", "osap_intent")
+
+
+def cover(source: Source) -> Cover:
+    """The first page."""
+    number = source.request.number
+    facts = list(_facts(source, _FACTS[:3]))
+    facts += [(source.say("proposal-cover-number"), number)] if number else []
+    facts += [(source.say("proposal-cover-version"), str(max(source.request.version, 1)))]
+    facts += [(source.say("proposal-cover-date"), formats.day(source.written_at.astimezone().date(), source.lang))]
+    return Cover(
+        lang=source.lang.value,
+        organization=source.profile.name.to(source.lang),
+        kind=source.say("proposal-kind"),
+        title=source.title,
+        subtitle=source.a.text("one_sentence"),
+        facts=tuple(facts),
+        note=source.profile.office.to(source.lang),
+        notice=source.say("proposal-draft-notice") if source.draft else "",
+    )
+
+
+def _facts(source: Source, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for key in keys:
+        if not source.form.has(key):
+            continue
+        field = source.form.field(key)
+        if field.personal and not source.options.contacts:
+            continue
+        words = "".join(span.text for span in source.shown(field, source.answers.get(key)))
+        if key == "requester":
+            words = source.a.part(key).text("name") or source.say("proposal-not-provided")
+        yield field.label.to(source.lang), words
+
+
+def summary(source: Source) -> Iterator[Block]:
+    """The few facts and the state of the checks on one page, with what is asked of the reader."""
+    yield Heading(1, source.say("proposal-summary"), anchor="summary")
+    if source.a.given("one_sentence"):
+        yield Paragraph(text(source.a.text("one_sentence")))
+    facts = (*_facts(source, _FACTS), *_facts(source, _SUMMARY))
+    yield Callout(source.say("proposal-at-a-glance"), facts=tuple((k, _text(source, v)) for k, v in facts))
+    yield Facts(tuple(_counts(source)))
+    yield _state_of_checks(source)
+
+
+def _text(source: Source, words: str) -> Text:
+    return source.missing() if words == source.say("proposal-not-provided") else text(words)
+
+
+def _counts(source: Source) -> Iterator[tuple[str, Text]]:
+    for key in ("partners", "outcomes", "assessments"):
+        if source.form.has(key):
+            names = [source.row_title(key, row.id) for row in source.a.rows(key)]
+            words = text("\n".join(n for n in names if n)) if any(names) else source.missing()
+            yield source.form.field(key).label.to(source.lang), words
+    frameworks = dict.fromkeys(link.part("item").text("framework") for link in source.a.rows("alignments"))
+    if frameworks:
+        yield source.say("proposal-frameworks"), text(", ".join(source.framework_name(f) for f in frameworks if f))
+
+
+def _state_of_checks(source: Source) -> Callout:
+    counts = {s: sum(p.severity is s for p in source.problems) for s in Severity}
+    tone = Tone.GOOD
+    if counts[Severity.WARNING]:
+        tone = Tone.WARNING
+    if counts[Severity.BLOCK]:
+        tone = Tone.PROBLEM
+    graded = [source.say(f"proposal-checks-{s.value}", count=counts[s]) for s in (Severity.BLOCK, Severity.WARNING)]
+    met = source.say("proposal-checks-met", count=sum(f.met for f in source.findings))
+    body = [text(" ".join((*graded, met)))]
+    if "checks" in source.options.parts:
+        body.append(text(source.say("proposal-checks-see"), link="#checks"))
+    return Callout(source.say("proposal-checks"), tuple(body), tone)
+
+
+def where(source: Source, ref: Ref) -> str:
+    """Where a problem stands, in words: the question, and the row."""
+    field = source.form.field(ref.field) if source.form.has(ref.field) else None
+    if field is None:
+        return str(ref)
+    words = field.label.to(source.lang)
+    if ref.row:
+        words += f", {source.row_code(ref.field, ref.row)}"
+    column = field.column(ref.column) if ref.column else None
+    return f"{words}, {column.label.to(source.lang)}" if column else words

@@ -1,0 +1,128 @@
+"""What every part of a proposal is written from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from mcdesk.app.proposal.options import ProposalOptions
+from mcdesk.domain import formats
+from mcdesk.domain.answers import Answers, Json, Reader, is_empty
+from mcdesk.domain.fields import Field, Form, Page
+from mcdesk.domain.flow import asked_fields
+from mcdesk.domain.kinds import Context, label_of_row, show
+from mcdesk.domain.outline import Text, Tone, text
+from mcdesk.domain.problems import Finding, Problem, problems_of
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import Event, Framework, Request, State
+from mcdesk.domain.texts import Argument, Lang, say
+
+CODED = ("outcomes", "assessments")
+"""The tables whose rows other answers name by a code."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A request with all that a proposal says of it, in one language."""
+
+    request: Request
+    form: Form
+    profile: Profile
+    findings: Sequence[Finding]
+    history: Sequence[Event]
+    frameworks: Mapping[str, Framework]
+    written_at: datetime
+    options: ProposalOptions
+    lang: Lang
+
+    @property
+    def answers(self) -> Answers:
+        """The answers of the request."""
+        return self.request.answers
+
+    @cached_property
+    def a(self) -> Reader:
+        """Typed reading of the answers."""
+        return Reader(self.answers)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems, the gravest first."""
+        return problems_of(self.findings)
+
+    @property
+    def draft(self) -> bool:
+        """Whether the request is not submitted yet."""
+        return self.request.state is State.DRAFT
+
+    @property
+    def title(self) -> str:
+        """The working title, or words that say there is none yet."""
+        return self.request.title or self.say("proposal-untitled")
+
+    def say(self, key: str, /, **args: Argument) -> str:
+        """The words of a message in the language of this part."""
+        return say(self.lang, key, **args)
+
+    def money(self, value: object) -> str:
+        """An amount in the profile's currency; "not provided" where there is none."""
+        from decimal import Decimal
+
+        if not isinstance(value, Decimal):
+            return self.say("proposal-not-provided")
+        return formats.money(value, self.profile.currency, self.lang)
+
+    def pages(self) -> Iterator[tuple[int, Page]]:
+        """The pages to print that ask something, with their numbers."""
+        wanted = self.options.sections
+        for number, page in enumerate(self.form.pages, 1):
+            if (not wanted or page.key in wanted) and self.fields(page):
+                yield number, page
+
+    def fields(self, page: Page) -> list[Field]:
+        """The questions of a page that are asked and may be printed."""
+        found = asked_fields(self.form, page, self.answers)
+        return [f for f in found if self.options.contacts or not f.personal]
+
+    @cached_property
+    def context(self) -> Context:
+        """What the kinds need to show an answer."""
+        return Context(self.answers, self.profile.currency, self.row_ref)
+
+    def row_ref(self, table: str, row_id: str) -> str:
+        """How an answer names a row of another table: ``O2`` where rows have codes, else its first words."""
+        return self.row_code(table, row_id) if table in CODED else self._row_words(table, row_id)
+
+    def row_title(self, table: str, row_id: str) -> str:
+        """A row by its code or number and its own words, in full; "" for a row that is gone."""
+        words = self._row_words(table, row_id)
+        return f"{self.row_code(table, row_id)} {words}".strip() if words else ""
+
+    def _row_words(self, table: str, row_id: str) -> str:
+        if not self.form.has(table):
+            return ""
+        return label_of_row(self.form.field(table), self.answers, row_id, most=10_000)
+
+    def row_code(self, table: str, row_id: str) -> str:
+        """The short code of a row: its number, with a letter for outcomes and assessments."""
+        rows = self.a.rows(table)
+        number = next((n for n, r in enumerate(rows, 1) if r.id == row_id), 0)
+        if not number:
+            return ""
+        return self.say(f"proposal-code-{table}", n=str(number)) if table in CODED else str(number)
+
+    def framework_name(self, framework_id: str) -> str:
+        """How a framework is called; its id where it is not at hand."""
+        found = self.frameworks.get(framework_id)
+        return (found.name.get(self.lang.short) or found.id) if found else framework_id
+
+    def shown(self, field: Field, value: Json) -> Text:
+        """An answer as text; "not provided" in its own tone where there is none."""
+        words = "" if is_empty(value) else show(field, value, self.lang, self.context)
+        return text(words) if words else self.missing()
+
+    def missing(self) -> Text:
+        """The words for an answer that was not given: never 0, never empty."""
+        return text(self.say("proposal-not-provided"), tone=Tone.MISSING)
