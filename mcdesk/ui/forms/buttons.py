@@ -12,7 +12,7 @@ _ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
 
 def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button that says ``key``. ``role``: ``primary`` (one a page at most), ``secondary``, ``quiet``, ``link``."""
-    made = QPushButton(ui.say(key), parent)
+    made = QPushButton(parent)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -20,7 +20,14 @@ def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent:
     if icon:
         made.setIcon(ui.icon(icon, _ICON_TOKEN.get(role, "text"), 16))
         made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
+    relabel(made, ui.say(key))
     return made
+
+
+def relabel(made: QPushButton, words: str) -> None:
+    """Give a button other words; its icon keeps its distance."""
+    made.setText(words if made.icon().isNull() else f"\N{EN SPACE}{words}")
+    made.setAccessibleName(words)
 
 
 def icon_button(ui: Ui, icon: str, name: str, parent: QWidget | None = None) -> QToolButton:

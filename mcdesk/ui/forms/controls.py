@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
     QUndoStack,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+
+from mcdesk.ui.theme import Theme
 
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
@@ -145,8 +150,9 @@ class Area(QTextEdit):
 class Drop(QComboBox):
     """A list to drop down. The wheel scrolls the page, never the choice."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -164,6 +170,33 @@ class Drop(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
+    def sizeHint(self) -> QSize:
+        """As high as a line edit."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.fontMetrics().height() + self._theme.space(3) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a line edit, and narrow where it must be."""
+        return QSize(self.fontMetrics().averageCharWidth() * 10, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A box like that of a line edit, the words, and an arrow."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(theme.colour("focus" if focused else "text_quiet"), 2 if focused else 1))
+        painter.setBrush(theme.colour("raised" if self.isEnabled() else "panel"))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
+        size, room = theme.px(16), theme.space(2)
+        arrow = QRect(self.width() - room - size, (self.height() - size) // 2, size, size)
+        theme.icon("chevron-down", "text_quiet", 16).paint(painter, arrow)
+        words = QRect(room + 2, 0, arrow.left() - 2 * room, self.height())
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        painter.setPen(theme.colour("text" if self.currentData() else "text_quiet"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
 
 def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label of plain text that breaks its lines and may become as narrow as its place."""
@@ -172,7 +205,6 @@ def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QL
     label.setWordWrap(True)
     label.setMinimumWidth(1)
     label.setProperty("role", role)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 

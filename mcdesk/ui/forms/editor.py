@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.answers import Answers, Json, Ref
 from mcdesk.domain.fields import Field
@@ -52,7 +52,6 @@ class Editor(QWidget):
         self.place = place
         self.ui, self.draft, self.field, self.ref = place.ui, place.draft, place.field, place.ref
         self.setObjectName(f"editor:{place.ref}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         place.draft.changed.connect(self._on_changed)
 
     @property

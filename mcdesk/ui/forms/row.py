@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Field, Kind, Required
@@ -41,7 +41,6 @@ class FieldRow(QWidget):
         self.place = place
         self.ui, self.field, self.ref = place.ui, place.field, place.ref
         self.setObjectName(f"row:{place.ref}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.problems = ProblemLines(self.ui, self)
         self.label = wrapped(label_words(self.ui, self.field), "label", self)
         self.hint = wrapped(self.ui.words(self.field.hint), "hint", self)

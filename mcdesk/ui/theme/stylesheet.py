@@ -10,7 +10,7 @@ from mcdesk.ui.theme import SIZES, Theme
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the theme at its text size."""
-    return "\n".join((_words(theme), _boxes(theme), _buttons(theme), _fields(theme)))
+    return "\n".join((_words(theme), _boxes(theme), _buttons(theme), _fields(theme), _bars(theme)))
 
 
 def _size(theme: Theme, name: str) -> str:
@@ -40,6 +40,8 @@ def _boxes(theme: Theme) -> str:
     return f"""
     QWidget[role="page"] {{ background: {t.page}; }}
     QWidget[role="panel"] {{ background: {t.panel}; }}
+    QFrame[role="panel"] QScrollArea, QFrame[role="panel"] QScrollArea > QWidget > QWidget {{
+        background: transparent; border: none; }}
     QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}
@@ -66,6 +68,9 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="secondary"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{ {small} background: transparent; color: {t.accent};
         border: 2px solid transparent; }}
+    QPushButton[role="clear"] {{ padding: 2px 4px; margin-left: -4px; background: transparent; color: {t.accent};
+        border: 2px solid transparent; border-radius: 6px; {_size(theme, "small")} }}
+    QPushButton[role="clear"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[role="link"] {{ padding: 2px 0; background: transparent; color: {t.problem}; text-align: left;
         text-decoration: underline; border: 2px solid transparent; font-weight: 600; }}
@@ -88,4 +93,19 @@ def _fields(theme: Theme) -> str:
     QListWidget[role="picker"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         border-radius: 6px; }}
     QScrollArea[role="page"] {{ background: {t.page}; border: none; }}
+    """
+
+
+def _bars(theme: Theme) -> str:
+    t = theme.tokens
+    wide = theme.space(3)
+    return f"""
+    QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {wide}px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: {wide // 2 - 2}px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {t.text_quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from mcdesk.domain.flow import PageState, progress
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.wizard.page import LINE
 from mcdesk.ui.wizard.task_list import TaskRows
@@ -52,8 +52,8 @@ class Overview(QScrollArea):
         across.setContentsMargins(space(8), space(8), space(8), space(12))
         column = QWidget(body)
         column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * (LINE + 10))
-        across.addWidget(column, 4)
-        across.addStretch(1)
+        across.addWidget(column, 1)
+        across.addStretch(0)
         box = QVBoxLayout(column)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(3))
@@ -80,7 +80,7 @@ class Overview(QScrollArea):
         self.advice.setText(
             self._ui.say("wizard-next-done") if done else self._ui.say(f"wizard-next-{state}", title=title)
         )
-        self.next_button.setText(self._ui.say("wizard-open-next", title=title))
+        relabel(self.next_button, self._ui.say("wizard-open-next", title=title))
 
     def _open_next(self) -> None:
         self.chosen.emit(self._next)

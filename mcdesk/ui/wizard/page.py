@@ -13,7 +13,7 @@ from mcdesk.domain.flow import asked
 from mcdesk.domain.problems import Problem, Severity, blocking
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
 from mcdesk.ui.forms.tab_order import order_tabs
@@ -73,8 +73,8 @@ class PageView(QScrollArea):
         wide = self.page.view in ("matrix", "review", "overlap")
         if not wide:
             column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
-        across.addWidget(column, 4)
-        across.addStretch(0 if wide else 1)
+        across.addWidget(column, 1)
+        across.addStretch(0)
         self._box = QVBoxLayout(column)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(space(6))
@@ -178,7 +178,7 @@ class PageView(QScrollArea):
             row.show_problems(problems)
         anyway = bool(blocked) and self._warned and not self._is_last
         key = "wizard-continue-anyway" if anyway else "wizard-submit" if self._is_last else "wizard-continue"
-        self.on_button.setText(self.ui.say(key))
+        relabel(self.on_button, self.ui.say(key))
         self.errors_shown.emit()
 
     def _on_changed(self, _key: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.context import Ui
@@ -26,7 +26,6 @@ class ErrorSummary(QFrame):
         self.setObjectName("error-summary")
         self.setProperty("role", "summary")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme = ui.theme
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))

@@ -33,6 +33,7 @@ class TaskRows(QWidget):
             row.clicked.connect(self._on_clicked)
             self.rows[page.key] = row
             box.addWidget(row)
+        box.addStretch(1)
         self.stand_on(next(iter(self.rows)))
         draft.progressed.connect(self.refresh)
         self.refresh()

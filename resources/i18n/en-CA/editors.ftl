@@ -78,3 +78,4 @@ editors-menu-up = Move up
 editors-menu-down = Move down
 editors-menu-duplicate = Duplicate
 editors-menu-remove = Remove
+editors-row-number = Row { $number }

@@ -78,3 +78,4 @@ editors-menu-up = Monter
 editors-menu-down = Descendre
 editors-menu-duplicate = Dupliquer
 editors-menu-remove = Retirer
+editors-row-number = Ligne { $number }

@@ -12,7 +12,7 @@ from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.files import open_copy, save_copy
@@ -78,7 +78,7 @@ class AttachmentEditor(Editor):
         """Keep a copy of the file and answer with it; a refusal is said here."""
         services = self.draft.services
         self.told.hide()
-        self.browse.setText(self.ui.say("editors-file-reading"))
+        relabel(self.browse, self.ui.say("editors-file-reading"))
         self.draft.jobs.store(lambda: attach(services, path), self._taken, self._refused)
 
     def _taken(self, answer: Json) -> None:
@@ -126,7 +126,7 @@ class AttachmentEditor(Editor):
         self.browse.setVisible(not self.draft.read_only)
         self.wants.setVisible(not given)
         self.told.hide()
-        self.browse.setText(self.ui.say("editors-file-replace" if given else "editors-file-browse"))
+        relabel(self.browse, self.ui.say("editors-file-replace" if given else "editors-file-browse"))
         self.call(self.accessibleName())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -149,4 +149,4 @@ class AttachmentEditor(Editor):
         file = self.file.text()
         what = f"{name}, {file}" if file else name
         for made in (self.browse, self.open, self.save, self.remove):
-            made.setAccessibleName(self.ui.say("editors-option", question=what, option=made.text()))
+            made.setAccessibleName(self.ui.say("editors-option", question=what, option=made.text().strip()))

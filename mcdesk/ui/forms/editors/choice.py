@@ -25,8 +25,9 @@ def options_of(place: Place) -> tuple[Option, ...]:
         yes, no = (Local(*(place.ui.say(key),) * 2) for key in ("forms-yes", "forms-no"))
         return Option("yes", yes), Option("no", no)
     value = place.value
-    gone = isinstance(value, str) and value and place.field.option(value) is None
-    return (*place.field.options, Option(str(value), Local(str(value), str(value)))) if gone else place.field.options
+    if isinstance(value, str) and value and place.field.option(value) is None:
+        return *place.field.options, Option(value, Local(value, value))
+    return place.field.options
 
 
 class _Radio(QRadioButton):
@@ -35,8 +36,7 @@ class _Radio(QRadioButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go to the chosen one when the group is entered by Tab."""
         super().focusInEvent(event)
-        group = self.group()
-        chosen = group.checkedButton() if group is not None else None
+        chosen = self.group().checkedButton()
         by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_tab and chosen is not None and chosen is not self:
             chosen.setFocus(event.reason())
@@ -62,7 +62,7 @@ class RadioEditor(Editor):
             self.buttons[option.key] = radio
             words = self.ui.words(option.label)
             box.addWidget(OptionRow(self.ui, radio, words, self.ui.words(option.hint), self))
-        self.clear = button(self.ui, "editors-clear-choice", "quiet", parent=self)
+        self.clear = button(self.ui, "editors-clear-choice", "clear", parent=self)
         self.clear.setObjectName("clear")
         kept = self.clear.sizePolicy()
         self.clear.setSizePolicy(QSizePolicy.Policy.Maximum, kept.verticalPolicy())
@@ -85,7 +85,7 @@ class RadioEditor(Editor):
 
     def _on_chosen(self) -> None:
         chosen = self._group.checkedButton()
-        self.choose(str(chosen.property("key")))
+        self.choose(str(chosen.property("key")) if chosen is not None else None)
 
     def _on_cleared(self) -> None:
         self.choose(None)
@@ -115,7 +115,7 @@ class DropEditor(Editor):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
-        self.drop = Drop(self)
+        self.drop = Drop(self.ui.theme, self)
         self._options: Sequence[Option] = options_of(place)
         self.drop.addItem(self.ui.say("editors-not-chosen"), "")
         for option in self._options:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.records import Framework, FrameworkItem
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import Line, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.choices import folded
@@ -112,8 +112,10 @@ class FrameworkItemEditor(Editor):
             first = item if fits and first is None else first
         if heading is not None:
             heading.setHidden(not any_below)
-        self.list.setCurrentItem(first)
-        if first is None:
+        if first is not None:
+            self.list.setCurrentItem(first)
+        else:
+            self.list.setCurrentRow(-1)
             self.about.setText(self.ui.say("editors-item-none"))
 
     def _words_of(self, framework: Framework, item: FrameworkItem) -> str:
@@ -179,7 +181,7 @@ class FrameworkItemEditor(Editor):
         self.chosen.setText(self.ui.say("editors-item", code=reader.text("code"), title=title, framework=name))
         self.chosen.setVisible(given)
         self.remove.setVisible(given and not self.draft.read_only)
-        self.change.setText(self.ui.say("editors-item-change" if given else "editors-item-choose"))
+        relabel(self.change, self.ui.say("editors-item-change" if given else "editors-item-choose"))
         self.call(self.accessibleName())
 
     def focus_target(self) -> QWidget:
@@ -189,7 +191,7 @@ class FrameworkItemEditor(Editor):
     def call(self, name: str) -> None:
         """Be called ``name`` by a screen reader; the button says what is chosen."""
         super().call(name)
-        what = self.chosen.text() if not self.chosen.isHidden() else self.change.text()
+        what = self.chosen.text() if not self.chosen.isHidden() else self.change.text().strip()
         self.change.setAccessibleName(self.ui.say("editors-option", question=name, option=what))
         self.remove.setAccessibleName(self.ui.say("editors-item-remove-of", question=name))
         self.search.setAccessibleName(self.ui.say("editors-item-find-of", question=name))

@@ -53,6 +53,8 @@ class LineEditor(Editor):
         self._shown = (text, value)
         if text != self.line.text():
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     def _typed(self, _: str) -> None:
         self.draft.put(self.ref, self.meaning())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import wrapped
@@ -18,7 +18,6 @@ class OptionRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.control, self.label = control, label
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         control.setParent(self)
         control.setAccessibleDescription(hint)
         row = QHBoxLayout(self)
@@ -31,6 +30,7 @@ class OptionRow(QWidget):
         said.addWidget(self._words)
         if hint:
             said.addWidget(wrapped(hint, "hint", self))
+        said.addStretch(1)
         row.addLayout(said, 1)
         # The button is as high as a line of the words, so that both stand on one line.
         control.setMinimumHeight(self._words.fontMetrics().height())

@@ -19,6 +19,18 @@ _WHERE = {"name": (0, 0), "role": (0, 1), "organization": (1, 0), "email": (2, 0
 _ROLE = int(Qt.ItemDataRole.UserRole)
 
 
+class _People(QCompleter):
+    """Suggests names and remembers whose it was that became text: names alone may be the same."""
+
+    last: Person | None = None
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The name of the person at ``index``."""
+        person = index.data(_ROLE)
+        self.last = person if isinstance(person, Person) else None
+        return self.last.name if self.last is not None else ""
+
+
 class PersonEditor(Editor):
     """Name, role, organization, e-mail and phone."""
 
@@ -58,14 +70,13 @@ class PersonEditor(Editor):
         wide = 2 if part == "organization" else 1
         grid.addLayout(cell, *_WHERE[part], 1, wide)
 
-    def _suggest(self) -> QCompleter:
-        completer = QCompleter(self._model, self)
+    def _suggest(self) -> _People:
+        completer = _People(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionRole(_ROLE + 1)
         completer.setMaxVisibleItems(6)
-        completer.activated[QModelIndex].connect(self._on_suggestion)
-        # The completer alone would put its text into the line; the person is put there as a whole instead.
+        completer.activated.connect(self._on_suggestion)
         self.lines["name"].setCompleter(completer)
         return completer
 
@@ -78,10 +89,9 @@ class PersonEditor(Editor):
             item.setData(person.name, _ROLE + 1)
             self._model.appendRow(item)
 
-    def _on_suggestion(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        person = index.data(_ROLE)
-        if isinstance(person, Person):
-            self.take(person)
+    def _on_suggestion(self) -> None:
+        if self.completer.last is not None:
+            self.take(self.completer.last)
 
     def take(self, person: Person) -> None:
         """Fill in a person of the address book; what was typed and the book does not know stays."""

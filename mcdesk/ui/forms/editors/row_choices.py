@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidg
 
 from mcdesk.domain.answers import Reader, Ref, rows_of
 from mcdesk.domain.kinds import label_of_row
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
@@ -23,8 +23,8 @@ class RowChoicesEditor(Editor):
         self._rows: dict[str, OptionRow] = {}
         table = self.ui.words(self._table.label)
         self._none = wrapped(self.ui.say("editors-no-rows-of", table=table), "hint", self)
-        self.link = button(self.ui, "editors-add-rows-first", "quiet", icon="arrow-right", parent=self)
-        self.link.setText(self.ui.say("editors-add-rows-first", table=table))
+        self.link = button(self.ui, "editors-choose-rows", "quiet", icon="arrow-right", parent=self)
+        relabel(self.link, self.ui.say("editors-add-rows-first", table=table))
         self.link.clicked.connect(self._on_link)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +118,7 @@ class RowChoicesButton(Editor):
     def refresh(self) -> None:
         """Show how many the draft has."""
         count = len(Reader({"v": self.value}).choices("v"))
-        self.open_button.setText(self.ui.say("editors-rows-chosen", count=count))
+        relabel(self.open_button, self.ui.say("editors-rows-chosen", count=count))
         self.call(self.accessibleName())
 
     def open_list(self) -> None:
@@ -146,7 +146,9 @@ class RowChoicesButton(Editor):
     def call(self, name: str) -> None:
         """Be called ``name``: the button says how many are chosen."""
         super().call(name)
-        self.open_button.setAccessibleName(self.ui.say("editors-option", question=name, option=self.open_button.text()))
+        self.open_button.setAccessibleName(
+            self.ui.say("editors-option", question=name, option=self.open_button.text().strip())
+        )
 
 
 def row_choices_editor(place: Place, parent: QWidget | None = None) -> Editor:

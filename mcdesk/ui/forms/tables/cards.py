@@ -99,6 +99,11 @@ class Card(RowPart):
         self._name_fold()
 
     def _name_fold(self) -> None:
+        # A paragraph stands in full right below: it is not said twice.
+        columns = self.place.field.columns
+        long = bool(columns) and columns[0].kind is Kind.PARAGRAPH and not self.folded
+        key = "editors-row-number" if long else "editors-row-heading"
+        self.heading.setText(self.ui.say(key, number=self.number, title=self.title))
         key = "editors-unfold" if self.folded else "editors-fold"
         row = self.ui.say("editors-row-of", number=self.number, title=self.title)
         rename(self.fold_button, self.ui.say(key, row=row))
@@ -107,8 +112,7 @@ class Card(RowPart):
         """Stand at place ``number`` under the name ``title``."""
         moved = number != self.number
         self.number, self.title = number, title
-        self.heading.setText(self.ui.say("editors-row-heading", number=number, title=title))
-        self.setAccessibleName(self.heading.text())
+        self.setAccessibleName(self.ui.say("editors-row-heading", number=number, title=title))
         self.name_buttons(self.buttons)
         self._name_fold()
         editable = not self.place.draft.read_only
@@ -136,21 +140,18 @@ class Card(RowPart):
         self._place(shown)
 
     def _place(self, shown: Sequence[str]) -> None:
-        line, waiting = -1, False
         narrow = self.ui.theme.scale >= _LARGE_TEXT
-        for key in shown:
-            cell = self.cells[key]
-            short = cell.field.kind in _BESIDE and not narrow
-            if short and waiting:
-                self._grid.addWidget(cell, line, 1, Qt.AlignmentFlag.AlignTop)
-                waiting = False
-                continue
-            line += 1
-            if short:
-                self._grid.addWidget(cell, line, 0, Qt.AlignmentFlag.AlignTop)
+        waiting = [self.cells[key] for key in shown]
+        line = 0
+        while waiting:
+            pair = [c for c in waiting[:2] if c.field.kind in _BESIDE and not narrow]
+            if len(pair) == 2:
+                for column, cell in enumerate(pair):
+                    self._grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
             else:
-                self._grid.addWidget(cell, line, 0, 1, 2)
-            waiting = short
+                self._grid.addWidget(waiting[0], line, 0, 1, 2)
+            del waiting[: max(len(pair) // 2 * 2, 1)]
+            line += 1
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
 

@@ -39,7 +39,7 @@ class GridLine(RowPart):
         across.setSpacing(self.ui.theme.space(2))
         for column in place.field.columns:
             cell = editor_for(place.of(column, row_id, self._name_of(column), compact=True), self)
-            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.cells[column.key] = cell
             across.addWidget(cell, _SHARE.get(column.kind, 3))
         across.addWidget(self.menu_button)
@@ -107,7 +107,7 @@ class GridTable(TableEditor):
             label = QLabel(label_words(self.ui, column), header)
             label.setProperty("role", "hint")
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             line.addWidget(label, _SHARE.get(column.kind, 3), Qt.AlignmentFlag.AlignBottom)
         for _ in range(2):
             gap = QToolButton(header)

@@ -19,13 +19,13 @@ from mcdesk.ui.forms.editor import Place
 class RowActs(Protocol):
     """What a table does with its rows."""
 
-    def move(self, row_id: str, by: int) -> None:
+    def move_row(self, row_id: str, by: int) -> None:
         """Move a row by so many places; negative is up."""
 
-    def duplicate(self, row_id: str) -> None:
+    def duplicate_row(self, row_id: str) -> None:
         """Copy a row below itself."""
 
-    def remove(self, row_id: str) -> None:
+    def remove_row(self, row_id: str) -> None:
         """Remove a row; it can be put back."""
 
 
@@ -69,13 +69,13 @@ class RowPart(QFrame):
     def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         with_keys = event.modifiers() & ~_PAD
         if with_keys == _ALT and event.key() == Qt.Key.Key_Up:
-            return lambda: self.acts.move(self.row_id, -1)
+            return lambda: self.acts.move_row(self.row_id, -1)
         if with_keys == _ALT and event.key() == Qt.Key.Key_Down:
-            return lambda: self.acts.move(self.row_id, 1)
+            return lambda: self.acts.move_row(self.row_id, 1)
         if with_keys == _CTRL and event.key() == Qt.Key.Key_D:
-            return lambda: self.acts.duplicate(self.row_id)
+            return lambda: self.acts.duplicate_row(self.row_id)
         if with_keys == _CTRL | _SHIFT and event.key() == Qt.Key.Key_Delete:
-            return lambda: self.acts.remove(self.row_id)
+            return lambda: self.acts.remove_row(self.row_id)
         return None
 
     def make_button(self, name: str, icon: str, slot: Callable[[], None]) -> QToolButton:
@@ -94,16 +94,16 @@ class RowPart(QFrame):
 
     def on_up(self) -> None:
         """Move up."""
-        self.acts.move(self.row_id, -1)
+        self.acts.move_row(self.row_id, -1)
 
     def on_down(self) -> None:
         """Move down."""
-        self.acts.move(self.row_id, 1)
+        self.acts.move_row(self.row_id, 1)
 
     def on_duplicate(self) -> None:
         """Duplicate."""
-        self.acts.duplicate(self.row_id)
+        self.acts.duplicate_row(self.row_id)
 
     def on_remove(self) -> None:
         """Remove."""
-        self.acts.remove(self.row_id)
+        self.acts.remove_row(self.row_id)

@@ -11,7 +11,7 @@ from mcdesk.domain import answers as model
 from mcdesk.domain.answers import Edit, Json, Ref, rows_of
 from mcdesk.domain.kinds import label_of_row
 from mcdesk.domain.problems import Problem
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.tables.part import RowPart
@@ -98,7 +98,7 @@ class TableEditor(Editor):
             if self.rows_box.indexOf(self.parts[row_id]) != place:
                 self.rows_box.insertWidget(place, self.parts[row_id])
         self.empty.setVisible(not ids)
-        self.add_button.setText(self.ui.say("editors-add-another" if ids else "editors-add-row"))
+        relabel(self.add_button, self.ui.say("editors-add-another" if ids else "editors-add-row"))
         self.add_button.setAccessibleName(self.ui.say("editors-add-row-to", table=self.accessibleName()))
         self._name_parts()
         self.show_problems(self._problems)
@@ -128,18 +128,18 @@ class TableEditor(Editor):
         self._do(model.add_row(self.draft.answers, self.ref.field))
         self._enter(self.ids[-1])
 
-    def duplicate(self, row_id: str) -> None:
+    def duplicate_row(self, row_id: str) -> None:
         """Copy a row below itself and go to the copy."""
         before = set(self.ids)
         self._do(model.duplicate_row(self.draft.answers, self.ref.field, row_id))
         self._enter(next((i for i in self.ids if i not in before), row_id))
 
-    def move(self, row_id: str, by: int) -> None:
+    def move_row(self, row_id: str, by: int) -> None:
         """Move a row; the focus stays where it is in it."""
         if 0 <= self.ids.index(row_id) + by < len(self.ids):
             self._do(model.move_row(self.draft.answers, self.ref.field, row_id, by))
 
-    def remove(self, row_id: str) -> None:
+    def remove_row(self, row_id: str) -> None:
         """Remove a row and offer to put it back."""
         if self.draft.read_only:
             return
@@ -148,7 +148,7 @@ class TableEditor(Editor):
         words = self.ui.say("editors-row-removed", title=self.title_of(row_id))
         self._do(model.remove_row(self.draft.answers, self.ref.field, row_id))
         self.strip_words.setText(words)
-        self.put_back.setAccessibleName(f"{words} {self.put_back.text()}")
+        self.put_back.setAccessibleName(f"{words} {self.put_back.text().strip()}")
         self.strip.show()
         self.put_back.setFocus(Qt.FocusReason.OtherFocusReason)
 
