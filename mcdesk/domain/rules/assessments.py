@@ -26,7 +26,7 @@ def evidence(check: Check) -> Iterator[Said]:
     """Evidence and pass standard say something: no dash, no place holder, not the title once more."""
     empty = {phrase(words) for words in check.profile.words.both("placeholders")} | {()}
     for row in check.rows("assessments"):
-        title = row_title(check, "assessments", row.id)
+        title = row.text("title")
         for column in ("evidence", "pass_standard"):
             words = phrase(row.text(column)) if row.given(column) else None
             if words is None:

@@ -35,8 +35,8 @@ def assessed_outcomes(check: Check) -> Iterator[Said]:
         yield said("assessments", "r07-outcome", outcome=row_title(check, "outcomes", outcome))
     stale, idle = set(gaps.stale_assessments), set(gaps.assessments_without_outcome)
     for row in rows:
-        ref, title = Ref("assessments", row.id, "outcomes"), row_title(check, "assessments", row.id)
         if row.id in stale:
+            ref, title = Ref("assessments", row.id, "outcomes"), row_title(check, "assessments", row.id)
             key = "r07-assessment" if row.id in idle else "r07-stale"
             yield said(ref, key, None if row.id in idle else Severity.WARNING, assessment=title)
 
