@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +12,10 @@ import pytest
 
 from mcdesk.app.services import Definitions, Services
 from mcdesk.cli.main import main
+from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import Framework
 from mcdesk.domain.texts import message
 from tests.cli.memory import Memory
 from tests.domain.definitions import mohawk, request_form
@@ -52,13 +51,6 @@ class Kept:
         self.values[key] = value
 
 
-class Empty:
-    """The frameworks that the profile offers, without their items."""
-
-    def frameworks(self) -> Sequence[Framework]:
-        return [Framework(i, "1", {}, {}, {}, {}, (), "", False, True, ()) for i in mohawk().frameworks]
-
-
 class Clock:
     def now(self) -> datetime:
         return NOW
@@ -75,7 +67,7 @@ class Program:
 
     @property
     def definitions(self) -> Definitions:
-        return Definitions(request_form(), mohawk(), Empty())
+        return Definitions(request_form(), mohawk(), FrameworkFiles())
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         if create:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from mcdesk.domain.texts import Lang, words
 from mcdesk.resources import resource
 
 OWN = Path(__file__).parent.parent / "own_form"
+ROOT = OWN.parent.parent
+NUMBER = re.compile(r"profile\.number\(\s*\"(\w+)\"")
 FORM = (OWN / "form.toml").read_text("utf-8")
 PROFILE = (OWN / "profile.toml").read_text("utf-8")
 
@@ -105,6 +108,7 @@ PROFILE_MISTAKES = [
     ("regex = ", 'capitals = { regex = "^[A-Z+$", en = "x", fr = "y" }', "of capitals does not compile", 0),
     ("motto_max = ", 'motto_max = { value = "6", source = "x" }', "value must be a whole number", 0),
     ("motto_max = ", "motto_max = { value = 6 }", "source is missing", 0),
+    ("word_count_from = ", "", "word_count_from is missing", -6),
     ("motto_max = ", "motto_max = -1", "must be 0 or more", 0),
     ('key = "winter"', 'key = "summer"', "two options called summer", 0),
     ('as_of = "2026-11-24"', 'as_of = "24 November"', "is not a date", 0),
@@ -182,6 +186,12 @@ def test_the_profile_that_comes_with_the_program_has_no_mistake() -> None:
     frameworks = [p.stem for p in resource("frameworks").glob("*.json")]
     data = resource("institutions", "mohawk.toml").read_bytes()
     assert [(m.place.line, reads(m)) for m in check_profile(data, frameworks)] == []
+
+
+def test_every_threshold_that_the_program_cannot_do_without_is_asked_for() -> None:
+    schema = json.loads(resource("schemas", "profile.schema.json").read_text("utf-8"))
+    used = {name for path in (ROOT / "mcdesk").rglob("*.py") for name in NUMBER.findall(path.read_text("utf-8"))}
+    assert used == set(schema["properties"]["thresholds"]["required"])
 
 
 def test_a_form_and_profile_of_its_own_have_no_mistake() -> None:
