@@ -1,0 +1,53 @@
+"""Copies of a workspace, whole at one moment however busy it is."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from mcdesk.data.connecting import Mode, connect
+from mcdesk.data.failures import damaged, translated
+from mcdesk.data.store import SqliteStore
+
+
+def backup(store: SqliteStore, path: Path) -> None:
+    """Copy the workspace to ``path``, where a file of that name is replaced once the copy has proved whole.
+
+    Raises Unavailable, and Refused (``store-damaged``) where the copy is not whole.
+    """
+    with store.session.raw() as raw, translated(path):
+        copy(raw, path)
+
+
+def copy(raw: sqlite3.Connection, path: Path) -> None:
+    """Copy through SQLite's online backup: a plain copy of the file would miss what is in the -wal file.
+
+    Raises OSError, sqlite3.Error, Refused.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    os.close(handle)
+    part = Path(name)
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as target:
+            raw.backup(target)
+        with closing(connect(part, Mode.STILL)) as made:
+            if made.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise damaged(path)
+        part.replace(path)
+        sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the folder's entries on the disk, so that a new name survives a power cut. Windows needs no such step."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

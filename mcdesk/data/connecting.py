@@ -1,0 +1,47 @@
+"""Connections to a workspace file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Engine, StaticPool, create_engine
+
+BUSY_MS = 5000
+
+
+class Mode(StrEnum):
+    """How a file is opened."""
+
+    WRITE = "mode=rw"
+    READ = "mode=ro"
+    """Beside a writer, whose -wal and -shm files it shares."""
+    STILL = "immutable=1"
+    """A file that nobody writes: no lock is taken and no file made beside it. It does not see a -wal file."""
+
+
+def connect(path: Path, mode: Mode) -> sqlite3.Connection:
+    """A connection in autocommit mode, usable from any one thread at a time. Raises sqlite3.Error."""
+    place = quote(os.fsencode(path.absolute().as_posix()))
+    # Two slashes more, as an UNC path begins with two of its own and a drive with none.
+    uri = f"file://{'' if place.startswith('/') else '/'}{place}?{mode}"
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    try:
+        raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute("PRAGMA trusted_schema = OFF")
+        if mode is Mode.WRITE:
+            raw.execute("PRAGMA journal_mode = WAL")
+            raw.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def engine_on(raw: sqlite3.Connection) -> Engine:
+    """An engine that uses this one connection; transactions are begun by hand, for only so are they IMMEDIATE."""
+    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")

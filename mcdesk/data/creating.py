@@ -1,0 +1,46 @@
+"""Making a new workspace."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from mcdesk.data.backup import sync_folder
+from mcdesk.data.migrating import Schema, upgrade
+from mcdesk.data.session import Session
+from mcdesk.data.tables import APPLICATION_ID
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+
+
+def exists(path: Path) -> Refused:
+    """There is a file of this name already."""
+    return Refused(message("store-exists", file=path.name), message("store-exists-fix"))
+
+
+def create(file: Path, schema: Schema) -> None:
+    """Make the workspace beside its name and put it in place whole, readable by its owner only.
+
+    The caller holds the workspace's lock. Refused where the file exists; raises OSError, DBAPIError.
+    """
+    if file.exists():
+        raise exists(file)
+    # mkstemp gives mode 0600 whatever the umask; SQLite gives its -wal and -shm files the mode of the file.
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
+    os.close(handle)
+    part = Path(name)
+    try:
+        raw = sqlite3.connect(part, isolation_level=None, check_same_thread=False)
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        session = Session(file, raw)
+        try:
+            with session.outside() as connection:
+                upgrade(connection, schema)
+        finally:
+            session.close()
+        part.replace(file)
+        sync_folder(file.parent)
+    finally:
+        part.unlink(missing_ok=True)

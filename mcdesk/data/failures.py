@@ -1,0 +1,77 @@
+"""SQLite's and the system's errors as the two kinds that mcdesk knows."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: "store-busy",
+    sqlite3.SQLITE_LOCKED: "store-busy",
+    sqlite3.SQLITE_FULL: "store-disk-full",
+    sqlite3.SQLITE_READONLY: "store-disk-read-only",
+    sqlite3.SQLITE_IOERR: "store-disk-error",
+    sqlite3.SQLITE_NOMEM: "store-disk-error",
+    sqlite3.SQLITE_CANTOPEN: "store-no-access",
+    sqlite3.SQLITE_PERM: "store-no-access",
+    sqlite3.SQLITE_AUTH: "store-no-access",
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_BY_ERRNO = {
+    errno.ENOSPC: "store-disk-full",
+    errno.EDQUOT: "store-disk-full",
+    errno.EROFS: "store-disk-read-only",
+    errno.EACCES: "store-no-access",
+    errno.EPERM: "store-no-access",
+}
+
+
+def damaged(path: Path) -> Refused:
+    """The file is a workspace, but some of it cannot be read."""
+    return Refused(message("store-damaged", file=path.name), message("store-damaged-fix"))
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise Unavailable or Refused (``store-damaged``) for what goes wrong with the file; faults of ours pass."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _from_sqlite(path, error.orig) or error from error
+    except StatementError as error:
+        # Raised while a value was made ready for its column.
+        raise (error.orig if isinstance(error.orig, Refused) else error) from error
+    except sqlite3.Error as error:
+        raise _from_sqlite(path, error) or error from error
+    except OSError as error:
+        key = _BY_ERRNO.get(error.errno or 0, "store-disk-error")
+        raise Unavailable(message(key, file=path.name), str(error)) from error
+
+
+@contextmanager
+def making(path: Path) -> Iterator[None]:
+    """Raise Refused (``store-damaged``) where kept values do not make a record."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise damaged(path) from error
+
+
+def _from_sqlite(path: Path, error: BaseException | None) -> Refused | Unavailable | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # Python's own complaint about bytes in a text column; SQLite's have a code.
+        return damaged(path) if "decode" in str(error) else None
+    primary = code & 0xFF
+    if primary in _DAMAGE:
+        return damaged(path)
+    key = _BY_CODE.get(primary)
+    return Unavailable(message(key, file=path.name), str(error)) if key else None

@@ -1,0 +1,22 @@
+"""Where things lie on this machine when nobody says otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+
+def default_workspace() -> Path:
+    """The first workspace of a person: in ``mcdesk`` in their documents folder."""
+    return platformdirs.user_documents_path() / "mcdesk" / "Micro-credentials.mcworkspace"
+
+
+def config_dir() -> Path:
+    """The folder of the person's settings on this machine."""
+    return platformdirs.user_config_path("mcdesk", appauthor=False, roaming=True)
+
+
+def settings_path() -> Path:
+    """The person's settings file."""
+    return config_dir() / "settings.json"
