@@ -13,8 +13,9 @@ SERVES = {"matrix": frozenset({"alignments"}), "overlap": frozenset({"overlap_de
 
 def make_panel(view: str, ui: Ui, draft: Draft, parent: QWidget) -> QWidget | None:
     """The panel of a page's ``view``; None where there is none of that name."""
+    from mcdesk.ui.panels.finance.panel import FinancePanel
     from mcdesk.ui.panels.matrix.panel import MatrixPanel
 
-    panels = {"matrix": MatrixPanel}
+    panels = {"matrix": MatrixPanel, "finance": FinancePanel}
     made = panels.get(view)
     return made(ui, draft, parent) if made is not None else None

@@ -60,3 +60,77 @@ panels-picker-found = { $count ->
 panels-picker-none = Nothing matches. Try another word, or clear the search to see every framework.
 panels-picker-no-description = The framework gives this competency no description.
 panels-picker-source = { $publisher }. { $licence }. { $source }
+
+panels-finance = What this comes to
+panels-finance-intro = Computed from the answers on this page as you type. What you do not know yet may stay open.
+panels-finance-development = Development, once
+panels-finance-fixed = Fixed cost of each offering
+panels-finance-variable = Cost of each learner
+panels-finance-fee = Fee of each learner
+panels-finance-contribution = Contribution of each learner (fee less cost)
+panels-finance-break-even = Break-even
+panels-finance-result = Result of each offering
+panels-finance-margin = Margin (share of the revenue)
+panels-finance-recovery = Development paid back after
+panels-finance-without = { $count ->
+    [one] Without { $count } amount that is not provided.
+   *[other] Without { $count } amounts that are not provided.
+}
+panels-finance-contribution-none = The fee does not cover what a learner costs.
+panels-finance-no-number = Never
+panels-finance-undefined = No number of learners pays for an offering. Raise the fee or lower the cost of each learner.
+panels-finance-learners = { $count ->
+    [one] { $count } learner
+   *[other] { $count } learners
+}
+panels-finance-above = { $count ->
+    [0] The expected enrolment is exactly this.
+    [one] The expected enrolment is { $count } learner above it.
+   *[other] The expected enrolment is { $count } learners above it.
+}
+panels-finance-below = { $count ->
+    [one] The expected enrolment is { $count } learner short of it.
+   *[other] The expected enrolment is { $count } learners short of it.
+}
+panels-finance-at = { $count ->
+    [one] At the expected { $count } learner.
+   *[other] At the expected { $count } learners.
+}
+panels-finance-loss = { $count ->
+    [one] A loss at the expected { $count } learner.
+   *[other] A loss at the expected { $count } learners.
+}
+panels-finance-target-met = The fee reaches the target: cost and { $target }% on top would take { $fee }.
+panels-finance-target-missed = The fee misses the target: cost and { $target }% on top take { $fee }.
+panels-finance-never = Never
+panels-finance-never-why = At the expected enrolment an offering leaves nothing over.
+panels-finance-offerings = { $count ->
+    [one] { $count } offering
+   *[other] { $count } offerings
+}
+panels-finance-years = { $count ->
+    [one] That is { $years } year at the planned number of offerings.
+   *[other] That is { $years } years at the planned number of offerings.
+}
+panels-finance-years-unknown = Offerings per year are not provided, so the years are not known.
+panels-finance-missing = Not provided yet:
+
+panels-chart = Revenue and cost of one offering, by number of learners
+panels-chart-nothing = The chart appears once the fee, a fixed cost and a cost of each learner are provided.
+panels-chart-alt = With { $count } learners an offering brings in { $revenue } and costs { $cost }.
+panels-chart-even = { $count ->
+    [one] It breaks even at { $count } learner.
+   *[other] It breaks even at { $count } learners.
+}
+panels-chart-expected-alt = { $count ->
+    [one] At the expected { $count } learner the result is { $result }.
+   *[other] At the expected { $count } learners the result is { $result }.
+}
+panels-chart-even-mark = Break-even: { $count }
+panels-chart-expected-mark = Expected: { $count }
+panels-chart-learners = Learners
+panels-chart-revenue = Revenue
+panels-chart-cost = Cost
+panels-chart-result = Result
+panels-chart-as-table = Show the chart as a table
+panels-chart-as-chart = Show the table as a chart

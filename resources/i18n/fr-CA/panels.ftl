@@ -60,3 +60,77 @@ panels-picker-found = { $count ->
 panels-picker-none = Aucune correspondance. Essayez un autre mot, ou videz la recherche pour voir tous les référentiels.
 panels-picker-no-description = Le référentiel ne décrit pas cette compétence.
 panels-picker-source = { $publisher }. { $licence }. { $source }
+
+panels-finance = Ce que cela donne
+panels-finance-intro = Calculé à mesure que vous écrivez, d’après les réponses de cette page. Ce que vous ne savez pas encore peut rester ouvert.
+panels-finance-development = Élaboration, une seule fois
+panels-finance-fixed = Coût fixe de chaque offre
+panels-finance-variable = Coût par personne apprenante
+panels-finance-fee = Droits par personne apprenante
+panels-finance-contribution = Contribution par personne (droits moins coût)
+panels-finance-break-even = Seuil de rentabilité
+panels-finance-result = Résultat de chaque offre
+panels-finance-margin = Marge (part des revenus)
+panels-finance-recovery = Élaboration remboursée après
+panels-finance-without = { $count ->
+    [one] Sans { $count } montant non fourni.
+   *[other] Sans { $count } montants non fournis.
+}
+panels-finance-contribution-none = Les droits ne couvrent pas ce que coûte une personne.
+panels-finance-no-number = Jamais
+panels-finance-undefined = Aucun nombre d’inscriptions ne paie une offre. Augmentez les droits ou réduisez le coût par personne.
+panels-finance-learners = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+panels-finance-above = { $count ->
+    [0] Les inscriptions prévues l’atteignent exactement.
+    [one] Les inscriptions prévues le dépassent de { $count } personne.
+   *[other] Les inscriptions prévues le dépassent de { $count } personnes.
+}
+panels-finance-below = { $count ->
+    [one] Il manque { $count } personne aux inscriptions prévues.
+   *[other] Il manque { $count } personnes aux inscriptions prévues.
+}
+panels-finance-at = { $count ->
+    [one] Avec { $count } inscription prévue.
+   *[other] Avec les { $count } inscriptions prévues.
+}
+panels-finance-loss = { $count ->
+    [one] Une perte avec { $count } inscription prévue.
+   *[other] Une perte avec les { $count } inscriptions prévues.
+}
+panels-finance-target-met = Les droits atteignent la cible : le coût majoré de { $target } % demanderait { $fee }.
+panels-finance-target-missed = Les droits n’atteignent pas la cible : le coût majoré de { $target } % demande { $fee }.
+panels-finance-never = Jamais
+panels-finance-never-why = Avec les inscriptions prévues, une offre ne laisse aucun surplus.
+panels-finance-offerings = { $count ->
+    [one] { $count } offre
+   *[other] { $count } offres
+}
+panels-finance-years = { $count ->
+    [one] Soit { $years } an au nombre d’offres prévu.
+   *[other] Soit { $years } ans au nombre d’offres prévu.
+}
+panels-finance-years-unknown = Le nombre d’offres par année n’est pas fourni; les années ne sont donc pas connues.
+panels-finance-missing = Pas encore fourni :
+
+panels-chart = Revenus et coût d’une offre selon le nombre de personnes
+panels-chart-nothing = Le graphique paraît dès que les droits, un coût fixe et un coût par personne sont fournis.
+panels-chart-alt = Avec { $count } personnes, une offre rapporte { $revenue } et coûte { $cost }.
+panels-chart-even = { $count ->
+    [one] Le seuil de rentabilité est de { $count } personne.
+   *[other] Le seuil de rentabilité est de { $count } personnes.
+}
+panels-chart-expected-alt = { $count ->
+    [one] Avec { $count } inscription prévue, le résultat est de { $result }.
+   *[other] Avec les { $count } inscriptions prévues, le résultat est de { $result }.
+}
+panels-chart-even-mark = Seuil : { $count }
+panels-chart-expected-mark = Prévu : { $count }
+panels-chart-learners = Personnes apprenantes
+panels-chart-revenue = Revenus
+panels-chart-cost = Coût
+panels-chart-result = Résultat
+panels-chart-as-table = Afficher le graphique en tableau
+panels-chart-as-chart = Afficher le tableau en graphique

@@ -1,1 +1,1 @@
-"""."""
+"""The computed sheet of the finance page, and its chart."""

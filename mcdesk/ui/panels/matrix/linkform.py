@@ -43,7 +43,7 @@ class LinkForm(QWidget):
         return form.field(ALIGNMENTS).column(key) if form.has(ALIGNMENTS) else None
 
     def _drop(self, key: str, nothing: str) -> Drop:
-        drop = Drop(self)
+        drop = Drop(self.ui.theme, self)
         drop.setObjectName(f"matrix-{key}")
         drop.addItem(nothing, "")
         field = self._column(key)

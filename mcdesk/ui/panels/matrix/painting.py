@@ -84,17 +84,14 @@ class _Headings(QHeaderView):
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, cut)
 
-    def _gap(self, painter: QPainter, area: QRect, gaps: Sequence[Gap]) -> None:
-        theme, model = self._theme, self.model()
-        if not isinstance(model, MatrixModel):
-            return
-        side = theme.px(14)
-        theme.icon("triangle-alert", "warning", 14).paint(
-            painter, QRect(area.left(), area.center().y() - side // 2, side, side)
-        )
-        painter.setPen(theme.colour("warning"))
-        words = ", ".join(g.short(model.names) for g in gaps)
-        self._line(painter, area.adjusted(side + theme.px(4), 0, 0, 0), words, bold=True, size="small")
+    def _said(self, gaps: Sequence[Gap]) -> str:
+        model = self.model()
+        return ", ".join(g.short(model.names) for g in gaps) if isinstance(model, MatrixModel) else ""
+
+    def _warn(self, painter: QPainter, area: QRect) -> None:
+        side = self._theme.px(14)
+        spot = QRect(area.left(), area.center().y() - side // 2, side, side)
+        self._theme.icon("triangle-alert", "warning", 14).paint(painter, spot)
 
     def _ground(self, painter: QPainter, area: QRect) -> None:
         painter.fillRect(area, self._theme.colour("panel"))
@@ -129,26 +126,26 @@ class RowHeadings(_Headings):
         self._line(painter, first, code, bold=True)
         words = str(model.headerData(logicalIndex, self.orientation(), TEXT) or "")
         gaps = model.headerData(logicalIndex, self.orientation(), GAPS) or ()
-        beside = inner.adjusted(room, 0, 0, 0)
+        beside, below = first.adjusted(room, 0, 0, 0), QRect(first.bottomLeft(), inner.bottomRight())
         if gaps:
-            self._line(painter, first.adjusted(room, 0, 0, 0), words)
-            self._gap(painter, QRect(first.bottomLeft(), inner.bottomRight()), gaps)
+            self._line(painter, beside, words)
+            self._warn(painter, below)
+            painter.setPen(theme.colour("warning"))
+            self._line(painter, below.adjusted(theme.px(18), 0, 0, 0), self._said(gaps), bold=True, size="small")
         else:
-            painter.setFont(theme.font())
-            painter.drawText(beside, _two_lines(painter.fontMetrics(), words, beside.width()))
+            one, two = _two_lines(QFontMetrics(theme.font()), words, beside.width())
+            self._line(painter, beside, one)
+            self._line(painter, below.adjusted(room, 0, 0, 0), two)
         painter.restore()
 
 
-def _two_lines(metrics: QFontMetrics, words: str, width: int) -> str:
-    """The words broken into two lines, the second cut where it has no room."""
+def _two_lines(metrics: QFontMetrics, words: str, width: int) -> tuple[str, str]:
+    """The words broken after the last one that fits on the first line."""
     first: list[str] = []
     rest = words.split()
     while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= width:
         first.append(rest.pop(0))
-    if not first:
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-    second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
-    return "\n".join(p for p in (" ".join(first), second) if p)
+    return (" ".join(first), " ".join(rest)) if first else (words, "")
 
 
 class ColumnHeadings(_Headings):
@@ -159,8 +156,8 @@ class ColumnHeadings(_Headings):
         self.setDefaultSectionSize(theme.px(COLUMN))
 
     def sizeHint(self) -> QSize:
-        """Three lines high."""
-        return QSize(super().sizeHint().width(), self._theme.px(76))
+        """A band, a code and two lines of words high."""
+        return QSize(super().sizeHint().width(), self._theme.px(88))
 
     def _band(self) -> int:
         return self._theme.px(24)
@@ -173,12 +170,23 @@ class ColumnHeadings(_Headings):
         self._ground(painter, area)
         painter.setPen(theme.colour("text"))
         inner = area.adjusted(theme.px(6), theme.px(4), -theme.px(4), -theme.px(4))
-        half = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        self._line(painter, half, str(model.headerData(logicalIndex, self.orientation()) or ""), bold=True)
+        top = QRect(inner.left(), inner.top(), inner.width(), theme.px(20))
         gaps = model.headerData(logicalIndex, self.orientation(), GAPS) or ()
         if gaps:
-            self._gap(painter, QRect(half.bottomLeft(), inner.bottomRight()), gaps)
+            self._warn(painter, top.adjusted(top.width() - theme.px(16), 0, 0, 0))
+            self._below(painter, QRect(top.bottomLeft(), inner.bottomRight()), gaps)
+            top.setRight(top.right() - theme.px(18))
+        painter.setPen(theme.colour("text"))
+        self._line(painter, top, str(model.headerData(logicalIndex, self.orientation()) or ""), bold=True)
         painter.restore()
+
+    def _below(self, painter: QPainter, area: QRect, gaps: Sequence[Gap]) -> None:
+        font = self._theme.font("small", bold=True)
+        one, two = _two_lines(QFontMetrics(font), self._said(gaps), area.width())
+        half = area.height() // 2
+        painter.setPen(self._theme.colour("warning"))
+        self._line(painter, area.adjusted(0, 0, 0, -half), one, bold=True, size="small")
+        self._line(painter, area.adjusted(0, half, 0, 0), two, bold=True, size="small")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the columns, then the band over each run of them."""
