@@ -1,0 +1,79 @@
+"""The workspace file and the store in memory keep the same promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from mcdesk.app.ports import Store, StoreOpener
+from mcdesk.data.opening import open_workspace
+from tests.contract.store_base import added
+from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
+from tests.contract.store_requests import RequestCases
+from tests.memory_store import MemoryStore
+
+OPENER: StoreOpener = open_workspace
+
+
+def in_memory(_: Path) -> Store:
+    return MemoryStore()
+
+
+def in_a_file(folder: Path) -> Store:
+    return OPENER(folder / "plans.mcworkspace", create=True)
+
+
+@pytest.fixture(params=[in_memory, in_a_file], ids=["memory", "file"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    make: Callable[[Path], Store] = request.param
+    made = make(tmp_path)
+    yield made
+    made.close()
+    assert [p.name for p in tmp_path.iterdir()] in ([], ["plans.mcworkspace"])
+
+
+class TestRequests(RequestCases):
+    pass
+
+
+class TestBelongings(BelongingCases):
+    pass
+
+
+class TestReadOnlyInMemory(ReadOnlyCases):
+    @pytest.fixture
+    def reader(self) -> Store:
+        store = MemoryStore()
+        added(store)
+        store.read_only = True
+        return store
+
+
+class TestReadOnlyBesideAWriter(ReadOnlyCases):
+    @pytest.fixture
+    def reader(self, tmp_path: Path) -> Iterator[Store]:
+        writer = in_a_file(tmp_path)
+        added(writer)
+        reader = OPENER(writer.path)
+        yield reader
+        writer.close()
+        reader.close()
+        assert [p.name for p in tmp_path.iterdir()] == ["plans.mcworkspace"]
+
+
+class TestReadOnlyFile(ReadOnlyCases):
+    @pytest.fixture
+    def reader(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+        writer = in_a_file(tmp_path)
+        added(writer)
+        writer.close()
+        monkeypatch.setattr("mcdesk.data.opening.writable", lambda file: False)
+        before = writer.path.read_bytes()
+        reader = OPENER(writer.path)
+        assert reader.holder == ""
+        yield reader
+        reader.close()
+        assert writer.path.read_bytes() == before
+        assert [p.name for p in tmp_path.iterdir()] == ["plans.mcworkspace"]
