@@ -67,6 +67,12 @@ class Line(QLineEdit):
         if not _undone(self._stack, event):
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand at the end of the text where somebody jumped here."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left, unless only a menu opened."""
         super().focusOutEvent(event)

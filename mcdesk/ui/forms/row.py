@@ -12,6 +12,7 @@ from mcdesk.domain.fields import Field, Kind, Required
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.assistants import assistant_for
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.counting import count_of
 from mcdesk.ui.forms.editor import Editor, Place
@@ -47,6 +48,7 @@ class FieldRow(QWidget):
         self.hint.setVisible(bool(self.hint.text()))
         self.editor: Editor = editor_for(place, self)
         self.label.setBuddy(self.editor.focus_target())
+        self.assistant = assistant_for(place, self.editor, self)
         self._count = wrapped("", "count", self)
         self._bar = QFrame(self)
         self._lay_out()
@@ -72,6 +74,8 @@ class FieldRow(QWidget):
         for widget in (self.label, self.hint, self.problems):
             down.addWidget(widget)
         down.addLayout(self._with_unit())
+        if self.assistant is not None:
+            down.addWidget(self.assistant)
         down.addWidget(self._count)
 
     def _with_unit(self) -> QHBoxLayout:

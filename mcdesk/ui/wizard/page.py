@@ -13,6 +13,7 @@ from mcdesk.domain.flow import asked
 from mcdesk.domain.problems import Problem, Severity, blocking
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
@@ -121,9 +122,10 @@ class PageView(QScrollArea):
         self._box.addLayout(holder)
 
     def _foot(self, column: QWidget) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(self.ui.theme.space(HANG), self.ui.theme.space(4), 0, 0)
-        foot.setSpacing(self.ui.theme.space(3))
+        foot = FlowRow(self.ui.theme.space(3))
+        holder = QVBoxLayout()
+        holder.setContentsMargins(self.ui.theme.space(HANG), self.ui.theme.space(4), 0, 0)
+        holder.addLayout(foot)
         back = button(self.ui, "wizard-back", "secondary", parent=column)
         later = button(self.ui, "wizard-later", "quiet", parent=column)
         for made, name, slot in (
@@ -134,8 +136,7 @@ class PageView(QScrollArea):
             made.setObjectName(name)
             made.clicked.connect(slot)
             foot.addWidget(made)
-        foot.addStretch(1)
-        self._box.addLayout(foot)
+        self._box.addLayout(holder)
 
     @property
     def problems(self) -> list[Problem]:

@@ -79,3 +79,7 @@ editors-menu-down = Move down
 editors-menu-duplicate = Duplicate
 editors-menu-remove = Remove
 editors-row-number = Row { $number }
+editors-verb = Verb: { $verb }.
+editors-verb-level = Verb: { $verb }. Level: { $level }.
+editors-write-verb = Write “{ $verb }”
+editors-leave-words-out = Leave these words out

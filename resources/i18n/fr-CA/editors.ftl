@@ -79,3 +79,7 @@ editors-menu-down = Descendre
 editors-menu-duplicate = Dupliquer
 editors-menu-remove = Retirer
 editors-row-number = Ligne { $number }
+editors-verb = Verbe : { $verb }.
+editors-verb-level = Verbe : { $verb }. Niveau : { $level }.
+editors-write-verb = Écrire « { $verb } »
+editors-leave-words-out = Enlever ces mots

@@ -12,6 +12,7 @@ from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
@@ -55,11 +56,9 @@ class AttachmentEditor(Editor):
         box.addLayout(name)
         for widget in (self.wants, self.told):
             box.addWidget(widget)
-        line = QHBoxLayout()
-        line.setSpacing(self.ui.theme.space(1))
+        line = FlowRow(self.ui.theme.space(1))
         for made in (self.browse, self.open, self.save, self.remove):
             line.addWidget(made)
-        line.addStretch(1)
         box.addLayout(line)
 
     def _what_is_taken(self) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.domain.fields import Kind, Option
@@ -14,6 +13,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Radio
 
 FEW = 6
 """Up to this many options stand open as radio buttons."""
@@ -30,18 +30,6 @@ def options_of(place: Place) -> tuple[Option, ...]:
     return place.field.options
 
 
-class _Radio(QRadioButton):
-    """A radio button that Tab passes when another of its group was chosen."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Go to the chosen one when the group is entered by Tab."""
-        super().focusInEvent(event)
-        chosen = self.group().checkedButton()
-        by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_tab and chosen is not None and chosen is not self:
-            chosen.setFocus(event.reason())
-
-
 class RadioEditor(Editor):
     """Radio buttons, one below the other, each with its hint; what was chosen can be cleared."""
 
@@ -54,7 +42,7 @@ class RadioEditor(Editor):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self.ui.theme.space(4) if beside else 0)
         for option in options_of(place):
-            radio = _Radio(self)
+            radio = Radio(self.ui.theme, self)
             radio.setObjectName(f"option:{option.key}")
             radio.setProperty("key", option.key)
             radio.setEnabled(not place.draft.read_only)

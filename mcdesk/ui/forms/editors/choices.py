@@ -11,6 +11,7 @@ from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.columns_layout import Columns
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 
 MANY = 10
 """From more than this many options on, they stand in columns and can be searched."""
@@ -55,7 +56,7 @@ class ChecksEditor(Editor):
         return line
 
     def _add(self, key: str, label: str, hint: str) -> None:
-        box = QCheckBox(self)
+        box = Check(self.ui.theme, self)
         box.setObjectName(f"option:{key}")
         box.setEnabled(not self.draft.read_only)
         box.clicked.connect(self._on_clicked)

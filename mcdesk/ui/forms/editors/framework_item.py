@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.records import Framework, FrameworkItem
+from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import Line, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
@@ -49,10 +50,9 @@ class FrameworkItemEditor(Editor):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
         box.addWidget(self.chosen)
-        line = QHBoxLayout()
+        line = FlowRow(space(1))
         line.addWidget(self.change)
         line.addWidget(self.remove)
-        line.addStretch(1)
         box.addLayout(line)
         inside = QVBoxLayout(self._picker)
         inside.setContentsMargins(0, 0, 0, 0)

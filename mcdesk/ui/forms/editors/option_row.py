@@ -22,7 +22,7 @@ class OptionRow(QWidget):
         control.setAccessibleDescription(hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, ui.theme.space(0.5), 0, ui.theme.space(0.5))
-        row.setSpacing(ui.theme.space(2))
+        row.setSpacing(ui.theme.space(1.5))
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(0)
@@ -32,8 +32,8 @@ class OptionRow(QWidget):
             said.addWidget(wrapped(hint, "hint", self))
         said.addStretch(1)
         row.addLayout(said, 1)
-        # The button is as high as a line of the words, so that both stand on one line.
-        control.setMinimumHeight(self._words.fontMetrics().height())
+        # A line of words is as high as the button, so that both stand on one line.
+        self._words.setMinimumHeight(control.sizeHint().height())
         for words in self.findChildren(QLabel):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

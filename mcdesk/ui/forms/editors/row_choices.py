@@ -11,6 +11,7 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 
 
 class RowChoicesEditor(Editor):
@@ -62,7 +63,7 @@ class RowChoicesEditor(Editor):
         if row_id in self._rows:
             self._rows[row_id].say(words)
             return self._rows[row_id]
-        box = QCheckBox(self)
+        box = Check(self.ui.theme, self)
         box.setObjectName(f"option:{row_id}")
         box.setEnabled(not self.draft.read_only)
         box.clicked.connect(self._on_clicked)

@@ -1,0 +1,95 @@
+"""Radio buttons and check boxes without words, drawn in the colours of the theme and at the size of the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+
+from mcdesk.ui.theme import Theme
+
+_SIZE, _RING = 18, 3
+
+
+def _edge(mark: QAbstractButton, theme: Theme) -> tuple[QColor, float]:
+    if mark.isChecked() or mark.underMouse():
+        return theme.colour("accent"), theme.px(2)
+    return theme.colour("text_quiet"), max(theme.scale, 1.0) * 1.5
+
+
+def _begin(mark: QAbstractButton, theme: Theme) -> tuple[QPainter, QRectF]:
+    """A painter with the pen and ground of the mark, and the area of the mark."""
+    painter = QPainter(mark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = theme.px(_SIZE)
+    area = QRectF(_RING, (mark.height() - size) / 2, size, size)
+    if mark.hasFocus():
+        painter.setPen(QPen(theme.colour("focus"), 2))
+        ring = area.adjusted(-2, -2, 2, 2)
+        radius = ring.width() / 2 if isinstance(mark, QRadioButton) else 6
+        painter.drawRoundedRect(ring, radius, radius)
+    colour, width = _edge(mark, theme)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(theme.colour("raised" if mark.isEnabled() else "panel"))
+    return painter, area.adjusted(2, 2, -2, -2)
+
+
+def _hint(theme: Theme) -> QSize:
+    side = theme.px(_SIZE) + 2 * _RING
+    return QSize(side, side)
+
+
+class Radio(QRadioButton):
+    """A radio button; Tab enters its group at the chosen one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """The mark with room for the ring of the focus."""
+        return _hint(self._theme)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A circle, with a dot in it when chosen."""
+        painter, area = _begin(self, self._theme)
+        painter.drawEllipse(area)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            inset = area.width() * 0.25
+            painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the chosen one when the group is entered by Tab."""
+        super().focusInEvent(event)
+        chosen = self.group().checkedButton()
+        by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_tab and chosen is not None and chosen is not self:
+            chosen.setFocus(event.reason())
+
+
+class Check(QCheckBox):
+    """A check box."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """The mark with room for the ring of the focus."""
+        return _hint(self._theme)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A square, filled and ticked when chosen."""
+        painter, area = _begin(self, self._theme)
+        if self.isChecked():
+            painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(area, 4, 4)
+        if self.isChecked():
+            painter.setPen(QPen(self._theme.colour("accent_text"), self._theme.px(2)))
+            side = area.width()
+            at = [
+                QPointF(area.x() + side * x, area.y() + side * y) for x, y in ((0.22, 0.52), (0.43, 0.72), (0.78, 0.3))
+            ]
+            painter.drawPolyline(at)
