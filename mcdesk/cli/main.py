@@ -95,6 +95,7 @@ class Failure:
             error = {"kind": self.kind, "key": self.message.key, "message": said, "hint": fix, "field": self.field}
             print_json({"error": {k: v for k, v in error.items() if v}})
         else:
-            lines = [f"mcdesk: {said}", fix, self.usage]
+            usage = words(Message("cli-help-usage"), lang) + self.usage if self.usage else ""
+            lines = [f"mcdesk: {said}", fix, usage]
             print("\n".join(line for line in lines if line), file=sys.stderr)
         return self.code

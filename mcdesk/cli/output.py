@@ -66,10 +66,15 @@ def one_line(text: str, most: int = 60) -> str:
     return plain if len(plain) <= most else f"{plain[: most - 1]}…"
 
 
-def paragraph(text: str, indent: str = "") -> list[str]:
-    """The text broken to the width of the terminal, 100 columns at most."""
+def paragraph(text: str, indent: str = "", first: str = "") -> list[str]:
+    """The text broken to the width of the terminal, 100 columns at most; ``first`` begins the first line."""
     columns = min(max(shutil.get_terminal_size().columns, 40), 100)
     plain = " ".join("".join(c if c.isprintable() or c == "\N{NO-BREAK SPACE}" else " " for c in text).split(" "))
     return textwrap.wrap(
-        plain, columns, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        plain,
+        columns,
+        initial_indent=indent + first,
+        subsequent_indent=indent + " " * len(first),
+        break_long_words=False,
+        break_on_hyphens=False,
     )

@@ -41,7 +41,7 @@ def lines(problems: Sequence[Problem], form: Form, answers: Answers, out: Output
         yield ""
         yield f"{p.rule}  {severity}  {place(p.ref, form, answers, out)}"
         yield from paragraph(out.words(p.message), "     ")
-        yield from paragraph(out.words(p.fix), "     → ")
+        yield from paragraph(out.words(p.fix), "     ", "→ ")
         if p.source:
             yield from paragraph(out.say("cli-source", source=p.source), "     ")
 

@@ -27,7 +27,7 @@ class WrongUsage(Exception):
 
     def __init__(self, usage: str, why: str) -> None:
         super().__init__(why)
-        self.usage = usage.strip()
+        self.usage = usage.removeprefix("usage: ").strip()
         self.message = _in_words(why)
 
 

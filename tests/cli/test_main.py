@@ -31,13 +31,15 @@ def test_wrong_usage_is_said_with_the_line_that_helps(terminal: Terminal, argv: 
     said = terminal.run(*argv)
     assert (said.code, said.out) == (2, "")
     assert says in said.err
-    assert " mcdesk" in said.err
+    assert "Usage: mcdesk" in said.err
     assert terminal.json(*argv, code=2)["error"]["kind"] == "usage"
 
 
 def test_wrong_usage_is_said_in_french(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "fr_CA.UTF-8")
-    assert "Il manque\N{NO-BREAK SPACE}: ID" in terminal.run("request", "show").err
+    said = terminal.run("request", "show").err
+    assert "Il manque\N{NO-BREAK SPACE}: ID" in said
+    assert "Usage\N{NO-BREAK SPACE}: mcdesk request show" in said
 
 
 COMMANDS = [

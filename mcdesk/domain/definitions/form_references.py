@@ -10,6 +10,7 @@ from typing import Any
 from mcdesk.domain.definitions.mistakes import Found, Path, found, found_value, guess
 from mcdesk.domain.definitions.questions import Asked, questions
 from mcdesk.domain.definitions.shown_when import condition_mistakes
+from mcdesk.domain.fields import LIMIT_NAMES
 from mcdesk.domain.profile import Profile
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -78,7 +79,11 @@ def _limits(form: _Checked, question: Asked) -> Iterator[Found]:
     measures = _MEASURE.get(question.kind, ())
     for name, threshold in limits.items():
         here: Path = (*question.path, "limits", name)
-        if question.kind and name.removeprefix("min").removeprefix("max").removeprefix("_") not in measures:
+        if (
+            question.kind
+            and name in LIMIT_NAMES
+            and name.removeprefix("min").removeprefix("max").removeprefix("_") not in measures
+        ):
             yield found(here, "definitions-limit-kind", name=name, kind=question.kind)
         if isinstance(threshold, str) and threshold not in form.profile.thresholds:
             yield _nothing(here, "threshold", threshold, form.profile.thresholds)

@@ -2,9 +2,9 @@
 
 cli-about = D’une idée de microcertification à une proposition accessible. Sans commande, mcdesk ouvre sa fenêtre. Codes de sortie : 0 fait; 1 problèmes trouvés ou refus; 2 mauvais usage; 3 indisponible (disque, verrou, permission).
 cli-help-usage = Usage :{" "}
-cli-help-given = À nommer
-cli-help-options = Options
-cli-help-commands = Commandes
+cli-help-given = À nommer{" "}
+cli-help-options = Options{" "}
+cli-help-commands = Commandes{" "}
 cli-help-help = afficher cette aide et terminer
 cli-request = les demandes d’un espace de travail
 cli-request-list = énumérer les demandes, la dernière modifiée en tête

@@ -1,0 +1,55 @@
+"""A whole request, from a new workspace to its PDF, in processes that never import Qt."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from mcdesk.resources import resource
+
+CODE = """
+import sys
+from mcdesk.__main__ import main
+sys.argv = ["mcdesk", *{argv!r}]
+code = main()
+loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "mcdesk.ui")))
+print(loaded, file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def mcdesk(folder: Path, *argv: str, code: int = 0) -> Any:
+    """Run a command in a process of its own; what it prints as JSON."""
+    words = ["--workspace", "w.mcworkspace", "--json", *argv]
+    done = subprocess.run(
+        [sys.executable, "-c", CODE.format(argv=words)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent), "PYTHONIOENCODING": "utf-8"},
+    )
+    assert (done.returncode, done.stderr.strip()) == (code, "[]"), done
+    return json.loads(done.stdout)
+
+
+def test_a_whole_request_without_a_window(tmp_path: Path) -> None:
+    mcdesk(tmp_path, "workspace", "new", "w.mcworkspace")
+    made = mcdesk(tmp_path, "request", "new", "--answers", str(resource("samples", "forklift.json")))
+    assert mcdesk(tmp_path, "request", "check", made["number"])["ready"] is True
+    assert mcdesk(tmp_path, "request", "submit", made["number"])["version"] == 1
+    assert mcdesk(tmp_path, "request", "list")["requests"][0]["state"] == "submitted"
+    told = mcdesk(tmp_path, "request", "export", made["id"], "--lang", "both", "--paper", "a4", "--out", "p.pdf")
+    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF-")
+    assert told["missing_characters"] == []
+
+
+def test_a_workspace_that_is_no_workspace_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "w.mcworkspace").write_bytes(b"something else entirely")
+    assert mcdesk(tmp_path, "request", "list", code=1)["error"]["kind"] == "refused"
+    assert (tmp_path / "w.mcworkspace").read_bytes() == b"something else entirely"
+    assert mcdesk(tmp_path, "workspace", "new", "w.mcworkspace", code=1)["error"]["kind"] == "refused"
