@@ -15,7 +15,8 @@ def make_panel(view: str, ui: Ui, draft: Draft, parent: QWidget) -> QWidget | No
     """The panel of a page's ``view``; None where there is none of that name."""
     from mcdesk.ui.panels.finance.panel import FinancePanel
     from mcdesk.ui.panels.matrix.panel import MatrixPanel
+    from mcdesk.ui.panels.overlap.panel import OverlapPanel
 
-    panels = {"matrix": MatrixPanel, "finance": FinancePanel}
+    panels = {"matrix": MatrixPanel, "finance": FinancePanel, "overlap": OverlapPanel}
     made = panels.get(view)
     return made(ui, draft, parent) if made is not None else None

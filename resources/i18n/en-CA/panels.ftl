@@ -134,3 +134,35 @@ panels-chart-cost = Cost
 panels-chart-result = Result
 panels-chart-as-table = Show the chart as a table
 panels-chart-as-chart = Show the table as a chart
+
+panels-overlap = Records that look alike
+panels-overlap-intro = Titles, competencies, sectors and hours are compared with every other record of this workspace.
+panels-overlap-list = Records that look alike
+panels-overlap-alone = There is no other record in this workspace to compare with. Once there is one, what looks alike is shown here side by side.
+panels-overlap-compared = { $count ->
+    [one] Compared with { $count } other record.
+   *[other] Compared with { $count } other records.
+}
+panels-overlap-none = None looks alike.
+panels-overlap-open = { $open ->
+    [one] { $count } looks alike, and { $open } waits for a decision with its reason.
+   *[other] { $count } look alike, and { $open } wait for a decision with its reason.
+}
+panels-overlap-settled = { $count ->
+    [one] { $count } looks alike, and its decision is recorded.
+   *[other] { $count } look alike, and each decision is recorded.
+}
+panels-overlap-decided = Decision recorded
+panels-overlap-undecided = No decision with a reason yet
+panels-overlap-untitled = Untitled request
+panels-overlap-mine = This request
+panels-overlap-same = { $label }: the same
+panels-overlap-neither = { $label }: not provided in either
+panels-overlap-differs = { $label }: differs
+panels-overlap-partly = { $label }: { $count } of { $of } the same
+panels-overlap-in-both = In both
+panels-overlap-only-here = Only in this request
+panels-overlap-only-there = Only in the other record
+panels-overlap-why = Why they look alike
+panels-overlap-decide = What do you decide?
+panels-overlap-take-back = Take the decision back

@@ -134,3 +134,35 @@ panels-chart-cost = Coût
 panels-chart-result = Résultat
 panels-chart-as-table = Afficher le graphique en tableau
 panels-chart-as-chart = Afficher le tableau en graphique
+
+panels-overlap = Dossiers qui se ressemblent
+panels-overlap-intro = Les titres, les compétences, les secteurs et les heures sont comparés à ceux de tous les autres dossiers de cet espace de travail.
+panels-overlap-list = Dossiers qui se ressemblent
+panels-overlap-alone = Cet espace de travail ne contient aucun autre dossier à comparer. Dès qu’il y en aura un, les ressemblances paraîtront ici côte à côte.
+panels-overlap-compared = { $count ->
+    [one] Comparaison avec { $count } autre dossier.
+   *[other] Comparaison avec { $count } autres dossiers.
+}
+panels-overlap-none = Aucun ne ressemble à cette demande.
+panels-overlap-open = { $open ->
+    [one] { $count } ressemble à cette demande et { $open } attend une décision motivée.
+   *[other] { $count } ressemblent à cette demande et { $open } attendent une décision motivée.
+}
+panels-overlap-settled = { $count ->
+    [one] { $count } ressemble à cette demande et la décision est consignée.
+   *[other] { $count } ressemblent à cette demande et chaque décision est consignée.
+}
+panels-overlap-decided = Décision consignée
+panels-overlap-undecided = Pas encore de décision motivée
+panels-overlap-untitled = Demande sans titre
+panels-overlap-mine = Cette demande
+panels-overlap-same = { $label } : identique
+panels-overlap-neither = { $label } : non fourni de part et d’autre
+panels-overlap-differs = { $label } : différent
+panels-overlap-partly = { $label } : { $count } sur { $of } identiques
+panels-overlap-in-both = Dans les deux
+panels-overlap-only-here = Seulement dans cette demande
+panels-overlap-only-there = Seulement dans l’autre dossier
+panels-overlap-why = Pourquoi ils se ressemblent
+panels-overlap-decide = Que décidez-vous?
+panels-overlap-take-back = Annuler la décision

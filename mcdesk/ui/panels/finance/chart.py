@@ -157,6 +157,8 @@ class BreakEvenChart(QWidget):
             words = self.ui.say(key, count=learners)
             wide = metrics.horizontalAdvance(words)
             start = min(max(x - wide / 2, 2.0), self.width() - wide - 2)
+            ground = QRectF(start - 2, top, wide + 4, metrics.height())
+            painter.fillRect(ground, self.ui.theme.colour("page"))
             painter.setPen(self.ui.theme.colour("text"))
             painter.drawText(QPointF(start, top + metrics.ascent()), words)
 
