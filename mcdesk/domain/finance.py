@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
@@ -260,10 +260,3 @@ def _funding(a: Reader) -> dict[str, Decimal]:
             status = row.text("status")
             out[status] = out.get(status, Decimal(0)) + value
     return out
-
-
-def group_totals(budget: Budget) -> Iterator[tuple[str, Total]]:
-    """The three groups with their names: ``development``, ``fixed``, ``variable``."""
-    yield "development", budget.development
-    yield "fixed", budget.fixed
-    yield "variable", budget.variable

@@ -1,0 +1,86 @@
+"""How records look alike, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcdesk.domain.answers import Answers, Json
+from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.similarity import Alike, compare, likenesses, title_score
+from mcdesk.domain.texts import Lang, words
+from tests.domain.definitions import mohawk, sample
+
+ALIKE = Alike.of(mohawk())
+
+
+def other(title: str, answers: Answers | None = None, record: str = "r9") -> OtherRecord:
+    return OtherRecord(record, "2026-0009", title, answers or {})
+
+
+def mapped(*codes: str, framework: str = "own") -> dict[str, Json]:
+    rows: list[Json] = [{"id": c, "item": {"framework": framework, "code": c}} for c in codes]
+    return {"alignments": rows}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "alike"),
+    [
+        ("Forklift Operation", "FORKLIFT OPERATION", True),
+        ("Forklift operation and load handling", "Load handling: forklift operation", True),
+        ("Mobilité à domicile", "Mobilite a domicile", True),
+        ("Introduction to welding", "Introduction to baking", False),
+        ("The basics of data", "The art of bread", False),
+        ("Forklift operation", "", False),
+        ("", "", False),
+        ("—", "…", False),
+    ],
+)
+def test_titles(mine: str, theirs: str, alike: bool) -> None:
+    assert (title_score(mine, theirs) >= mohawk().number("similarity_title")) is alike
+
+
+def test_more_than_the_threshold_of_the_same_competencies_is_alike() -> None:
+    mine = mapped("A", "B", "C", "D", "E")
+    same = compare("One", mine, other("Two", mapped("A", "B", "C", "D", "X")), ALIKE)
+    assert (same.competency_score, same.alike, len(same.shared)) == (80, True, 4)
+    some = compare("One", mine, other("Two", mapped("A", "B", "C", "X", "Y")), ALIKE)
+    assert (some.competency_score, some.alike) == (60, False)
+
+
+def test_one_shared_competency_of_a_short_list_is_not_alike() -> None:
+    found = compare("One", mapped("A"), other("Two", mapped("A", "B", "C", "D")), ALIKE)
+    assert (found.competency_score, found.alike) == (25, False)
+
+
+def test_generic_competencies_count_only_where_there_are_no_others() -> None:
+    generic = mapped("EES1", "EES2", framework="on-ees")["alignments"]
+    assert isinstance(generic, list)
+    rows = mapped("A")["alignments"]
+    assert isinstance(rows, list)
+    with_own: Answers = {"alignments": [*generic, *rows]}
+    assert compare("One", with_own, other("Two", {"alignments": [*generic]}), ALIKE).alike
+    theirs = mapped("B")["alignments"]
+    assert isinstance(theirs, list)
+    assert compare("One", with_own, other("Two", {"alignments": [*generic, *theirs]}), ALIKE).shared == ()
+
+
+def test_reasons_are_in_words() -> None:
+    found = compare("Forklift operation", sample("forklift"), other("Forklift operation", sample("forklift")), ALIKE)
+    for lang in Lang:
+        said = " ".join(words(reason, lang) for reason in found.reasons)
+        assert "100" in said
+        assert "36" in said
+        assert mohawk().lists["sectors"][7].label.to(lang) in said
+
+
+def test_the_most_alike_comes_first_and_decisions_are_known() -> None:
+    decision: Json = [{"id": "d1", "record": "r1", "decision": "different"}, {"id": "d2", "record": "r2"}]
+    around = [other("Baking", record="r3"), other("Forklifts", record="r2"), other("Forklift operation", record="r1")]
+    found = likenesses("Forklift operation", {"overlap_decisions": decision}, around, ALIKE)
+    assert found[0].other.id == "r1"
+    assert found[-1].other.id == "r3"
+    assert {x.other.id: x.decided for x in found} == {"r1": "different", "r2": "", "r3": ""}
+
+
+def test_without_thresholds_nothing_is_alike() -> None:
+    assert not compare("Same", {}, other("Same"), Alike(None, None)).alike
