@@ -19,6 +19,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 _PRIVATE = 0xF0000
+_MEANINGS: dict[int, str] = {}
+"""What private codes are read as; a code never means two things."""
+
 _LONG_CODE = re.compile(r"(<[0-9A-F]{2}>) <([0-9A-F]{5,6})>")
 
 
@@ -38,13 +41,14 @@ class Raw:
 class Face:
     """One TrueType font file. Lengths are in 1/1000 of the size unless a size is given."""
 
-    __slots__ = ("_font", "_widths", "name", "path")
+    __slots__ = ("_codes", "_font", "_widths", "name", "path")
 
     def __init__(self, name: str, path: Path) -> None:
         self.name = name
         self.path = path
         self._font: Any = TTFont(name, str(path))
         self._widths: dict[str, float] = {}
+        self._codes: dict[tuple[int, str], int] = {}
         pdfmetrics.registerFont(self._font)
 
     def has(self, code: int) -> bool:
@@ -60,15 +64,17 @@ class Face:
                 self._widths[text] = unit
         return unit * size
 
-    def code_of(self, glyph: int, advance: int) -> int:
-        """A code point that draws this glyph; a private one where the font has none of its own."""
+    def code_of(self, glyph: int, advance: int, meaning: str) -> int:
+        """A code point that draws this glyph and is read as ``meaning``; a private one where there is none."""
         face = self._font.face
-        known = face.glyphToChar.get(glyph)
-        if known:
-            return int(known[0])
-        code = _PRIVATE + glyph
-        face.charToGlyph[code] = glyph
-        face.charWidths[code] = face._pdfScale(advance)
+        if len(meaning) == 1 and face.charToGlyph.get(ord(meaning)) == glyph:
+            return ord(meaning)
+        code = self._codes.get((glyph, meaning))
+        if code is None:
+            code = self._codes[glyph, meaning] = _PRIVATE + len(_MEANINGS)
+            _MEANINGS[code] = meaning
+            face.charToGlyph[code] = glyph
+            face.charWidths[code] = face._pdfScale(advance)
         return code
 
 
@@ -146,7 +152,7 @@ class Sheets:
             font.addObjects(self._doc)
         for name, thing in self._doc.idToObject.items():
             if name.startswith("toUnicodeCMap:"):
-                thing.content = _LONG_CODE.sub(_surrogates, thing.content)
+                thing.content = _LONG_CODE.sub(_meaning, thing.content)
 
     def objects(self) -> Iterator[tuple[int, bytes]]:
         """Every object with its number, formatted; formatting one may add further ones."""
@@ -157,7 +163,8 @@ class Sheets:
             number += 1
 
 
-def _surrogates(match: re.Match[str]) -> str:
-    """ReportLab writes code points above U+FFFF as five digits, which no reader understands."""
-    units = chr(int(match.group(2), 16)).encode("utf-16-be").hex().upper()
+def _meaning(match: re.Match[str]) -> str:
+    """What a code above U+FFFF is read as: ReportLab writes it as five digits, which no reader understands."""
+    code = int(match.group(2), 16)
+    units = _MEANINGS.get(code, chr(code)).encode("utf-16-be").hex().upper()
     return f"{match.group(1)} <{units}>"

@@ -10,7 +10,7 @@ from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.literals import numbers, pdf_text
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.text.prose import Prose, Slice
-from mcdesk.export.pdf.text.runs import Line, Run, Segment
+from mcdesk.export.pdf.text.runs import Cluster, Line, Run, Segment
 
 
 class _Drawn(NamedTuple):
@@ -75,16 +75,24 @@ class _Writer:
         out = self._operators
         if segment.actual:
             out.append(f"/Span <</ActualText {pdf_text(segment.actual).decode('ascii')}>> BDC")
-        if segment.face is not None and segment.glyphs:
-            size = run.ink.size
-            for glyph in segment.glyphs:
-                place = numbers(x + glyph.dx * size, baseline + glyph.dy * size)
-                self._show(segment, run, chr(glyph.code), place)
-                x += glyph.advance * size
+        if segment.clusters:
+            for cluster in segment.clusters:
+                self._cluster(segment, cluster, run, (x, baseline))
         else:
             self._show(segment, run, segment.text, numbers(x, baseline))
         if segment.actual:
             out.append("EMC")
+
+    def _cluster(self, segment: Segment, cluster: Cluster, run: Run, at: tuple[float, float]) -> None:
+        """Glyph by glyph in reading order; several glyphs that are one letter are read as that letter."""
+        size = run.ink.size
+        apart = len(cluster.glyphs) != 1
+        if apart:
+            self._operators.append(f"/Span <</ActualText {pdf_text(cluster.text).decode('ascii')}>> BDC")
+        for glyph in cluster.glyphs:
+            self._show(segment, run, chr(glyph.code), numbers(at[0] + glyph.x * size, at[1] + glyph.y * size))
+        if apart:
+            self._operators.append("EMC")
 
     def _show(self, segment: Segment, run: Run, text: str, place: str) -> None:
         if segment.face is None:

@@ -15,6 +15,7 @@ from mcdesk.export.pdf.text.shaping import shape
 
 _PIECES = re.compile(r" |[^ ]+?(?:(?<=\w)[-\u2013\u2014](?=\w)|(?=[ ])|$)")
 _INVISIBLE = re.compile("[\u200c-\u200f]")
+_TOWER = 4
 ICON_ROOM = 1.35
 """Room for an icon before its word, in ems."""
 
@@ -86,17 +87,18 @@ def atom(text: str, run: Run, index: int, face: Face, level: int, *, known: bool
         boxes = BOX * len(text)
         return Atom(boxes, face.width(boxes, size), index, face, level, actual=text)
     backwards = level % 2 == 1 and any(map(runs_right_to_left, text))
-    if backwards or any(map(_is_mark, text)):
-        glyphs = shape(text, face, right_to_left=backwards)
-        width = sum(glyph.advance for glyph in glyphs) * size
-        return Atom(text, width, index, face, level, glyphs=glyphs, actual=_INVISIBLE.sub("", text))
+    if backwards or _takes_marks(text):
+        clusters, width = shape(text, face, right_to_left=backwards)
+        return Atom(text if clusters else "", width * size, index, face, level, clusters=clusters)
     visible = _INVISIBLE.sub("", text)
     shown = _mirrored(visible) if level % 2 else visible
     return Atom(shown, face.width(shown, size), index, face, level, actual=visible if shown != visible else "")
 
 
-def _is_mark(char: str) -> bool:
-    return unicodedata.category(char) in ("Mn", "Mc")
+def _takes_marks(text: str) -> bool:
+    """Whether letters carry marks; a tower of marks is not built, it would reach into other lines."""
+    kinds = "".join("m" if unicodedata.category(char) in ("Mn", "Mc") else "-" for char in text)
+    return "m" in kinds and "m" * _TOWER not in kinds
 
 
 def _mirrored(text: str) -> str:

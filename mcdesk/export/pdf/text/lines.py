@@ -129,15 +129,23 @@ def _finish(line: list[Atom], numbers: Sequence[int], *, glued: bool = False) ->
     x = 0.0
     for item in line:
         last = segments[-1] if segments else None
-        if last and last.face is item.face and last.run == numbers[item.run] and not (last.actual or item.actual):
+        plain = not (item.actual or item.clusters)
+        if plain and last and last.face is item.face and last.run == numbers[item.run] and not _fixed(last):
             segments[-1] = last._replace(text=last.text + item.text, width=last.width + item.width)
         else:
-            segments.append(Segment(x, item.text, item.width, numbers[item.run], item.face, (), item.actual))
+            segments.append(Segment(x, item.text, item.width, numbers[item.run], item.face, item.clusters, item.actual))
         x += item.width
     last = segments[-1]
-    if last.face is not None:
-        segments[-1] = last._replace(text=last.text + end, actual=last.actual and last.actual + end)
+    if _fixed(last):
+        segments.append(Segment(x, end, 0.0, last.run, first_face(Weight.REGULAR)))
+    else:
+        segments[-1] = last._replace(text=last.text + end)
     return Line(tuple(segments), x)
+
+
+def _fixed(segment: Segment) -> bool:
+    """Whether nothing may be joined to the segment: it is shaped, an icon, or read as other than it looks."""
+    return bool(segment.clusters or segment.actual or segment.face is None)
 
 
 def _finish_both_ways(line: list[Atom], numbers: Sequence[int], end: str) -> Line:
@@ -148,7 +156,7 @@ def _finish_both_ways(line: list[Atom], numbers: Sequence[int], end: str) -> Lin
         places[index] = x + (line[index].width * 0.28 if icon else 0.0)
         x += line[index].width
     segments = [
-        Segment(place, item.text, item.width, numbers[item.run], item.face, item.glyphs, item.actual)
+        Segment(place, item.text, item.width, numbers[item.run], item.face, item.clusters, item.actual)
         for place, item in zip(places, line, strict=True)
     ]
     if end:

@@ -31,12 +31,18 @@ class Run:
 
 
 class Glyph(NamedTuple):
-    """A shaped glyph: the code that draws it, how far the pen moves, where it stands, all in ems."""
+    """A shaped glyph: the code that draws it, and where it stands in its word, in ems."""
 
     code: int
-    advance: float
-    dx: float
-    dy: float
+    x: float
+    y: float
+
+
+class Cluster(NamedTuple):
+    """Letters that are drawn together, by one glyph or several."""
+
+    text: str
+    glyphs: tuple[Glyph, ...]
 
 
 class Atom(NamedTuple):
@@ -48,7 +54,7 @@ class Atom(NamedTuple):
     face: Face | None
     level: int = 0
     breaks: bool = False
-    glyphs: tuple[Glyph, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
     actual: str = ""
 
     @property
@@ -68,7 +74,7 @@ class Segment(NamedTuple):
     width: float
     run: int
     face: Face | None
-    glyphs: tuple[Glyph, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
     actual: str = ""
 
 
