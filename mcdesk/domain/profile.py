@@ -84,6 +84,7 @@ class Profile:
     frameworks: tuple[str, ...]
     generic_frameworks: tuple[str, ...]
     next_steps: tuple[Local, ...]
+    signatures: tuple[Local, ...]
     severities: Mapping[str, str]
 
     def number(self, name: str) -> int:

@@ -47,6 +47,7 @@ def _profile(data: Data) -> Profile:
         frameworks=tuple(frameworks.get("offered", ())),
         generic_frameworks=tuple(frameworks.get("generic", ())),
         next_steps=tuple(local(step) for step in data.get("next_steps", ())),
+        signatures=tuple(local(s) for s in data.get("signatures", ())),
         severities={k: v["severity"] for k, v in data.get("rules", {}).items()},
     )
 
