@@ -51,6 +51,9 @@ def translated(path: Path) -> Iterator[None]:
         raise (error.orig if isinstance(error.orig, Refused) else error) from error
     except sqlite3.Error as error:
         raise _from_sqlite(path, error) or error from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes damaged bytes in what it says of them.
+        raise damaged(path) from error
     except OSError as error:
         key = _BY_ERRNO.get(error.errno or 0, "store-disk-error")
         raise Unavailable(message(key, file=path.name), str(error)) from error
