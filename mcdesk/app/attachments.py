@@ -49,7 +49,9 @@ def _read(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(most * 1024 * 1024 + 1)
     except OSError as error:
-        raise Refused(message("attachments-unreadable", name=path.name, why=error.strerror or "")) from error
+        why = error.strerror or type(error).__name__
+        told = message("attachments-unreadable", name=path.name, why=why)
+        raise Refused(told, message("attachments-unreadable-fix")) from error
     if len(data) > most * 1024 * 1024:
         raise Refused(message("attachments-large", name=path.name, most=most), message("attachments-large-fix"))
     if not data:
