@@ -13,7 +13,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.field_docs import fields_page
-from mcdesk.domain.forms import read_toml
+from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.json_schema import answers_schema
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.texts import message
@@ -88,9 +88,10 @@ def docs(session: Session) -> int:
 
 
 def _pages(session: Session) -> Iterator[tuple[str, str]]:
-    form, profile = session.definitions.form, session.definitions.profile
-    raw = read_toml(session.form_file or resource("forms", "request.toml"))
-    yield "fields.md", fields_page(form, profile, raw)
+    profile = load_profile(read_toml(session.profile_file or resource("institutions", "mohawk.toml")))
+    definition = read_toml(session.form_file or resource("forms", "request.toml"))
+    form = load_form(definition, profile)
+    yield "fields.md", fields_page(form, profile, definition)
     yield "answers.schema.json", json.dumps(answers_schema(form), indent=2, ensure_ascii=False) + "\n"
 
 

@@ -46,13 +46,13 @@ class Session:
 
     @property
     def form_file(self) -> Path | None:
-        """The form file that the person named."""
-        return _path(self.args, "form")
+        """The form file that the person named: ``--form``, else MCDESK_FORM."""
+        return _path(self.args, "form") or _kept("MCDESK_FORM")
 
     @property
     def profile_file(self) -> Path | None:
-        """The profile file that the person named."""
-        return _path(self.args, "profile")
+        """The profile file that the person named: ``--profile``, else MCDESK_PROFILE."""
+        return _path(self.args, "profile") or _kept("MCDESK_PROFILE")
 
     @cached_property
     def definitions(self) -> Definitions:
@@ -71,11 +71,7 @@ class Session:
     @property
     def workspace(self) -> Path:
         """The workspace file: ``--workspace``, else MCDESK_WORKSPACE, else the program's own."""
-        named = _path(self.args, "workspace")
-        if named is not None:
-            return named
-        kept = os.environ.get("MCDESK_WORKSPACE", "")
-        return Path(kept) if kept else self.program.default_workspace
+        return _path(self.args, "workspace") or _kept("MCDESK_WORKSPACE") or self.program.default_workspace
 
     @contextmanager
     def services(self, *, writing: bool = False) -> Iterator[Services]:
@@ -102,6 +98,11 @@ def machine_lang() -> Lang:
     """The language of this machine, as the environment has it."""
     names = (os.environ.get(n, "") for n in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return Lang.of(next((n for n in names if n), ""))
+
+
+def _kept(variable: str) -> Path | None:
+    value = os.environ.get(variable, "")
+    return Path(value) if value else None
 
 
 def _path(args: argparse.Namespace, name: str) -> Path | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from mcdesk.domain.fields import Field, Form, Required
 from mcdesk.domain.profile import Profile
-from mcdesk.domain.texts import Local
+from mcdesk.domain.rules import rules_of
+from mcdesk.domain.texts import Lang, Local, words
 
 _REQUIRED = {
     Required.SUBMIT: "must be answered before submitting",
@@ -75,6 +76,8 @@ def _facts(field: Field, named: Mapping[str, Any]) -> Iterator[str]:
     for title, said in (("Why", field.why), ("Read by", field.readers), ("Strong", field.strong), ("Weak", field.weak)):
         if said:
             yield f"- {title}: {_line(said)}"
+    if checked := "; ".join(f"`{rule.id}` {words(rule.title, Lang.EN)}" for rule in rules_of(field.key)):
+        yield f"- Checked by: {checked}"
     if field.list_column:
         yield "- Shown in the list of requests"
     yield f"- Since version {field.since} of the form"

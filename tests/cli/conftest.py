@@ -11,7 +11,7 @@ from tests.cli.terminal import Program, Terminal
 @pytest.fixture
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """A terminal in a folder of its own, in English, with an empty workspace."""
-    for name in ("LC_ALL", "LC_MESSAGES", "MCDESK_LANG", "MCDESK_WORKSPACE"):
+    for name in ("LC_ALL", "LC_MESSAGES", "MCDESK_LANG", "MCDESK_WORKSPACE", "MCDESK_FORM", "MCDESK_PROFILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_CA.UTF-8")
     monkeypatch.chdir(tmp_path)

@@ -80,8 +80,14 @@ def test_pages_that_cannot_be_written_are_unavailable(terminal: Terminal, tmp_pa
     assert terminal.run("form", "docs", "--out", "d").code == 3
 
 
-def test_a_form_of_its_own_is_used(terminal: Terminal, tmp_path: Path) -> None:
-    own = ("--form", FORM, "--profile", PROFILE)
+@pytest.mark.parametrize("named", ["options", "environment"])
+def test_a_form_of_its_own_is_used(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    own = ("--form", FORM, "--profile", PROFILE) if named == "options" else ()
+    if not own:
+        monkeypatch.setenv("MCDESK_FORM", FORM)
+        monkeypatch.setenv("MCDESK_PROFILE", PROFILE)
     answers = {"mascot": "RED FOX", "animals": [{"id": "a1", "animal": "Fox", "legs": 4}], "price": "12.50"}
     (tmp_path / "a.json").write_text(json.dumps(answers))
     made = terminal.json("request", "new", "--answers", "a.json", *own)

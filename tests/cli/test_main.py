@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import re
 from pathlib import Path
@@ -130,6 +132,17 @@ def test_the_demonstration_is_what_the_program_brings(terminal: Terminal, tmp_pa
     assert terminal.run("demo", "--out", "shown").code == 0
     assert terminal.demos == [Path("shown")]
     assert main(["demo", "--out", "x"], lambda: Program(tmp_path)) == 3
+
+
+def test_a_terminal_without_accents_gets_what_it_can_show(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shown(*argv: str) -> str:
+        kept = io.BytesIO()
+        monkeypatch.setattr("sys.stdout", io.TextIOWrapper(kept, encoding="ascii", write_through=True))
+        assert main([*argv, "--lang", "fr"], lambda: terminal.program) == 0
+        return kept.getvalue().decode("ascii")
+
+    assert json.loads(shown("form", "schema"))["title"].startswith("Demande d’élaboration")
+    assert "Il n?y a aucune demande" in shown("request", "list")
 
 
 def test_an_interrupt_ends_quietly(tmp_path: Path) -> None:

@@ -39,6 +39,10 @@ def test_it_gives_options_and_conditions() -> None:
     assert "- Asked when: `grading` is given and not `mastery`" in about("grading_reason")
 
 
+def test_it_names_the_rules_that_look_at_a_question() -> None:
+    assert "- Checked by: `R01` " in about("instructional_hours")
+
+
 def test_its_contents_lead_to_headings() -> None:
     headings = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in re.findall("^## (.+)$", PAGE, re.M)}
     links = set(re.findall(r"\]\(#([^)]+)\)", PAGE))

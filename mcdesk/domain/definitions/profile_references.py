@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from importlib import import_module
 from typing import Any
 
 from mcdesk.domain.definitions.mistakes import Found, found, found_value, guess
-from mcdesk.domain.rules.base import RULES
+from mcdesk.domain.rules import RULES
 
 CONTRAST = 4.5
 """The least contrast of text and ground (WCAG 2.2, 1.4.3)."""
@@ -96,16 +95,9 @@ def _frameworks(document: Mapping[str, Any], known: Collection[str]) -> Iterator
 
 def _rules(document: Mapping[str, Any]) -> Iterator[Found]:
     overrides = _part(document, "rules")
-    known = _known_rules() if overrides else ()
     for name in overrides:
-        if name not in known:
-            yield found(("rules", name), "definitions-no-rule", name=name, known=", ".join(sorted(known)))
-
-
-def _known_rules() -> Collection[str]:
-    """The numbers of all rules; the package registers them when it is imported."""
-    import_module("mcdesk.domain.rules")
-    return frozenset(RULES)
+        if name not in RULES:
+            yield found(("rules", name), "definitions-no-rule", name=name, known=", ".join(sorted(RULES)))
 
 
 def _colours(document: Mapping[str, Any]) -> Iterator[Found]:
