@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -81,6 +82,20 @@ class _Traits:
     hours: int | None
 
 
+# Records are frozen: each is read once, for as long as somebody keeps it.
+_known: dict[int, tuple[weakref.ref[Comparable], _Traits]] = {}
+
+
+def _traits_of(other: Comparable) -> _Traits:
+    key = id(other)
+    known = _known.get(key)
+    if known is not None and known[0]() is other:
+        return known[1]
+    traits = _traits(other.answers)
+    _known[key] = (weakref.ref(other, lambda _: _known.pop(key, None)), traits)
+    return traits
+
+
 def _traits(answers: Answers) -> _Traits:
     a = Reader(answers)
     named = (competency_of(row) for row in a.rows("alignments"))
@@ -124,7 +139,7 @@ def compare(title: str, answers: Answers, other: Comparable, alike: Alike) -> Li
 
 
 def _compare(title: str, mine: _Traits, other: Comparable, alike: Alike, decisions: dict[str, str]) -> Likeness:
-    theirs = _traits(other.answers)
+    theirs = _traits_of(other)
     score = title_score(title, other.title)
     share, shared = _shared(mine, theirs, alike.generic)
     same_title = alike.title is not None and score >= alike.title

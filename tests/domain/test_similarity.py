@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
+from mcdesk.domain import similarity
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.rules import OtherRecord
 from mcdesk.domain.similarity import Alike, compare, likenesses, title_score
@@ -84,3 +87,13 @@ def test_the_most_alike_comes_first_and_decisions_are_known() -> None:
 
 def test_without_thresholds_nothing_is_alike() -> None:
     assert not compare("Same", {}, other("Same"), Alike(None, None)).alike
+
+
+def test_what_was_read_of_a_record_goes_with_it() -> None:
+    before = len(similarity._known)
+    around = [other("Two", mapped("A")) for _ in range(5)]
+    likenesses("One", mapped("A"), around, ALIKE)
+    assert len(similarity._known) == before + 5
+    del around
+    gc.collect()
+    assert len(similarity._known) == before

@@ -9,7 +9,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Required
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
-from mcdesk.domain.rules.helpers import label, limit, threshold
+from mcdesk.domain.rules.helpers import label, limit, over_limits, threshold
 from mcdesk.domain.rules.sources import CARLETON, OSAP
 
 OSAP_FIELDS = ("instructional_hours", "duration_weeks", "delivery_mode", "noc_codes", "cip_code")
@@ -61,9 +61,13 @@ def _fits(check: Check, pattern: str, code: str) -> bool:
     return bool(code) and (found is None or re.fullmatch(found.regex, code) is not None)
 
 
-@rule("R29", Severity.BLOCK, f"NOC 2021: five digits; CIP: two and four digits; {CARLETON}", ["noc_codes", "cip_code"])
+NOC_CIP = f"NOC 2021: five digits; CIP: two and four digits; {CARLETON}"
+
+
+@rule("R29", Severity.BLOCK, NOC_CIP, ["noc_codes", "cip_code"], owns_limits=True)
 def codes(check: Check) -> Iterator[Said]:
-    """NOC and CIP codes have their form, and no occupation is named twice."""
+    """NOC and CIP codes have their form, and no occupation is named twice or one too many."""
+    yield from over_limits(check, Severity.WARNING, "noc_codes", "cip_code")
     seen: set[str] = set()
     for row in check.rows("noc_codes"):
         code, ref = row.text("code"), Ref("noc_codes", row.id, "code")

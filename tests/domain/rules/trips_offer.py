@@ -48,6 +48,7 @@ TRIPS = [
     Trip("R28", "r28-conditions", "osap_intent", PLANNED),
     Trip("R28", "r28-date", "osap_date", {"osap_intent": "approved"}, WARNING),
     Trip("R29", "r29-form", "noc_codes[n1].code", {"noc_codes": cell(0, code="7510")}),
+    Trip("R29", "forms-too-many-rows", "noc_codes", {"noc_codes": lambda rows: rows * 4}, WARNING),
     Trip("R29", "r29-form", "cip_code", {"cip_code": "49.29"}),
     Trip("R29", "r29-twice", "noc_codes[x1].code", {"noc_codes": plus(code="75101")}, WARNING),
     Trip("R30", "r30-loss", "enrol_expected", {"fee": "120.00"}),
