@@ -164,3 +164,9 @@ def test_any_text_is_read_as_it_was_written(words: str, bold: bool) -> None:
     for joiner in "\u200c\u200d\u200e\u200f":
         expected = expected.replace(joiner, "")
     assert drawn == f"{expected}AB-{expected}"
+
+
+def test_line_breaks_between_spans_stay() -> None:
+    spans = (Span("one", bold=True), Span("\ntwo\n"), Span("\nthree"), Span(" \n\n"), Span("four"))
+    found = read(render_pdf(replace(proposal(Part("en-CA", (Paragraph(spans),))), cover=None))[0])
+    assert [node.words() for node in found.root.all("P")] == ["one two", "three", "four"]

@@ -97,8 +97,8 @@ class Box:
         """The height of the smallest piece that may stand at the foot of a page."""
         return self.height
 
-    def split(self, room: float) -> tuple[Box, Box] | None:
-        """A piece that fits in ``room`` and the rest; None where it is not to be split there."""
+    def split(self, room: float) -> tuple[Box, Box | None] | None:
+        """A piece that fits in ``room`` and the rest, if any; None where it is not to be split there."""
         return None
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
@@ -142,16 +142,19 @@ class Row(Box):
             return self.height
         return self.pad + 2 * max((piece.prose.leading for cell in self.cells for piece in cell.slices), default=0)
 
-    def split(self, room: float) -> tuple[Box, Box] | None:
+    def split(self, room: float) -> tuple[Box, Box | None] | None:
         """Cut every column at the same height."""
         inner = room - self.pad - (self.pad if self.fill else 0)
         parts = [cell.split(inner) for cell in self.cells]
         if not any(head.slices for head, _ in parts):
             return None
         heads, rests = tuple(head for head, _ in parts), tuple(rest for _, rest in parts)
+        if not any(rest.slices for rest in rests):
+            return replace(self, height=room), None
         head = replace(self, cells=heads, after=0.0, keep=False, rule="")
         tail = replace(self, cells=rests, before=0.0, fresh=False, marks=(), strokes=(), anchor="")
-        return measured(head), measured(tail)
+        shown = measured(head)
+        return replace(shown, height=min(shown.height, room)), measured(tail)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Ground, text, rule, icons."""

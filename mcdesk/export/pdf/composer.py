@@ -12,7 +12,7 @@ from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.styles import Style, Theme
 from mcdesk.export.pdf.tagging.elements import Element
-from mcdesk.export.pdf.text.clean import clean, paragraphs
+from mcdesk.export.pdf.text.clean import clean, paragraph_bounds
 from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.prose import Prose, Slice, Typesetter, whole
 from mcdesk.export.pdf.text.runs import Ink, Run
@@ -104,31 +104,18 @@ class Composer:
 
 
 def split_paragraphs(text: Text) -> Iterator[list[Span]]:
-    """The spans of each paragraph, cleaned; blank lines part paragraphs."""
-    spans: list[Span] = []
-    for span in text:
-        whole_text = clean(span.text)
-        parts = paragraphs(whole_text)
-        if not parts:
-            if "\n\n" in whole_text and spans:
-                yield spans
-                spans = []
-            elif whole_text and spans:
-                spans.append(replace(span, text=whole_text))
-            continue
-        if whole_text.startswith("\n\n") and spans:
-            yield spans
-            spans = []
-        for index, part in enumerate(parts):
-            if index:
-                yield spans
-                spans = []
-            spans.append(replace(span, text=part))
-        if whole_text.endswith("\n\n"):
-            yield spans
-            spans = []
-    if spans:
-        yield spans
+    """The spans of each paragraph, cleaned; blank lines part paragraphs, also across spans."""
+    spans = [replace(span, text=clean(span.text)) for span in text]
+    joined = "".join(span.text for span in spans)
+    for start, end in paragraph_bounds(joined):
+        found: list[Span] = []
+        place = 0
+        for span in spans:
+            part = span.text[max(start - place, 0) : max(end - place, 0)]
+            if part:
+                found.append(replace(span, text=part))
+            place += len(span.text)
+        yield found
 
 
 def spaced(boxes: list[Box], before: float, after: float) -> list[Box]:

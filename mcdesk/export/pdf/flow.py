@@ -82,6 +82,8 @@ class Flow:
             parts = rest.split(self._left - gap)
             if parts is not None:
                 self._put(parts[0], gap)
+                if parts[1] is None:
+                    return
                 rest = parts[1]
             elif self._bare(page):
                 raise OverflowError(f"a box of {rest.height:.0f} points does not fit on a page and does not split")

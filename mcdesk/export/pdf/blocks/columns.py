@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mcdesk.domain.outline import Table
+from mcdesk.domain.outline import Align, Table
 from mcdesk.export.pdf.styles import Theme
 from mcdesk.export.pdf.text.clean import clean
 from mcdesk.export.pdf.text.fonts import first_face
@@ -35,7 +35,8 @@ def least_widths(table: Table, theme: Theme) -> list[float]:
         heavy = 1.06 if index == table.row_header else 1.0
         widest = max((face.width(word, cell.size) * heavy for word in words), default=0.0)
         title = max((head_face.width(word, head.size) for word in titles), default=0.0)
-        widths.append(min(max(widest, title, 14.0), _LONGEST) + 2 * PAD + 1.0)
+        apart = PAD if column.align is Align.RIGHT else 0.0
+        widths.append(min(max(widest, title, 14.0), _LONGEST) + 2 * PAD + apart + 1.0)
     return widths
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from mcdesk.domain.outline import Table, Text, text
+from mcdesk.domain.outline import Align, Column, Table, Text, text
 from mcdesk.export.pdf.blocks.columns import PAD, column_widths, least_widths, side_by_side
 from mcdesk.export.pdf.blocks.facts import caption_box, fact_rows
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
@@ -90,7 +90,7 @@ class _Grid:
         for column, width in zip(self.block.columns, self.widths, strict=True):
             owner = element.add("TH", attributes=COLUMN_HEADER)
             words = text(one_line(column.title) or "\u2013")
-            stack = self.composer.stack(owner, words, theme.head_cell, width - 2 * PAD, column.align)
+            stack = self.composer.stack(owner, words, theme.head_cell, _room(column, width), column.align)
             cells.append(Cell(x + PAD, stack))
             x += width
         return measured(
@@ -115,10 +115,15 @@ class _Grid:
             owner = element.add("TH", attributes=ROW_HEADER) if names else element.add("TD")
             words = row[index] if index < len(row) else ()
             style = strong if names else theme.cell
-            stack = self.composer.stack(owner, words, style, width - 2 * PAD, column.align)
+            stack = self.composer.stack(owner, words, style, _room(column, width), column.align)
             cells.append(Cell(x + PAD, stack))
             x += width
         return measured(Row(height=0, cells=tuple(cells), pad=_V_PAD, rule=LINE, rule_span=self.span))
+
+
+def _room(column: Column, width: float) -> float:
+    """The width of the text of a cell; numbers keep away from the words at their right."""
+    return width - 2 * PAD - (PAD if column.align is Align.RIGHT else 0.0)
 
 
 def _records(block: Table, composer: Composer) -> list[Box]:

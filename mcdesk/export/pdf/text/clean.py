@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _PLAIN = re.compile("[\n\x20-\x7e\xa1-\xac\xae-\u017f\u2018-\u201e\u2013\u2014\u2022\u2026]*")
+_GAP = re.compile(r"\n[ \xa0]*\n\s*")
 _SPACES = dict.fromkeys([0x09, *range(0x2000, 0x2007), *range(0x2008, 0x200B), 0x205F, 0x3000, 0x1680], " ")
 _BREAKS = dict.fromkeys([0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029], "\n")
 _JOINERS = "\u200c\u200d\u200e\u200f"
@@ -48,7 +49,23 @@ def one_line(text: str) -> str:
     return " ".join(joined.split())
 
 
+def paragraph_bounds(text: str) -> list[tuple[int, int]]:
+    """Where the paragraphs of clean text begin and end; line breaks inside a paragraph stay."""
+    bounds: list[tuple[int, int]] = []
+    start = 0
+    for gap in [*_GAP.finditer(text), None]:
+        first, last = start, gap.start() if gap else len(text)
+        start = gap.end() if gap else start
+        while first < last and text[first] == "\n":
+            first += 1
+        while last > first and text[last - 1] == "\n":
+            last -= 1
+        if text[first:last].strip():
+            bounds.append((first, last))
+    return bounds
+
+
 def paragraphs(text: str) -> list[str]:
-    """Clean text cut at blank lines; line breaks inside a paragraph stay."""
-    parts = re.split(r"\n[ \xa0]*\n\s*", clean(text).strip("\n"))
-    return [part for part in parts if part.strip()]
+    """The paragraphs of any text, cleaned."""
+    cleaned = clean(text)
+    return [cleaned[start:end] for start, end in paragraph_bounds(cleaned)]
