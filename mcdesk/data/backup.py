@@ -34,12 +34,17 @@ def copy(raw: sqlite3.Connection, path: Path) -> None:
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
             raw.backup(target)
         with closing(connect(part, Mode.STILL)) as made:
-            if made.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            if not is_whole(made):
                 raise damaged(path)
         part.replace(path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def is_whole(raw: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong with the file. Raises sqlite3.Error."""
+    return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def sync_folder(folder: Path) -> None:
