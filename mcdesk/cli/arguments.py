@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mcdesk import __version__
 from mcdesk.cli import commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
@@ -48,6 +49,8 @@ def build(say: Say) -> Parser:
     """The parser of the whole command line. ``say`` gives the words of the help."""
     parser = Parser(say=say, description=say("cli-about"))
     everywhere(parser)
+    version = f"mcdesk {__version__}"
+    parser.choices.add_argument("--version", action="version", version=version, help=say("cli-option-version"))
     groups = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="group")
     top = _Group(groups, say, "")
     _requests(_group(top, "request"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mcdesk.app.exporting import export_request, file_name
 from mcdesk.app.proposal import ProposalOptions
+from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
@@ -20,7 +21,7 @@ def export(session: Session) -> int:
     """Write the proposal of a request as it stands; a draft says so on every page."""
     args, out = session.args, session.out
     with session.services() as services:
-        request = services.store.get(args.id)
+        request = chosen(services, args.id)
         exporter = services.exporters.get(args.format)
         path = Path(args.out or file_name(request, exporter.suffix if exporter else ""))
         options = _options(args, out.lang, services.profile.paper)

@@ -9,6 +9,7 @@ from mcdesk.app import requests
 from mcdesk.app.services import Services
 from mcdesk.cli import problems as told
 from mcdesk.cli.answers_file import Incoming, WrongShape, read_answers
+from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.listing import summary
 from mcdesk.cli.output import paragraph, print_json
@@ -49,7 +50,7 @@ def _refuse(session: Session, wrong: WrongShape) -> int:
 def check(session: Session) -> int:
     """Every problem with its rule, field, severity, words, fix and source; 1 where one blocks submitting."""
     with session.services() as services:
-        request = services.store.get(session.args.id)
+        request = chosen(services, session.args.id)
         found = problems_of(requests.check(services, request))
         _print(session, services, request, found)
     return REFUSED if blocking(found) else DONE
@@ -72,7 +73,7 @@ def _print(session: Session, services: Services, request: Request, found: Sequen
 def submit(session: Session) -> int:
     """Freeze the next version; what blocks it is listed, and nothing is changed."""
     with session.services(writing=True) as services:
-        request = services.store.get(session.args.id)
+        request = chosen(services, session.args.id)
         try:
             sent = requests.submit(services, request).value
         except requests.NotReady as wrong:

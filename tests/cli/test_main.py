@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from mcdesk import __version__
 from mcdesk.cli.arguments import build
 from mcdesk.cli.main import main
 from mcdesk.domain.texts import Lang, known
@@ -116,6 +117,10 @@ def test_the_language_follows_option_environment_preference_machine(
     monkeypatch.setenv("MCDESK_LANG", "fr")
     assert speaks_french()
     assert not speaks_french("--lang", "en")
+
+
+def test_the_version_is_told(terminal: Terminal) -> None:
+    assert terminal.run("--version").out == f"mcdesk {__version__}\n"
 
 
 def test_a_workspace_is_made(terminal: Terminal) -> None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from mcdesk.data.opening import open_workspace
 from mcdesk.resources import resource
 
 CODE = """
@@ -22,6 +23,11 @@ sys.exit(code)
 """
 
 
+def environment() -> dict[str, str]:
+    """This process's, with the project at hand from any folder."""
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent), "PYTHONIOENCODING": "utf-8"}
+
+
 def mcdesk(folder: Path, *argv: str, code: int = 0) -> Any:
     """Run a command in a process of its own; what it prints as JSON."""
     words = ["--workspace", "w.mcworkspace", "--json", *argv]
@@ -31,7 +37,7 @@ def mcdesk(folder: Path, *argv: str, code: int = 0) -> Any:
         capture_output=True,
         encoding="utf-8",
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent), "PYTHONIOENCODING": "utf-8"},
+        env=environment(),
     )
     assert (done.returncode, done.stderr.strip()) == (code, "[]"), done
     return json.loads(done.stdout)
@@ -53,3 +59,27 @@ def test_a_workspace_that_is_no_workspace_is_left_as_it_is(tmp_path: Path) -> No
     assert mcdesk(tmp_path, "request", "list", code=1)["error"]["kind"] == "refused"
     assert (tmp_path / "w.mcworkspace").read_bytes() == b"something else entirely"
     assert mcdesk(tmp_path, "workspace", "new", "w.mcworkspace", code=1)["error"]["kind"] == "refused"
+
+
+def test_a_workspace_that_another_program_has_can_be_read(tmp_path: Path) -> None:
+    mcdesk(tmp_path, "workspace", "new", "w.mcworkspace")
+    mcdesk(tmp_path, "request", "new")
+    held = open_workspace(tmp_path / "w.mcworkspace")
+    try:
+        assert len(mcdesk(tmp_path, "request", "list")["requests"]) == 1
+        assert mcdesk(tmp_path, "request", "new", code=3)["error"]["key"] == "cli-held"
+    finally:
+        held.close()
+    assert mcdesk(tmp_path, "request", "new")["number"]
+
+
+def test_a_reader_who_leaves_is_no_error(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mcdesk", "form", "schema"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 141

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -131,3 +133,25 @@ def test_the_workspace_is_let_go_whatever_happens(terminal: Terminal) -> None:
     terminal.run("request", "list")
     terminal.run("request", "show", "nothing")
     assert terminal.store.closed == 2
+
+
+@pytest.mark.parametrize("command", ["check", "submit", "export"])
+@pytest.mark.parametrize(("change", "says"), [({"form_id": "zoo"}, "the form zoo"), ({"form_version": 9}, "version 9")])
+def test_a_request_of_another_form_is_refused(
+    terminal: Terminal, command: str, change: dict[str, Any], says: str
+) -> None:
+    made = terminal.json("request", "new")
+    terminal.store.kept[made["id"]] = replace(terminal.store.get(made["id"]), **change)
+    said = terminal.run("request", command, made["id"])
+    assert (said.code, says in said.err) == (1, True)
+    assert terminal.run("request", "show", made["id"]).code == 0
+
+
+@pytest.mark.parametrize(("name", "says"), [("none.pdf", "none.pdf"), ("run.exe", "exe"), ("empty.pdf", "empty.pdf")])
+def test_a_file_that_cannot_be_kept_is_refused(terminal: Terminal, tmp_path: Path, name: str, says: str) -> None:
+    (tmp_path / "empty.pdf").write_bytes(b"")
+    (tmp_path / "run.exe").write_bytes(b"MZ")
+    answers = written(tmp_path, {"attachments": [{"file": {"file": name}}]})
+    said = terminal.run("request", "new", "--answers", answers)
+    assert (said.code, says in said.err) == (1, True)
+    assert terminal.store.requests() == []

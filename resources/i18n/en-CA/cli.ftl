@@ -22,6 +22,7 @@ cli-profile-check = report each mistake in a profile file with its line
 cli-workspace = workspaces
 cli-workspace-new = make an empty workspace
 cli-demo = run the demonstration and leave its files in a folder
+cli-option-version = show the version and end
 cli-option-workspace = the workspace file; otherwise MCDESK_WORKSPACE, or the workspace of the window
 cli-option-form = a form file to use; otherwise MCDESK_FORM, or the one in the settings
 cli-option-profile = a profile file to use; otherwise MCDESK_PROFILE, or the one in the settings
@@ -54,6 +55,9 @@ cli-read-only = { $file } can only be read. Move it to a folder that you may wri
 cli-unwritable = { $file } cannot be written: { $why }
 cli-no-demo = The demonstration needs the window, which is not installed here.
 
+cli-other-form = Request { $number } holds answers to the form { $form }; this is the form { $own }.
+cli-newer-form = Request { $number } was written with version { $version } of the form; this is version { $own }.
+cli-other-form-fix = Use the form that it was written with: --form FILE
 cli-none = There is no request in { $file }. Make one with: mcdesk request new
 cli-head-number = Number
 cli-head-state = State

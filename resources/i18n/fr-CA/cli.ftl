@@ -22,6 +22,7 @@ cli-profile-check = signaler chaque erreur d’un fichier de profil avec sa lign
 cli-workspace = les espaces de travail
 cli-workspace-new = créer un espace de travail vide
 cli-demo = faire la démonstration et en laisser les fichiers dans un dossier
+cli-option-version = afficher la version et terminer
 cli-option-workspace = le fichier de l’espace de travail; sinon MCDESK_WORKSPACE, ou celui de la fenêtre
 cli-option-form = un fichier de formulaire à utiliser; sinon MCDESK_FORM, ou celui des réglages
 cli-option-profile = un fichier de profil à utiliser; sinon MCDESK_PROFILE, ou celui des réglages
@@ -54,6 +55,9 @@ cli-read-only = { $file } ne peut être que lu. Déplacez-le dans un dossier où
 cli-unwritable = { $file } ne peut pas être écrit : { $why }
 cli-no-demo = La démonstration demande la fenêtre, qui n’est pas installée ici.
 
+cli-other-form = La demande { $number } contient des réponses au formulaire { $form }; celui-ci est le formulaire { $own }.
+cli-newer-form = La demande { $number } a été écrite avec la version { $version } du formulaire; celle-ci est la version { $own }.
+cli-other-form-fix = Utilisez le formulaire avec lequel elle a été écrite : --form FICHIER
 cli-none = Il n’y a aucune demande dans { $file }. Créez-en une avec : mcdesk request new
 cli-head-number = Numéro
 cli-head-state = État
