@@ -77,7 +77,7 @@ def test_words_do_not_glue_and_keep_their_order() -> None:
 def test_a_paragraph_over_two_pages_is_one_element() -> None:
     long = LOREM * 30
     parts = (Part("en-CA", (Heading(1, "One"), Paragraph(text(long)))),)
-    found = read(render_pdf(replace(proposal(*parts), cover=None))[0])
+    found = read(render_pdf(replace(proposal(*parts), cover=None, mark=""))[0])
     assert found.pages > 1
     assert [node.words() for node in found.root.all("P")] == [long.strip()]
 
@@ -127,9 +127,11 @@ def test_languages_are_marked() -> None:
     ]
 
 
-def test_the_draft_word_is_read_on_the_cover() -> None:
+def test_the_draft_word_is_read_on_the_first_page() -> None:
     cover = next(reading("both languages").root.all("Part"))
     assert "Draft" in [node.words() for node in cover.all("P")]
+    bare = read(render_pdf(replace(proposal(english()), cover=None))[0])
+    assert next(bare.root.all("P")).words() == "Draft"
 
 
 def test_links_that_lead_nowhere_safe_are_words() -> None:
@@ -168,5 +170,5 @@ def test_any_text_is_read_as_it_was_written(words: str, bold: bool) -> None:
 
 def test_line_breaks_between_spans_stay() -> None:
     spans = (Span("one", bold=True), Span("\ntwo\n"), Span("\nthree"), Span(" \n\n"), Span("four"))
-    found = read(render_pdf(replace(proposal(Part("en-CA", (Paragraph(spans),))), cover=None))[0])
+    found = read(render_pdf(replace(proposal(Part("en-CA", (Paragraph(spans),))), cover=None, mark=""))[0])
     assert [node.words() for node in found.root.all("P")] == ["one two", "three", "four"]

@@ -22,7 +22,7 @@ _GUTTER = 24.0
 def cover_boxes(cover: Cover, mark: str, composer: Composer) -> list[Box]:
     """The boxes of the first page; long words and long titles may go on to a second."""
     boxes = _band(cover, composer)
-    boxes += _notice(cover, mark, composer)
+    boxes += notice_boxes(mark, cover.notice, composer)
     boxes += _facts(cover, composer)
     if one_line(cover.note):
         for part in paragraphs(cover.note):
@@ -60,8 +60,8 @@ def _line(composer: Composer, tag: str, words: str, style: Style, before: float,
     return measured(Row(height=0, cells=cells, before=before, ground=ground, whole=200.0))
 
 
-def _notice(cover: Cover, mark: str, composer: Composer) -> list[Box]:
-    """The draft word and what it means, as text that is read aloud."""
+def notice_boxes(mark: str, notice: str, composer: Composer) -> list[Box]:
+    """The draft word and what it means, as text that is read aloud; nothing where both are empty."""
     theme = composer.theme
     ground = Ground(theme.ground(Tone.WARNING), theme.bar(Tone.WARNING))
     colour = theme.tone(Tone.WARNING)
@@ -73,7 +73,7 @@ def _notice(cover: Cover, mark: str, composer: Composer) -> list[Box]:
         run = Run(one_line(mark), ink, icon=WARNING)
         prose = composer.typesetter.prose(composer.element.add("P"), [run], inner, style.leading)
         boxes.append(measured(Row(height=0, cells=(Cell(20.0, (whole(prose),)),), ground=ground, after=4.0)))
-    for part in paragraphs(cover.notice):
+    for part in paragraphs(notice):
         prose = composer.prose(composer.element.add("P"), part, theme.body, inner)
         boxes.append(measured(Row(height=0, cells=(Cell(20.0, (whole(prose),)),), ground=ground)))
     if boxes:

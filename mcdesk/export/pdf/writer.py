@@ -12,7 +12,7 @@ from mcdesk.export.files import replace_file
 from mcdesk.export.pdf.blocks.registry import compose_all
 from mcdesk.export.pdf.boxes import Box, Row
 from mcdesk.export.pdf.composer import Area, Composer, Entry
-from mcdesk.export.pdf.cover import cover_boxes
+from mcdesk.export.pdf.cover import cover_boxes, notice_boxes
 from mcdesk.export.pdf.flow import Flow, Page
 from mcdesk.export.pdf.seam import Sheets
 from mcdesk.export.pdf.styles import BOTTOM, LEFT, RIGHT, SIZES, Theme, theme
@@ -129,7 +129,9 @@ class _Work:
         for index, part in enumerate(self.outline.parts):
             composer = self._composer(part.lang)
             composer.next_entry, composer.contents = entry, contents
-            boxes: list[Box] = compose_all(part.blocks, composer)
+            uncovered = not index and self.outline.cover is None
+            boxes: list[Box] = notice_boxes(self.outline.mark, "", composer) if uncovered else []
+            boxes += compose_all(part.blocks, composer)
             entry, contents = composer.next_entry, composer.contents
             if boxes and (index or self.cover_pages):
                 boxes[0] = replace(boxes[0], fresh=True)

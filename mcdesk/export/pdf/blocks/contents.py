@@ -82,7 +82,7 @@ def _row(entry: Entry, holder: Element, depth: int, composer: Composer) -> Row:
     left = depth * _STEP
     prose = composer.prose(link, entry.title, style, composer.width - left - _NUMBER - 12.0)
     cell = Cell(composer.area.x + left, (whole(prose),))
-    gap = 2.0 if depth else 8.0
+    gap = 0.0 if depth else 4.0
     row = ContentsRow(
         height=0, cells=(cell,), composer=composer, link=link, entry=entry, style=style, before=gap, after=2.0
     )
