@@ -43,5 +43,14 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
 
 
 def engine_on(raw: sqlite3.Connection) -> Engine:
-    """An engine that uses this one connection; transactions are begun by hand, for only so are they IMMEDIATE."""
-    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    """An engine that uses this one connection; transactions are begun by hand, for only so are they IMMEDIATE.
+
+    Its errors never quote values: those are people's answers, and errors go to the log.
+    """
+    return create_engine(
+        "sqlite://",
+        creator=lambda: raw,
+        poolclass=StaticPool,
+        isolation_level="AUTOCOMMIT",
+        hide_parameters=True,
+    )

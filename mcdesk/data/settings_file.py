@@ -26,6 +26,7 @@ class SettingsFile:
         self._path = path
         self._lock = threading.Lock()
         self._kept: dict[str, Json] | None = None
+        self._unsaved: dict[str, Json] = {}
 
     def get(self, key: str) -> Json:
         """The preference, None where it was never set."""
@@ -33,18 +34,17 @@ class SettingsFile:
             return self._values().get(key)
 
     def set(self, key: str, value: Json) -> None:
-        """Keep the preference; None forgets it. Raises Unavailable; the preference then holds until the end."""
+        """Keep the preference; None forgets it. Raises Unavailable; until the end it then holds all the same."""
         with self._lock, translated(self._path):
-            values = self._values()
-            before = values.get(key)
-            if before == value and type(before) is type(value):
+            before = self._values().get(key)
+            if before == value and type(before) is type(value) and not self._unsaved:
                 return
-            # Another window of the program may have written meanwhile.
-            values = self._kept = self._read() or values
-            values.pop(key, None)
-            if value is not None:
-                values[key] = value
-            self._write(values)
+            self._unsaved[key] = value
+            # Read again: another window of the program may have written meanwhile.
+            merged = {**self._read(), **self._unsaved}
+            self._kept = {k: v for k, v in merged.items() if v is not None}
+            self._write(self._kept)
+            self._unsaved.clear()
 
     def _values(self) -> dict[str, Json]:
         if self._kept is None:

@@ -15,7 +15,7 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, words
 from tests.contract.store_base import added, refused
-from tests.data.workspaces import NEXT, as_nobody, change, contents, everything_in, full, leave_wal
+from tests.data.workspaces import NEXT, change, contents, everything_in, full, leave_wal
 
 T = TypeVar("T")
 
@@ -150,31 +150,6 @@ def test_what_a_crash_left_is_put_in_when_opened(tmp_path: Path) -> None:
     assert store.setting("after") == "the crash"
     store.close()
     assert list(everything_in(tmp_path)) == [path.name]
-
-
-@pytest.mark.parametrize("crashed", [False, True], ids=["", "after a crash"])
-def test_a_read_only_folder_is_read_and_left_as_it_was(tmp_path: Path, crashed: bool) -> None:
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    path = folder / "plans.mcworkspace"
-    full(path)
-    if crashed:
-        leave_wal(path)
-    before = everything_in(folder)
-    for place in (tmp_path, *list(tmp_path.parents)[:2]):
-        place.chmod(0o755)
-    with as_nobody(folder):
-        store = open_workspace(path)
-        assert (store.read_only, store.holder) == (True, "")
-        assert store.setting("after") == ("the crash" if crashed else "")
-        assert len(store.requests()) == 12
-        with refused("store-read-only"):
-            store.set_setting("a", "b")
-        store.close()
-        with pytest.raises(Unavailable) as caught:
-            open_workspace(folder / "new.mcworkspace", create=True)
-        assert caught.value.message.key == "store-disk-read-only"
-    assert everything_in(folder) == before
 
 
 def test_what_may_not_be_read_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,13 +59,15 @@ def change(path: Path, *statements: str) -> None:
 
 
 @contextlib.contextmanager
-def as_nobody(folder: Path) -> Iterator[None]:
-    """Be a user who may read ``folder`` but not write it, also where the tests run as root."""
-    if os.name == "nt":
-        raise OSError("Windows has other permissions")
-    modes = {p: p.stat().st_mode for p in (folder, *folder.iterdir())}
-    for place, mode in modes.items():
-        place.chmod((mode | 0o444) & ~0o222 | (0o111 if place is folder else 0))
+def as_nobody(folder: Path, *, folder_too: bool = True) -> Iterator[None]:
+    """Be a user who may read ``folder`` and its files but not write them, also where the tests run as root.
+
+    Without ``folder_too`` this user may write the folder all the same. Not for Windows.
+    """
+    modes = {p: p.stat().st_mode for p in (*folder.iterdir(), folder)}
+    for place in modes:
+        place.chmod(0o444)
+    folder.chmod(0o555 if folder_too else 0o777)
     root = os.geteuid() == 0
     if root:
         os.seteuid(65534)
