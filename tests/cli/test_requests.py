@@ -115,7 +115,7 @@ def test_a_file_that_the_workspace_does_not_have_is_refused(terminal: Terminal, 
     row = {"file": {"sha256": "a" * 64, "name": "x.pdf"}}
     said = terminal.json("request", "new", "--answers", written(tmp_path, {"attachments": [row]}), code=1)
     assert said["error"]["kind"] == "refused"
-    assert terminal.store.requests() == []
+    assert list(terminal.store.requests()) == []
 
 
 def test_a_workspace_that_is_open_elsewhere_is_unavailable_for_writing_only(terminal: Terminal) -> None:
@@ -141,7 +141,7 @@ def test_a_request_of_another_form_is_refused(
     terminal: Terminal, command: str, change: dict[str, Any], says: str
 ) -> None:
     made = terminal.json("request", "new")
-    terminal.store.kept[made["id"]] = replace(terminal.store.get(made["id"]), **change)
+    terminal.store.save(replace(terminal.store.get(made["id"]), **change))
     said = terminal.run("request", command, made["id"])
     assert (said.code, says in said.err) == (1, True)
     assert terminal.run("request", "show", made["id"]).code == 0
@@ -154,4 +154,4 @@ def test_a_file_that_cannot_be_kept_is_refused(terminal: Terminal, tmp_path: Pat
     answers = written(tmp_path, {"attachments": [{"file": {"file": name}}]})
     said = terminal.run("request", "new", "--answers", answers)
     assert (said.code, says in said.err) == (1, True)
-    assert terminal.store.requests() == []
+    assert list(terminal.store.requests()) == []
