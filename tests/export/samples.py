@@ -185,6 +185,7 @@ def french() -> Part:
     return Part(
         "fr-CA",
         (
+            Heading(1, "Avant-propos"),
             Contents("Table des matières", 1),
             Heading(1, "Résumé", "resume"),
             Paragraph(

@@ -142,7 +142,7 @@ def test_several_page_breaks_are_one() -> None:
     from mcdesk.domain.outline import PageBreak
 
     blocks = (PageBreak(), Paragraph(text("one")), PageBreak(), PageBreak(), Paragraph(text("two")), PageBreak())
-    assert render_pdf(replace(proposal(Part("en-CA", blocks)), cover=None))[1].pages == 2
+    assert render_pdf(replace(proposal(Part("en-CA", blocks)), cover=None, mark=""))[1].pages == 2
 
 
 def test_lines_of_words_break_between_words() -> None:

@@ -22,7 +22,7 @@ _HEAVIER = {Weight.REGULAR: Weight.BOLD, Weight.ITALIC: Weight.BOLD}
 
 
 class Entry(NamedTuple):
-    """A heading as contents and bookmarks know it; ``contents`` counts the tables of contents before it."""
+    """A heading as contents and bookmarks know it; ``contents`` is the table that lists it, from 1."""
 
     level: int
     title: str

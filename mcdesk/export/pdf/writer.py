@@ -82,14 +82,16 @@ def _entries(outline: Outline) -> tuple[Entry, ...]:
     seen: set[str] = set()
     for part in outline.parts:
         level = 0
+        current = 0 if any(isinstance(block, Contents) for block in part.blocks) else contents
         for block in part.blocks:
-            contents += isinstance(block, Contents)
+            if isinstance(block, Contents):
+                contents = current = contents + 1
             if isinstance(block, Heading):
                 named = block.anchor if block.anchor and block.anchor not in seen else ""
                 anchor = named or f"heading {len(entries) + 1}"
                 seen.add(anchor)
                 level = min(max(block.level, 1), 4, level + 1)
-                entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, contents))
+                entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, current))
     return tuple(entries)
 
 

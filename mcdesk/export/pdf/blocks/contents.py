@@ -51,7 +51,7 @@ class ContentsRow(Row):
 
 
 def contents(block: Contents, composer: Composer) -> list[Box]:
-    """Title and entries of the headings from here to the next contents, down to ``depth``."""
+    """Title and entries of the headings after it, of its own part where other parts have their own."""
     composer.contents += 1
     own = [entry for entry in composer.entries if entry.contents == composer.contents]
     entries = [entry for entry in own if entry.level <= block.depth]
