@@ -11,6 +11,9 @@ from mcdesk.app.proposal.sections import section
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain.outline import Block, Contents, Outline, PageBreak, Palette, Part
 
+REVIEW = "review"
+"""The view of the page on which the author declares that the request is complete."""
+
 __all__ = ["PARTS", "ProposalOptions", "Source", "outline"]
 
 
@@ -27,7 +30,7 @@ def outline(source: Source) -> Outline:
         created=source.written_at.isoformat(timespec="seconds"),
         parts=tuple(Part(s.lang.value, tuple(_blocks(s))) for s in sources),
         cover=front.cover(first) if "cover" in source.options.parts else None,
-        mark=first.say("proposal-draft-mark") if source.draft else "",
+        mark=" / ".join(s.say("proposal-draft-mark") for s in sources) if source.draft else "",
         running=f"{first.profile.name.to(first.lang)} · {first.title}",
         page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
         paper=source.options.paper,
@@ -49,12 +52,25 @@ def _blocks(source: Source) -> Iterator[Block]:
         yield Contents(source.say("proposal-contents"), depth=1)
     if "answers" in parts:
         yield PageBreak()
-        for number, page in source.pages():
-            yield from section(source, number, page)
+        yield from _sections(source)
     if "decision" in parts:
-        yield PageBreak()
+        if not _ends_with_review(source):
+            yield PageBreak()
         yield from back.decision(source)
     if "checks" in parts:
         yield from back.checks(source)
     if "history" in parts:
         yield from back.history(source)
+
+
+def _sections(source: Source) -> Iterator[Block]:
+    """The sections one after another; what the author declares stands on one page with the decision."""
+    for number, page in source.pages():
+        if page.view == REVIEW and "decision" in source.options.parts:
+            yield PageBreak()
+        yield from section(source, number, page)
+
+
+def _ends_with_review(source: Source) -> bool:
+    pages = [page for _, page in source.pages()]
+    return "answers" in source.options.parts and bool(pages) and pages[-1].view == REVIEW

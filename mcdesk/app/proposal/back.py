@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mcdesk.app.proposal.front import where
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
-from mcdesk.domain.outline import Block, Column, Heading, PageBreak, Paragraph, SignatureBlock, Table, Text, Tone, text
+from mcdesk.domain.outline import (
+    Block,
+    Column,
+    Heading,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Span,
+    Table,
+    Text,
+    Tone,
+    text,
+)
 from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.texts import words
 
+_ADDRESS = re.compile(r"https?://[^\s;,]+")
 _TONES = {Severity.BLOCK: Tone.PROBLEM, Severity.WARNING: Tone.WARNING, Severity.NOTE: Tone.QUIET}
 
 
 def decision(source: Source) -> Iterator[Block]:
     """What is to be decided, by whom, with lines to sign."""
-    yield Heading(1, source.say("proposal-decision"), anchor="decision")
+    yield Heading(1, source.say("proposal-decision"), anchor=source.anchor("decision"))
     yield Paragraph(text(source.say("proposal-decision-intro")))
     fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
     choices = tuple(source.say(f"proposal-decision-{c}") for c in ("approve", "return", "decline"))
@@ -27,7 +41,7 @@ def decision(source: Source) -> Iterator[Block]:
 def checks(source: Source) -> Iterator[Block]:
     """The annex: every rule with its result, so that the reader sees what was checked and by which rule."""
     yield PageBreak()
-    yield Heading(1, source.say("proposal-annex-checks"), anchor="checks")
+    yield Heading(1, source.say("proposal-annex-checks"), anchor=source.anchor("checks"))
     day = formats.day(source.written_at.astimezone().date(), source.lang)
     yield Paragraph(text(source.say("proposal-annex-intro", day=day)))
     if source.problems:
@@ -48,7 +62,7 @@ def _problems(source: Source) -> Table:
 
 
 def _problem(source: Source, problem: Problem) -> tuple[Text, ...]:
-    said = f"{words(problem.message, source.lang)} {words(problem.fix, source.lang)}"
+    said = f"{_sentence(words(problem.message, source.lang))} {words(problem.fix, source.lang)}"
     return (
         text(problem.rule),
         text(source.say(f"proposal-severity-{problem.severity.value}"), tone=_TONES[problem.severity]),
@@ -67,11 +81,27 @@ def _rules(source: Source) -> Table:
         (
             text(f.rule),
             _result(source, f),
-            (*text(words(f.title, source.lang), bold=True), *text(f"\n{f.source}", tone=Tone.QUIET)),
+            (*text(f"{_sentence(words(f.title, source.lang))} ", bold=True), *_cited(f.source)),
         )
         for f in source.findings
     )
     return Table(heads, rows, row_header=0)
+
+
+def _sentence(said: str) -> str:
+    """The words with a full stop, so that they do not run into what follows."""
+    return said if said.endswith((".", "?", "!", "…", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}")) else f"{said}."
+
+
+def _cited(citation: str) -> Text:
+    """A source in quiet words; each address is a link on the words before it, so that it takes no room."""
+    spans: list[Span] = []
+    rest = citation
+    while found := _ADDRESS.search(rest):
+        name = rest[: found.start()].rstrip(": ") or found.group()
+        spans += [*text(name, link=found.group())]
+        rest = rest[found.end() :]
+    return (*spans, *(text(rest, tone=Tone.QUIET) if rest.strip() else ()))
 
 
 def _result(source: Source, finding: Finding) -> Text:
@@ -87,7 +117,7 @@ def history(source: Source) -> Iterator[Block]:
     """Who did what when."""
     if not source.history:
         return
-    yield Heading(1, source.say("proposal-history"), anchor="history")
+    yield Heading(1, source.say("proposal-history"), anchor=source.anchor("history"))
     heads = (
         Column(source.say("proposal-when"), 2.0),
         Column(source.say("proposal-what"), 3.5),

@@ -10,23 +10,28 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.outline import Block, Callout, Cover, Facts, Heading, Paragraph, Text, Tone, text
 from mcdesk.domain.problems import Severity
 
-_FACTS = (
-    "school",
-    "requester",
-    "launch_month",
-    "delivery_owner",
+_COVER = ("school", "requester", "launch_month")
+_SUMMARY = (
     "request_type",
+    "purposes",
+    "school",
+    "launch_month",
     "instructional_hours",
     "duration_weeks",
     "delivery_mode",
+    "credit_status",
+    "fee",
+    "enrol_expected",
+    "osap_intent",
 )
-_SUMMARY = ("purposes", "credit_status", "fee", "enrol_expected", "osap_intent")
+SUMMARY_ROWS = 8
+"""The summary names no more rows of a table than this; their section holds all of them."""
 
 
 def cover(source: Source) -> Cover:
     """The first page."""
     number = source.request.number
-    facts = list(_facts(source, _FACTS[:3]))
+    facts = list(_facts(source, _COVER))
     facts += [(source.say("proposal-cover-number"), number)] if number else []
     facts += [(source.say("proposal-cover-version"), str(max(source.request.version, 1)))]
     facts += [(source.say("proposal-cover-date"), formats.day(source.written_at.astimezone().date(), source.lang))]
@@ -57,13 +62,16 @@ def _facts(source: Source, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 def summary(source: Source) -> Iterator[Block]:
     """The few facts and the state of the checks on one page, with what is asked of the reader."""
-    yield Heading(1, source.say("proposal-summary"), anchor="summary")
+    yield Heading(1, source.say("proposal-summary"), anchor=source.anchor("summary"))
     if source.a.given("one_sentence"):
         yield Paragraph(text(source.a.text("one_sentence")))
-    facts = (*_facts(source, _FACTS), *_facts(source, _SUMMARY))
-    yield Callout(source.say("proposal-at-a-glance"), facts=tuple((k, _text(source, v)) for k, v in facts))
-    yield Facts(tuple(_counts(source)))
+    facts = tuple((k, _text(source, v)) for k, v in _facts(source, _SUMMARY))
+    if facts:
+        yield Callout(source.say("proposal-at-a-glance"), facts=facts)
     yield _state_of_checks(source)
+    counts = tuple(_counts(source))
+    if counts:
+        yield Facts(counts)
 
 
 def _text(source: Source, words: str) -> Text:
@@ -71,14 +79,27 @@ def _text(source: Source, words: str) -> Text:
 
 
 def _counts(source: Source) -> Iterator[tuple[str, Text]]:
-    for key in ("partners", "outcomes", "assessments"):
+    for key in ("outcomes", "assessments", "partners"):
         if source.form.has(key):
-            names = [source.row_title(key, row.id) for row in source.a.rows(key)]
-            words = text("\n".join(n for n in names if n)) if any(names) else source.missing()
-            yield source.form.field(key).label.to(source.lang), words
+            yield source.form.field(key).label.to(source.lang), _names(source, key)
     frameworks = dict.fromkeys(link.part("item").text("framework") for link in source.a.rows("alignments"))
-    if frameworks:
-        yield source.say("proposal-frameworks"), text(", ".join(source.framework_name(f) for f in frameworks if f))
+    if any(frameworks):
+        yield source.say("proposal-frameworks"), text("; ".join(source.framework_name(f) for f in frameworks if f))
+
+
+def _names(source: Source, table: str) -> Text:
+    """The rows of a table by name, the first of them where there are many."""
+    rows = source.a.rows(table)
+    names = [source.row_title(table, row.id) or source.row_code(table, row.id) for row in rows]
+    if not names:
+        return source.missing()
+    shown = "\n".join(names[:SUMMARY_ROWS])
+    if len(names) <= SUMMARY_ROWS:
+        return text(shown)
+    more = source.say("proposal-more-rows", count=len(names) - SUMMARY_ROWS)
+    page = source.form.page_of(table)
+    printed = any(p.key == page.key for _, p in source.pages()) and "answers" in source.options.parts
+    return (*text(f"{shown}\n"), *text(more, link=f"#{source.anchor(page.key)}" if printed else None))
 
 
 def _state_of_checks(source: Source) -> Callout:
@@ -92,7 +113,7 @@ def _state_of_checks(source: Source) -> Callout:
     met = source.say("proposal-checks-met", count=sum(f.met for f in source.findings))
     body = [text(" ".join((*graded, met)))]
     if "checks" in source.options.parts:
-        body.append(text(source.say("proposal-checks-see"), link="#checks"))
+        body.append(text(source.say("proposal-checks-see"), link=f"#{source.anchor('checks')}"))
     return Callout(source.say("proposal-checks"), tuple(body), tone)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from functools import cached_property
 
 from mcdesk.app.proposal.options import ProposalOptions
 from mcdesk.domain import formats
-from mcdesk.domain.answers import Answers, Json, Reader, is_empty
-from mcdesk.domain.fields import Field, Form, Page
-from mcdesk.domain.flow import asked_fields
+from mcdesk.domain.answers import Answers, Json, Reader, Row, is_empty
+from mcdesk.domain.fields import Field, Form, Kind, Page
+from mcdesk.domain.flow import asked_fields, column_asked
 from mcdesk.domain.kinds import Context, label_of_row, show
 from mcdesk.domain.outline import Text, Tone, text
 from mcdesk.domain.problems import Finding, Problem, problems_of
@@ -21,6 +22,8 @@ from mcdesk.domain.texts import Argument, Lang, say
 
 CODED = ("outcomes", "assessments")
 """The tables whose rows other answers name by a code."""
+LONGEST_NAME = 300
+"""A row is called by no more characters of its own words than this."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,6 @@ class Source:
 
     def money(self, value: object) -> str:
         """An amount in the profile's currency; "not provided" where there is none."""
-        from decimal import Decimal
-
         if not isinstance(value, Decimal):
             return self.say("proposal-not-provided")
         return formats.money(value, self.profile.currency, self.lang)
@@ -85,6 +86,20 @@ class Source:
         """The questions of a page that are asked and may be printed."""
         found = asked_fields(self.form, page, self.answers)
         return [f for f in found if self.options.contacts or not f.personal]
+
+    def columns(self, field: Field) -> tuple[Field, ...]:
+        """The columns of a table that may be printed."""
+        return tuple(c for c in field.columns if self.options.contacts or not c.personal)
+
+    def naming_column(self, field: Field, row: Row) -> Field | None:
+        """The column of one line whose words name the row, None where the row has none."""
+        texts = (c for c in self.columns(field) if c.kind in (Kind.TEXT, Kind.PARAGRAPH))
+        named = next((c for c in texts if row.text(c.key)), None)
+        return named if named and named.kind is Kind.TEXT and column_asked(named, row, self.answers) else None
+
+    def anchor(self, name: str) -> str:
+        """What a link to this place names; each language of a document has places of its own."""
+        return name if self.lang is self.options.langs[0] else f"{name}-{self.lang.short}"
 
     @cached_property
     def context(self) -> Context:
@@ -103,7 +118,9 @@ class Source:
     def _row_words(self, table: str, row_id: str) -> str:
         if not self.form.has(table):
             return ""
-        return label_of_row(self.form.field(table), self.answers, row_id, most=10_000)
+        field = self.form.field(table)
+        words = label_of_row(replace(field, columns=self.columns(field)), self.answers, row_id, most=LONGEST_NAME)
+        return "" if words == row_id else words
 
     def row_code(self, table: str, row_id: str) -> str:
         """The short code of a row: its number, with a letter for outcomes and assessments."""

@@ -20,6 +20,10 @@ proposal-page-of = Page { $page } of { $pages }
 proposal-summary = Summary
 proposal-at-a-glance = At a glance
 proposal-frameworks = Competency frameworks
+proposal-more-rows = { $count ->
+    [one] and { $count } more, in its section
+   *[other] and { $count } more, in their section
+}
 proposal-checks = What the checks found
 proposal-checks-block = { $count ->
     [0] Nothing blocks submission.
@@ -38,13 +42,11 @@ proposal-checks-met = { $count ->
 proposal-checks-see = Every rule and its result: see the annex.
 proposal-outcome = Outcome
 proposal-matrix = Outcomes by assessments and competencies
+proposal-matrix-of = { $what } by outcome
 proposal-matrix-legend = ✓ the assessment covers the outcome. 4 very significant, 3 significant, 2 moderate, 1 minor link to the competency.
 proposal-assessed-by = Assessed by
 proposal-assessments-here = Assessments
 proposal-competencies = Competencies
-proposal-competency = Competency
-proposal-strength = Strength of the link
-proposal-reason = Rationale
 proposal-reasons = Why each outcome is linked to its competency
 proposal-decision = Decision
 proposal-decision-intro = Sign below, or return the request with the changes it needs.

@@ -7,19 +7,23 @@ proposal-untitled = Demande sans titre
 proposal-not-provided = Non fourni
 proposal-not-asked = Sans objet
 proposal-gap = Aucun : une lacune
-proposal-number = No
+proposal-number = N°
 proposal-code-outcomes = R{ $n }
 proposal-code-assessments = É{ $n }
 proposal-cover-number = Numéro de la demande
 proposal-cover-version = Version
 proposal-cover-date = Date
-proposal-draft-mark = Ébauche
-proposal-draft-notice = Ébauche : cette demande n’a pas été soumise et son contenu peut encore changer.
+proposal-draft-mark = Brouillon
+proposal-draft-notice = Brouillon : cette demande n’a pas été soumise et son contenu peut encore changer.
 proposal-contents = Table des matières
 proposal-page-of = Page { $page } sur { $pages }
 proposal-summary = Sommaire
 proposal-at-a-glance = En un coup d’œil
 proposal-frameworks = Référentiels de compétences
+proposal-more-rows = { $count ->
+    [one] et { $count } autre, dans sa section
+   *[other] et { $count } autres, dans leur section
+}
 proposal-checks = Résultat des vérifications
 proposal-checks-block = { $count ->
     [0] Rien n’empêche la soumission.
@@ -39,13 +43,11 @@ proposal-checks-met = { $count ->
 proposal-checks-see = Chaque règle et son résultat : voir l’annexe.
 proposal-outcome = Résultat d’apprentissage
 proposal-matrix = Résultats par évaluations et compétences
+proposal-matrix-of = { $what } par résultat d’apprentissage
 proposal-matrix-legend = ✓ l’évaluation couvre le résultat. 4 lien très important avec la compétence, 3 important, 2 modéré, 1 mineur.
 proposal-assessed-by = Évalué par
 proposal-assessments-here = Évaluations
 proposal-competencies = Compétences
-proposal-competency = Compétence
-proposal-strength = Force du lien
-proposal-reason = Justification
 proposal-reasons = Pourquoi chaque résultat est lié à sa compétence
 proposal-decision = Décision
 proposal-decision-intro = Signez ci-dessous ou retournez la demande avec les modifications nécessaires.
