@@ -16,7 +16,8 @@ def make_panel(view: str, ui: Ui, draft: Draft, parent: QWidget) -> QWidget | No
     from mcdesk.ui.panels.finance.panel import FinancePanel
     from mcdesk.ui.panels.matrix.panel import MatrixPanel
     from mcdesk.ui.panels.overlap.panel import OverlapPanel
+    from mcdesk.ui.panels.review.panel import ReviewPanel
 
-    panels = {"matrix": MatrixPanel, "finance": FinancePanel, "overlap": OverlapPanel}
+    panels = {"matrix": MatrixPanel, "finance": FinancePanel, "overlap": OverlapPanel, "review": ReviewPanel}
     made = panels.get(view)
     return made(ui, draft, parent) if made is not None else None

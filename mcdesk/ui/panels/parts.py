@@ -38,10 +38,9 @@ class Panel(QWidget):
 
 
 def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label that breaks its lines and asks for no more height than its width makes it need."""
+    """A label that breaks its lines, and begins at the top where it stands beside something higher."""
     label = wrapped_label(text, role, parent)
-    # With a policy that cannot shrink, a layout asks for the height that the narrowest label would have.
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return label
 
 

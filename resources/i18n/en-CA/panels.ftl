@@ -166,3 +166,85 @@ panels-overlap-only-there = Only in the other record
 panels-overlap-why = Why they look alike
 panels-overlap-decide = What do you decide?
 panels-overlap-take-back = Take the decision back
+
+panels-review-blocked = { $count ->
+    [0] Nothing stops you from submitting
+    [one] { $count } problem stops you from submitting
+   *[other] { $count } problems stop you from submitting
+}
+panels-review-block = { $count ->
+    [one] Must be mended ({ $count })
+   *[other] Must be mended ({ $count })
+}
+panels-review-warning = { $count ->
+    [one] Warning ({ $count })
+   *[other] Warnings ({ $count })
+}
+panels-review-note = { $count ->
+    [one] Note ({ $count })
+   *[other] Notes ({ $count })
+}
+panels-review-all = Show all { $count }
+panels-review-go = Go to question
+panels-review-why = Rule and source
+panels-review-rule = Rule { $rule }. Source: { $source }
+panels-review-answers = Check your answers
+panels-review-section = { $number } { $title }
+panels-review-complete = { $given } of { $of } questions answered.
+panels-review-missing = { $count ->
+    [one] { $count } required answer is missing.
+   *[other] { $count } required answers are missing.
+}
+panels-review-stops = { $count ->
+    [one] { $count } problem stops submitting.
+   *[other] { $count } problems stop submitting.
+}
+panels-review-change = Change
+panels-review-change-named = Change { $label }
+panels-review-submit = Submit the request
+panels-review-to-answers = Check the answers
+panels-review-to-preview = See the proposal
+panels-review-not-saved = The last changes could not be saved, so nothing was submitted. Free the workspace file or some room on the disk, then submit again.
+
+panels-preview = The proposal
+panels-preview-pages = Pages of the proposal
+panels-preview-pages-hint = A picture of the pages. The tab “Document as text” holds the same words. Page Up and Page Down change the page; plus and minus change the size.
+panels-preview-text = The proposal as text
+panels-preview-as-pages = Pages
+panels-preview-as-text = Document as text
+panels-preview-language = Language
+panels-preview-lang-en = English
+panels-preview-lang-fr = French
+panels-preview-lang-both = Both, English first
+panels-preview-paper = Paper
+panels-preview-paper-letter = Letter (8.5 × 11 in)
+panels-preview-paper-a4 = A4 (210 × 297 mm)
+panels-preview-without-contacts = Leave contacts out
+panels-preview-smaller = Smaller
+panels-preview-larger = Larger
+panels-preview-refresh = Refresh
+panels-preview-open = Open in reader
+panels-preview-save = Save PDF as…
+panels-preview-pdf-files = PDF documents (*.pdf)
+panels-preview-making = Making the proposal…
+panels-preview-none = The preview appears here.
+panels-preview-stale = The answers changed since this preview was made. Refresh shows them.
+panels-preview-ready = This is the document as it will be saved.
+panels-preview-glyphs = No bundled font has these characters, so a box stands in their place: { $characters }
+panels-preview-saved = Saved: { $path }
+panels-preview-page = Page { $page } of { $pages }
+panels-preview-not-made = The preview could not be made: the folder for temporary files cannot be written.
+
+panels-done = Request { $number } is submitted
+panels-done-reference = Reference number { $number }, version { $version }. { $when }
+panels-done-file = The PDF proposal
+panels-done-making = Saving the PDF proposal…
+panels-done-no-file = The PDF of this version is not in its folder. Save it again below, under “The proposal”.
+panels-done-not-kept = The folder { $folder } cannot be written.
+panels-done-save-it = Save the PDF below, under “The proposal”.
+panels-done-open = Open the PDF
+panels-done-open-folder = Open its folder
+panels-done-next = What happens next
+panels-done-contacts = Whom to contact
+panels-done-next-version = Write the next version
+panels-done-next-version-hint = This version stays as it is. If changes are asked for, the next version begins with the same answers.

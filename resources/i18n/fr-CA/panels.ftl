@@ -166,3 +166,85 @@ panels-overlap-only-there = Seulement dans l’autre dossier
 panels-overlap-why = Pourquoi ils se ressemblent
 panels-overlap-decide = Que décidez-vous?
 panels-overlap-take-back = Annuler la décision
+
+panels-review-blocked = { $count ->
+    [0] Rien n’empêche de soumettre la demande
+    [one] { $count } problème empêche de soumettre la demande
+   *[other] { $count } problèmes empêchent de soumettre la demande
+}
+panels-review-block = { $count ->
+    [one] À corriger ({ $count })
+   *[other] À corriger ({ $count })
+}
+panels-review-warning = { $count ->
+    [one] Avertissement ({ $count })
+   *[other] Avertissements ({ $count })
+}
+panels-review-note = { $count ->
+    [one] Remarque ({ $count })
+   *[other] Remarques ({ $count })
+}
+panels-review-all = Tout afficher ({ $count })
+panels-review-go = Aller à la question
+panels-review-why = Règle et source
+panels-review-rule = Règle { $rule }. Source : { $source }
+panels-review-answers = Vérifier vos réponses
+panels-review-section = { $number } { $title }
+panels-review-complete = { $given } questions sur { $of } ont une réponse.
+panels-review-missing = { $count ->
+    [one] Il manque { $count } réponse obligatoire.
+   *[other] Il manque { $count } réponses obligatoires.
+}
+panels-review-stops = { $count ->
+    [one] { $count } problème empêche de soumettre.
+   *[other] { $count } problèmes empêchent de soumettre.
+}
+panels-review-change = Modifier
+panels-review-change-named = Modifier { $label }
+panels-review-submit = Soumettre la demande
+panels-review-to-answers = Vérifier les réponses
+panels-review-to-preview = Voir la proposition
+panels-review-not-saved = Les derniers changements n’ont pas pu être enregistrés; rien n’a donc été soumis. Libérez le fichier de l’espace de travail ou de la place sur le disque, puis soumettez de nouveau.
+
+panels-preview = La proposition
+panels-preview-pages = Pages de la proposition
+panels-preview-pages-hint = Une image des pages. L’onglet « Document en texte » contient les mêmes mots. Page préc. et Page suiv. changent de page; plus et moins changent la taille.
+panels-preview-text = La proposition en texte
+panels-preview-as-pages = Pages
+panels-preview-as-text = Document en texte
+panels-preview-language = Langue
+panels-preview-lang-en = Anglais
+panels-preview-lang-fr = Français
+panels-preview-lang-both = Les deux, le français d’abord
+panels-preview-paper = Papier
+panels-preview-paper-letter = Lettre (8,5 × 11 po)
+panels-preview-paper-a4 = A4 (210 × 297 mm)
+panels-preview-without-contacts = Omettre les coordonnées
+panels-preview-smaller = Plus petit
+panels-preview-larger = Plus grand
+panels-preview-refresh = Actualiser
+panels-preview-open = Ouvrir dans le lecteur
+panels-preview-save = Enregistrer le PDF sous…
+panels-preview-pdf-files = Documents PDF (*.pdf)
+panels-preview-making = Préparation de la proposition…
+panels-preview-none = L’aperçu paraîtra ici.
+panels-preview-stale = Les réponses ont changé depuis cet aperçu. « Actualiser » les affiche.
+panels-preview-ready = Voici le document tel qu’il sera enregistré.
+panels-preview-glyphs = Aucune police fournie ne contient ces caractères; une case les remplace : { $characters }
+panels-preview-saved = Enregistré : { $path }
+panels-preview-page = Page { $page } de { $pages }
+panels-preview-not-made = L’aperçu n’a pas pu être préparé : le dossier des fichiers temporaires n’est pas accessible en écriture.
+
+panels-done = La demande { $number } est soumise
+panels-done-reference = Numéro de référence { $number }, version { $version }. { $when }
+panels-done-file = La proposition en PDF
+panels-done-making = Enregistrement de la proposition en PDF…
+panels-done-no-file = Le PDF de cette version n’est pas dans son dossier. Enregistrez-le de nouveau plus bas, sous « La proposition ».
+panels-done-not-kept = Le dossier { $folder } n’est pas accessible en écriture.
+panels-done-save-it = Enregistrez le PDF plus bas, sous « La proposition ».
+panels-done-open = Ouvrir le PDF
+panels-done-open-folder = Ouvrir son dossier
+panels-done-next = La suite
+panels-done-contacts = Personnes-ressources
+panels-done-next-version = Rédiger la version suivante
+panels-done-next-version-hint = Cette version reste telle quelle. Si des modifications sont demandées, la version suivante part des mêmes réponses.

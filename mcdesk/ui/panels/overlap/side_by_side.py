@@ -30,7 +30,7 @@ class SideBySide(QWidget):
         """Show the answers under the names of the two records."""
         clear(self._grid)
         for column, name in enumerate((mine, theirs)):
-            self._grid.addWidget(wrapped(name, "subheading", self), 0, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(wrapped(name, "subheading", self), 0, column)
         row = 1
         for pair in found:
             row = self._add(pair, row)
@@ -45,9 +45,9 @@ class SideBySide(QWidget):
             self._grid.addWidget(self._cell(pair.both, key), row + 2, 0, 1, 2)
         if not pair.same:
             key = "panels-overlap-only-here" if pair.of_lists else ""
-            self._grid.addWidget(self._cell(pair.mine, key), row + 3, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._cell(pair.mine, key), row + 3, 0)
             key = "panels-overlap-only-there" if pair.of_lists else ""
-            self._grid.addWidget(self._cell(pair.theirs, key), row + 3, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._cell(pair.theirs, key), row + 3, 1)
         return row + 4
 
     def _verdict(self, pair: Pair) -> QWidget:

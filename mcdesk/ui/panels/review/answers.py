@@ -1,0 +1,157 @@
+"""Every answer of the request, section by section, to be checked before it is submitted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mcdesk.domain.answers import Json, Reader, Ref, Row, is_empty
+from mcdesk.domain.fields import Field, Kind, Page, Required
+from mcdesk.domain.flow import asked_fields, column_asked
+from mcdesk.domain.kinds import Context, show
+from mcdesk.domain.problems import Severity
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
+from mcdesk.ui.wizard.states import LOOKS
+
+
+class AnswerList(QWidget):
+    """One card for each section; a section is drawn anew only where something in it changed."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review-answers")
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(ui.theme.space(4))
+        down.addWidget(wrapped(ui.say("panels-review-answers"), "heading", self))
+        pages = draft.services.form.pages
+        self.sections = [Section(ui, draft, page, n, self) for n, page in enumerate(pages, 1) if page.fields]
+        for section in self.sections:
+            down.addWidget(section)
+        down.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the answers as they are now."""
+        for section in self.sections:
+            section.refresh()
+
+
+class Section(QWidget):
+    """A page of the form: its state, how complete it is, its answers, and a way to change each."""
+
+    def __init__(self, ui: Ui, draft: Draft, page: Page, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ui, self.draft, self.page = ui, draft, page
+        self.setObjectName(f"review:{page.key}")
+        self._seen: object = None
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        card, inside = box(ui, "card", self)
+        down.addWidget(card)
+        self._card = card
+        title = ui.say("panels-review-section", number=number, title=page.title)
+        inside.addWidget(wrapped(title, "subheading", card))
+        self._state = QVBoxLayout()
+        inside.addLayout(self._state)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(ui.theme.space(4))
+        self._grid.setVerticalSpacing(ui.theme.space(1))
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+        inside.addLayout(self._grid)
+
+    def refresh(self) -> None:
+        """Draw anew what changed."""
+        fields = tuple(asked_fields(self.draft.services.form, self.page, self.draft.answers))
+        names = {c.rows_of for f in fields for c in (f, *f.columns) if c.rows_of}
+        seen = (
+            tuple((f.key, self.draft.answers.get(f.key)) for f in fields),
+            tuple(self.draft.answers.get(n) for n in sorted(names)),
+            self.draft.page_state(self.page.key),
+            self.draft.read_only,
+            len(self.draft.problems_on(self.page.key)),
+        )
+        if seen != self._seen:
+            self._seen = seen
+            self._tell_state(fields)
+            clear(self._grid)
+            for row, field in enumerate(fields):
+                self._add(row, field)
+
+    def _tell_state(self, fields: tuple[Field, ...]) -> None:
+        clear(self._state)
+        look = LOOKS[self.draft.page_state(self.page.key)]
+        given = sum(not is_empty(self.draft.answers.get(f.key)) for f in fields)
+        missing = sum(f.required is Required.SUBMIT and is_empty(self.draft.answers.get(f.key)) for f in fields)
+        stops = sum(p.severity is Severity.BLOCK for p in self.draft.problems_on(self.page.key))
+        words = self.ui.say("panels-review-complete", given=given, of=len(fields))
+        if missing:
+            words += f" {self.ui.say('panels-review-missing', count=missing)}"
+        elif stops:
+            words += f" {self.ui.say('panels-review-stops', count=stops)}"
+        said = self.ui.say("panels-labelled", label=self.ui.say(look.word), value=words)
+        self._state.addWidget(iconed(self.ui, look.icon, look.token, said, "hint", self._card))
+
+    def _add(self, row: int, field: Field) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        label = self.ui.words(field.label)
+        wide = field.kind.has_rows
+        self._grid.addWidget(wrapped(label, "label", self._card), 2 * row, 0, 1, 2 if wide else 1)
+        value = self._rows(field) if wide else self._value(field, self.draft.answers.get(field.key))
+        if wide:
+            self._grid.addWidget(value, 2 * row + 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(value, 2 * row, 1)
+        if not self.draft.read_only:
+            change = button(self.ui, "panels-review-change", "quiet", parent=self._card)
+            change.setObjectName(f"change:{field.key}")
+            change.setAccessibleName(self.ui.say("panels-review-change-named", label=label))
+            change.clicked.connect(lambda: self.draft.jump.emit(Ref(field.key)))
+            self._grid.addWidget(change, 2 * row, 2, top)
+
+    def _value(self, field: Field, value: Json) -> QWidget:
+        words = self._words(field, value)
+        label = wrapped(words or self.ui.say("panels-not-provided"), "" if words else "hint", self._card)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _words(self, field: Field, value: Json) -> str:
+        context = Context(
+            self.draft.answers,
+            self.draft.services.profile.currency,
+            lambda table, row: name_of(self.ui, self.draft, table, row),
+        )
+        return show(field, value, self.ui.lang, context)
+
+    def _rows(self, field: Field) -> QWidget:
+        rows = Reader(self.draft.answers).rows(field.key)
+        if not rows:
+            return self._value(field, None)
+        holder = QWidget(self._card)
+        down = QVBoxLayout(holder)
+        down.setContentsMargins(self.ui.theme.space(3), 0, 0, self.ui.theme.space(2))
+        down.setSpacing(self.ui.theme.space(1))
+        for number, row in enumerate(rows, 1):
+            label = wrapped(self._row_words(field, row, number), "", holder)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            down.addWidget(label)
+        return holder
+
+    def _row_words(self, field: Field, row: Row, number: int) -> str:
+        """A row as one run of text: its first answer, then the others with their labels."""
+        parts = []
+        for column in field.columns:
+            if not column_asked(column, row, self.draft.answers):
+                continue
+            words = self._words(column, row.raw(column.key))
+            if not words and column.required is not Required.OPTIONAL:
+                words = self.ui.say("panels-not-provided")
+            if words:
+                parts.append((column, words))
+        first = parts[0][1] if parts and parts[0][0].kind is not Kind.YESNO else ""
+        rest = [self.ui.say("panels-labelled", label=c.label, value=w) for c, w in (parts[1:] if first else parts)]
+        head = self.ui.say("panels-row", number=number, words=first)
+        return "\n".join([head, *(f"    {line}" for line in rest)])

@@ -1,0 +1,101 @@
+"""The page after submitting: number, what happens next, whom to contact, and where the PDF is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mcdesk.domain import formats
+from mcdesk.domain.profile import Contact
+from mcdesk.domain.records import Request
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.panels.parts import clear, iconed, wrapped
+
+
+class Confirmation(QFrame):
+    """What was submitted stays as it is; the next version is written from here."""
+
+    next_version = Signal()
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui, self.draft = ui, draft
+        self.setObjectName("review-done")
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme = ui.theme
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(4))
+        self._down.setSpacing(theme.space(2))
+        self._heading = QVBoxLayout()
+        self._file = QVBoxLayout()
+        self._down.addLayout(self._heading)
+        self._down.addLayout(self._file)
+        self._say_what_is_next()
+
+    def show_request(self, request: Request) -> None:
+        """Show the reference number, the version and the day."""
+        clear(self._heading)
+        say = self.ui.say
+        words = say("panels-done", number=request.number, version=request.version)
+        self._heading.addWidget(iconed(self.ui, "circle-check", "success", words, "title", self))
+        when = formats.moment(request.updated_at, self.ui.lang) if request.updated_at else ""
+        reference = say("panels-done-reference", number=request.number, version=request.version, when=when)
+        label = wrapped(reference, "intro", self)
+        label.setObjectName("done-reference")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heading.addWidget(label)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(reference)
+
+    def show_file(self, path: Path | None, problem: str = "") -> None:
+        """Say where the PDF is; None while it is being made, or where ``problem`` says why there is none."""
+        clear(self._file)
+        say = self.ui.say
+        self._file.addWidget(wrapped(say("panels-done-file"), "subheading", self))
+        if path is None:
+            words = problem or say("panels-done-making")
+            self._file.addWidget(wrapped(words, "problem" if problem else "hint", self))
+            return
+        label = wrapped(str(path), "", self)
+        label.setObjectName("done-path")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._file.addWidget(label)
+        acts = FlowRow(self.ui.theme.space(2))
+        for key, icon, target in (
+            ("panels-done-open", "file-text", path),
+            ("panels-done-open-folder", "folder-open", path.parent),
+        ):
+            made = button(self.ui, key, icon=icon, parent=self)
+            made.setObjectName(key)
+            url = QUrl.fromLocalFile(str(target))
+            made.clicked.connect(lambda _=False, url=url: QDesktopServices.openUrl(url))
+            acts.addWidget(made)
+        self._file.addLayout(acts)
+
+    def _say_what_is_next(self) -> None:
+        say, profile = self.ui.say, self.draft.services.profile
+        if profile.next_steps:
+            self._down.addWidget(wrapped(say("panels-done-next"), "subheading", self))
+            for number, step in enumerate(profile.next_steps, 1):
+                self._down.addWidget(wrapped(say("panels-row", number=number, words=step), "", self))
+        if profile.contacts:
+            self._down.addWidget(wrapped(say("panels-done-contacts"), "subheading", self))
+            for contact in profile.contacts:
+                self._down.addWidget(wrapped(self._contact(contact), "", self))
+        again = button(self.ui, "panels-done-next-version", icon="file-plus", parent=self)
+        again.setObjectName("next-version")
+        again.clicked.connect(self.next_version)
+        self._down.addWidget(wrapped(say("panels-done-next-version-hint"), "hint", self))
+        self._down.addWidget(again)
+
+    def _contact(self, contact: Contact) -> str:
+        who = ", ".join(p for p in (contact.name, self.ui.words(contact.role), contact.email) if p)
+        does = self.ui.words(contact.does)
+        return self.ui.say("panels-labelled", label=who, value=does) if does else who

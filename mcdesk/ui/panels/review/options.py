@@ -1,0 +1,64 @@
+"""How the proposal is made: language, paper, with or without contacts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.context import Ui
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.controls import Drop
+
+
+class OptionsBar(QWidget):
+    """The choices, each with its words."""
+
+    changed = Signal()
+
+    def __init__(self, ui: Ui, paper: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = ui
+        self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
+        other = Lang.EN if ui.lang is Lang.FR else Lang.FR
+        for langs in ((ui.lang,), (other,), (ui.lang, other)):
+            key = "both" if len(langs) > 1 else langs[0].short
+            self.language.addItem(ui.say(f"panels-preview-lang-{key}"), langs)
+        for size in Paper:
+            self.paper.addItem(ui.say(f"panels-preview-paper-{size.value}"), size.value)
+        self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
+        self.without = QCheckBox(ui.say("panels-preview-without-contacts"), self)
+        self.without.setObjectName("preview-without-contacts")
+        row = FlowRow(ui.theme.space(4), self)
+        row.addWidget(self._named(self.language, "language"))
+        row.addWidget(self._named(self.paper, "paper"))
+        row.addWidget(self.without)
+        self.language.activated.connect(self.changed)
+        self.paper.activated.connect(self.changed)
+        self.without.toggled.connect(self.changed)
+
+    def _named(self, drop: Drop, key: str) -> QWidget:
+        holder = QWidget(self)
+        down = QVBoxLayout(holder)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(self.ui.theme.space(0.5))
+        label = QLabel(self.ui.say(f"panels-preview-{key}"), holder)
+        label.setProperty("role", "small")
+        label.setBuddy(drop)
+        drop.setObjectName(f"preview-{key}")
+        drop.setAccessibleName(label.text())
+        drop.setFixedWidth(self.ui.theme.px(170))
+        down.addWidget(label)
+        down.addWidget(drop)
+        return holder
+
+    @property
+    def options(self) -> ProposalOptions:
+        """What is chosen."""
+        return ProposalOptions(
+            langs=tuple(self.language.currentData()),
+            paper=Paper(self.paper.currentData()),
+            contacts=not self.without.isChecked(),
+        )

@@ -1,0 +1,194 @@
+"""The review page: problems first, then every answer with the proposal beside it, and submitting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+
+from mcdesk.app import requests
+from mcdesk.app.exporting import Exported
+from mcdesk.app.requests import NotReady, Submitted
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.problems import blocking
+from mcdesk.domain.records import Request, State
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
+from mcdesk.ui.panels.review.answers import AnswerList
+from mcdesk.ui.panels.review.done import Confirmation
+from mcdesk.ui.panels.review.preview import Preview
+from mcdesk.ui.panels.review.problems import ProblemList
+from mcdesk.ui.panels.review.saving import keep, kept_path
+
+BESIDE = 860
+"""From this width at 100 % (pixels) the proposal stands beside the answers, else below them."""
+
+
+class ReviewPanel(Panel):
+    """Submitting is always possible to ask for: the answer is either the list of problems or the confirmation."""
+
+    submitted = Signal(object)
+    """The :class:`~mcdesk.app.requests.Submitted` request."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(ui, draft, parent)
+        self.setObjectName("review-panel")
+        self.problems = ProblemList(ui, draft, self)
+        self.answers = AnswerList(ui, draft, self)
+        self.preview = Preview(ui, draft, self)
+        self.done = Confirmation(ui, draft, self)
+        self.failure = wrapped("", "problem", self)
+        self.submit_button = button(ui, "panels-review-submit", icon="send", parent=self)
+        self.submit_button.setObjectName("review-submit")
+        self._acts = QWidget(self)
+        self._submitting = False
+        self._lay_out()
+        self.submit_button.clicked.connect(self.submit)
+        self.done.next_version.connect(self.write_next_version)
+        draft.checked.connect(self.refresh)
+        draft.saved.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        down = self.column(4)
+        acts = FlowRow(ui.theme.space(2), self._acts)
+        acts.addWidget(self.submit_button)
+        for key, icon, target in (
+            ("panels-review-to-answers", "list-checks", self.answers),
+            ("panels-review-to-preview", "eye", self.preview),
+        ):
+            go = button(ui, key, "quiet", icon=icon, parent=self._acts)
+            go.clicked.connect(lambda _=False, target=target: self._bring_up(target))
+            acts.addWidget(go)
+        self.failure.hide()
+        for widget in (self.done, self.problems, self.failure, self._acts):
+            down.addWidget(widget)
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(ui.theme.space(6))
+        self._sides.addWidget(self.answers, 1)
+        self._sides.addWidget(self.preview, 1, Qt.AlignmentFlag.AlignTop)
+        down.addLayout(self._sides)
+
+    def refresh(self) -> None:
+        """Show the request as it is now."""
+        if not self.isVisible():
+            return
+        sent = self.draft.request.state is State.SUBMITTED
+        self.done.setVisible(sent)
+        self.problems.setVisible(not sent)
+        self.submit_button.setVisible(not sent)
+        if sent and self.done.property("request") != self.draft.request.version:
+            self._show_sent(self.draft.request)
+        self.problems.refresh()
+        self.answers.refresh()
+
+    def _show_sent(self, request: Request) -> None:
+        self.done.setProperty("request", request.version)
+        self.done.show_request(request)
+        path = kept_path(self.draft.services, request)
+        there = path.exists()
+        self.done.show_file(path if there else None, "" if there else self.ui.say("panels-done-no-file"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read everything anew, and make the preview once the page stands."""
+        super().showEvent(event)
+        self.refresh()
+        QTimer.singleShot(0, self, self.preview.refresh_if_stale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Answers and proposal side by side where there is room."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.ui.theme.px(BESIDE)
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(across if beside else below)
+        self.preview.fit(min(self.window().height() - self.ui.theme.px(240), self.ui.theme.px(760)))
+
+    def _bring_up(self, target: QWidget) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea):
+            inner = parent.widget()
+            if inner is not None:
+                parent.verticalScrollBar().setValue(target.mapTo(inner, target.rect().topLeft()).y())
+        first = self.preview.bar.language if target is self.preview else target
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Submit the request, or say what stops it and put the focus on that."""
+        if self._submitting or self.draft.request.state is State.SUBMITTED:
+            return
+        self._fail("")
+        self.draft.check_now()
+        if blocking(self.draft.problems):
+            self._show_problems()
+            return
+        if not self.draft.flush():
+            self._fail(self.ui.say("panels-review-not-saved"))
+            return
+        self._submitting = True
+        services, request = self.draft.services, self.draft.request
+        self.ui.jobs.store(
+            lambda: requests.submit(services, request).value,
+            while_alive(self, self._sent),
+            while_alive(self, self._not_sent),
+        )
+
+    def _show_problems(self) -> None:
+        self.problems.show_all_blocking()
+        self._bring_up(self.problems)
+        self.problems.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, words: str) -> None:
+        self.failure.setText(words)
+        self.failure.setVisible(bool(words))
+
+    def _not_sent(self, error: Refused | Unavailable) -> None:
+        self._submitting = False
+        if isinstance(error, NotReady):
+            self.draft.refresh_others()
+            self._show_problems()
+            return
+        hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint else ""
+        self._fail(f"{self.ui.words(error.message)} {hint}".strip())
+
+    def _sent(self, result: Submitted) -> None:
+        self._submitting = False
+        self.done.setProperty("request", result.version.number)
+        self.done.show_request(result.request)
+        self.done.show_file(None)
+        self.draft.adopt(result.request)
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_up(self.done)
+        services, options = self.draft.services, self.preview.bar.options
+        self.ui.jobs.store(
+            lambda: keep(services, result.request, options),
+            while_alive(self, self._kept),
+            while_alive(self, self._not_kept),
+        )
+        self.preview.refresh()
+        self.submitted.emit(result)
+
+    def _kept(self, done: Exported) -> None:
+        self.done.show_file(done.path)
+
+    def _not_kept(self, error: Refused | Unavailable) -> None:
+        self.done.show_file(None, f"{self.ui.words(error.message)} {self.ui.say('panels-done-save-it')}")
+
+    def write_next_version(self) -> None:
+        """A draft of the next version, from what was submitted."""
+        services, request = self.draft.services, self.draft.request
+        self.ui.jobs.store(
+            lambda: requests.reopen(services, request).value,
+            while_alive(self, self._reopened),
+            while_alive(self, self._not_sent),
+        )
+
+    def _reopened(self, request: Request) -> None:
+        self.draft.adopt(request)
+        self.refresh()
+        self.preview.refresh_if_stale()
+        self.problems.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,121 @@
+"""What the rules say of the whole request, by severity; each line leads to its question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mcdesk.domain.flow import refs_in_order
+from mcdesk.domain.problems import Problem, Severity, blocking
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.problem_line import LOOKS, TOKENS
+from mcdesk.ui.panels.parts import clear, iconed, place_of, wrapped
+
+FEW = 12
+"""So many lines of a severity are shown at first."""
+
+
+class ProblemList(QFrame):
+    """Problems, warnings and notes. Takes the focus when somebody submits too early."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui, self.draft = ui, draft
+        self.setObjectName("review-problems")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shown: tuple[Problem, ...] | None = None
+        self._whole: set[Severity] = set()
+        self._down = QVBoxLayout(self)
+        theme = ui.theme
+        self._down.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        self._down.setSpacing(theme.space(2))
+
+    def refresh(self) -> None:
+        """Show what the rules say now."""
+        found = self.draft.problems
+        if found == self._shown:
+            return
+        self._shown = found
+        self._build(found)
+
+    def show_all_blocking(self) -> None:
+        """Show every problem that stops submitting, and take the focus."""
+        self._whole.add(Severity.BLOCK)
+        self._shown = None
+        self.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self, found: Sequence[Problem]) -> None:
+        stops = blocking(found)
+        role = "summary" if stops else "card"
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().polish(self)
+        clear(self._down)
+        heading = self.ui.say("panels-review-blocked", count=len(stops))
+        icon, token = ("circle-alert", "problem") if stops else ("circle-check", "success")
+        self._down.addWidget(iconed(self.ui, icon, token, heading, "heading", self))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(" ".join(self.ui.words(p.message) for p in stops))
+        for severity in Severity:
+            group = refs_in_order(self.draft.services.form, (p for p in found if p.severity is severity))
+            if group:
+                self._add_group(severity, group)
+
+    def _add_group(self, severity: Severity, group: Sequence[Problem]) -> None:
+        words = self.ui.say(f"panels-review-{severity.value}", count=len(group))
+        self._down.addWidget(wrapped(words, "subheading", self))
+        shown = group if severity in self._whole else group[:FEW]
+        for problem in shown:
+            self._down.addWidget(ProblemRow(self.ui, self.draft, problem, self))
+        if len(shown) < len(group):
+            more = button(self.ui, "panels-review-all", "quiet", icon="chevron-down", parent=self)
+            more.setText(self.ui.say("panels-review-all", count=len(group)))
+            more.clicked.connect(lambda: self._show_whole(severity))
+            self._down.addWidget(more)
+
+    def _show_whole(self, severity: Severity) -> None:
+        self._whole.add(severity)
+        self._build(self.draft.problems)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ProblemRow(QWidget):
+    """One problem: words, fix, where it is, the way there, and its rule on demand."""
+
+    def __init__(self, ui: Ui, draft: Draft, problem: Problem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = ui
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        icon, _ = LOOKS[problem.severity]
+        words, fix = ui.words(problem.message), ui.words(problem.fix)
+        down.addWidget(iconed(ui, icon, TOKENS[problem.severity], words, "label", self))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(ui.theme.px(16) + ui.theme.space(2), 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(wrapped(fix, "", self))
+        inner.addWidget(wrapped(place_of(ui, draft, problem.ref), "small", self))
+        acts = FlowRow(ui.theme.space(1))
+        go = button(ui, "panels-review-go", "quiet", icon="arrow-right", parent=self)
+        go.setObjectName(f"go:{problem.ref}")
+        go.setAccessibleDescription(f"{words} {fix}")
+        go.clicked.connect(lambda: draft.jump.emit(problem.ref))
+        self.why = button(ui, "panels-review-why", "quiet", icon="info", parent=self)
+        self.why.setCheckable(True)
+        self.why.setAccessibleDescription(problem.rule)
+        self.rule = wrapped(ui.say("panels-review-rule", rule=problem.rule, source=problem.source), "small", self)
+        self.rule.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rule.hide()
+        self.why.toggled.connect(self.rule.setVisible)
+        acts.addWidget(go)
+        acts.addWidget(self.why)
+        inner.addLayout(acts)
+        inner.addWidget(self.rule)
+        down.addLayout(inner)
