@@ -109,6 +109,7 @@ PROFILE_MISTAKES = [
     ("motto_max = ", 'motto_max = { value = "6", source = "x" }', "value must be a whole number", 0),
     ("motto_max = ", "motto_max = { value = 6 }", "source is missing", 0),
     ("word_count_from = ", "", "word_count_from is missing", -6),
+    ("motto_max = ", "splt_hours = 40", "asks for no splt_hours; did you mean split_hours", 0),
     ("motto_max = ", "motto_max = -1", "must be 0 or more", 0),
     ('key = "winter"', 'key = "summer"', "two options called summer", 0),
     ('as_of = "2026-11-24"', 'as_of = "24 November"', "is not a date", 0),

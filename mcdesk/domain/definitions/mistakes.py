@@ -98,12 +98,16 @@ def _name(member: object, place: int) -> str:
     return name if isinstance(name, str) else str(place + 1)
 
 
-def guess(word: str, known: Iterable[str]) -> str:
-    """The known word that is most like ``word``; "" where none is like it."""
+LIKE, NEARLY = 65, 88
+"""How alike two words must be, in percent, to be worth a question, and to be the same word mistyped."""
+
+
+def guess(word: str, known: Iterable[str], least: int = LIKE) -> str:
+    """The known word that is most like ``word``; "" where none is ``least`` percent like it."""
     from rapidfuzz import fuzz, process, utils
 
     close = process.extractOne(
-        word, sorted(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=70
+        word, sorted(known), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=least
     )
     return close[0] if close else ""
 

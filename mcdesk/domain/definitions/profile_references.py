@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from mcdesk.domain.definitions.mistakes import Found, found, found_value, guess
+from mcdesk.domain.definitions.mistakes import NEARLY, Found, found, found_value, guess
 from mcdesk.domain.rules import RULES
+from mcdesk.resources import resource
 
 CONTRAST = 4.5
 """The least contrast of text and ground (WCAG 2.2, 1.4.3)."""
@@ -15,6 +17,7 @@ CONTRAST = 4.5
 
 def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = ()) -> Iterator[Found]:
     """Every mistake of the profile beyond its structure. ``frameworks``: the ids at hand, () not to ask."""
+    yield from _mistyped(document)
     yield from _options_twice(document)
     yield from _contacts_twice(document)
     yield from _expressions(document)
@@ -43,6 +46,17 @@ def _repeated(members: object) -> Iterator[tuple[int, str]]:
             yield place, key
         elif isinstance(key, str):
             seen.add(key)
+
+
+def _mistyped(document: Mapping[str, Any]) -> Iterator[Found]:
+    """A name that is nearly one of the profile that comes with mcdesk: the rule that reads it would be silent."""
+    own = tomllib.loads(resource("institutions", "mohawk.toml").read_text("utf-8"))
+    for part in ("thresholds", "lists", "words"):
+        here, there = set(_part(document, part)), set(_part(own, part))
+        for name in sorted(here - there):
+            meant = guess(name, there - here, NEARLY)
+            if meant:
+                yield found((part, name), "definitions-mistyped", name=name, meant=meant)
 
 
 def _options_twice(document: Mapping[str, Any]) -> Iterator[Found]:

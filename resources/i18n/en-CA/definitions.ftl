@@ -129,6 +129,8 @@ definitions-no-option-fix = Write one of: { $known }.
 definitions-circle = { $name } hangs on itself: { $way }.
 definitions-circle-fix = Take shown_when out of one of them.
 
+definitions-mistyped = mcdesk asks for no { $name }; did you mean { $meant }?
+definitions-mistyped-fix = Write { $meant }; under another name, the rule that needs it stays silent.
 definitions-option-twice = The list { $list } has two options called { $name }.
 definitions-option-twice-fix = Give this one another key.
 definitions-contact-twice = There are two contacts called { $name }.

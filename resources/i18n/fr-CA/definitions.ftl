@@ -129,6 +129,8 @@ definitions-no-option-fix = Écrivez l’un de ces mots : { $known }.
 definitions-circle = { $name } dépend d’elle-même : { $way }.
 definitions-circle-fix = Retirez shown_when de l’une d’elles.
 
+definitions-mistyped = mcdesk ne demande pas { $name }; vouliez-vous dire { $meant }?
+definitions-mistyped-fix = Écrivez { $meant }; sous un autre nom, la règle qui en a besoin reste muette.
 definitions-option-twice = Deux options de la liste { $list } s’appellent { $name }.
 definitions-option-twice-fix = Donnez une autre clé à celle-ci.
 definitions-contact-twice = Deux contacts s’appellent { $name }.
