@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -172,3 +174,11 @@ def test_line_breaks_between_spans_stay() -> None:
     spans = (Span("one", bold=True), Span("\ntwo\n"), Span("\nthree"), Span(" \n\n"), Span("four"))
     found = read(render_pdf(replace(proposal(Part("en-CA", (Paragraph(spans),))), cover=None, mark=""))[0])
     assert [node.words() for node in found.root.all("P")] == ["one two", "three", "four"]
+
+
+def test_links_lead_to_the_heading_of_their_own_part() -> None:
+    blocks = (Heading(1, "Same", "same"), Paragraph(text("Go", link="#same")))
+    data = render_pdf(replace(proposal(Part("en-CA", blocks), Part("fr-CA", blocks)), cover=None))[0]
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            assert [link.Dest[0].objgen for link in page.obj.Annots] == [page.obj.objgen]

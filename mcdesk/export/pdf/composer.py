@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -22,12 +22,18 @@ _HEAVIER = {Weight.REGULAR: Weight.BOLD, Weight.ITALIC: Weight.BOLD}
 
 
 class Entry(NamedTuple):
-    """A heading as contents and bookmarks know it; ``contents`` is the table that lists it, from 1."""
+    """A heading as contents and bookmarks know it.
+
+    ``anchor`` is its own in the document, ``name`` what links of its ``part`` call it; ``contents`` is the table
+    that lists it, from 1, or 0 for none.
+    """
 
     level: int
     title: str
     anchor: str
     contents: int = 0
+    name: str = ""
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Composer:
     lang: str
     area: Area
     entries: Sequence[Entry]
-    anchors: frozenset[str]
+    anchors: Mapping[str, str]
     ground: Ground | None = None
     sections: list[tuple[int, Element]] = field(default_factory=list)
     next_entry: int = 0

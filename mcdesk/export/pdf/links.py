@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 
 
-def usable_link(link: str | None, anchors: frozenset[str]) -> str:
+def usable_link(link: str | None, anchors: Mapping[str, str]) -> str:
     """The address as a PDF takes it (ASCII), or ``""`` where it leads nowhere that a document may lead.
 
-    ``#name`` must be an anchor of the document; others are http, https, mailto or tel.
+    ``#name`` must be a name that ``anchors`` gives an anchor; others are http, https, mailto or tel.
     """
     if not link:
         return ""
     if link.startswith("#"):
-        return link if link[1:] in anchors else ""
+        return f"#{anchors[link[1:]]}" if link[1:] in anchors else ""
     try:
         scheme = urlsplit(link).scheme.lower()
     except ValueError:

@@ -80,7 +80,7 @@ def _entries(outline: Outline) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     contents = 0
     seen: set[str] = set()
-    for part in outline.parts:
+    for index, part in enumerate(outline.parts):
         level = 0
         current = 0 if any(isinstance(block, Contents) for block in part.blocks) else contents
         for block in part.blocks:
@@ -91,7 +91,7 @@ def _entries(outline: Outline) -> tuple[Entry, ...]:
                 anchor = named or f"heading {len(entries) + 1}"
                 seen.add(anchor)
                 level = min(max(block.level, 1), 4, level + 1)
-                entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, current))
+                entries.append(Entry(level, one_line(block.text) or "\u2013", anchor, current, block.anchor, index))
     return tuple(entries)
 
 
@@ -107,7 +107,7 @@ class _Work:
         self.size = SIZES[outline.paper]
         self.cover_pages = 0
 
-    def _composer(self, lang: str) -> Composer:
+    def _composer(self, lang: str, part: int = -1) -> Composer:
         width, height = self.size
         return Composer(
             theme=self.theme,
@@ -116,8 +116,14 @@ class _Work:
             lang=lang,
             area=Area(0.0, width - LEFT - RIGHT, height - LEFT - RIGHT),
             entries=self.entries,
-            anchors=frozenset(entry.anchor for entry in self.entries),
+            anchors=self._anchors(part),
         )
+
+    def _anchors(self, part: int) -> dict[str, str]:
+        """Where names lead from a part: to its own headings first, then to the first of any part."""
+        named = [entry for entry in reversed(self.entries) if entry.name]
+        own = {entry.name: entry.anchor for entry in named if entry.part == part}
+        return {entry.name: entry.anchor for entry in named} | own
 
     def pages(self) -> list[Page]:
         """Every box in its place."""
@@ -129,7 +135,7 @@ class _Work:
             self.cover_pages = len(flow.pages)
         entry = contents = 0
         for index, part in enumerate(self.outline.parts):
-            composer = self._composer(part.lang)
+            composer = self._composer(part.lang, index)
             composer.next_entry, composer.contents = entry, contents
             uncovered = not index and self.outline.cover is None
             boxes: list[Box] = notice_boxes(self.outline.mark, "", composer) if uncovered else []
