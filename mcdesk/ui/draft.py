@@ -31,6 +31,7 @@ class _Command(QUndoCommand):
     def __init__(self, draft: Draft, edit: Edit) -> None:
         super().__init__()
         self._draft, self.edit, self._done = draft, edit, False
+        self.setText(edit.name)
 
     def id(self) -> int:
         return 1
@@ -238,6 +239,12 @@ class Draft(QObject):
         self.undo_stack.clear()
         self.check_now()
         self.saved.emit(request)
+
+    def abandon(self) -> None:
+        """Stop trying to save."""
+        self._save_timer.stop()
+        self._check_timer.stop()
+        self._dirty = False
 
     def flush(self) -> bool:
         """Save and wait until it is on the disk: before submitting and on closing. False where it could not be."""

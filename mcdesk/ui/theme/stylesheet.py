@@ -6,11 +6,12 @@ Widgets say what they are (``setProperty("role", "hint")``), never how they look
 from __future__ import annotations
 
 from mcdesk.ui.theme import SIZES, Theme
+from mcdesk.ui.theme.window_sheet import window_sheet
 
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the theme at its text size."""
-    return "\n".join((_words(theme), _boxes(theme), _buttons(theme), _fields(theme), _bars(theme)))
+    return "\n".join((_words(theme), _boxes(theme), _buttons(theme), _fields(theme), _bars(theme), window_sheet(theme)))
 
 
 def _size(theme: Theme, name: str) -> str:
@@ -42,6 +43,8 @@ def _boxes(theme: Theme) -> str:
     QWidget[role="panel"] {{ background: {t.panel}; }}
     QFrame[role="panel"] QScrollArea, QFrame[role="panel"] QScrollArea > QWidget > QWidget {{
         background: transparent; border: none; }}
+    QFrame#task-column {{ border: none; border-right: 1px solid {t.line}; }}
+    QFrame#guide {{ border: none; border-left: 1px solid {t.line}; }}
     QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}

@@ -1,0 +1,113 @@
+"""Puts the program together: the only module that knows everyone. Heavy libraries are imported when they are needed."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from mcdesk.app.ports import Exporter, Preferences
+from mcdesk.app.services import Definitions, Services, SystemClock
+from mcdesk.data.frameworks import FrameworkFiles
+from mcdesk.data.paths import default_workspace, settings_path
+from mcdesk.data.settings_file import SettingsFile
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.fields import Form
+from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.texts import Message, message
+from mcdesk.resources import resource
+
+BUNDLED_FORM, BUNDLED_PROFILE = ("forms", "request.toml"), ("institutions", "mohawk.toml")
+
+
+class RealProgram:
+    """The program on this machine; see :class:`mcdesk.app.services.Program`."""
+
+    def __init__(self, preferences: Preferences | None = None, first_workspace: Path | None = None) -> None:
+        self._preferences = preferences or SettingsFile(settings_path())
+        self._first_workspace = first_workspace
+        self._warnings: list[Message] = []
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person prefers on this machine."""
+        return self._preferences
+
+    @property
+    def default_workspace(self) -> Path:
+        """The first workspace of the person."""
+        return self._first_workspace or default_workspace()
+
+    @cached_property
+    def definitions(self) -> Definitions:
+        """The form and the profile in force: own copies where they are named and whole, else the bundled ones."""
+        profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
+        form = self._own_form(profile) or load_form(read_toml(resource(*BUNDLED_FORM)), profile)
+        return Definitions(form, profile, FrameworkFiles())
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """Which own copy of the form or the profile could not be used, and why; known once they were asked for."""
+        return tuple(self._warnings)
+
+    @property
+    def who(self) -> str:
+        """The person at the keyboard: the preference ``my_name``, else the name of the account."""
+        named = self._preferences.get("my_name")
+        if isinstance(named, str) and named.strip():
+            return named.strip()
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError, ImportError):
+            return "?"
+
+    @cached_property
+    def exporters(self) -> Mapping[str, Exporter]:
+        """Every way of writing a document, by format. What draws is imported when it first draws."""
+        from mcdesk.export.registry import EXPORTERS
+
+        return {e.format: e for e in EXPORTERS}
+
+    def open(self, path: Path, *, create: bool = False) -> Services:
+        """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""
+        from mcdesk.data.opening import open_workspace
+
+        definitions = self.definitions
+        return Services(open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who)
+
+    def _named(self, variable: str, preference: str) -> Path | None:
+        kept = os.environ.get(variable) or self._preferences.get(preference)
+        return Path(kept) if isinstance(kept, str) and kept else None
+
+    def _own_profile(self) -> Profile | None:
+        path = self._named("MCDESK_PROFILE", "profile_file")
+        if path is None:
+            return None
+        try:
+            return load_profile(read_toml(path))
+        except Refused as error:
+            self._unusable(path, error)
+            return None
+
+    def _own_form(self, profile: Profile) -> Form | None:
+        path = self._named("MCDESK_FORM", "form_file")
+        if path is None:
+            return None
+        try:
+            return load_form(read_toml(path), profile)
+        except Refused as error:
+            self._unusable(path, error)
+            return None
+
+    def _unusable(self, path: Path, error: Refused) -> None:
+        why = error.message.args.get("why", "")
+        self._warnings.append(message("shell-own-file", file=str(path), why=why))
+
+
+def build() -> RealProgram:
+    """The program with the person's own preferences."""
+    return RealProgram()

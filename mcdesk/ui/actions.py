@@ -1,0 +1,147 @@
+"""Every act of the window, once: its words, its keys, its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.appearance import THEME_NAMES, Appearance
+from mcdesk.ui.context import Ui
+
+LINE = "-"
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "file",
+        ("new", "open", "new-workspace", ">recent", "sample", LINE, "save", "preview", "export", LINE, "close", "quit"),
+    ),
+    ("edit", ("undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, "find")),
+    ("go", ("home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane")),
+    ("view", (">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide")),
+    ("help", ("help-question", "shortcuts", LINE, "about")),
+)
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "new": ("Ctrl+N",),
+    "open": ("Ctrl+O",),
+    "save": ("Ctrl+S",),
+    "preview": ("Ctrl+P",),
+    "export": ("Ctrl+Shift+S",),
+    "close": ("Ctrl+W",),
+    "quit": ("Ctrl+Q",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
+    "cut": ("Ctrl+X",),
+    "copy": ("Ctrl+C",),
+    "paste": ("Ctrl+V",),
+    "select-all": ("Ctrl+A",),
+    "find": ("Ctrl+F",),
+    "home": ("Alt+Home",),
+    "requests": ("Ctrl+Shift+R",),
+    "overview": ("Ctrl+Shift+O",),
+    "next-problem": ("F8",),
+    "next-page": ("Ctrl+PgDown",),
+    "previous-page": ("Ctrl+PgUp",),
+    "next-pane": ("F6",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "normal": ("Ctrl+0",),
+    "tasks": ("F9",),
+    "guide": ("Shift+F9",),
+    "help-question": ("F1",),
+    "shortcuts": ("Ctrl+?", "Ctrl+Shift+/"),
+}
+NEEDS_REQUEST = ("save", "preview", "export", "close", "overview", "next-problem", "next-page", "previous-page")
+NEEDS_PAGE = ("tasks", "guide", "help-question")
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """An act with its keys, for the sheet of shortcuts."""
+
+    words: str
+    keys: str
+
+
+class Menus:
+    """The menu bar of a window, in one language."""
+
+    def __init__(self, ui: Ui, window: QMainWindow, acts: Mapping[str, Callable[[], object]]) -> None:
+        self._ui, self._window, self._acts = ui, window, acts
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        bar = QMenuBar(window)
+        window.setMenuBar(bar)
+        for name, entries in MENUS:
+            menu = bar.addMenu(ui.say(f"menu-{name}"))
+            self.menus[name] = menu
+            for entry in entries:
+                self._add(menu, entry)
+
+    def _add(self, menu: QMenu, entry: str) -> None:
+        if entry == LINE:
+            menu.addSeparator()
+        elif entry.startswith(">"):
+            self.menus[entry[1:]] = menu.addMenu(self._ui.say(f"menu-{entry[1:]}"))
+        else:
+            action = QAction(self._ui.say(f"act-{entry}"), menu)
+            action.setObjectName(f"act-{entry}")
+            action.setShortcuts([QKeySequence(k) for k in KEYS.get(entry, ())])
+            act = self._acts[entry]
+            action.triggered.connect(lambda _checked=False, a=act: a())
+            self.actions[entry] = action
+            menu.addAction(action)
+
+    def fill_look(self, appearance: Appearance) -> None:
+        """The menus of languages and themes."""
+        languages = [(lang.value, appearance.lang is lang) for lang in Lang]
+        self._choices("language", languages, lambda name: appearance.set_lang(Lang(name)))
+        themes = [(name, appearance.theme_name == name) for name in THEME_NAMES]
+        self._choices("theme", themes, appearance.set_theme)
+
+    def _choices(self, menu: str, entries: list[tuple[str, bool]], choose: Callable[[str], None]) -> None:
+        group = QActionGroup(self.menus[menu])
+        for name, now in entries:
+            action = self.menus[menu].addAction(self._ui.say(f"{menu}-{name.lower()}"))
+            action.setObjectName(f"{menu}-{name}")
+            action.setCheckable(True)
+            action.setChecked(now)
+            action.triggered.connect(lambda _checked=False, n=name: choose(n))
+            group.addAction(action)
+
+    def fill_recent(self, paths: tuple[Path, ...], choose: Callable[[Path], None]) -> None:
+        """The menu of the workspaces that were open last, each with a number key."""
+        menu = self.menus["recent"]
+        menu.clear()
+        for number, path in enumerate(paths, 1):
+            action = menu.addAction(f"&{number}  {path.stem.replace('&', '&&')}")
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _checked=False, p=path: choose(p))
+        menu.setEnabled(bool(paths))
+
+    def enable(self, *, request: bool, page: bool) -> None:
+        """Acts on a request need one that is open; those on its panels one that is in sight."""
+        for name in NEEDS_REQUEST:
+            self.actions[name].setEnabled(request)
+        for name in NEEDS_PAGE:
+            self.actions[name].setEnabled(page)
+
+    def name_undo(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do; "" where there is nothing."""
+        for act, what in (("undo", undo), ("redo", redo)):
+            said = self._ui.say(f"act-{act}-what", what=self._ui.say(what)) if what else self._ui.say(f"act-{act}")
+            self.actions[act].setText(said)
+            self.actions[act].setEnabled(bool(what))
+
+    def shortcuts(self) -> list[Shortcut]:
+        """Every act that has keys, in the order of the menus."""
+        found = []
+        for action in self.actions.values():
+            keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
+            if keys:
+                found.append(Shortcut(action.text().replace("&", ""), keys))
+        return found

@@ -1,0 +1,110 @@
+"""Language, theme and text size of the window, as chosen or as the system has them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from mcdesk.app.ports import Preferences
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.context import Ui
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.theme import Theme
+from mcdesk.ui.theme.accent import tokens_for
+from mcdesk.ui.theme.fonts import load_fonts
+from mcdesk.ui.theme.palette import palette
+from mcdesk.ui.theme.stylesheet import stylesheet
+
+SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25)
+THEME_NAMES = ("system", "light", "dark", "contrast")
+
+
+class Appearance(QObject):
+    """How the program looks and speaks. One for the application; windows build themselves anew on ``changed``."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app, self._preferences = app, preferences
+        self._accent = str(preferences.get("accent") or "")
+        self._translators: list[QTranslator] = []
+        self.lang = Lang.of(str(preferences.get("language") or QLocale.system().name()))
+        self.theme_name = str(preferences.get("theme") or "system")
+        self.scale = nearest_scale(preferences.get("text_scale"))
+        self.theme = Theme()
+        load_fonts()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.apply()
+
+    def ui(self, jobs: Jobs) -> Ui:
+        """The surroundings of a widget as they are now."""
+        return Ui(self.lang, self.theme, jobs, self._preferences)
+
+    def apply(self) -> None:
+        """Give the application its palette, style sheet, font and Qt's own words."""
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self.theme = Theme(tokens_for(self.theme_name, dark_system=dark, accent=self._accent), self.scale)
+        self._app.setFont(self.theme.font())
+        self._app.setPalette(palette(self.theme.tokens))
+        self._app.setStyleSheet(stylesheet(self.theme))
+        QLocale.setDefault(QLocale(self.lang.value.replace("-", "_")))
+        self._translate()
+
+    def _translate(self) -> None:
+        for old in self._translators:
+            self._app.removeTranslator(old)
+        self._translators = []
+        if self.lang is Lang.FR:
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            made = QTranslator(self)
+            if made.load("qtbase_fr", folder) and self._app.installTranslator(made):
+                self._translators.append(made)
+
+    def _system_changed(self) -> None:
+        if self.theme_name == "system":
+            self._change()
+
+    def _change(self) -> None:
+        self.apply()
+        self.changed.emit()
+
+    def set_lang(self, lang: Lang) -> None:
+        """Speak ``lang`` from now on, at the next start too."""
+        if lang is not self.lang:
+            self.lang = lang
+            self._preferences.set("language", lang.value)
+            self._change()
+
+    def set_theme(self, name: str) -> None:
+        """Use one of :data:`THEME_NAMES`."""
+        if name != self.theme_name:
+            self.theme_name = name
+            self._preferences.set("theme", name)
+            self._change()
+
+    def set_accent(self, accent: str) -> None:
+        """Use the institution's colour. It is remembered, so that the next start has it from the first moment."""
+        if accent != self._accent:
+            self._accent = accent
+            self._preferences.set("accent", accent)
+            self._change()
+
+    def zoom(self, steps: int) -> None:
+        """Make all text larger (1) or smaller (-1) by a step of :data:`SCALES`; 0 for the normal size."""
+        at = SCALES.index(self.scale) + steps if steps else 0
+        self.set_scale(SCALES[min(max(at, 0), len(SCALES) - 1)])
+
+    def set_scale(self, scale: float) -> None:
+        """Show text at the nearest of :data:`SCALES`."""
+        scale = nearest_scale(scale)
+        if scale != self.scale:
+            self.scale = scale
+            self._preferences.set("text_scale", scale)
+            self._change()
+
+
+def nearest_scale(value: object) -> float:
+    """The step of :data:`SCALES` nearest to a preference; 1.0 for anything that is not a number."""
+    number = float(value) if isinstance(value, int | float) else 1.0
+    return min(SCALES, key=lambda s: abs(s - number))

@@ -1,0 +1,142 @@
+"""The banners above a page, and the toast at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mcdesk.domain.texts import Message
+from mcdesk.ui.context import Ui
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button, icon_button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.messages import Banner, Choice, Messages, announce
+
+_ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
+_COLOURS = {"info": "accent", "success": "success", "warning": "warning", "problem": "problem"}
+TOAST_MS = 5000
+
+
+class BannerView(QFrame):
+    """One banner."""
+
+    def __init__(self, ui: Ui, banner: Banner, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._banner, self._messages = ui, banner, messages
+        self.setObjectName(f"banner:{banner.key}")
+        self.setProperty("role", "banner")
+        self.setProperty("tone", banner.tone)
+        self.words = " ".join(ui.words(m) for m in (banner.text, banner.hint) if m is not None)
+        self.setAccessibleName(self.words)
+        space = ui.theme.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(4), space(2.5), space(2), space(2.5))
+        row.setSpacing(space(3))
+        row.addWidget(self._picture(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._said(), 1)
+        if banner.closable:
+            close = icon_button(ui, "x", ui.say("shell-banner-close"), self)
+            close.clicked.connect(lambda: messages.drop(banner.key))
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _picture(self) -> QLabel:
+        picture = QLabel(self)
+        size = self._ui.theme.px(20)
+        icon = self._ui.icon(_ICONS[self._banner.tone], _COLOURS[self._banner.tone], 20)
+        picture.setPixmap(icon.pixmap(size, size))
+        return picture
+
+    def _said(self) -> QVBoxLayout:
+        space = self._ui.theme.space
+        down = QVBoxLayout()
+        down.setSpacing(space(1))
+        down.addWidget(wrapped(self._ui.words(self._banner.text), "label", self))
+        if self._banner.hint is not None:
+            down.addWidget(wrapped(self._ui.words(self._banner.hint), "", self))
+        if self._banner.choices:
+            flow = FlowRow(space(2))
+            for choice in self._banner.choices:
+                flow.addWidget(self._choice(choice))
+            down.addSpacing(space(1))
+            down.addLayout(flow)
+        return down
+
+    def _choice(self, choice: Choice) -> QWidget:
+        made = button(self._ui, choice.label.key, "secondary", parent=self)
+        made.setText(self._ui.words(choice.label))
+        made.setObjectName(f"choice:{choice.label.key}")
+        made.clicked.connect(lambda: self._run(choice))
+        return made
+
+    def _run(self, choice: Choice) -> None:
+        if choice.closes:
+            self._messages.drop(self._banner.key)
+        choice.run()
+
+
+class BannerStack(QWidget):
+    """All banners of the window, below each other."""
+
+    def __init__(self, ui: Ui, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._messages = ui, messages
+        self._shown: dict[str, tuple[Banner, BannerView]] = {}
+        self.setObjectName("banners")
+        self._box = QVBoxLayout(self)
+        space = ui.theme.space
+        self._box.setContentsMargins(space(4), space(3), space(4), space(1))
+        self._box.setSpacing(space(2))
+        messages.changed.connect(self.refresh)
+        self.refresh(quiet=True)
+
+    def refresh(self, *, quiet: bool = False) -> None:
+        """Show what stands there now; what is new is announced unless ``quiet``."""
+        now = {b.key: b for b in self._messages.banners}
+        for key, (banner, view) in list(self._shown.items()):
+            if now.get(key) is not banner:
+                del self._shown[key]
+                view.hide()
+                view.deleteLater()
+        for key, banner in now.items():
+            if key not in self._shown:
+                view = BannerView(self._ui, banner, self._messages, self)
+                self._shown[key] = (banner, view)
+                self._box.addWidget(view)
+                if not quiet:
+                    announce(self, view.words)
+        self.setVisible(bool(now))
+
+
+class Toast(QLabel):
+    """A confirmation at the foot of the page that goes by itself."""
+
+    def __init__(self, ui: Ui, messages: Messages, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui, self._over = ui, parent
+        self.setObjectName("toast")
+        self.setProperty("role", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        messages.confirmed.connect(self._say)
+        parent.installEventFilter(self)
+
+    def _say(self, text: Message) -> None:
+        self.setText(self._ui.words(text))
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, self.text())
+
+    def _place(self) -> None:
+        space = self._ui.theme.space(6)
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - space)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the page changes its size."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)

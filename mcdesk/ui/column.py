@@ -1,0 +1,49 @@
+"""A page of the program's own: one column of things at a good reading width that scrolls down only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mcdesk.ui.context import Ui
+
+WIDTH = 720
+"""The most that a column is wide, in pixels at 100 %."""
+
+
+class ColumnPage(QScrollArea):
+    """Add to :attr:`box`; call :meth:`clear` to begin anew."""
+
+    def __init__(self, ui: Ui, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = ui
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        self.box = QVBoxLayout()
+        self.clear()
+
+    def clear(self) -> None:
+        """Take everything away."""
+        space = self.ui.theme.space
+        self.body = QWidget()
+        self.body.setProperty("role", "page")
+        across = QHBoxLayout(self.body)
+        across.setContentsMargins(space(8), space(8), space(8), space(12))
+        column = QWidget(self.body)
+        column.setMaximumWidth(self.ui.theme.px(WIDTH))
+        across.addWidget(column, 8)
+        across.addStretch(1)
+        self.box = QVBoxLayout(column)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(space(2))
+
+    def finish(self) -> None:
+        """Show what was added since :meth:`clear`."""
+        self.box.addStretch(1)
+        self.setWidget(self.body)

@@ -1,0 +1,91 @@
+"""A fault of the program: the work is saved first, then the person is told and given a report to look at.
+
+The report holds where the fault was, never what was written: the message of an error may quote an answer, so only
+its type is kept.
+"""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+import PySide6
+from PySide6.QtCore import QObject, Signal
+
+from mcdesk import __version__
+
+log = logging.getLogger(__name__)
+
+
+def report_of(error: BaseException) -> str:
+    """The text of a report."""
+    lines = [
+        f"mcdesk {__version__}, Python {platform.python_version()}, Qt {PySide6.__version__}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
+        "",
+    ]
+    seen: BaseException | None = error
+    while seen is not None:
+        lines.append(type(seen).__qualname__)
+        frames = traceback.extract_tb(seen.__traceback__)
+        lines.extend(f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+    return "\n".join(lines) + "\n"
+
+
+def write_report(error: BaseException, folder: Path | None = None) -> Path | None:
+    """Keep the report in the program's log folder; None where the disk does not take it."""
+    place = folder or platformdirs.user_log_path("mcdesk", appauthor=False)
+    path = place / f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        path.write_text(report_of(error), "utf-8")
+    except OSError as problem:
+        log.error("The report could not be written: %s", problem.strerror)
+        return None
+    return path
+
+
+class CrashGuard(QObject):
+    """Catches what nothing else caught. ``save`` is called first; ``happened`` carries the report's path or None."""
+
+    happened = Signal(object)
+
+    def __init__(self, save: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._save, self._busy = save, False
+        self._before = sys.excepthook
+
+    def install(self) -> None:
+        """Stand in for Python's own hook."""
+        sys.excepthook = self._hook
+
+    def remove(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._before
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        self.handle(error)
+
+    def handle(self, error: BaseException) -> None:
+        """Save, write the report, tell. A fault while doing so is only logged."""
+        log.error("A fault of the program: %s", type(error).__qualname__)
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._save()
+            self.happened.emit(write_report(error))
+        finally:
+            self._busy = False

@@ -1,0 +1,191 @@
+"""What is open: the workspace and the request in it. Holds no widget, so that widgets can be built anew around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mcdesk.app import recovery, requests, samples
+from mcdesk.app.changes import Change, touched
+from mcdesk.app.recovery import Interrupted
+from mcdesk.app.services import Program, Services
+from mcdesk.domain.answers import Answers
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.records import Request
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.hub import Hub
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.messages import Messages
+from mcdesk.ui.recent import Recent
+
+Failure = Refused | Unavailable
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A workspace that could not be opened, and why."""
+
+    path: Path
+    error: Failure
+
+
+@dataclass(frozen=True)
+class _Opened:
+    services: Services
+    interrupted: Interrupted | None
+    sample: bool
+
+
+class Desk(QObject):
+    """One for the window."""
+
+    workspace_changed = Signal()
+    """Another workspace is open, or none, or one could not be opened (:attr:`trouble`)."""
+    request_opened = Signal(object)
+    """A :class:`Draft` is open now."""
+    request_closed = Signal()
+
+    def __init__(self, program: Program, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.program = program
+        self.jobs, self.hub, self.messages = Jobs(self), Hub(self), Messages(self)
+        self.recent = Recent(program.preferences)
+        self.services: Services | None = None
+        self.draft: Draft | None = None
+        self.trouble: Trouble | None = None
+        self.interrupted: Interrupted | None = None
+        self.opening = self.sample = False
+
+    def start(self, path: Path | None = None) -> None:
+        """Open ``path``, or the workspace that was open last, or the default one where it exists."""
+        last = self.recent.paths[:1]
+        found = path or (last[0] if last else self.program.default_workspace)
+        if path or last or found.exists():
+            self.open_workspace(found)
+
+    def open_workspace(self, path: Path, *, create: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Close what is open and open ``path``; ``create`` makes a new one."""
+        if self.close_workspace():
+            self._open(lambda: self._opened(self.program.open(path, create=create)), path, then)
+
+    def open_sample(self) -> None:
+        """Open the sample workspace, made where it does not exist."""
+        path = self.program.default_workspace.with_name(samples.FILE)
+
+        def work() -> _Opened:
+            services = self.program.open(path, create=not path.exists())
+            if not services.store.read_only:
+                samples.fill(services)
+            return self._opened(services)
+
+        if self.close_workspace():
+            self._open(work, path, None)
+
+    @staticmethod
+    def _opened(services: Services) -> _Opened:
+        return _Opened(services, recovery.interrupted(services), samples.is_sample(services))
+
+    def _open(self, work: Callable[[], _Opened], path: Path, then: Callable[[], None] | None) -> None:
+        self.opening = True
+        self.trouble = None
+        self.workspace_changed.emit()
+        self.jobs.store(work, lambda found: self._have(found, then), lambda error: self._have_not(path, error))
+
+    def _have(self, found: _Opened, then: Callable[[], None] | None) -> None:
+        self.opening = False
+        self.services, self.interrupted, self.sample = found.services, found.interrupted, found.sample
+        self.recent.add(found.services.store.path)
+        self.workspace_changed.emit()
+        if then is not None:
+            then()
+
+    def _have_not(self, path: Path, error: Failure) -> None:
+        self.opening = False
+        self.trouble = Trouble(path, error)
+        self.workspace_changed.emit()
+
+    def close_workspace(self) -> bool:
+        """Save, and let go of the workspace. False where something could not be saved; it stays open then."""
+        if not self.close_request():
+            return False
+        services, self.services = self.services, None
+        self.interrupted, self.sample, self.trouble = None, False, None
+        self.messages.clear()
+        if services is not None:
+            self.jobs.store(services.store.close)
+        return True
+
+    def open_request(self, request_id: str) -> None:
+        """Open a request to go on with it."""
+        services = self.services
+        if services is None or (self.draft is not None and self.draft.request.id == request_id):
+            if self.draft is not None:
+                self.request_opened.emit(self.draft)
+            return
+        if self.close_request():
+            self.jobs.store(lambda: services.store.get(request_id), self._open_draft, self.messages.fail)
+
+    def _open_draft(self, request: Request) -> None:
+        services = self.services
+        if services is None:
+            return
+        self.draft = Draft(services, request, self.jobs, self)
+        self.draft.saved.connect(self._on_saved)
+        if not self.draft.read_only and self.interrupted is None:
+            self.jobs.store(lambda: recovery.begin(services, request), failed=self.messages.fail)
+        self.request_opened.emit(self.draft)
+
+    def _on_saved(self, request: Request) -> None:
+        self.messages.drop("not-saved")
+        self.hub.changed.emit(touched(request, "request", request.id))
+
+    def close_request(self) -> bool:
+        """Save and close the open request. False where it could not be saved; it stays open then."""
+        draft, services = self.draft, self.services
+        if draft is None or services is None:
+            return True
+        if not draft.flush():
+            return False
+        self.draft = None
+        if self.interrupted is None:
+            self.jobs.store(lambda: recovery.end(services), failed=self.messages.fail)
+        self.request_closed.emit()
+        draft.deleteLater()
+        return True
+
+    def new_request(self, answers: Answers | None = None) -> None:
+        """Begin a request and open it; the default workspace is made where none is open."""
+        services = self.services
+        if services is None:
+            path = self.program.default_workspace
+            self.open_workspace(path, create=not path.exists(), then=lambda: self.new_request(answers))
+            return
+        self.do(lambda: requests.create(services, answers), lambda kept: self.open_request(kept.id))
+
+    def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None) -> None:
+        """Run a use case on the store's worker; what it touched is told to every view, a failure in a banner."""
+
+        def done(change: Change[Any]) -> None:
+            self.hub.changed.emit(change)
+            if then is not None:
+                then(change.value)
+
+        self.jobs.store(work, done, lambda error: self.messages.fail(error, lambda: self.do(work, then)))
+
+    def abandon(self) -> None:
+        """Close the open request without what could not be saved; the person said so."""
+        draft, self.draft = self.draft, None
+        if draft is not None:
+            draft.abandon()
+            self.request_closed.emit()
+
+    def shut(self) -> bool:
+        """Save and close everything for good. False where something could not be saved."""
+        if not self.close_workspace():
+            return False
+        self.jobs.close()
+        return True

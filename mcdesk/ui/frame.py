@@ -1,0 +1,178 @@
+"""Everything inside the window, in one language and one theme: bar, header, banners, and the place that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mcdesk.app.requests import Submitted
+from mcdesk.ui.banners import BannerStack, Toast
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.header import Header
+from mcdesk.ui.home.page import HomePage
+from mcdesk.ui.home.trouble import TroublePage
+from mcdesk.ui.panels import make_panel
+from mcdesk.ui.program_bar import ProgramBar
+from mcdesk.ui.recovery import RecoveryPage
+from mcdesk.ui.requests.page import RequestsPage
+from mcdesk.ui.requests.submitted import SubmittedPage
+from mcdesk.ui.wizard.view import WizardView
+
+FOLD_BELOW = 1180
+"""The bar folds to its icons where the window is narrower than this at 100 %."""
+
+
+class Frame(QWidget):
+    """One place at a time; the open request stays alive behind the others."""
+
+    place_wanted = Signal(str)
+
+    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui, self.desk = ui, desk
+        self.place = ""
+        self.setProperty("role", "page")
+        self.bar = ProgramBar(ui, self._workspace_name(), self)
+        self.banners = BannerStack(ui, desk.messages, self)
+        self.stack = QStackedWidget(self)
+        self.header: Header | None = None
+        self.wizard: WizardView | None = None
+        self._head = QVBoxLayout()
+        self._lay_out()
+        self.toast = Toast(ui, desk.messages, self.stack)
+        self.bar.chosen.connect(self.place_wanted)
+
+    def _workspace_name(self) -> str:
+        return self.desk.services.store.path.stem if self.desk.services is not None else ""
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.bar)
+        down = QVBoxLayout()
+        down.setSpacing(0)
+        down.addLayout(self._head)
+        down.addWidget(self.banners)
+        down.addWidget(self.stack, 1)
+        across.addLayout(down, 1)
+
+    def hold_draft(self) -> WizardView | None:
+        """Build the header and the wizard of the open request, where there is one and they are not there yet."""
+        draft = self.desk.draft
+        if draft is None or self.wizard is not None:
+            return self.wizard
+        self.header = Header(self.ui, draft, sample=self.desk.sample, parent=self)
+        self._head.addWidget(self.header)
+        self.wizard = WizardView(self.ui, draft, make_panel, self.stack)
+        self.stack.addWidget(self.wizard)
+        return self.wizard
+
+    def drop_draft(self) -> None:
+        """The request was closed."""
+        for widget in (self.header, self.wizard):
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self.header = self.wizard = None
+
+    def show_wizard(self) -> None:
+        """The open request."""
+        if self.wizard is not None:
+            self._show("request", self.wizard)
+
+    def show_home(self) -> HomePage:
+        """The start page."""
+        page = HomePage(self.ui, self.desk)
+        self._show("home", page)
+        return page
+
+    def show_requests(self) -> RequestsPage:
+        """The list of requests."""
+        page = RequestsPage(self.ui, self.desk)
+        self._show("requests", page)
+        return page
+
+    def show_trouble(self) -> TroublePage | None:
+        """Why the workspace could not be opened."""
+        if self.desk.trouble is None:
+            return None
+        page = TroublePage(self.ui, self.desk.trouble)
+        self._show("home", page)
+        return page
+
+    def show_opening(self) -> None:
+        """The workspace is on its way."""
+        page = ColumnPage(self.ui, "opening", self.ui.say("home-opening"))
+        page.box.addWidget(wrapped(self.ui.say("home-opening"), "hint", page.body))
+        page.finish()
+        self._show("home", page)
+
+    def show_recovery(self) -> RecoveryPage | None:
+        """What was saved before the program ended unexpectedly."""
+        if self.desk.services is None or self.desk.interrupted is None:
+            return None
+        page = RecoveryPage(self.ui, self.desk.services, self.desk.interrupted)
+        self._show("recovery", page)
+        return page
+
+    def show_submitted(self, sent: Submitted) -> SubmittedPage | None:
+        """What happens next."""
+        if self.desk.services is None:
+            return None
+        page = SubmittedPage(self.ui, self.desk, sent)
+        self._show("submitted", page)
+        return page
+
+    def _show(self, place: str, page: QWidget) -> None:
+        old = self.stack.currentWidget()
+        self.place = place
+        if page is not old:
+            self.stack.addWidget(page)
+            self.stack.setCurrentWidget(page)
+            if old is not None and old is not self.wizard:
+                self.stack.removeWidget(old)
+                old.deleteLater()
+        if self.header is not None:
+            self.header.setVisible(place == "request")
+        self.bar.stand_on("requests" if place in ("request", "submitted", "recovery") else place)
+        self.toast.raise_()
+
+    def panes(self) -> list[QWidget]:
+        """The parts of the window that F6 moves between, in order."""
+        found: list[QWidget] = [self.bar]
+        if self.place == "request" and self.header is not None and self.wizard is not None:
+            found += [self.header, self.wizard.tasks, self.wizard.middle, self.wizard.guide]
+        else:
+            found.append(self.stack)
+        if self.banners.isVisible():
+            found.insert(1, self.banners)
+        return [p for p in found if p.isVisible()]
+
+    def next_pane(self) -> None:
+        """Put the focus into the next part of the window."""
+        panes = self.panes()
+        at = next((n for n, p in enumerate(panes) if focused_in(p) is not None), -1)
+        for pane in (*panes[at + 1 :], *panes[: at + 1]):
+            if _focus_first(pane):
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar folds on a narrow window."""
+        super().resizeEvent(event)
+        self.bar.fold(self.width() < self.ui.theme.px(FOLD_BELOW))
+
+
+def _focus_first(pane: QWidget) -> bool:
+    for widget in pane.findChildren(QWidget):
+        takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if takes and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+    return False

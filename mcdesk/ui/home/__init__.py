@@ -1,0 +1,1 @@
+"""Where the program begins: go on, start, open, try."""

@@ -1,0 +1,168 @@
+"""The start page: go on where you left off, begin, open, try."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mcdesk.domain.records import Request, State
+from mcdesk.ui.big_row import BigRow
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.requests.facts import Facts, facts_of, updated_words
+
+RECENT = 4
+"""How many further requests are offered."""
+
+
+class HomePage(ColumnPage):
+    """What to do next, in a few rows."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    request_wanted = Signal(str)
+    workspace_wanted = Signal(object)
+
+    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(ui, "home", ui.say("shell-home"), parent)
+        self._desk = desk
+        self._facts: Facts | None = None
+        self._others: Sequence[Request] = ()
+        desk.hub.changed.connect(self.reload)
+        self._fill()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read what there is to go on with."""
+        services = self._desk.services
+        if services is None:
+            return
+
+        def work() -> tuple[Facts | None, Sequence[Request]]:
+            found = list(services.store.requests())
+            drafts = [r for r in found if r.state is State.DRAFT]
+            latest = drafts[0] if drafts else None
+            others = [r for r in found if r is not latest][:RECENT]
+            return (facts_of(services, latest) if latest else None), others
+
+        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
+
+    def _have(self, found: tuple[Facts | None, Sequence[Request]]) -> None:
+        if found != (self._facts, self._others):
+            self._facts, self._others = found
+            self._fill()
+
+    def _fill(self) -> None:
+        had_focus = focused_in(self) is not None
+        self.clear()
+        if self._facts is not None:
+            self._go_on(self._facts)
+        else:
+            self._welcome()
+        if self._others:
+            self._heading("home-recent-requests")
+            for request in self._others:
+                self._request_row(request)
+        self._heading("home-begin")
+        if self._facts is not None:
+            self._row("file-plus", "home-new", self.new_wanted)
+        self._row("folder-open", "home-open", self.open_wanted)
+        if not self._desk.sample:
+            self._row("lightbulb", "home-sample", self.sample_wanted)
+        self._workspaces()
+        self.finish()
+        if had_focus:
+            self.start()
+
+    def start(self) -> None:
+        """Put the focus on the first thing to do."""
+        first = self.findChild(QWidget, "continue") or self.findChild(QWidget, "first-request")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _heading(self, key: str) -> None:
+        self.box.addSpacing(self.ui.theme.space(6))
+        self.box.addWidget(wrapped(self.ui.say(key), "heading", self.body))
+
+    def _go_on(self, facts: Facts) -> None:
+        ui, request = self.ui, facts.request
+        self.box.addWidget(wrapped(ui.say("home-go-on"), "title", self.body))
+        self.box.addSpacing(ui.theme.space(2))
+        card = QFrame(self.body)
+        card.setProperty("role", "card")
+        box = QVBoxLayout(card)
+        space = ui.theme.space
+        box.setContentsMargins(space(5), space(4), space(5), space(5))
+        box.setSpacing(space(1))
+        box.addWidget(wrapped(request.title or ui.say("wizard-untitled"), "heading", card))
+        when = ui.say("home-number-saved", number=request.number, when=updated_words(request, ui.lang))
+        box.addWidget(wrapped(when, "hint", card))
+        box.addWidget(wrapped(progress_words(ui, facts), "", card))
+        box.addSpacing(space(3))
+        made = button(ui, "home-continue", "primary", parent=card)
+        made.setObjectName("continue")
+        made.setAccessibleDescription(request.title)
+        made.clicked.connect(lambda: self.request_wanted.emit(request.id))
+        flow = FlowRow(space(2))
+        flow.addWidget(made)
+        box.addLayout(flow)
+        self.box.addWidget(card)
+
+    def _welcome(self) -> None:
+        ui = self.ui
+        known = self._desk.services is not None
+        self.box.addWidget(wrapped(ui.say("home-welcome"), "title", self.body))
+        self.box.addWidget(wrapped(ui.say("home-welcome-text"), "intro", self.body))
+        self.box.addSpacing(ui.theme.space(3))
+        made = button(ui, "home-first-request", "primary", parent=self.body)
+        made.setObjectName("first-request")
+        made.clicked.connect(self.new_wanted)
+        flow = FlowRow(ui.theme.space(2))
+        flow.addWidget(made)
+        self.box.addLayout(flow)
+        if not known:
+            where = str(self._desk.program.default_workspace)
+            self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
+
+    def _request_row(self, request: Request) -> None:
+        title = request.title or self.ui.say("wizard-untitled")
+        state = self.ui.say(f"requests-state-{request.state.value}", version=request.version)
+        about = self.ui.say(
+            "home-request-about", number=request.number, state=state, when=updated_words(request, self.ui.lang)
+        )
+        row = BigRow(self.ui, "file-text", title, about, self.body)
+        row.clicked.connect(lambda: self.request_wanted.emit(request.id))
+        self.box.addWidget(row)
+
+    def _row(self, icon: str, key: str, act: SignalInstance) -> None:
+        row = BigRow(self.ui, icon, self.ui.say(key), self.ui.say(f"{key}-about"), self.body)
+        row.setObjectName(key)
+        row.clicked.connect(act)
+        self.box.addWidget(row)
+
+    def _workspaces(self) -> None:
+        here = self._desk.services.store.path if self._desk.services is not None else Path()
+        paths = [p for p in self._desk.recent.paths if p != here]
+        if not paths:
+            return
+        self._heading("home-recent-workspaces")
+        for path in paths[:RECENT]:
+            row = BigRow(self.ui, "inbox", path.stem, str(path.parent), self.body)
+            row.clicked.connect(lambda _checked=False, p=path: self.workspace_wanted.emit(p))
+            self.box.addWidget(row)
+
+
+def progress_words(ui: Ui, facts: Facts) -> str:
+    """How far a request is, and how much stands in its way."""
+    done = ui.say("home-progress", complete=facts.progress.complete, total=facts.progress.total)
+    left = ui.say("home-to-mend", count=facts.blocking) if facts.blocking else ui.say("home-nothing-to-mend")
+    return f"{done} {left}"

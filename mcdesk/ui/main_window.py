@@ -1,0 +1,257 @@
+"""The window: menus, places, and building all of it anew when language, theme or text size change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from mcdesk.app.requests import Submitted
+from mcdesk.app.services import Program
+from mcdesk.domain.texts import Message, message
+from mcdesk.ui import notices
+from mcdesk.ui.actions import Menus
+from mcdesk.ui.appearance import Appearance
+from mcdesk.ui.context import Ui
+from mcdesk.ui.crash import CrashGuard
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.focus_ring import ring_around
+from mcdesk.ui.frame import Frame
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.place_memory import return_to, spot_of
+from mcdesk.ui.request_acts import RequestActs
+from mcdesk.ui.sheets import open_file
+from mcdesk.ui.window_acts import WindowActs
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace."""
+
+    ui: Ui
+    menus: Menus
+    frame: Frame
+
+    def __init__(
+        self,
+        program: Program,
+        appearance: Appearance,
+        warnings: Callable[[], Sequence[Message]] = tuple,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.appearance = appearance
+        self.desk = Desk(program, self)
+        self.request_acts = RequestActs(self.desk, self)
+        self.guard = CrashGuard(self._save_at_once, self)
+        self._warnings = warnings
+        self._sent: Submitted | None = None
+        self._place = "home"
+        self._acts = WindowActs(self)
+        self._build()
+        self._connect()
+        self._restore_state()
+
+    def _connect(self) -> None:
+        self.appearance.changed.connect(self.rebuild)
+        desk, acts = self.desk, self.request_acts
+        desk.workspace_changed.connect(self._on_workspace)
+        desk.request_opened.connect(self._on_opened)
+        desk.request_closed.connect(self._on_closed)
+        desk.jobs.crashed.connect(self.guard.handle)
+        acts.submitted.connect(self._on_submitted)
+        self.guard.happened.connect(self._on_fault)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def start(self, workspace: Path | None = None) -> None:
+        """Open what was open last, or ``workspace``; call it once the window is shown."""
+        self.desk.jobs.store(lambda: self.desk.program.definitions.profile, lambda p: self._dress(p.colours))
+        self.desk.start(workspace)
+
+    def _dress(self, colours: object) -> None:
+        accent = colours.get("accent", "") if isinstance(colours, dict) else ""
+        self.appearance.set_accent(str(accent))
+        for number, warning in enumerate(self._warnings()):
+            self.desk.messages.show(Banner(f"own-{number}", "warning", warning, message("shell-own-file-fix")))
+
+    def _build(self) -> None:
+        self.ui = self.appearance.ui(self.desk.jobs)
+        self.menus = Menus(self.ui, self, self._acts.table())
+        self.menus.fill_look(self.appearance)
+        self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
+        self.frame = Frame(self.ui, self.desk)
+        self.frame.place_wanted.connect(self.show_place)
+        self.setCentralWidget(self.frame)
+        self._hold_draft()
+        self.show_place(self._place)
+
+    def rebuild(self) -> None:
+        """Build every page anew around the same draft; place, focus, cursor and undo stay."""
+        spot = spot_of(self.frame)
+        wizard = self.frame.wizard
+        overview = wizard is not None and not wizard.page_key
+        errors = wizard is not None and wizard.has_shown_errors
+        self._build()
+        wizard = self.frame.wizard
+        if wizard is not None and overview:
+            wizard.open_overview()
+        elif wizard is not None and errors and wizard.page is not None:
+            wizard.page.show_errors()
+        return_to(self.frame, spot)
+        QTimer.singleShot(0, self.frame, lambda: return_to(self.frame, spot))
+
+    def _hold_draft(self) -> None:
+        wizard = self.frame.hold_draft()
+        if wizard is None or self.frame.header is None:
+            return
+        wizard.submit_wanted.connect(self.request_acts.submit)
+        wizard.shown_errors_changed.connect(self._retitle)
+        header = self.frame.header
+        header.requests_wanted.connect(lambda: self.show_place("requests"))
+        header.preview_wanted.connect(self._acts.preview)
+        header.submit_wanted.connect(self.request_acts.submit)
+
+    def show_place(self, place: str) -> None:
+        """Go to ``home``, ``requests``, ``request``, ``recovery`` or ``submitted``."""
+        self._place = place
+        shown = {
+            "request": self._show_request,
+            "requests": self._show_requests,
+            "recovery": self._show_recovery,
+            "submitted": self._show_submitted,
+        }.get(place, self._show_home)
+        shown()
+        here = self._place == "request" and self.desk.draft is not None
+        self.menus.enable(request=here, page=here)
+        self._name_undo()
+        self._retitle()
+
+    def _show_home(self) -> None:
+        frame, acts = self.frame, self._acts
+        self._place = "home"
+        trouble = frame.show_trouble()
+        if trouble is not None:
+            trouble.retry_wanted.connect(self.desk.open_workspace)
+            trouble.copy_wanted.connect(self.desk.open_workspace)
+            trouble.open_wanted.connect(acts.open)
+            trouble.new_wanted.connect(acts.new_workspace)
+        elif self.desk.opening:
+            frame.show_opening()
+        else:
+            home = frame.show_home()
+            home.new_wanted.connect(self.desk.new_request)
+            home.open_wanted.connect(acts.open)
+            home.sample_wanted.connect(self.desk.open_sample)
+            home.request_wanted.connect(self.desk.open_request)
+            home.workspace_wanted.connect(self.desk.open_workspace)
+
+    def _show_requests(self) -> None:
+        page = self.frame.show_requests()
+        page.new_wanted.connect(self.desk.new_request)
+        page.open_wanted.connect(lambda request: self.desk.open_request(request.id))
+        page.copy_wanted.connect(self._acts.duplicate)
+        page.trash_wanted.connect(self.request_acts.discard)
+        page.restore_wanted.connect(self.request_acts.restore)
+
+    def _show_request(self) -> None:
+        if self.desk.draft is None:
+            self._show_home()
+        else:
+            self.frame.show_wizard()
+
+    def _show_recovery(self) -> None:
+        page = self.frame.show_recovery()
+        if page is None:
+            self._show_home()
+        else:
+            page.continue_wanted.connect(self.request_acts.keep_recovered)
+            page.before_wanted.connect(self.request_acts.go_back_before)
+
+    def _show_submitted(self) -> None:
+        page = self.frame.show_submitted(self._sent) if self._sent is not None else None
+        if page is None:
+            self._show_home()
+        else:
+            page.back_wanted.connect(lambda: self.show_place("request"))
+            page.reopen_wanted.connect(self.request_acts.reopen)
+            page.list_wanted.connect(lambda: self.show_place("requests"))
+
+    def _on_workspace(self) -> None:
+        self._place = "home"
+        self._build()
+        if self.desk.services is not None:
+            notices.tell(self.desk, self.request_acts, lambda: self.show_place("recovery"))
+
+    def _on_opened(self, draft: Draft) -> None:
+        if self.frame.wizard is None:
+            draft.undo_stack.indexChanged.connect(self._name_undo)
+            draft.changed.connect(self._retitle)
+            draft.save_failed.connect(lambda error: notices.not_saved(self.desk, error))
+            self._hold_draft()
+        self.show_place("request")
+
+    def _on_closed(self) -> None:
+        self.frame.drop_draft()
+        if self._place == "request":
+            self.show_place("requests" if self.desk.services is not None else "home")
+
+    def _on_submitted(self, sent: Submitted) -> None:
+        self._sent = sent
+        self.show_place("submitted")
+
+    def _on_fault(self, report: Path | None) -> None:
+        look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()
+        text, hint = message("shell-fault"), message("shell-fault-fix")
+        self.desk.messages.show(Banner("fault", "problem", text, hint, look))
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        ring_around(now, self.ui.theme.colour("focus"))
+
+    def _name_undo(self, _index: int = 0) -> None:
+        draft = self.desk.draft
+        if draft is None or self._place != "request":
+            self.menus.name_undo("", "")
+            return
+        stack = draft.undo_stack
+        self.menus.name_undo(stack.undoText(), stack.redoText())
+
+    def _retitle(self, _what: object = None) -> None:
+        draft, wizard = self.desk.draft, self.frame.wizard
+        parts = ["mcdesk"]
+        if self.desk.services is not None:
+            parts.insert(0, self.desk.services.store.path.stem)
+        if draft is not None and self._place == "request":
+            title = draft.request.title or self.ui.say("wizard-untitled")
+            wrong = wizard is not None and wizard.has_shown_errors
+            parts.insert(0, self.ui.say("shell-title-error", title=title) if wrong else title)
+        self.setWindowTitle(" – ".join(parts))
+
+    def _save_at_once(self) -> None:
+        if self.desk.draft is not None:
+            self.desk.draft.flush()
+
+    def _restore_state(self) -> None:
+        self.resize(1180, 760)
+        kept = self.ui.preferences.get("window")
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore")))
+        self.setMinimumSize(640, 480)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything first; stay open where something could not be saved and the person has not said so."""
+        notices.keep_quietly(self.ui.preferences, "window", bytes(self.saveGeometry().toBase64().data()).decode())
+        if not self.desk.shut():
+            notices.cannot_close(self.desk, self._close_anyway)
+            event.ignore()
+            return
+        self.appearance.changed.disconnect(self.rebuild)
+        event.accept()
+
+    def _close_anyway(self) -> None:
+        self.desk.abandon()
+        self.close()

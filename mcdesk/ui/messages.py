@@ -1,0 +1,86 @@
+"""What the program has to say: banners that stay until they are dealt with, and short confirmations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import Message, message
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A way to deal with a banner; choosing it takes the banner away where ``closes``."""
+
+    label: Message
+    run: Callable[[], None]
+    closes: bool = True
+
+
+@dataclass(frozen=True)
+class Banner:
+    """A message that stays. ``key`` names it: another of the same key takes its place.
+
+    ``tone``: ``info``, ``success``, ``warning`` or ``problem``. ``closable``: may be put away unanswered.
+    """
+
+    key: str
+    tone: str
+    text: Message
+    hint: Message | None = None
+    choices: tuple[Choice, ...] = ()
+    closable: bool = True
+
+
+class Messages(QObject):
+    """The banners of a window. They outlive its widgets: a change of language shows them anew."""
+
+    changed = Signal()
+    confirmed = Signal(object)
+    """A :class:`Message` to show for a moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+
+    @property
+    def banners(self) -> tuple[Banner, ...]:
+        """What stands there now, the oldest first."""
+        return tuple(self._banners.values())
+
+    def show(self, banner: Banner) -> None:
+        """Put up a banner."""
+        if self._banners.get(banner.key) != banner:
+            self._banners[banner.key] = banner
+            self.changed.emit()
+
+    def drop(self, key: str) -> None:
+        """Take a banner away, where it stands."""
+        if self._banners.pop(key, None) is not None:
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Take every banner away."""
+        self._banners.clear()
+        self.changed.emit()
+
+    def confirm(self, text: Message) -> None:
+        """Confirm for a moment that something was done."""
+        self.confirmed.emit(text)
+
+    def fail(self, error: Refused | Unavailable, retry: Callable[[], None] | None = None, key: str = "failed") -> None:
+        """Say what went wrong and how to go on."""
+        again = (Choice(message("shell-retry"), retry),) if retry else ()
+        hint = error.hint if isinstance(error, Refused) else None
+        tone = "warning" if isinstance(error, Refused) else "problem"
+        self.show(Banner(key, tone, error.message, hint, again))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say ``text`` without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,78 @@
+"""What is told when a workspace was opened, when saving fails, when the window cannot close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mcdesk.app.ports import Preferences
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.recovery import recovery_banner
+from mcdesk.ui.request_acts import RequestActs
+
+
+def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
+    """What the person should know of the workspace that was opened."""
+    if desk.services is None:
+        return
+    store, show = desk.services.store, desk.messages.show
+    if desk.sample:
+        own = (Choice(message("shell-sample-leave"), lambda: leave_sample(desk)),)
+        show(Banner("sample", "info", message("shell-sample-banner"), message("shell-sample-banner-fix"), own))
+    if store.read_only:
+        again = (Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path)),)
+        held = message("shell-held", holder=store.holder) if store.holder else message("shell-disk-read-only")
+        fix = message("shell-held-fix" if store.holder else "shell-disk-read-only-fix")
+        show(Banner("read-only", "warning", held, fix, again, closable=False))
+    for number, warning in enumerate(store.warnings):
+        show(Banner(f"place-{number}", "warning", warning, message("shell-place-fix")))
+    if desk.interrupted is not None:
+        ways = (
+            Choice(message("shell-recovery-continue"), acts.keep_recovered),
+            Choice(message("shell-recovery-look"), show_saved, closes=False),
+            Choice(message("shell-recovery-before"), acts.go_back_before, closes=False),
+        )
+        show(recovery_banner(desk.interrupted, ways))
+
+
+def leave_sample(desk: Desk) -> None:
+    """Back to the person's own workspace."""
+    here = desk.services.store.path if desk.services is not None else Path()
+    own = next((p for p in desk.recent.paths if p != here), desk.program.default_workspace)
+    desk.recent.remove(here)
+    if own.exists():
+        desk.open_workspace(own)
+    elif desk.close_workspace():
+        desk.workspace_changed.emit()
+
+
+def not_saved(desk: Desk, error: Refused | Unavailable) -> None:
+    """Saving failed; what was written is still in the window."""
+    draft = desk.draft
+    if draft is None:
+        return
+    again = (Choice(message("shell-retry"), draft.save_now, closes=False),)
+    hint = error.hint if isinstance(error, Refused) and error.hint is not None else message("shell-not-saved-fix")
+    desk.messages.show(Banner("not-saved", "problem", error.message, hint, again, closable=False))
+
+
+def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:
+    """Closing would lose what could not be saved: the person decides."""
+    ways = (
+        Choice(message("shell-retry"), desk.draft.save_now if desk.draft else close_anyway),
+        Choice(message("shell-close-anyway"), close_anyway),
+    )
+    text, hint = message("shell-cannot-close"), message("shell-cannot-close-fix")
+    desk.messages.show(Banner("cannot-close", "problem", text, hint, ways))
+
+
+def keep_quietly(preferences: Preferences, key: str, value: Json) -> None:
+    """Keep a preference that is not worth a word where the disk does not take it."""
+    try:
+        preferences.set(key, value)
+    except Unavailable:
+        return

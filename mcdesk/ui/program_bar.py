@@ -1,0 +1,71 @@
+"""The bar at the left: the places of the program, and the workspace that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from mcdesk.ui.context import Ui
+from mcdesk.ui.elided import ElidedLabel
+
+WIDTH, FOLDED = 168, 60
+"""Widths in pixels at 100 %: open, and folded to icons."""
+PLACES = (("home", "house", "shell-home"), ("requests", "list-checks", "shell-requests"))
+
+
+class ProgramBar(QFrame):
+    """Chooses a place; folds to its icons on a narrow window."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ui: Ui, workspace: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self.setObjectName("program-bar")
+        self.setProperty("role", "programbar")
+        self.setAccessibleName(ui.say("shell-places"))
+        space = ui.theme.space
+        box = QVBoxLayout(self)
+        box.setContentsMargins(space(2), space(3), space(2), space(3))
+        box.setSpacing(space(1))
+        self._buttons = {key: self._button(key, icon, words) for key, icon, words in PLACES}
+        for made in self._buttons.values():
+            box.addWidget(made)
+        box.addStretch(1)
+        self._workspace = ElidedLabel(workspace, self)
+        self._workspace.setProperty("role", "small")
+        self._workspace.setContentsMargins(space(2), 0, space(2), 0)
+        box.addWidget(self._workspace)
+        self.fold(False)
+
+    def _button(self, key: str, icon: str, words: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setObjectName(f"place:{key}")
+        made.setProperty("role", "place")
+        made.setText(self._ui.say(words))
+        made.setAccessibleName(self._ui.say(words))
+        made.setIcon(self._ui.icon(icon, "text", 20))
+        made.setIconSize(QSize(self._ui.theme.px(20), self._ui.theme.px(20)))
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda: self.chosen.emit(key))
+        return made
+
+    def stand_on(self, place: str) -> None:
+        """Mark the place that is open."""
+        if place in self._buttons:
+            self._buttons[place].setChecked(True)
+
+    def fold(self, folded: bool) -> None:
+        """Show icons only, or icons with their words."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+            made.setToolTip(made.text() if folded else "")
+        self._workspace.setVisible(not folded)
+        width = self._ui.theme.px(WIDTH)
+        if folded:
+            width = self._ui.theme.px(20) + 2 * self._ui.theme.space(5)
+        self.setFixedWidth(width)

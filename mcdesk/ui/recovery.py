@@ -1,0 +1,104 @@
+"""The page that shows what was saved before the program ended unexpectedly, beside what stood there before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mcdesk.app.recovery import Interrupted
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Json, texts_in
+from mcdesk.domain.fields import Field
+from mcdesk.domain.texts import message
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.messages import Banner, Choice
+
+LONGEST = 240
+"""How many characters of an answer are shown here."""
+
+
+def recovery_banner(found: Interrupted, acts: Sequence[Choice]) -> Banner:
+    """Asks what becomes of the interrupted work."""
+    time = f"{found.last_saved.astimezone():%H:%M}"
+    text = message("shell-recovery", time=time)
+    hint = message("shell-recovery-text", title=found.request.title or found.request.number)
+    return Banner("recovery", "warning", text, hint, tuple(acts), closable=False)
+
+
+class RecoveryPage(ColumnPage):
+    """Every answer that differs, before and after."""
+
+    continue_wanted = Signal()
+    before_wanted = Signal()
+
+    def __init__(self, ui: Ui, services: Services, found: Interrupted, parent: QWidget | None = None) -> None:
+        super().__init__(ui, "recovery", ui.say("shell-recovery-title"), parent)
+        self._services, self._found = services, found
+        space = ui.theme.space
+        self.box.addWidget(wrapped(ui.say("shell-recovery-title"), "title", self.body))
+        said = ui.say("shell-recovery-intro", count=len(found.changed))
+        self.box.addWidget(wrapped(said, "intro", self.body))
+        self.box.addSpacing(space(2))
+        flow = FlowRow(space(2))
+        keep = button(ui, "shell-recovery-continue", "primary", parent=self.body)
+        keep.setObjectName("recovery-continue")
+        keep.clicked.connect(self.continue_wanted)
+        before = button(ui, "shell-recovery-before", "secondary", parent=self.body)
+        before.clicked.connect(self.before_wanted)
+        flow.addWidget(keep)
+        flow.addWidget(before)
+        self.box.addLayout(flow)
+        self.box.addWidget(wrapped(ui.say("shell-recovery-both"), "hint", self.body))
+        for key in found.changed:
+            self._difference(key)
+        self.finish()
+
+    def _difference(self, key: str) -> None:
+        form, ui, space = self._services.form, self.ui, self.ui.theme.space
+        if not form.has(key):
+            return
+        field = form.field(key)
+        self.box.addSpacing(space(4))
+        self.box.addWidget(wrapped(ui.words(field.label), "subheading", self.body))
+        across = QHBoxLayout()
+        across.setSpacing(space(3))
+        sides = (("before", self._found.before.answers), ("saved", self._found.request.answers))
+        for name, answers in sides:
+            across.addWidget(self._side(name, shown(ui, field, answers.get(key))), 1)
+        self.box.addLayout(across)
+
+    def _side(self, name: str, words: str) -> QFrame:
+        space = self.ui.theme.space
+        frame = QFrame(self.body)
+        frame.setProperty("role", "card")
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(space(3), space(2), space(3), space(2))
+        box.addWidget(wrapped(self.ui.say(f"shell-recovery-side-{name}"), "small", frame))
+        label = wrapped(words, "", frame)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(label)
+        box.addStretch(1)
+        return frame
+
+
+def shown(ui: Ui, field: Field, value: Json) -> str:
+    """An answer in a few words."""
+    if isinstance(value, str):
+        option = field.option(value)
+        words = ui.words(option.label) if option else value
+    elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        words = str(value)
+    else:
+        known = (field.option(t) for t in texts_in(value))
+        words = " · ".join(ui.words(o.label) if o else t for o, t in zip(known, texts_in(value), strict=False))
+    words = " ".join(words.split())
+    if not words:
+        return ui.say("shell-recovery-nothing")
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"

@@ -1,0 +1,129 @@
+"""What a person does with a request as a whole: copy, trash, restore, submit, reopen, decide after a crash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from mcdesk.app import recovery, requests
+from mcdesk.app.requests import NotReady, Submitted
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.problems import blocking
+from mcdesk.domain.records import Request
+from mcdesk.domain.texts import message
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.messages import Banner, Choice
+
+
+class RequestActs(QObject):
+    """The acts behind the buttons and the menus. Every one of them can be taken back, or says that it cannot."""
+
+    submitted = Signal(object)
+    """A :class:`~mcdesk.app.requests.Submitted`: the version is frozen."""
+    blocked = Signal()
+    """Problems stand in the way of submitting."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def _services(self) -> Services:
+        if self._desk.services is None:
+            raise Refused(message("shell-no-workspace"), message("shell-no-workspace-fix"))
+        return self._desk.services
+
+    def duplicate(self, request: Request, copy_title: str) -> None:
+        """A new draft with the same answers, named ``copy_title`` where the original has a title."""
+        services = self._services()
+        answers = dict(request.answers)
+        if request.title and services.form.has("working_title"):
+            answers["working_title"] = copy_title
+        said = message("requests-duplicated", number=request.number)
+        self._desk.do(lambda: requests.create(services, answers), lambda _kept: self._desk.messages.confirm(said))
+
+    def discard(self, request: Request) -> None:
+        """Into the trash; a banner takes it back."""
+        draft = self._desk.draft
+        if draft is not None and draft.request.id == request.id and not self._desk.close_request():
+            return
+        services = self._services()
+        self._desk.do(lambda: requests.discard(services, request), lambda _done: self._discarded(request))
+
+    def _discarded(self, request: Request) -> None:
+        undo = Choice(message("requests-trash-undo"), lambda: self.restore(request))
+        said = message("requests-trashed", number=request.number, title=request.title or "—")
+        self._desk.messages.show(Banner("trashed", "info", said, None, (undo,)))
+
+    def restore(self, request: Request) -> None:
+        """Out of the trash."""
+        services = self._services()
+        said = message("requests-restored", number=request.number)
+        self._desk.messages.drop("trashed")
+        self._desk.do(lambda: requests.restore(services, request), lambda _kept: self._desk.messages.confirm(said))
+
+    def submit(self) -> None:
+        """Freeze the open request as the next version, or say what stands in the way."""
+        draft, services = self._desk.draft, self._desk.services
+        if draft is None or services is None:
+            return
+        draft.check_now()
+        found = blocking(draft.problems)
+        if found:
+            self._not_ready(NotReady(found))
+            return
+        if not draft.flush():
+            return
+        request = draft.request
+
+        def failed(error: Refused | Unavailable) -> None:
+            if isinstance(error, NotReady):
+                self._not_ready(error)
+            else:
+                self._desk.messages.fail(error, self.submit, "submit")
+
+        self._desk.jobs.store(lambda: requests.submit(services, request), lambda done: self._sent(done.value), failed)
+
+    def _not_ready(self, error: NotReady) -> None:
+        first = Choice(message("shell-show-first-problem"), lambda: self._jump(error.problems[0].ref), closes=False)
+        self._desk.messages.show(Banner("submit", "problem", error.message, error.hint, (first,)))
+        self.blocked.emit()
+
+    def _jump(self, ref: Ref) -> None:
+        if self._desk.draft is not None:
+            self._desk.draft.jump.emit(ref)
+
+    def _sent(self, sent: Submitted) -> None:
+        self._desk.messages.drop("submit")
+        if self._desk.draft is not None:
+            self._desk.draft.adopt(sent.request)
+        self.submitted.emit(sent)
+
+    def reopen(self, request: Request) -> None:
+        """A draft of the next version."""
+        services = self._services()
+        if self._desk.close_request():
+            self._desk.do(lambda: requests.reopen(services, request), lambda kept: self._desk.open_request(kept.id))
+
+    def keep_recovered(self) -> None:
+        """Go on with what was saved before the program ended."""
+        found, services = self._desk.interrupted, self._services()
+        self._desk.interrupted = None
+        self._desk.messages.drop("recovery")
+        if found is not None:
+            request_id = found.request.id
+            self._desk.jobs.store(lambda: recovery.end(services), lambda _none: self._desk.open_request(request_id))
+
+    def go_back_before(self) -> None:
+        """Start from the version before; what was saved lies in the trash."""
+        found, services = self._desk.interrupted, self._services()
+        if found is None or not self._desk.close_request():
+            return
+
+        def done(kept: Request) -> None:
+            self._desk.interrupted = None
+            self._desk.messages.drop("recovery")
+            self._desk.messages.confirm(message("requests-went-back"))
+            self._desk.open_request(kept.id)
+
+        self._desk.do(lambda: recovery.go_back(services, found), done)

@@ -1,0 +1,1 @@
+"""The list of requests: search, sort, preview, copy, trash."""

@@ -1,0 +1,66 @@
+"""What a list and a preview say of a request, computed away from the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mcdesk.app import requests
+from mcdesk.app.services import Services
+from mcdesk.domain import formats
+from mcdesk.domain.answers import Reader
+from mcdesk.domain.fields import Form
+from mcdesk.domain.flow import Progress, page_state, progress
+from mcdesk.domain.problems import Severity, problems_of
+from mcdesk.domain.records import Request
+from mcdesk.domain.texts import Lang
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A request with how far it is and what the rules say of it."""
+
+    request: Request
+    progress: Progress
+    blocking: int
+    advised: int
+
+
+def facts_of(services: Services, request: Request) -> Facts:
+    """Check the request as it stands today."""
+    problems = problems_of(requests.check(services, request))
+    form = services.form
+    states = [page_state(form, p, request.answers, request.done, problems) for p in form.pages]
+    blocking = sum(p.severity is Severity.BLOCK for p in problems)
+    advised = sum(p.severity is Severity.WARNING for p in problems)
+    return Facts(request, progress(states), blocking, advised)
+
+
+def pages_done(form: Form, request: Request) -> Progress:
+    """How many pages the author went on from; cheap enough for every line of a list."""
+    states = [page_state(form, p, request.answers, request.done, ()) for p in form.pages]
+    return progress(states)
+
+
+def choice_words(form: Form, request: Request, key: str, lang: Lang) -> str:
+    """The label of a chosen option, "" where nothing is chosen."""
+    chosen = Reader(request.answers).text(key)
+    if not form.has(key) or not chosen:
+        return ""
+    option = form.field(key).option(chosen)
+    return option.label.to(lang) if option else chosen
+
+
+def launch_words(request: Request, lang: Lang) -> str:
+    """The month of the launch in words, "" where not given."""
+    month = Reader(request.answers).day("launch_month")
+    return formats.month(month, lang) if month else ""
+
+
+def launch_key(request: Request) -> str:
+    """The month of the launch as it sorts."""
+    return Reader(request.answers).text("launch_month")
+
+
+def updated_words(request: Request, lang: Lang) -> str:
+    """When the request was changed last."""
+    return formats.moment(request.updated_at, lang) if request.updated_at else ""

@@ -1,0 +1,83 @@
+"""The style sheet of what belongs to the window as a whole: menus, bars, tables, banners, tool tips."""
+
+from __future__ import annotations
+
+from mcdesk.ui.theme import SIZES, Theme
+
+
+def window_sheet(theme: Theme) -> str:
+    """The rules for the roles of the window."""
+    return "\n".join((_menus(theme), _places(theme), _banners(theme), _tables(theme)))
+
+
+def _menus(theme: Theme) -> str:
+    t = theme.tokens
+    return f"""
+    QMainWindow {{ background: {t.page}; }}
+    QMenuBar {{ background: {t.panel}; color: {t.text}; border-bottom: 1px solid {t.line}; }}
+    QMenuBar::item {{ padding: {theme.space(1)}px {theme.space(2.5)}px; background: transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
+    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px; }}
+    QMenu::item {{ padding: {theme.space(1.25)}px {theme.space(7)}px {theme.space(1.25)}px {theme.space(6)}px;
+        border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
+    QMenu::item:disabled {{ color: {t.text_quiet}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: {theme.space(1)}px {theme.space(2)}px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px;
+        font-size: {theme.px(SIZES["small"])}px; }}
+    """
+
+
+def _places(theme: Theme) -> str:
+    t = theme.tokens
+    pad = f"padding: {theme.space(2)}px {theme.space(2)}px; border-radius: 6px;"
+    return f"""
+    QFrame[role="programbar"] {{ background: {t.panel}; border: none; border-right: 1px solid {t.line}; }}
+    QFrame[role="header"] {{ background: {t.page}; border: none; border-bottom: 1px solid {t.line}; }}
+    QToolButton[role="place"] {{ {pad} background: transparent; color: {t.text}; text-align: left;
+        border: 2px solid transparent; }}
+    QToolButton[role="place"]:hover {{ background: {t.accent_soft}; }}
+    QToolButton[role="place"]:checked {{ background: {t.selection}; color: {t.selection_text}; font-weight: 600; }}
+    QToolButton[role="place"]:focus {{ border: 2px solid {t.focus}; }}
+    QLabel[role="tag"] {{ background: {t.warning_soft}; color: {t.warning}; border: 1px solid {t.warning};
+        border-radius: 4px; padding: 1px {theme.space(1.5)}px; {_size(theme, "small")} font-weight: 600; }}
+    QScrollArea[role="side"] {{ background: {t.panel}; border: none; border-left: 1px solid {t.line}; }}
+    """
+
+
+def _banners(theme: Theme) -> str:
+    t = theme.tokens
+    tones = (
+        ("info", t.accent, t.accent_soft),
+        ("success", t.success, t.success_soft),
+        ("warning", t.warning, t.warning_soft),
+        ("problem", t.problem, t.problem_soft),
+    )
+    rules = "\n".join(
+        f'QFrame[role="banner"][tone="{tone}"] {{ background: {soft}; border: 1px solid {strong};'
+        " border-radius: 6px; }"
+        for tone, strong, soft in tones
+    )
+    return f"""
+    {rules}
+    QLabel[role="toast"] {{ background: {t.text}; color: {t.page}; border-radius: 6px;
+        padding: {theme.space(2)}px {theme.space(4)}px; }}
+    """
+
+
+def _tables(theme: Theme) -> str:
+    t = theme.tokens
+    return f"""
+    QTableView {{ background: {t.page}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
+        selection-background-color: {t.selection}; selection-color: {t.selection_text}; outline: none; }}
+    QTableView:focus {{ border: 2px solid {t.focus}; }}
+    QTableView::item {{ padding: 0 {theme.space(2)}px; border: none; border-bottom: 1px solid {t.line}; }}
+    QTableView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
+    QHeaderView {{ background: {t.page}; border: none; }}
+    QHeaderView::section {{ background: {t.page}; color: {t.text_quiet}; border: none; font-weight: 600;
+        border-bottom: 1px solid {t.line}; padding: {theme.space(2)}px; {_size(theme, "small")} }}
+    """
+
+
+def _size(theme: Theme, name: str) -> str:
+    return f"font-size: {theme.px(SIZES[name])}px;"

@@ -1,0 +1,179 @@
+"""What the menus and buttons of the window do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+
+from mcdesk.app.exporting import Exported, export_request, file_name
+from mcdesk.domain.records import Request
+from mcdesk.domain.texts import message
+from mcdesk.ui import files
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.requests.page import RequestsPage
+from mcdesk.ui.requests.submitted import options_for
+from mcdesk.ui.sheets import about_sheet, open_file, shortcuts_sheet
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.wizard.view import WizardView
+
+REVIEW = "review"
+"""The view of the page that shows the proposal."""
+
+
+class WindowActs:
+    """The acts of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """Every act by its name in the menus."""
+        window, desk, look = self._window, self._window.desk, self._window.appearance
+        return {
+            "new": desk.new_request,
+            "open": self.open,
+            "new-workspace": self.new_workspace,
+            "sample": desk.open_sample,
+            "save": self.save,
+            "preview": self.preview,
+            "export": self.export,
+            "close": desk.close_request,
+            "quit": window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "cut": lambda: self._edit("cut"),
+            "copy": lambda: self._edit("copy"),
+            "paste": lambda: self._edit("paste"),
+            "select-all": lambda: self._edit("selectAll"),
+            "find": self.find,
+            "home": lambda: window.show_place("home"),
+            "requests": lambda: window.show_place("requests"),
+            "overview": lambda: self._wizard(lambda w: w.open_overview()),
+            "next-problem": self.next_problem,
+            "next-page": lambda: self._beside(1),
+            "previous-page": lambda: self._beside(-1),
+            "next-pane": self.next_pane,
+            "larger": lambda: look.zoom(1),
+            "smaller": lambda: look.zoom(-1),
+            "normal": lambda: look.zoom(0),
+            "tasks": lambda: self._wizard(lambda w: w.toggle_tasks()),
+            "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
+            "help-question": self.help,
+            "shortcuts": lambda: shortcuts_sheet(window.ui, window.menus.shortcuts(), window).open(),
+            "about": lambda: about_sheet(window.ui, window).open(),
+        }
+
+    def _wizard(self, act: Callable[[WizardView], None]) -> None:
+        wizard = self._window.frame.wizard
+        if wizard is not None and self._window.desk.draft is not None:
+            self._window.show_place("request")
+            act(wizard)
+
+    def _folder(self) -> Path:
+        desk = self._window.desk
+        here = desk.services.store.path if desk.services is not None else desk.program.default_workspace
+        return here.parent if here.parent.is_dir() else Path.home()
+
+    def undo(self) -> None:
+        """Take the last edit back, on whichever page it was."""
+        if self._window.desk.draft is not None:
+            self._window.desk.draft.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._window.desk.draft is not None:
+            self._window.desk.draft.undo_stack.redo()
+
+    def open(self) -> None:
+        """Open another workspace."""
+        path = files.ask_open(self._window.ui, self._window, self._folder())
+        if path is not None:
+            self._window.desk.open_workspace(path)
+
+    def new_workspace(self) -> None:
+        """Make another workspace."""
+        path = files.ask_new(self._window.ui, self._window, self._folder())
+        if path is not None:
+            self._window.desk.open_workspace(path, create=not path.exists())
+
+    def save(self) -> None:
+        """Save at once, and say so."""
+        draft = self._window.desk.draft
+        if draft is not None and draft.flush():
+            self._window.desk.messages.confirm(message("shell-all-saved"))
+
+    def preview(self) -> None:
+        """Show the proposal: the page of the form that reviews it."""
+        pages = self._window.desk.program.definitions.form.pages
+        key = next((p.key for p in pages if p.view == REVIEW), pages[-1].key)
+        self._wizard(lambda w: w.open_page(key))
+
+    def export(self) -> None:
+        """Write the proposal as a PDF."""
+        desk, ui = self._window.desk, self._window.ui
+        draft, services = desk.draft, desk.services
+        if draft is None or services is None:
+            return
+        path = files.ask_pdf(ui, self._window, self._folder() / file_name(draft.request))
+        if path is None:
+            return
+        request, options = draft.request, options_for(services, ui.lang)
+        desk.messages.confirm(message("shell-exporting"))
+        desk.jobs.work(lambda: export_request(services, request, options, path), self._exported, desk.messages.fail)
+
+    def _exported(self, made: Exported) -> None:
+        look = (Choice(message("requests-pdf-open"), lambda: open_file(made.path), closes=False),)
+        said = message("requests-pdf-written", path=str(made.path))
+        self._window.desk.messages.show(Banner("exported", "success", said, None, look))
+
+    def duplicate(self, request: Request) -> None:
+        """A copy as a new draft."""
+        title = self._window.ui.say("requests-copy-title", title=request.title)
+        self._window.request_acts.duplicate(request, title)
+
+    def find(self) -> None:
+        """Search the requests."""
+        self._window.show_place("requests")
+        page = self._window.frame.stack.currentWidget()
+        if isinstance(page, RequestsPage):
+            page.start_search()
+
+    def next_problem(self) -> None:
+        """Go to the next problem, or say that there is none."""
+
+        def go(wizard: WizardView) -> None:
+            if wizard.next_problem() is None:
+                self._window.desk.messages.confirm(message("shell-no-problem"))
+
+        self._wizard(go)
+
+    def _beside(self, step: int) -> None:
+        def go(wizard: WizardView) -> None:
+            keys = [p.key for p in wizard.draft.services.form.pages]
+            at = keys.index(wizard.page_key) + step if wizard.page_key else 0
+            wizard.open_page(keys[min(max(at, 0), len(keys) - 1)])
+
+        self._wizard(go)
+
+    def next_pane(self) -> None:
+        """Put the focus into the next part of the window."""
+        self._window.frame.next_pane()
+
+    def help(self) -> None:
+        """Show why the question at hand is asked."""
+
+        def show(wizard: WizardView) -> None:
+            if not wizard.guide.isVisible():
+                wizard.toggle_guide()
+
+        self._wizard(show)
+
+    def _edit(self, act: str) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, QLineEdit | QTextEdit):
+            getattr(widget, act)()

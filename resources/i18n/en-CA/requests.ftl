@@ -1,0 +1,62 @@
+requests-new = New request
+requests-search = Search the requests
+requests-preview = Selected request
+requests-open = Open
+requests-read = Read
+requests-duplicate = Duplicate
+requests-trash = Move to trash
+requests-restore = Restore
+requests-state-draft = Draft
+requests-state-submitted = Submitted, v{ $version }
+requests-progress = { $complete } of { $total }
+requests-column-number = Number
+requests-column-title = Working title
+requests-column-school = School
+requests-column-state = State
+requests-column-launch = Launch
+requests-column-progress = Sections
+requests-column-updated = Last changed
+requests-fact-state = State
+requests-fact-progress = Progress
+requests-fact-problems = To settle
+requests-fact-school = School
+requests-fact-launch = Launch
+requests-fact-created = Begun by
+requests-fact-updated = Last changed
+requests-counting = Checking…
+requests-advised = { $count ->
+    [one] { $count } further point is advised.
+   *[other] { $count } further points are advised.
+}
+requests-count = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+}
+requests-show-trash = Trash ({ $count })
+requests-back = Back to the requests
+requests-trash-title = Trash
+requests-empty-list = No requests yet
+requests-empty-list-text = Each request for a micro-credential will stand here with its number, its state and how far it is. A request can be left unfinished at any time.
+requests-empty-trash = The trash is empty
+requests-empty-trash-text = Requests that you move to the trash wait here and can be restored.
+requests-empty-search = No request has these words
+requests-empty-search-text = The search looks at number, title, school, state, launch and the person who began the request. Try fewer words, or clear the search.
+requests-duplicated = { $number } was copied as a new draft.
+requests-copy-title = { $title } (copy)
+requests-trashed = { $number }, { $title }, is in the trash.
+requests-trash-undo = Take it back
+requests-restored = { $number } is back among the requests.
+requests-went-back = The request is as it was before. What was saved last lies in the trash.
+requests-submitted = The request is submitted
+requests-submitted-text = { $number }, { $title }: version { $version } is frozen, so everyone reads the same text.
+requests-pdf = The proposal
+requests-pdf-writing = Writing the PDF…
+requests-pdf-written = The PDF is here: { $path }
+requests-pdf-failed = The PDF could not be written. The request is submitted all the same, and the PDF can be written at any time.
+requests-pdf-open = Open the PDF
+requests-pdf-folder = Open its folder
+requests-next = What happens next
+requests-contacts = Whom to ask
+requests-back-to-request = Back to the request
+requests-reopen = Begin the next version
+requests-all = All requests
