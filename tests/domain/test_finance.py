@@ -101,6 +101,22 @@ def test_break_even_is_exact_at_the_edge() -> None:
     assert budget_of({**WORKSHEET, "run_other": "0"}).break_even.learners == 0
 
 
+def test_half_of_what_is_needed_is_not_enough() -> None:
+    for key in ("fee", "run_other", "learner_materials"):
+        budget = budget_of(without(key))
+        assert budget.break_even == BreakEven(BreakEvenState.NOT_PROVIDED)
+        assert budget.result is None
+        assert budget.recovery == Recovery(RecoveryState.NOT_PROVIDED)
+        assert budget.series() == ()
+    assert budget_of(without("dev_media")).recovery == Recovery(RecoveryState.NOT_PROVIDED)
+
+
+def test_an_offering_that_just_pays_leaves_nothing_for_the_development() -> None:
+    budget = budget_of({**WORKSHEET, "fee": "225.00"})
+    assert budget.result == 0
+    assert budget.recovery == Recovery(RecoveryState.NEVER)
+
+
 def test_no_revenue_has_no_margin() -> None:
     assert budget_of({**WORKSHEET, "enrol_expected": 0}).margin is None
     assert budget_of({**WORKSHEET, "enrol_expected": 0}).fee_with(20) is None

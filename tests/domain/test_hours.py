@@ -29,6 +29,8 @@ def test_a_module_without_hours_leaves_the_difference_open() -> None:
 
 def test_impossible_numbers_give_no_quotient() -> None:
     assert hours_of({"instructional_hours": 10, "duration_weeks": 0}).per_week is None
+    assert hours_of({"instructional_hours": -1, "duration_weeks": 1}).per_week is None
+    assert hours_of({"instructional_hours": 10}).workload is None
     assert hours_of({"instructional_hours": 0, "on_site_hours": 3}).on_site_share is None
     assert hours_of({"instructional_hours": 10**40, "duration_weeks": 1}).per_week == Decimal(10**40)
 

@@ -76,6 +76,12 @@ def test_reasons_are_in_words() -> None:
         assert mohawk().lists["sectors"][7].label.to(lang) in said
 
 
+@pytest.mark.parametrize(("hours", "close"), [(36, True), (31, True), (30, False), (42, True), (43, False), (0, False)])
+def test_hours_are_close_by_the_same_share_as_titles(hours: int, close: bool) -> None:
+    found = compare("One", {"instructional_hours": 36}, other("Two", {"instructional_hours": hours}), ALIKE)
+    assert [r.key for r in found.reasons] == (["rules-alike-hours"] if close else [])
+
+
 def test_the_most_alike_comes_first_and_decisions_are_known() -> None:
     decision: Json = [{"id": "d1", "record": "r1", "decision": "different"}, {"id": "d2", "record": "r2"}]
     around = [other("Baking", record="r3"), other("Forklifts", record="r2"), other("Forklift operation", record="r1")]

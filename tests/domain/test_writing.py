@@ -146,6 +146,12 @@ def test_the_language_is_that_of_the_words_before_that_of_the_reader() -> None:
     assert read("", Lang.FR).lang is Lang.FR
 
 
+def test_a_word_that_tells_no_language_is_not_judged_by_the_rules_of_one() -> None:
+    assert read("zurg", Lang.FR).form is UNKNOWN
+    assert read("s’", Lang.FR).form is UNKNOWN
+    assert read("le zurg", Lang.FR).form is NONE
+
+
 def test_a_verb_of_several_levels_counts_at_the_lowest() -> None:
     words = WordLists(verbs={Lang.EN: {"apply": ("chart",), "create": ("chart", "write")}})
     assert analyse("chart a course", words).level == "apply"

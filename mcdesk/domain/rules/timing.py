@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
@@ -25,12 +24,8 @@ def next_review(check: Check) -> Iterator[Said]:
         args: dict[str, Argument] = {"review": day_words(review), "launch": month_words(launch)}
         if review < launch:
             yield Said(Ref("review_on"), "r36-before", args)
-        elif months is not None and review > _month_end(later(launch, months)):
+        elif months is not None and review >= later(launch, months + 1):
             yield Said(Ref("review_on"), "r36-late", {**args, "limit": months})
-
-
-def _month_end(first: date) -> date:
-    return later(first, 1)
 
 
 @rule("R37", Severity.WARNING, f"{BUFFALO} (three months on average)", ["launch_month"])

@@ -95,6 +95,7 @@ QUIET = [
     Quiet("R23", outcome("déterminer où placer la charge sur le palettier")),
     Quiet("R23", outcome("inspect a forklift and its attachments before a shift")),
     Quiet("R24", {"outcomes": first(2)}),
+    Quiet("R24", {"outcomes": lambda rows: [*rows, *rows[:2]]}),
     Quiet("R25", outcome("demonstrate the correct use of a harness at height")),
     Quiet("R26", {"outcomes": lambda rows: [*LOW(rows[:4]), *rows[4:]]}),
     Quiet("R34", {"assessments": cell(0, supervision="unsupervised_no_id")}),
