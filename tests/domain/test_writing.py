@@ -128,6 +128,13 @@ def test_other_openings_of_the_profile_count_as_the_stem() -> None:
     assert (found.verb, found.words) == ("lift", 3)
 
 
+def test_a_french_opening_is_found_before_a_vowel_too() -> None:
+    lists = {**mohawk().words.lists, "outcome_openings": {Lang.FR: ("sera capable de",)}}
+    words = replace(mohawk().words, lists=lists)
+    for rest, verb in (("d’appliquer le plan", "appliquer"), ("de conduire un chariot", "conduire")):
+        assert analyse(f"La personne sera capable {rest}", words, Lang.FR, mohawk().stem).verb == verb
+
+
 def test_teaching_talk_is_found_where_it_stands() -> None:
     statement = "In this unit, students will be taught how to load"
     found = read(statement).teaching

@@ -125,5 +125,7 @@ def _vague(words: WordLists, lang: Lang) -> Iterator[Entry]:
 
 
 def _phrases(words: WordLists, name: str, lang: Lang) -> tuple[Phrase, ...]:
-    found = words.lists.get(name, {}).get(lang, ())
-    return tuple(sorted((p for p in map(phrase, found) if p), key=len, reverse=True))
+    found = [p for p in map(phrase, words.lists.get(name, {}).get(lang, ())) if p]
+    # French elides the last word before a vowel: "capable de" is also "capable d’appliquer".
+    elided = [(*p[:-1], "d") for p in found if p[-1] == "de"]
+    return tuple(sorted((*found, *elided), key=len, reverse=True))
