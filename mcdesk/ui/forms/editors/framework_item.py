@@ -24,7 +24,7 @@ class FrameworkItemEditor(Editor):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
-        self.chosen = wrapped("", "", self)
+        self.chosen = wrapped("", "label", self)
         self.change = button(self.ui, "editors-item-choose", "secondary", icon="search", parent=self)
         self.remove = button(self.ui, "editors-item-remove", "quiet", parent=self)
         self.search = Line(self.draft.undo_stack, self)
