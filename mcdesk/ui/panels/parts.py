@@ -6,12 +6,23 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped as wrapped_label
 
 T = TypeVar("T")
@@ -94,6 +105,13 @@ def iconed(ui: Ui, icon: str, token: str, words: str, role: str, parent: QWidget
     row.addWidget(picture(ui, icon, token, line), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(wrapped(words, role, line), 1)
     return line
+
+
+def worded(ui: Ui, words: str, icon: str, parent: QWidget) -> QPushButton:
+    """A quiet button whose words are made up at run time."""
+    made = button(ui, "panels-matrix-go", "quiet", icon=icon, parent=parent)
+    relabel(made, words)
+    return made
 
 
 def name_of(ui: Ui, draft: Draft, table: str, row_id: str) -> str:

@@ -36,7 +36,7 @@ def steps_to(top: float, count: int = 4) -> list[float]:
     power = 10.0 ** (len(str(int(rough))) - 1)
     step = next(s * power for s in _STEPS if s * power >= rough)
     marks = [0.0]
-    while marks[-1] < top:
+    while marks[-1] < max(top, 1):
         marks.append(marks[-1] + step)
     return marks
 

@@ -11,11 +11,11 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.finance import Budget, budget_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.panels.finance.chart import BreakEvenChart
 from mcdesk.ui.panels.finance.numbers import NumbersTable
 from mcdesk.ui.panels.finance.sheet import TONES, Sheet, SheetLine
-from mcdesk.ui.panels.parts import Panel, box, clear, iconed, wrapped
+from mcdesk.ui.panels.parts import Panel, box, clear, iconed, worded, wrapped
 
 TARGET = "target_margin"
 
@@ -122,8 +122,7 @@ class FinancePanel(Panel):
         self._missing_card.setVisible(bool(missing))
         self._missing.addWidget(wrapped(self.ui.say("panels-finance-missing"), "label", self._missing_card))
         for key in missing:
-            go = button(self.ui, "panels-finance-missing", "quiet", parent=self._missing_card)
-            go.setText(self.ui.words(form.field(key).label))
+            go = worded(self.ui, self.ui.words(form.field(key).label), "", self._missing_card)
             go.setObjectName(f"finance-missing:{key}")
             go.clicked.connect(self._jump_to(key))
             self._missing.addWidget(go)
@@ -134,4 +133,4 @@ class FinancePanel(Panel):
     def _turn(self) -> None:
         table = self._stack.currentWidget() is self.chart
         self._stack.setCurrentWidget(self.numbers if table else self.chart)
-        self._toggle.setText(self.ui.say("panels-chart-as-chart" if table else "panels-chart-as-table"))
+        relabel(self._toggle, self.ui.say("panels-chart-as-chart" if table else "panels-chart-as-table"))

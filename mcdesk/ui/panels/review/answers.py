@@ -99,12 +99,17 @@ class Section(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         label = self.ui.words(field.label)
         wide = field.kind.has_rows
-        self._grid.addWidget(wrapped(label, "label", self._card), 2 * row, 0, 1, 2 if wide else 1)
+        named = wrapped(label, "label", self._card)
+        self._grid.addWidget(named, 2 * row, 0, 1, 2 if wide else 1)
         value = self._rows(field) if wide else self._value(field, self.draft.answers.get(field.key))
         if wide:
             self._grid.addWidget(value, 2 * row + 1, 0, 1, 3)
         else:
             self._grid.addWidget(value, 2 * row, 1)
+        # The words stand on the line of the button beside them, which has a frame around its own.
+        drop = self.ui.theme.space(1) + 2
+        for words in (named,) if wide else (named, value):
+            words.setContentsMargins(0, drop, 0, 0)
         if not self.draft.read_only:
             change = button(self.ui, "panels-review-change", "quiet", parent=self._card)
             change.setObjectName(f"change:{field.key}")

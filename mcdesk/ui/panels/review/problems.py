@@ -14,7 +14,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.problem_line import LOOKS, TOKENS
-from mcdesk.ui.panels.parts import clear, iconed, place_of, wrapped
+from mcdesk.ui.panels.parts import clear, iconed, place_of, worded, wrapped
 
 FEW = 12
 """So many lines of a severity are shown at first."""
@@ -74,8 +74,7 @@ class ProblemList(QFrame):
         for problem in shown:
             self._down.addWidget(ProblemRow(self.ui, self.draft, problem, self))
         if len(shown) < len(group):
-            more = button(self.ui, "panels-review-all", "quiet", icon="chevron-down", parent=self)
-            more.setText(self.ui.say("panels-review-all", count=len(group)))
+            more = worded(self.ui, self.ui.say("panels-review-all", count=len(group)), "chevron-down", self)
             more.clicked.connect(lambda: self._show_whole(severity))
             self._down.addWidget(more)
 
