@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from mcdesk.domain.answers import Answers, Reader, Ref, Row
+from mcdesk.domain.answers import Answers, Json, Reader, Ref, Row
 from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.flow import asked, column_asked
 from mcdesk.domain.problems import Finding, Problem, Severity
@@ -61,6 +61,20 @@ class Check:
             for column in self.form.field(key).columns:
                 if column_asked(column, row, self.answers):
                     yield row, column
+
+    @cached_property
+    def values(self) -> tuple[tuple[Ref, Field, Json], ...]:
+        """Every question and cell that is asked, with its answer; gathered once for the rules of the form itself."""
+        return tuple(self._values())
+
+    def _values(self) -> Iterator[tuple[Ref, Field, Json]]:
+        for question in self.form.fields():
+            if not self.asks(question.key):
+                continue
+            yield Ref(question.key), question, self.a.raw(question.key)
+            if question.kind.has_rows:
+                for row, column in self.cells(question.key):
+                    yield Ref(question.key, row.id, column.key), column, row.raw(column.key)
 
 
 @dataclass(frozen=True)
@@ -132,10 +146,12 @@ def run(check: Check) -> tuple[Finding, ...]:
 
 def _finding(found: Rule, check: Check) -> Finding:
     override = check.profile.severities.get(found.id, "")
-    applies = override != OFF and (not found.fields or any(check.asks(k) for k in found.fields))
-    sayings = found.function(check) if applies else iter(())
-    problems = tuple(_problem(found, s, override) for s in sayings)
-    return Finding(found.id, found.title, found.source, problems, applies)
+    asked = [k for k in found.fields if check.asks(k)]
+    runs = override != OFF and (not found.fields or bool(asked))
+    problems = tuple(_problem(found, s, override) for s in found.function(check)) if runs else ()
+    # A rule that says nothing of questions nobody has answered is not met: there was nothing to judge.
+    judged = bool(problems) or not found.fields or any(check.a.given(k) for k in asked)
+    return Finding(found.id, found.title, found.source, problems, runs and judged)
 
 
 def _problem(found: Rule, s: Said, override: str) -> Problem:

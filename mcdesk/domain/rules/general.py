@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from mcdesk.domain.answers import Json, Ref, is_empty
-from mcdesk.domain.fields import Field, Required
-from mcdesk.domain.kind_checks import Fault, faults
+from mcdesk.domain.answers import Ref, is_empty
+from mcdesk.domain.fields import Required
+from mcdesk.domain.kind_checks import Fault, format_fault, limit_faults
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import RULES, Check, Said, rule, said
 
@@ -17,7 +17,7 @@ _FORM = "The form itself"
 @rule("F01", Severity.BLOCK, _FORM)
 def required_answers(check: Check) -> Iterator[Said]:
     """A question that must be answered blocks; one that should be answered warns."""
-    for ref, field, value in _all_values(check):
+    for ref, field, value in check.values:
         if is_empty(value) and field.required is not Required.OPTIONAL:
             severity = None if field.required is Required.SUBMIT else Severity.WARNING
             key = "f01-missing" if severity is None else "f01-advised"
@@ -30,22 +30,23 @@ def required_answers(check: Check) -> Iterator[Said]:
 def limits(check: Check) -> Iterator[Said]:
     """Numbers, rows and choices outside their limits block where an answer must be given; lengths of text warn."""
     owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}
-    for ref, field, value in _all_values(check):
-        if ref.field in owned and not ref.column:
+    for ref, field, value in check.values:
+        if not field.limits or is_empty(value) or (ref.field in owned and not ref.column):
             continue
-        for fault in faults(field, value):
-            if not fault.is_format:
-                grave = field.required is Required.SUBMIT and not isinstance(value, str)
+        if format_fault(field, value) is None:
+            grave = field.required is Required.SUBMIT and not isinstance(value, str)
+            for fault in limit_faults(field, value):
                 yield _from(ref, fault, None if grave else Severity.WARNING)
 
 
 @rule("R38", Severity.BLOCK, "mcdesk: formats of e-mail, phone, dates, amounts")
 def formats(check: Check) -> Iterator[Said]:
     """Every answer is of its kind; amounts are not negative; enrolment rises from least to most."""
-    for ref, field, value in _all_values(check):
-        for fault in faults(field, value):
-            if fault.is_format:
-                yield _from(ref, fault, None)
+    owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}
+    for ref, field, value in check.values:
+        fault = None if is_empty(value) else format_fault(field, value)
+        if fault is not None and not (field.pattern and isinstance(value, str) and ref.field in owned):
+            yield _from(ref, fault, None)
     if check.asks("enrol_min", "enrol_expected", "enrol_max"):
         yield from _enrolment(check)
 
@@ -61,14 +62,3 @@ def _enrolment(check: Check) -> Iterator[Said]:
 
 def _from(ref: Ref, fault: Fault, severity: Severity | None) -> Said:
     return Said(ref, fault.message.key, fault.message.args, severity)
-
-
-def _all_values(check: Check) -> Iterator[tuple[Ref, Field, Json]]:
-    """Every question and cell that is asked, with its answer."""
-    for field in check.form.fields():
-        if not check.asks(field.key):
-            continue
-        yield Ref(field.key), field, check.a.raw(field.key)
-        if field.kind.has_rows:
-            for row, column in check.cells(field.key):
-                yield Ref(field.key, row.id, column.key), column, row.raw(column.key)
