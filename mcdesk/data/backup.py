@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 from mcdesk.data.connecting import Mode, connect
+from mcdesk.data.disk import replacing
 from mcdesk.data.failures import damaged, translated
 from mcdesk.data.store import SqliteStore
 
@@ -27,32 +26,14 @@ def copy(raw: sqlite3.Connection, path: Path) -> None:
 
     Raises OSError, sqlite3.Error, Refused.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    os.close(handle)
-    part = Path(name)
-    try:
+    with replacing(path) as part:
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
             raw.backup(target)
         with closing(connect(part, Mode.STILL)) as made:
             if not is_whole(made):
                 raise damaged(path)
-        part.replace(path)
-        sync_folder(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def is_whole(raw: sqlite3.Connection) -> bool:
     """Whether SQLite finds nothing wrong with the file. Raises sqlite3.Error."""
     return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the folder's entries on the disk, so that a new name survives a power cut. Windows needs no such step."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

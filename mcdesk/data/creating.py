@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from pathlib import Path
 
-from mcdesk.data.backup import sync_folder
+from mcdesk.data.disk import replacing
 from mcdesk.data.migrating import Schema, upgrade
 from mcdesk.data.session import Session
 from mcdesk.data.tables import APPLICATION_ID
@@ -27,11 +25,7 @@ def create(file: Path, schema: Schema) -> None:
     """
     if file.exists():
         raise exists(file)
-    # mkstemp gives mode 0600 whatever the umask; SQLite gives its -wal and -shm files the mode of the file.
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-    os.close(handle)
-    part = Path(name)
-    try:
+    with replacing(file) as part:
         raw = sqlite3.connect(part, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         session = Session(file, raw)
@@ -40,7 +34,3 @@ def create(file: Path, schema: Schema) -> None:
                 upgrade(connection, schema)
         finally:
             session.close()
-        part.replace(file)
-        sync_folder(file.parent)
-    finally:
-        part.unlink(missing_ok=True)

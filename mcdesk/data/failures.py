@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from mcdesk.data.disk import unavailable
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 
@@ -25,13 +25,6 @@ _BY_CODE = {
     sqlite3.SQLITE_AUTH: "store-no-access",
 }
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
-_BY_ERRNO = {
-    errno.ENOSPC: "store-disk-full",
-    errno.EDQUOT: "store-disk-full",
-    errno.EROFS: "store-disk-read-only",
-    errno.EACCES: "store-no-access",
-    errno.EPERM: "store-no-access",
-}
 
 
 def damaged(path: Path) -> Refused:
@@ -55,8 +48,7 @@ def translated(path: Path) -> Iterator[None]:
         # SQLite quotes damaged bytes in what it says of them.
         raise damaged(path) from error
     except OSError as error:
-        key = _BY_ERRNO.get(error.errno or 0, "store-disk-error")
-        raise Unavailable(message(key, file=path.name), str(error)) from error
+        raise unavailable(path, error) from error
 
 
 @contextmanager

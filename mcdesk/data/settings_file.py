@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 import threading
 from pathlib import Path
 
-from mcdesk.data.backup import sync_folder
-from mcdesk.data.failures import translated
+from mcdesk.data.disk import replacing, unavailable
 from mcdesk.domain.answers import Json
 
 _log = logging.getLogger(__name__)
@@ -35,7 +33,7 @@ class SettingsFile:
 
     def set(self, key: str, value: Json) -> None:
         """Keep the preference; None forgets it. Raises Unavailable; until the end it then holds all the same."""
-        with self._lock, translated(self._path):
+        with self._lock:
             before = self._values().get(key)
             if before == value and type(before) is type(value) and not self._unsaved:
                 return
@@ -43,7 +41,10 @@ class SettingsFile:
             # Read again: another window of the program may have written meanwhile.
             merged = {**self._read(), **self._unsaved}
             self._kept = {k: v for k, v in merged.items() if v is not None}
-            self._write(self._kept)
+            try:
+                self._write(self._kept)
+            except OSError as error:
+                raise unavailable(self._path, error) from error
             self._unsaved.clear()
 
     def _values(self) -> dict[str, Json]:
@@ -74,14 +75,7 @@ class SettingsFile:
     def _write(self, values: dict[str, Json]) -> None:
         folder = self._path.parent
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{self._path.name}.", suffix=".part")
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(values, file, indent=2)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
-            sync_folder(folder)
-        finally:
-            part.unlink(missing_ok=True)
+        with replacing(self._path) as part, part.open("w", encoding="utf-8") as file:
+            json.dump(values, file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,12 @@ def test_a_disk_in_the_way_is_unavailable_and_the_setting_holds(path: Path, monk
     assert [p.name for p in path.parent.iterdir()] == ["settings.json"]
     preferences.set("size", 2)
     assert json.loads(path.read_text()) == {"theme": "light", "size": 2}
+
+
+def test_settings_and_frameworks_cost_no_database_library() -> None:
+    code = (
+        "import sys, mcdesk.data.settings_file, mcdesk.data.paths, mcdesk.data.frameworks\n"
+        "print([m for m in ('sqlalchemy', 'alembic', 'sqlite3') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
