@@ -65,6 +65,15 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def own(qtbot: QtBot, window: QWidget) -> None:
+    """Keep the window until the end of the test: qtbot itself holds it by a weak reference only."""
+
+    def hide(_: QWidget) -> None:
+        window.hide()
+
+    qtbot.addWidget(window, before_close_func=hide)
+
+
 def show_row(qtbot: QtBot, ui: Ui, draft: Draft, key: str) -> FieldRow:
     """The row of a question in a window that has the focus."""
     window = QWidget()
@@ -72,8 +81,7 @@ def show_row(qtbot: QtBot, ui: Ui, draft: Draft, key: str) -> FieldRow:
     row = question_row(ui, draft, draft.services.form.field(key), window)
     box = QVBoxLayout(window)
     box.addWidget(row)
-    # qtbot itself holds the window by a weak reference only.
-    qtbot.addWidget(window, before_close_func=lambda _, kept=window: kept.hide())
+    own(qtbot, window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

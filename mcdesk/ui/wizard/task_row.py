@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.domain.fields import Page
@@ -58,6 +58,13 @@ class TaskRow(QAbstractButton):
         self.setAccessibleName(self.ui.say("wizard-task", title=self._title, state=word))
         if self._large:
             self.setAccessibleDescription(self._intro)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space opens; every other key is for the list."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""

@@ -138,8 +138,8 @@ def cell_typed(text: str) -> Act:
     return act
 
 
-FILE_A = {"sha256": "a" * 64, "name": "letter.pdf", "size": 2048, "media_type": "application/pdf"}
-FILE_B = {"sha256": "b" * 64, "name": "minutes.pdf", "size": 4096, "media_type": "application/pdf"}
+FILE_A: Json = {"sha256": "a" * 64, "name": "letter.pdf", "size": 2048, "media_type": "application/pdf"}
+FILE_B: Json = {"sha256": "b" * 64, "name": "minutes.pdf", "size": 4096, "media_type": "application/pdf"}
 ITEM_A = {"framework": "on-ees", "code": "1.1", "title": "Skill 1.1"}
 ITEM_B = {"framework": "on-ees", "code": "1.2", "title": "Skill 1.2"}
 PERSON = {"name": "Ana Sample", "email": "ana@example.org"}

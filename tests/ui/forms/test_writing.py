@@ -112,6 +112,7 @@ def test_a_suggested_person_fills_the_rest_and_keeps_what_was_typed(
     line.setFocus()
     QTest.keyClicks(line, "sam")
     popup = editor.completer.popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
