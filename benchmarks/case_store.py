@@ -80,7 +80,7 @@ def open_workspace_of_200() -> Result:
                 check(raw)
 
         value, baseline = interleaved(through_the_store, plainly, rounds=30)
-    return Result("open_workspace_of_200", value, baseline, goal=3)
+    return Result("open_workspace_of_200", value, baseline, goal=5)
 
 
 def check(raw: sqlite3.Connection) -> None:

@@ -78,7 +78,7 @@ class _Opening:
     def _for_writing(self, after_close: Callable[[], None]) -> SqliteStore:
         probing.check_header(self.file, self.schema)
         version = probing.check_at_rest(self.file, self.schema)
-        session = Session(self.path, connect(self.file, Mode.WRITE))
+        session = Session(self.path, connect(self.file, Mode.WRITE), self.file)
         try:
             if version < self.schema.version:
                 self._bring_up_to_date(session)

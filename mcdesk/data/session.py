@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -17,10 +18,15 @@ from mcdesk.domain.texts import message
 
 
 class Session:
-    """The only user of its connection. Any thread may call; the others wait. ``path`` names the file in errors."""
+    """The only user of its connection. Any thread may call; the others wait.
 
-    def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
+    ``path`` names the file in errors; where ``file`` is given, it has to stay where it is to be written.
+    """
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, file: Path | None = None) -> None:
         self._path = path
+        self._file = file
+        self._identity = file.stat() if file else None
         self._raw = raw
         self._engine = engine_on(raw)
         self._connection = self._engine.connect()
@@ -31,6 +37,7 @@ class Session:
     def write(self) -> Iterator[Connection]:
         """A transaction that writes: all of it is kept, and on the disk, or none is."""
         with self._use() as connection:
+            self._check_place()
             # A deferred transaction that read first could not begin to write where another program wrote meanwhile.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
@@ -72,6 +79,17 @@ class Session:
             if self._closed:
                 raise Unavailable(message("store-closed", file=self._path.name))
             yield self._connection
+
+    def _check_place(self) -> None:
+        # A file that was deleted or replaced can still be written to, for nobody to find again.
+        if self._file is None or self._identity is None:
+            return
+        try:
+            there = os.path.samestat(self._file.stat(), self._identity)
+        except FileNotFoundError:
+            there = False
+        if not there:
+            raise Unavailable(message("store-moved", file=str(self._file)), "another file, or none, has its name")
 
     def _roll_back(self) -> None:
         # After a full disk or an I/O error SQLite has already rolled back.

@@ -1,4 +1,4 @@
-"""Folders that this person may read and not write, and links; on Windows neither is made with plain calls."""
+"""Folders that this person may read and not write, and links, files moved while open: none of it is so on Windows."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from mcdesk.data.locking import Held, NoPlace, WorkspaceLock
 from mcdesk.data.opening import open_workspace
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import Lang, words
 from tests.contract.store_base import refused
 from tests.data.workspaces import as_nobody, everything_in, full, leave_wal
 
@@ -85,3 +86,19 @@ if sys.platform != "win32":
         other.close()
         store.close()
         assert {p.name for p in tmp_path.iterdir()} == {path.name, link.name}
+
+    def test_a_file_that_was_moved_away_takes_no_writes_until_it_is_back(tmp_path: Path) -> None:
+        path, away = tmp_path / "plans.mcworkspace", tmp_path / "away.mcworkspace"
+        store = open_workspace(path, create=True)
+        path.rename(away)
+        for put in (lambda: None, lambda: path.write_bytes(away.read_bytes())):
+            put()
+            with pytest.raises(Unavailable) as caught:
+                store.set_setting("a", "b")
+            assert caught.value.message.key == "store-moved"
+            assert all(str(path) in words(caught.value.message, lang) for lang in Lang)
+        assert store.setting("a") == ""
+        away.replace(path)
+        store.set_setting("a", "b")
+        assert store.setting("a") == "b"
+        store.close()

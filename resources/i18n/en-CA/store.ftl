@@ -14,6 +14,7 @@ store-read-only = { $file } is open for reading only, so nothing can be changed.
 store-read-only-fix = Copy it to a folder where you may write, and open the copy.
 store-read-only-held-fix = { $holder } has it open. Close it there, then open it here again.
 store-closed = { $file } has been closed.
+store-moved = { $file } is no longer where it was opened. Put it back there, then try again.
 store-busy = Another program is using { $file }.
 store-disk-full = The disk is full, so { $file } could not be saved. Free some space, then try again.
 store-disk-read-only = The disk or the folder of { $file } cannot be written.

@@ -14,6 +14,7 @@ store-read-only = { $file } est ouvert en lecture seule : rien ne peut y être 
 store-read-only-fix = Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.
 store-read-only-held-fix = { $holder } l’a ouvert. Fermez-le là-bas, puis ouvrez-le ici de nouveau.
 store-closed = { $file } a été fermé.
+store-moved = { $file } n’est plus là où il a été ouvert. Remettez-le à cet endroit, puis réessayez.
 store-busy = Un autre programme utilise { $file }.
 store-disk-full = Le disque est plein : { $file } n’a pas pu être enregistré. Libérez de l’espace, puis réessayez.
 store-disk-read-only = Il est impossible d’écrire sur le disque ou dans le dossier de { $file }.
