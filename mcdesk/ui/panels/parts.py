@@ -87,6 +87,10 @@ def box(ui: Ui, role: str, parent: QWidget, *, across: bool = False) -> tuple[QF
     return frame, layout
 
 
+_ICON_OF = {"title": 32, "heading": 22, "subheading": 18}
+"""The size of an icon beside words of a role, at 100 %; 16 beside any other."""
+
+
 def picture(ui: Ui, icon: str, token: str, parent: QWidget, size: int = 16) -> QLabel:
     """An icon as a label; it says nothing by itself."""
     label = QLabel(parent)
@@ -102,7 +106,8 @@ def iconed(ui: Ui, icon: str, token: str, words: str, role: str, parent: QWidget
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(ui.theme.space(2))
-    row.addWidget(picture(ui, icon, token, line), 0, Qt.AlignmentFlag.AlignTop)
+    size = _ICON_OF.get(role, 16)
+    row.addWidget(picture(ui, icon, token, line, size), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(wrapped(words, role, line), 1)
     return line
 

@@ -2,7 +2,7 @@
 
 panels-not-provided = Non fourni
 panels-row = { $number }. { $words }
-panels-labelled = { $label } : { $value }
+panels-labelled = { $label } : { $value }
 
 panels-undo-matrix = la modification de la matrice
 panels-matrix-keys = Les flèches mènent d’une cellule à l’autre. La barre d’espace coche une évaluation. 4, 3, 2 ou 1 fixe la force du lien avec une compétence; 0 ou Suppr l’efface. La touche Tab mène aux détails de la cellule.
@@ -15,10 +15,10 @@ panels-matrix-assessments = Évaluations
 panels-matrix-other = Autre référentiel
 panels-matrix-no-strength = Aucun lien
 panels-matrix-no-nature = Non choisie
-panels-matrix-cell = Résultat { $number }, compétence { $code } : { $strength }
-panels-matrix-cell-none = Résultat { $number }, compétence { $code } : aucun lien
-panels-matrix-cell-covered = Résultat { $number }, évaluation { $code } : couvert
-panels-matrix-cell-not-covered = Résultat { $number }, évaluation { $code } : non couvert
+panels-matrix-cell = Résultat { $number }, compétence { $code } : { $strength }
+panels-matrix-cell-none = Résultat { $number }, compétence { $code } : aucun lien
+panels-matrix-cell-covered = Résultat { $number }, évaluation { $code } : couvert
+panels-matrix-cell-not-covered = Résultat { $number }, évaluation { $code } : non couvert
 panels-matrix-no-cell = Allez à une cellule pour la voir au complet.
 panels-matrix-covers = Cette évaluation couvre ce résultat
 panels-matrix-open-assessment = Modifier cette évaluation
@@ -33,21 +33,21 @@ panels-gaps = { $count ->
     [one] { $count } lacune
    *[other] { $count } lacunes
 }
-panels-gaps-none = Aucune lacune : chaque résultat est évalué et lié à une compétence externe, et chaque colonne sert.
+panels-gaps-none = Aucune lacune : chaque résultat est évalué et lié à une compétence externe, et chaque colonne sert.
 panels-gaps-more = { $count ->
     [one] Et { $count } autre, signalée dans le tableau.
    *[other] Et { $count } autres, signalées dans le tableau.
 }
 panels-gap-outcome-not-assessed = Non évalué
-panels-gap-outcome-not-assessed-long = { $code } n’est couvert par aucune évaluation : { $title }
+panels-gap-outcome-not-assessed-long = { $code } n’est couvert par aucune évaluation : { $title }
 panels-gap-outcome-not-external = Sans compétence externe
-panels-gap-outcome-not-external-long = { $code } n’est lié à aucune compétence externe : { $title }
+panels-gap-outcome-not-external-long = { $code } n’est lié à aucune compétence externe : { $title }
 panels-gap-assessment-tests-nothing = N’évalue rien
-panels-gap-assessment-tests-nothing-long = { $code } n’évalue aucun résultat : { $title }
+panels-gap-assessment-tests-nothing-long = { $code } n’évalue aucun résultat : { $title }
 panels-gap-competency-unlinked = Sans lien
-panels-gap-competency-unlinked-long = { $code } est choisie, mais liée à aucun résultat : { $title }
+panels-gap-competency-unlinked-long = { $code } est choisie, mais liée à aucun résultat : { $title }
 panels-gap-competency-not-assessed = Non évaluée
-panels-gap-competency-not-assessed-long = { $code } est annoncée, mais aucun de ses résultats n’est évalué : { $title }
+panels-gap-competency-not-assessed-long = { $code } est annoncée, mais aucun de ses résultats n’est évalué : { $title }
 
 panels-picker-search = Chercher dans les référentiels
 panels-picker-list = Compétences
@@ -100,8 +100,8 @@ panels-finance-loss = { $count ->
     [one] Une perte avec { $count } inscription prévue.
    *[other] Une perte avec les { $count } inscriptions prévues.
 }
-panels-finance-target-met = Les droits atteignent la cible : le coût majoré de { $target } % demanderait { $fee }.
-panels-finance-target-missed = Les droits n’atteignent pas la cible : le coût majoré de { $target } % demande { $fee }.
+panels-finance-target-met = Les droits atteignent la cible : le coût majoré de { $target } % demanderait { $fee }.
+panels-finance-target-missed = Les droits n’atteignent pas la cible : le coût majoré de { $target } % demande { $fee }.
 panels-finance-never = Jamais
 panels-finance-never-why = Avec les inscriptions prévues, une offre ne laisse aucun surplus.
 panels-finance-offerings = { $count ->
@@ -113,7 +113,7 @@ panels-finance-years = { $count ->
    *[other] Soit { $years } ans au nombre d’offres prévu.
 }
 panels-finance-years-unknown = Le nombre d’offres par année n’est pas fourni; les années ne sont donc pas connues.
-panels-finance-missing = Pas encore fourni :
+panels-finance-missing = Pas encore fourni :
 
 panels-chart = Revenus et coût d’une offre selon le nombre de personnes
 panels-chart-nothing = Le graphique paraît dès que les droits, un coût fixe et un coût par personne sont fournis.
@@ -126,8 +126,8 @@ panels-chart-expected-alt = { $count ->
     [one] Avec { $count } inscription prévue, le résultat est de { $result }.
    *[other] Avec les { $count } inscriptions prévues, le résultat est de { $result }.
 }
-panels-chart-even-mark = Seuil : { $count }
-panels-chart-expected-mark = Prévu : { $count }
+panels-chart-even-mark = Seuil : { $count }
+panels-chart-expected-mark = Prévu : { $count }
 panels-chart-learners = Personnes apprenantes
 panels-chart-revenue = Revenus
 panels-chart-cost = Coût
@@ -156,10 +156,10 @@ panels-overlap-decided = Décision consignée
 panels-overlap-undecided = Pas encore de décision motivée
 panels-overlap-untitled = Demande sans titre
 panels-overlap-mine = Cette demande
-panels-overlap-same = { $label } : identique
-panels-overlap-neither = { $label } : non fourni de part et d’autre
-panels-overlap-differs = { $label } : différent
-panels-overlap-partly = { $label } : { $count } sur { $of } identiques
+panels-overlap-same = { $label } : identique
+panels-overlap-neither = { $label } : non fourni de part et d’autre
+panels-overlap-differs = { $label } : différent
+panels-overlap-partly = { $label } : { $count } sur { $of } identiques
 panels-overlap-in-both = Dans les deux
 panels-overlap-only-here = Seulement dans cette demande
 panels-overlap-only-there = Seulement dans l’autre dossier
@@ -187,7 +187,7 @@ panels-review-note = { $count ->
 panels-review-all = Tout afficher ({ $count })
 panels-review-go = Aller à la question
 panels-review-why = Règle et source
-panels-review-rule = Règle { $rule }. Source : { $source }
+panels-review-rule = Règle { $rule }. Source : { $source }
 panels-review-answers = Vérifier vos réponses
 panels-review-section = { $number } { $title }
 panels-review-complete = { $given } questions sur { $of } ont une réponse.
@@ -208,7 +208,7 @@ panels-review-not-saved = Les derniers changements n’ont pas pu être enregist
 
 panels-preview = La proposition
 panels-preview-pages = Pages de la proposition
-panels-preview-pages-hint = Une image des pages. L’onglet « Document en texte » contient les mêmes mots. Page préc. et Page suiv. changent de page; plus et moins changent la taille.
+panels-preview-pages-hint = Une image des pages. L’onglet « Document en texte » contient les mêmes mots. Page préc. et Page suiv. changent de page; plus et moins changent la taille.
 panels-preview-text = La proposition en texte
 panels-preview-as-pages = Pages
 panels-preview-as-text = Document en texte
@@ -228,20 +228,21 @@ panels-preview-save = Enregistrer le PDF sous…
 panels-preview-pdf-files = Documents PDF (*.pdf)
 panels-preview-making = Préparation de la proposition…
 panels-preview-none = L’aperçu paraîtra ici.
-panels-preview-stale = Les réponses ont changé depuis cet aperçu. « Actualiser » les affiche.
+panels-preview-stale = Les réponses ont changé depuis cet aperçu. « Actualiser » les affiche.
 panels-preview-ready = Voici le document tel qu’il sera enregistré.
-panels-preview-glyphs = Aucune police fournie ne contient ces caractères; une case les remplace : { $characters }
-panels-preview-saved = Enregistré : { $path }
+panels-preview-glyphs = Aucune police fournie ne contient ces caractères; une case les remplace : { $characters }
+panels-preview-saved = Enregistré : { $path }
 panels-preview-page = Page { $page } de { $pages }
-panels-preview-not-made = L’aperçu n’a pas pu être préparé : le dossier des fichiers temporaires n’est pas accessible en écriture.
+panels-preview-not-made = L’aperçu n’a pas pu être préparé : le dossier des fichiers temporaires n’est pas accessible en écriture.
 
 panels-done = La demande { $number } est soumise
 panels-done-reference = Numéro de référence { $number }, version { $version }. { $when }
 panels-done-file = La proposition en PDF
 panels-done-making = Enregistrement de la proposition en PDF…
-panels-done-no-file = Le PDF de cette version n’est pas dans son dossier. Enregistrez-le de nouveau plus bas, sous « La proposition ».
+panels-done-no-file = Le PDF de cette version n’est pas dans son dossier, à côté de l’espace de travail.
+panels-done-keep = L’y enregistrer maintenant
 panels-done-not-kept = Le dossier { $folder } n’est pas accessible en écriture.
-panels-done-save-it = Enregistrez le PDF plus bas, sous « La proposition ».
+panels-done-save-it = Enregistrez le PDF plus bas, sous « La proposition ».
 panels-done-open = Ouvrir le PDF
 panels-done-open-folder = Ouvrir son dossier
 panels-done-next = La suite

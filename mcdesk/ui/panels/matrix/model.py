@@ -26,14 +26,14 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, names: Names, grid: Grid, gaps: Sequence[Gap], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names, self.grid = names, grid
-        self._gaps = tuple(gaps)
+        self.gaps = tuple(gaps)
 
     def show(self, grid: Grid, gaps: Sequence[Gap]) -> None:
         """Show another grid; where rows and columns are the same ones, the place in the table is kept."""
         same = grid.ids == self.grid.ids
         if not same:
             self.beginResetModel()
-        self.grid, self._gaps = grid, tuple(gaps)
+        self.grid, self.gaps = grid, tuple(gaps)
         if not same:
             self.endResetModel()
         elif grid.outcomes and grid.columns:
@@ -80,7 +80,7 @@ class MatrixModel(QAbstractTableModel):
 
     def gaps_at(self, *, row: int = -1, column: int = -1) -> tuple[Gap, ...]:
         """The gaps of a row or of a column."""
-        return tuple(g for g in self._gaps if g.row == row and g.column == column)
+        return tuple(g for g in self.gaps if g.row == row and g.column == column)
 
     def _row_heading(self, row: int, role: int) -> Any:
         code, words = self.names.outcome_code(row), self.names.outcome(self.grid, row)

@@ -156,8 +156,10 @@ class ColumnHeadings(_Headings):
         self.setDefaultSectionSize(theme.px(COLUMN))
 
     def sizeHint(self) -> QSize:
-        """A band, a code and two lines of words high."""
-        return QSize(super().sizeHint().width(), self._theme.px(88))
+        """A band and a code high, and two lines of words more where a column has a gap."""
+        model = self.model()
+        any_gap = isinstance(model, MatrixModel) and any(g.column >= 0 for g in model.gaps)
+        return QSize(super().sizeHint().width(), self._theme.px(88 if any_gap else 52))
 
     def _band(self) -> int:
         return self._theme.px(24)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.panels.matrix.grid import ASSESSMENTS, Grid
 from mcdesk.ui.panels.matrix.linkform import LinkForm
 from mcdesk.ui.panels.matrix.names import Names, in_language
@@ -32,8 +34,10 @@ class DetailStrip(QFrame):
         self.outcome = wrapped("", "", self)
         self.about = wrapped("", "", self)
         self.more = wrapped("", "hint", self)
-        self.covers = QCheckBox(ui.say("panels-matrix-covers"), self)
+        self.covers = Check(ui.theme, self)
         self.covers.setObjectName("matrix-covers")
+        self.covers.setAccessibleName(ui.say("panels-matrix-covers"))
+        self._covers_row = OptionRow(ui, self.covers, ui.say("panels-matrix-covers"), parent=self)
         self.form = LinkForm(ui, draft, self)
         self.to_assessment = button(ui, "panels-matrix-open-assessment", "quiet", icon="pencil", parent=self)
         self.remove = button(ui, "panels-matrix-remove", "quiet", icon="trash-2", parent=self)
@@ -49,7 +53,7 @@ class DetailStrip(QFrame):
         down = QVBoxLayout(self)
         down.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         down.setSpacing(theme.space(2))
-        for widget in (self.heading, self.outcome, self.about, self.more, self.covers, self.form):
+        for widget in (self.heading, self.outcome, self.about, self.more, self._covers_row, self.form):
             down.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self.to_assessment)
@@ -65,7 +69,7 @@ class DetailStrip(QFrame):
             (self.outcome, here),
             (self.about, here),
             (self.more, here),
-            (self.covers, assessment),
+            (self._covers_row, assessment),
             (self.to_assessment, assessment),
             (self.form, here and not assessment),
             (self.remove, here and not assessment),

@@ -48,7 +48,10 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.px(200))
-        model.modelReset.connect(self.updateGeometry)
+        # The corner has a look of its own that follows neither palette nor theme.
+        self.setStyleSheet(f"QTableCornerButton::section {{ background: {theme.tokens.panel}; border: none; }}")
+        model.modelReset.connect(self._fit)
+        model.headerDataChanged.connect(self._fit)
         self.doubleClicked.connect(self._act_on)
 
     def sizeHint(self) -> QSize:
@@ -57,6 +60,10 @@ class MatrixView(QTableView):
         high = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar()
         return QSize(self._theme.px(600), high + 2 * self.frameWidth() + bar.sizeHint().height())
+
+    def _fit(self) -> None:
+        self.updateGeometries()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rows' headings follow the width."""

@@ -12,6 +12,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Area
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Radio
 from mcdesk.ui.panels.parts import wrapped
 
 DECISIONS = "overlap_decisions"
@@ -34,7 +35,7 @@ class DecisionForm(QWidget):
         self.choices: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         for option in choice.options if choice else ():
-            made = QRadioButton(self)
+            made = Radio(ui.theme, self)
             made.setObjectName(f"overlap:{option.key}")
             made.setAccessibleName(ui.words(option.label))
             made.clicked.connect(lambda _=False, key=option.key: self._choose(key))

@@ -22,6 +22,8 @@ class Confirmation(QFrame):
     """What was submitted stays as it is; the next version is written from here."""
 
     next_version = Signal()
+    file_wanted = Signal()
+    """The PDF is not where it was kept; somebody wants it there again."""
 
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,11 @@ class Confirmation(QFrame):
         if path is None:
             words = problem or say("panels-done-making")
             self._file.addWidget(wrapped(words, "problem" if problem else "hint", self))
+            if problem:
+                again = button(self.ui, "panels-done-keep", icon="save", parent=self)
+                again.setObjectName("keep-again")
+                again.clicked.connect(self.file_wanted)
+                self._file.addWidget(again)
             return
         label = wrapped(str(path), "", self)
         label.setObjectName("done-path")

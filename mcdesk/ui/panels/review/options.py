@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.outline import Paper
@@ -11,6 +11,8 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 
 
 class OptionsBar(QWidget):
@@ -29,12 +31,13 @@ class OptionsBar(QWidget):
         for size in Paper:
             self.paper.addItem(ui.say(f"panels-preview-paper-{size.value}"), size.value)
         self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
-        self.without = QCheckBox(ui.say("panels-preview-without-contacts"), self)
+        self.without = Check(ui.theme, self)
         self.without.setObjectName("preview-without-contacts")
+        self.without.setAccessibleName(ui.say("panels-preview-without-contacts"))
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
-        row.addWidget(self.without)
+        row.addWidget(OptionRow(ui, self.without, ui.say("panels-preview-without-contacts"), parent=self))
         self.language.activated.connect(self.changed)
         self.paper.activated.connect(self.changed)
         self.without.toggled.connect(self.changed)

@@ -48,6 +48,7 @@ class ReviewPanel(Panel):
         self._lay_out()
         self.submit_button.clicked.connect(self.submit)
         self.done.next_version.connect(self.write_next_version)
+        self.done.file_wanted.connect(self._keep_file)
         draft.checked.connect(self.refresh)
         draft.saved.connect(self.refresh)
 
@@ -119,7 +120,10 @@ class ReviewPanel(Panel):
 
     def submit(self) -> None:
         """Submit the request, or say what stops it and put the focus on that."""
-        if self._submitting or self.draft.request.state is State.SUBMITTED:
+        if self.draft.request.state is State.SUBMITTED:
+            self._bring_up(self.done)
+            return
+        if self._submitting:
             return
         self._fail("")
         self.draft.check_now()
@@ -159,18 +163,20 @@ class ReviewPanel(Panel):
         self._submitting = False
         self.done.setProperty("request", result.version.number)
         self.done.show_request(result.request)
-        self.done.show_file(None)
         self.draft.adopt(result.request)
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_up(self.done)
-        services, options = self.draft.services, self.preview.bar.options
+        self._keep_file()
+        self.preview.refresh()
+        self.submitted.emit(result)
+
+    def _keep_file(self) -> None:
+        self.done.show_file(None)
+        services, request, options = self.draft.services, self.draft.request, self.preview.bar.options
         self.ui.jobs.store(
-            lambda: keep(services, result.request, options),
+            lambda: keep(services, request, options),
             while_alive(self, self._kept),
             while_alive(self, self._not_kept),
         )
-        self.preview.refresh()
-        self.submitted.emit(result)
 
     def _kept(self, done: Exported) -> None:
         self.done.show_file(done.path)
