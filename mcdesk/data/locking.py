@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import getpass
+import logging
 import os
 import socket
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 _LONGEST = 500
+_log = logging.getLogger(__name__)
 
 
 class Held(Exception):
@@ -61,7 +63,11 @@ else:
 
     def _remove(handle: int, path: Path) -> None:
         # Removed while still locked: whoever opened it meanwhile sees that it is gone and begins again.
-        path.unlink(missing_ok=True)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            # The folder became read-only. A file that nobody locks is no lock.
+            _log.info("The lock file stays: %s", error.strerror)
         os.close(handle)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -21,6 +22,8 @@ from mcdesk.data.session import Session
 from mcdesk.data.store import SqliteStore, Standing
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
+
+_log = logging.getLogger(__name__)
 
 
 def open_workspace(path: Path, *, create: bool = False, schema: Schema = CURRENT) -> SqliteStore:
@@ -136,13 +139,14 @@ class _Opening:
             return
         try:
             lock = WorkspaceLock.take(self.file)
-        except (Held, NoPlace):
-            return
-        try:
-            if writable(self.file):
-                connect(self.file, Mode.WRITE).close()
-        finally:
-            lock.release()
+            try:
+                if writable(self.file):
+                    connect(self.file, Mode.WRITE).close()
+            finally:
+                lock.release()
+        except (Held, NoPlace, OSError, sqlite3.Error) as error:
+            # Nothing is lost: the next writer does it.
+            _log.info("The workspace's -wal file stays beside it: %s", type(error).__name__)
 
 
 def writable(file: Path) -> bool:
