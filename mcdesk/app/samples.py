@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mcdesk.app import requests
 from mcdesk.app.services import Services
+from mcdesk.domain.answers import Answers
+from mcdesk.domain.flow import PageState, page_state
+from mcdesk.domain.problems import blocking, problems_of
+from mcdesk.domain.records import Request
 from mcdesk.resources import resource
 
 SETTING = "sample"
@@ -23,11 +28,20 @@ def fill(services: Services) -> None:
     if is_sample(services):
         return
     for answers in _answers(services.form.id):
-        requests.create(services, answers)
+        request = requests.create(services, answers).value
+        requests.save(services, replace(request, done=_finished(services, request)))
     services.store.set_setting(SETTING, "yes")
 
 
-def _answers(form: str) -> Iterator[dict[str, object]]:
+def _finished(services: Services, request: Request) -> frozenset[str]:
+    """The pages that are answered and have nothing in the way of submitting."""
+    problems = problems_of(requests.check(services, request))
+    states = {p.key: page_state(services.form, p, request.answers, (), problems) for p in services.form.pages}
+    blocked = {services.form.page_of(p.ref.field).key for p in blocking(problems) if services.form.has(p.ref.field)}
+    return frozenset(k for k, state in states.items() if state is PageState.IN_PROGRESS and k not in blocked)
+
+
+def _answers(form: str) -> Iterator[Answers]:
     for path in sorted(resource("samples").glob("*.json"), reverse=True):
         data = json.loads(path.read_text("utf-8"))
         if data.get("form") == form:

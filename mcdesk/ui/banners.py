@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
@@ -15,6 +16,7 @@ from mcdesk.ui.messages import Banner, Choice, Messages, announce
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
 _COLOURS = {"info": "accent", "success": "success", "warning": "warning", "problem": "problem"}
 TOAST_MS = 5000
+BESIDE = 640
 
 
 class BannerView(QFrame):
@@ -32,12 +34,18 @@ class BannerView(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space(4), space(2.5), space(2), space(2.5))
         row.setSpacing(space(3))
-        row.addWidget(self._picture(), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._said(), 1)
+        top = Qt.AlignmentFlag.AlignTop if banner.hint is not None else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._picture(), 0, top)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(space(2))
+        self._across.addLayout(self._said(), 1)
+        if banner.choices:
+            self._across.addLayout(self._choices())
+        row.addLayout(self._across, 1)
         if banner.closable:
             close = icon_button(ui, "x", ui.say("shell-banner-close"), self)
             close.clicked.connect(lambda: messages.drop(banner.key))
-            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(close, 0, top)
 
     def _picture(self) -> QLabel:
         picture = QLabel(self)
@@ -53,13 +61,20 @@ class BannerView(QFrame):
         down.addWidget(wrapped(self._ui.words(self._banner.text), "label", self))
         if self._banner.hint is not None:
             down.addWidget(wrapped(self._ui.words(self._banner.hint), "", self))
-        if self._banner.choices:
-            flow = FlowRow(space(2))
-            for choice in self._banner.choices:
-                flow.addWidget(self._choice(choice))
-            down.addSpacing(space(1))
-            down.addLayout(flow)
         return down
+
+    def _choices(self) -> FlowRow:
+        flow = FlowRow(self._ui.theme.space(2))
+        for choice in self._banner.choices:
+            flow.addWidget(self._choice(choice))
+        return flow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A single way on stands beside the words where there is room, several below them."""
+        super().resizeEvent(event)
+        beside = len(self._banner.choices) == 1 and self.width() >= self._ui.theme.px(BESIDE)
+        ways = QBoxLayout.Direction
+        self._across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _choice(self, choice: Choice) -> QWidget:
         made = button(self._ui, choice.label.key, "secondary", parent=self)
@@ -96,6 +111,7 @@ class BannerStack(QWidget):
             if now.get(key) is not banner:
                 del self._shown[key]
                 view.hide()
+                view.setParent(None)
                 view.deleteLater()
         for key, banner in now.items():
             if key not in self._shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -162,6 +162,10 @@ class Frame(QWidget):
         for pane in (*panes[at + 1 :], *panes[: at + 1]):
             if _focus_first(pane):
                 return
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may always become small: what is inside folds once it has."""
+        return QSize(480, 320)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar folds on a narrow window."""

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: str) -> None:
         """Go to ``home``, ``requests``, ``request``, ``recovery`` or ``submitted``."""
+        if self._place == "recovery" and place != "recovery":
+            notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
         shown = {
             "request": self._show_request,
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
             frame.show_opening()
         else:
             home = frame.show_home()
+            home.start()
             home.new_wanted.connect(self.desk.new_request)
             home.open_wanted.connect(acts.open)
             home.sample_wanted.connect(self.desk.open_sample)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()
+        page.start()
         page.new_wanted.connect(self.desk.new_request)
         page.open_wanted.connect(lambda request: self.desk.open_request(request.id))
         page.copy_wanted.connect(self._acts.duplicate)
@@ -185,7 +189,10 @@ class MainWindow(QMainWindow):
         self._place = "home"
         self._build()
         if self.desk.services is not None:
-            notices.tell(self.desk, self.request_acts, lambda: self.show_place("recovery"))
+            notices.tell(self.desk, self.request_acts, self._look_at_saved)
+
+    def _look_at_saved(self) -> None:
+        self.show_place("recovery")
 
     def _on_opened(self, draft: Draft) -> None:
         if self.frame.wizard is None:

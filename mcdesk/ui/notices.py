@@ -22,7 +22,7 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
     store, show = desk.services.store, desk.messages.show
     if desk.sample:
         own = (Choice(message("shell-sample-leave"), lambda: leave_sample(desk)),)
-        show(Banner("sample", "info", message("shell-sample-banner"), message("shell-sample-banner-fix"), own))
+        show(Banner("sample", "info", message("shell-sample-banner"), None, own))
     if store.read_only:
         again = (Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path)),)
         held = message("shell-held", holder=store.holder) if store.holder else message("shell-disk-read-only")
@@ -30,13 +30,18 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
         show(Banner("read-only", "warning", held, fix, again, closable=False))
     for number, warning in enumerate(store.warnings):
         show(Banner(f"place-{number}", "warning", warning, message("shell-place-fix")))
+    ask_recovery(desk, acts, show_saved)
+
+
+def ask_recovery(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
+    """Ask what becomes of interrupted work, where there is some."""
     if desk.interrupted is not None:
         ways = (
             Choice(message("shell-recovery-continue"), acts.keep_recovered),
-            Choice(message("shell-recovery-look"), show_saved, closes=False),
+            Choice(message("shell-recovery-look"), show_saved),
             Choice(message("shell-recovery-before"), acts.go_back_before, closes=False),
         )
-        show(recovery_banner(desk.interrupted, ways))
+        desk.messages.show(recovery_banner(desk.interrupted, ways))
 
 
 def leave_sample(desk: Desk) -> None:

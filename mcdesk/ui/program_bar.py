@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 
-WIDTH, FOLDED = 168, 60
-"""Widths in pixels at 100 %: open, and folded to icons."""
+WIDTH = 168
+"""In pixels at 100 %; folded to icons it is as wide as they are."""
 PLACES = (("home", "house", "shell-home"), ("requests", "list-checks", "shell-requests"))
 
 
@@ -44,8 +45,12 @@ class ProgramBar(QFrame):
         made.setProperty("role", "place")
         made.setText(self._ui.say(words))
         made.setAccessibleName(self._ui.say(words))
-        made.setIcon(self._ui.icon(icon, "text", 20))
-        made.setIconSize(QSize(self._ui.theme.px(20), self._ui.theme.px(20)))
+        picture = QIcon(self._ui.icon(icon, "text", 20))
+        size = QSize(self._ui.theme.px(20), self._ui.theme.px(20))
+        chosen = self._ui.icon(icon, "selection_text", 20).pixmap(size, 2.0)
+        picture.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        made.setIcon(picture)
+        made.setIconSize(size)
         made.setCheckable(True)
         made.setAutoExclusive(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -36,7 +36,9 @@ class HomePage(ColumnPage):
         super().__init__(ui, "home", ui.say("shell-home"), parent)
         self._desk = desk
         self._facts: Facts | None = None
+        self._known = desk.services is None
         self._others: Sequence[Request] = ()
+        self._wants_focus = False
         desk.hub.changed.connect(self.reload)
         self._fill()
         self.reload()
@@ -57,13 +59,19 @@ class HomePage(ColumnPage):
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
     def _have(self, found: tuple[Facts | None, Sequence[Request]]) -> None:
-        if found != (self._facts, self._others):
+        if not self._known or found != (self._facts, self._others):
+            self._known = True
             self._facts, self._others = found
             self._fill()
+            if self._wants_focus:
+                self.start()
 
     def _fill(self) -> None:
         had_focus = focused_in(self) is not None
         self.clear()
+        if not self._known:
+            self.finish()
+            return
         if self._facts is not None:
             self._go_on(self._facts)
         else:
@@ -85,6 +93,7 @@ class HomePage(ColumnPage):
 
     def start(self) -> None:
         """Put the focus on the first thing to do."""
+        self._wants_focus = not self._known
         first = self.findChild(QWidget, "continue") or self.findChild(QWidget, "first-request")
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from mcdesk.app import requests
 from mcdesk.app.services import Services
@@ -12,7 +13,7 @@ from mcdesk.domain.fields import Form
 from mcdesk.domain.flow import Progress, page_state, progress
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import Request
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, say
 
 
 @dataclass(frozen=True)
@@ -64,3 +65,11 @@ def launch_key(request: Request) -> str:
 def updated_words(request: Request, lang: Lang) -> str:
     """When the request was changed last."""
     return formats.moment(request.updated_at, lang) if request.updated_at else ""
+
+
+def updated_shortly(request: Request, lang: Lang, today: date) -> str:
+    """The same for a narrow column: the time today, the day before that."""
+    if request.updated_at is None:
+        return ""
+    here = request.updated_at.astimezone()
+    return say(lang, "requests-today", time=f"{here:%H:%M}") if here.date() == today else formats.day(here.date(), lang)

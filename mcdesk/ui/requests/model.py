@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -42,6 +43,7 @@ class RequestsModel(QAbstractTableModel):
     def _columns(self) -> tuple[Column, ...]:
         lang = self._ui.lang
         form = self._services.form if self._services else None
+        today = self._services.today() if self._services else date.min
 
         def school(r: Request) -> str:
             return facts.choice_words(form, r, "school", lang) if form else ""
@@ -61,7 +63,7 @@ class RequestsModel(QAbstractTableModel):
             Column("state", 104, self.state_of, self.state_of),
             Column("launch", 120, lambda r: facts.launch_words(r, lang), facts.launch_key),
             Column("progress", 84, progress, done),
-            Column("updated", 160, lambda r: facts.updated_words(r, lang), _updated),
+            Column("updated", 148, lambda r: facts.updated_shortly(r, lang, today), _updated),
         )
 
     def title_of(self, request: Request) -> str:

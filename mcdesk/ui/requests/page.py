@@ -19,6 +19,7 @@ from mcdesk.ui.requests.preview import RequestPreview
 from mcdesk.ui.requests.table import RequestsTable
 
 PREVIEW, LEAST = 300, 560
+LOW = 360
 """Widths at 100 %: of the preview, and the least of the table beside it."""
 
 
@@ -34,7 +35,7 @@ class RequestsPage(QWidget):
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._desk = ui, desk
-        self._trash = False
+        self._trash = self._known = self._wants_focus = False
         self.setObjectName("requests")
         self.setProperty("role", "page")
         self.model = RequestsModel(ui, desk.services, self)
@@ -142,6 +143,9 @@ class RequestsPage(QWidget):
         self.trash_button.setVisible(self._trash or trashed > 0)
         self.title.setText(ui.say("requests-trash-title" if self._trash else "shell-requests"))
         self._tell()
+        self._known = True
+        if self._wants_focus:
+            self.start()
 
     def _tell(self) -> None:
         shown, ui = len(self.model.shown), self._ui
@@ -173,7 +177,10 @@ class RequestsPage(QWidget):
             self.trash_wanted.emit(request)
 
     def start(self) -> None:
-        """Put the focus on the list, or on the first step where it is empty."""
+        """Put the focus on the list, or on the first step where it is empty, once they are read."""
+        self._wants_focus = not self._known
+        if not self._known:
+            return
         target = self.table if self.model.shown else self._empty_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -192,4 +199,5 @@ class RequestsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview shows where there is room beside the table."""
         super().resizeEvent(event)
+        self.title.setVisible(self.height() >= self._ui.theme.px(LOW))
         self.preview.give_room(self.width() >= self._ui.theme.px(PREVIEW + LEAST))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from mcdesk.ui.theme.contrast import BLACK, WHITE, is_colour, mix, ratio, readable
 from mcdesk.ui.theme.tokens import LIGHT, THEMES, Tokens
 
-TEXT, LARGE = 4.5, 3.0
-"""The least contrast of text, and of what is not text (WCAG 2.2, 1.4.3 and 1.4.11)."""
+STRONG, TEXT = 7.0, 4.5
+"""The least contrast of running text, and of any text (WCAG 2.2, 1.4.6 and 1.4.3)."""
 
 
 def with_accent(tokens: Tokens, accent: str) -> Tokens:
@@ -16,7 +16,7 @@ def with_accent(tokens: Tokens, accent: str) -> Tokens:
     if tokens.name == "contrast" or not is_colour(accent):
         return tokens
     dark = tokens.name == "dark"
-    soft = mix(accent, tokens.page, 0.24 if dark else 0.07)
+    soft = _tint(accent, tokens, 0.24 if dark else 0.07)
     chosen = readable(accent, (tokens.page, tokens.panel, tokens.raised, soft), TEXT + 2 if dark else TEXT)
     ink = max((WHITE, BLACK, tokens.text, tokens.page), key=lambda c: ratio(c, chosen))
     return replace(
@@ -24,8 +24,17 @@ def with_accent(tokens: Tokens, accent: str) -> Tokens:
         accent=chosen,
         accent_soft=soft,
         accent_text=ink,
-        selection=mix(accent, tokens.page, 0.45 if dark else 0.16),
+        selection=_tint(accent, tokens, 0.45 if dark else 0.16),
     )
+
+
+def _tint(accent: str, tokens: Tokens, share: float) -> str:
+    """At most ``share`` of the accent in the page, less where the text on it would be hard to read."""
+    for part in range(10, 0, -1):
+        found = mix(accent, tokens.page, share * part / 10)
+        if ratio(tokens.text, found) >= STRONG and ratio(tokens.text_quiet, found) >= TEXT:
+            return found
+    return tokens.page
 
 
 def tokens_for(theme: str, *, dark_system: bool, accent: str) -> Tokens:

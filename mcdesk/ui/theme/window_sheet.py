@@ -48,7 +48,7 @@ def _places(theme: Theme) -> str:
 def _banners(theme: Theme) -> str:
     t = theme.tokens
     tones = (
-        ("info", t.accent, t.accent_soft),
+        ("info", t.line, t.panel),
         ("success", t.success, t.success_soft),
         ("warning", t.warning, t.warning_soft),
         ("problem", t.problem, t.problem_soft),

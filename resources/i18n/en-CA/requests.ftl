@@ -60,3 +60,4 @@ requests-contacts = Whom to ask
 requests-back-to-request = Back to the request
 requests-reopen = Begin the next version
 requests-all = All requests
+requests-today = Today, { $time }

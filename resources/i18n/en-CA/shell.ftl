@@ -27,7 +27,6 @@ shell-place-fix = You can go on. It is safer to keep the workspace in a folder o
 shell-own-file = { $file } could not be used, so the form or profile that comes with mcdesk is in force. { $why }
 shell-own-file-fix = “mcdesk form check” or “mcdesk profile check” names each mistake with its line. Mend the file, then start mcdesk again.
 shell-sample-banner = This is sample data. Every person, organization and figure in it is invented.
-shell-sample-banner-fix = It is kept in a file of its own: try whatever you like.
 shell-sample-leave = Go to my own workspace
 shell-recovery = mcdesk closed unexpectedly at { $time }.
 shell-recovery-text = Your work on “{ $title }” was saved to the last half second.

@@ -60,3 +60,4 @@ requests-contacts = À qui s’adresser
 requests-back-to-request = Retour à la demande
 requests-reopen = Commencer la version suivante
 requests-all = Toutes les demandes
+requests-today = Aujourd’hui, { $time }

@@ -27,7 +27,6 @@ shell-place-fix = Vous pouvez continuer. Il est plus sûr de garder l’espace d
 shell-own-file = { $file } n’a pas pu être utilisé; le formulaire ou le profil fourni avec mcdesk est donc en vigueur. { $why }
 shell-own-file-fix = « mcdesk form check » ou « mcdesk profile check » nomme chaque erreur et sa ligne. Corrigez le fichier, puis redémarrez mcdesk.
 shell-sample-banner = Voici des données fictives. Les personnes, les organismes et les chiffres sont tous inventés.
-shell-sample-banner-fix = Elles se trouvent dans un fichier à part : essayez tout ce que vous voulez.
 shell-sample-leave = Aller à mon espace de travail
 shell-recovery = mcdesk s’est fermé de façon inattendue à { $time }.
 shell-recovery-text = Votre travail sur « { $title } » a été enregistré à une demi-seconde près.

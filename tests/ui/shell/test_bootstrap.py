@@ -1,0 +1,81 @@
+"""The program put together: own copies of the form, who sits there, and what the command line means."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mcdesk.__main__ import window_workspace
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.texts import Lang, words
+from mcdesk.resources import resource
+
+
+@pytest.fixture
+def own_profile(tmp_path: Path) -> Path:
+    """A college's own copy of the profile, under another name."""
+    text = resource("institutions", "mohawk.toml").read_text("utf-8")
+    path = tmp_path / "elsewhere.toml"
+    path.write_text(text.replace('id = "mohawk"', 'id = "elsewhere"', 1), "utf-8")
+    return path
+
+
+def test_an_own_copy_is_used(own_profile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MCDESK_PROFILE", str(own_profile))
+    program = RealProgram()
+    assert program.definitions.profile.id == "elsewhere"
+    assert program.warnings == ()
+
+
+def test_an_own_copy_named_among_the_preferences_is_used(own_profile: Path) -> None:
+    program = RealProgram()
+    program.preferences.set("profile_file", str(own_profile))
+    assert program.definitions.profile.id == "elsewhere"
+
+
+@pytest.mark.parametrize("variable", ["MCDESK_PROFILE", "MCDESK_FORM"])
+def test_a_broken_own_copy_is_told_and_the_bundled_one_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    broken = tmp_path / "broken.toml"
+    broken.write_text("[form\n", "utf-8")
+    monkeypatch.setenv(variable, str(broken))
+    program = RealProgram()
+    assert (program.definitions.profile.id, program.definitions.form.id) == ("mohawk", "request")
+    assert [str(broken) in words(w, lang) for w in program.warnings for lang in Lang] == [True, True]
+
+
+def test_a_person_may_name_themselves() -> None:
+    program = RealProgram()
+    program.preferences.set("my_name", " Robin Example ")
+    assert program.who == "Robin Example"
+
+
+@pytest.mark.parametrize(
+    ("argv", "meant"),
+    [
+        ([], (True, None)),
+        (["--workspace", "a.mcworkspace"], (True, Path("a.mcworkspace"))),
+        (["--workspace=a.mcworkspace"], (True, Path("a.mcworkspace"))),
+        (["a.mcworkspace"], (True, Path("a.mcworkspace"))),
+        (["request", "list"], (False, None)),
+        (["--workspace", "a.mcworkspace", "request", "list"], (False, None)),
+        (["--help"], (False, None)),
+    ],
+)
+def test_the_window_opens_for_no_words_or_a_workspace(argv: list[str], meant: tuple[bool, Path | None]) -> None:
+    assert window_workspace(argv) == meant
+
+
+def test_starting_loads_no_library_that_only_later_work_needs() -> None:
+    code = (
+        "import sys, mcdesk.bootstrap as b\n"
+        "program = b.build(); program.definitions, program.exporters\n"
+        "heavy = [m for m in ('sqlalchemy.orm', 'alembic', 'reportlab', 'PySide6') if m in sys.modules]\n"
+        "print(heavy)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,80 @@
+"""A fault of the program: the work is saved first, and the report holds no answers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mcdesk.ui.crash import CrashGuard, report_of, write_report
+from tests.ui.shell.conftest import Opened
+from tests.ui.shell.test_window import banner, draft_of, new_request, type_title
+
+SECRET = "what the person wrote"
+
+
+def stumble() -> None:
+    try:
+        int(SECRET)
+    except ValueError as error:
+        raise KeyError(SECRET) from error
+
+
+def fault() -> BaseException:
+    with pytest.raises(KeyError) as caught:
+        stumble()
+    return caught.value
+
+
+def test_the_report_says_where_and_nothing_of_what_was_written() -> None:
+    text = report_of(fault())
+    assert "KeyError" in text
+    assert "ValueError" in text
+    assert "test_faults.py" in text
+    assert SECRET not in text
+    assert str(Path.home()) not in text
+
+
+@pytest.mark.allow_warnings
+def test_work_is_saved_before_the_fault_is_told(qtbot: QtBot, opened: Opened, caplog: pytest.LogCaptureFixture) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Kept")
+    before = draft.request.revision
+    window.guard.handle(fault())
+    assert draft.request.revision > before
+    assert draft_of(window) is draft
+    assert banner(window, "fault").isVisibleTo(window)
+    assert SECRET not in caplog.text
+
+
+@pytest.mark.allow_warnings
+def test_a_fault_while_saving_does_not_go_around_in_circles(caplog: pytest.LogCaptureFixture) -> None:
+    calls: list[int] = []
+
+    def save() -> None:
+        calls.append(1)
+        guard.handle(fault())
+
+    guard = CrashGuard(save)
+    guard.handle(fault())
+    assert calls == [1]
+    assert len(caplog.records) == 2
+
+
+def test_the_hook_is_given_back() -> None:
+    before = sys.excepthook
+    guard = CrashGuard(lambda: None)
+    guard.install()
+    assert sys.excepthook != before
+    guard.remove()
+    assert sys.excepthook == before
+
+
+@pytest.mark.allow_warnings
+@pytest.mark.parametrize("place", [Path(os.devnull)])
+def test_a_report_that_cannot_be_written_is_only_logged(place: Path) -> None:
+    assert write_report(fault(), place / "below") is None

@@ -1,0 +1,63 @@
+"""The menu bar: an access key on every entry, none twice, no shortcut twice, in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.actions import KEYS, MENUS
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened
+
+
+def access_key(text: str) -> str:
+    found = re.search(r"&([^&])", text)
+    return found[1].lower() if found else ""
+
+
+def doubled(texts: list[str]) -> list[str]:
+    keys = Counter(access_key(t) for t in texts)
+    return [t for t in texts if not access_key(t) or keys[access_key(t)] > 1]
+
+
+def entries(menu: QMenu) -> list[QAction]:
+    return [a for a in menu.actions() if not a.isSeparator()]
+
+
+def menus_of(window: MainWindow) -> list[QMenu]:
+    return list(window.menus.menus.values())
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_entry_has_an_access_key_of_its_own(opened: Opened, lang: Lang) -> None:
+    window = opened(None)
+    window.appearance.set_lang(lang)
+    assert doubled([window.menus.menus[name].title() for name, _ in MENUS]) == []
+    for menu in menus_of(window):
+        assert doubled([a.text() for a in entries(menu)]) == []
+
+
+def test_a_missing_and_a_doubled_key_are_found() -> None:
+    assert doubled(["&One", "T&wo", "Three", "&Other"]) == ["&One", "Three", "&Other"]
+
+
+def test_no_shortcut_means_two_things() -> None:
+    assert [k for k, n in Counter(k for keys in KEYS.values() for k in keys).items() if n > 1] == []
+
+
+def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
+    window = opened(None)
+    wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
+    assert set(window._acts.table()) == wanted
+
+
+def test_undo_is_named_by_what_it_takes_back(opened: Opened) -> None:
+    window = opened(None)
+    window.menus.name_undo("edit-row-removed", "")
+    assert window.menus.actions["undo"].text() == "&Undo removing a row"
+    assert not window.menus.actions["redo"].isEnabled()

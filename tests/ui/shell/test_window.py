@@ -1,0 +1,212 @@
+"""Journeys through the real window on a real workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened, settle
+
+TITLE = Ref("working_title")
+
+
+def draft_of(window: MainWindow) -> Draft:
+    assert window.desk.draft is not None
+    return window.desk.draft
+
+
+def new_request(qtbot: QtBot, window: MainWindow) -> Draft:
+    window.menus.actions["new"].trigger()
+    qtbot.waitUntil(lambda: window.desk.draft is not None, timeout=10000)
+    settle(qtbot, window)
+    return draft_of(window)
+
+
+def type_title(window: MainWindow, text: str) -> QLineEdit:
+    """Type into the field with the focus: the first question of the first page."""
+    field = focused_in(window.frame)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, text)
+    return field
+
+
+def shown(root: QWidget, name: str) -> QWidget:
+    found = root.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def banner(window: MainWindow, key: str) -> QWidget:
+    return shown(window.frame.banners, f"banner:{key}")
+
+
+def press(root: QWidget, name: str) -> None:
+    made = shown(root, name)
+    assert isinstance(made, QAbstractButton)
+    made.click()
+
+
+def test_the_first_start_asks_nothing_and_makes_no_file(opened: Opened, workspace: Path) -> None:
+    window = opened(None)
+    assert not workspace.exists()
+    first = focused_in(window.frame)
+    assert isinstance(first, QPushButton)
+    assert first.objectName() == "first-request"
+
+
+def test_a_first_request_is_saved_by_itself_and_found_at_the_next_start(
+    qtbot: QtBot, opened: Opened, workspace: Path
+) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    assert window.frame.header is not None
+    type_title(window, "Safe Forklift Operation")
+    assert window.frame.header.saved.state == "saving"
+    with qtbot.waitSignal(draft.saved, timeout=5000):
+        pass
+    assert window.frame.header.saved.words.startswith("Saved ")
+    assert "Safe Forklift Operation" in window.windowTitle()
+    assert window.close()
+    again = opened(None)
+    assert again.desk.services is not None
+    assert again.desk.services.store.path == workspace
+    press(again.frame, "continue")
+    qtbot.waitUntil(lambda: again.desk.draft is not None)
+    assert draft_of(again).value(TITLE) == "Safe Forklift Operation"
+
+
+def test_closing_saves_what_was_typed_a_moment_ago(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Half a wor")
+    assert draft.dirty
+    assert window.close()
+    services = program.open(program.default_workspace)
+    assert [r.title for r in services.store.requests()] == ["Half a wor"]
+    assert services.store.setting("open-request") == ""
+    services.store.close()
+
+
+def test_switching_the_language_keeps_a_half_typed_answer_the_cursor_and_undo(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Safe Forklif").setCursorPosition(4)
+    window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
+    assert window.menus.menus["file"].title() == "&Fichier"
+    assert window.desk.draft is draft
+    field = focused_in(window.frame)
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), field.cursorPosition()) == ("Safe Forklif", 4)
+    window.menus.actions["undo"].trigger()
+    assert draft.value(TITLE) is None
+    window.appearance.set_lang(Lang.EN)
+    settle(qtbot, window)
+    assert window.menus.actions["redo"].text() == "&Redo typing"
+
+
+def test_theme_and_text_size_are_changed_at_once_and_remembered(
+    qtbot: QtBot, opened: Opened, program: RealProgram
+) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    page = window.frame.wizard.page_key if window.frame.wizard else ""
+    window.menus.actions["larger"].trigger()
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert window.ui.theme.scale == 1.1
+    assert window.ui.theme.tokens.name == "dark"
+    assert window.frame.wizard is not None
+    assert window.frame.wizard.page_key == page
+    assert program.preferences.get("theme") == "dark"
+    assert program.preferences.get("text_scale") == 1.1
+
+
+@pytest.mark.parametrize("place", ["home", "requests", "request"])
+def test_a_small_window_at_twice_the_text_needs_no_sideways_scrolling(qtbot: QtBot, opened: Opened, place: str) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.appearance.set_lang(Lang.FR)
+    window.appearance.set_scale(2.0)
+    window.show_place(place)
+    settle(qtbot, window)
+    window.resize(1024, 640)
+    settle(qtbot, window)
+    layout = window.frame.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: layout.totalMinimumSize().width() <= window.frame.width() == 1024)
+    areas = [a for a in window.frame.findChildren(QScrollArea) if a.isVisible()]
+    assert [a.objectName() for a in areas if a.horizontalScrollBar().maximum()] == []
+
+
+def test_a_second_window_reads_only_and_says_who_has_the_workspace(qtbot: QtBot, opened: Opened) -> None:
+    first = opened(None)
+    draft = new_request(qtbot, first)
+    type_title(first, "Ours")
+    assert draft.flush()
+    second = opened(first.desk.services.store.path if first.desk.services else None)
+    assert "pid" in shown(second.frame.banners, "banner:read-only").accessibleName()
+    second.desk.open_request(draft.request.id)
+    qtbot.waitUntil(lambda: second.desk.draft is not None)
+    assert draft_of(second).read_only
+    assert second.frame.header is not None
+    assert second.frame.header.saved.words == "Read-only"
+    assert not second.frame.header.submit.isVisibleTo(second.frame.header)
+
+
+def test_a_file_that_is_not_ours_is_explained_with_ways_on(opened: Opened, tmp_path: Path) -> None:
+    alien = tmp_path / "alien.mcworkspace"
+    alien.write_text("not a workspace")
+    window = opened(alien)
+    page = shown(window.frame, "trouble")
+    assert {"home-retry", "home-open", "home-new-workspace"} <= {b.objectName() for b in page.findChildren(QWidget)}
+    assert alien.read_text() == "not a workspace"
+
+
+def test_the_trash_gives_back_what_was_put_into_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Keep me")
+    window.show_place("requests")
+    settle(qtbot, window)
+    table = shown(window.frame, "requests-table")
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    store = window.desk.services.store
+    assert [r.title for r in store.trashed()] == ["Keep me"]
+    press(banner(window, "trashed"), "choice:requests-trash-undo")
+    settle(qtbot, window)
+    assert [r.id for r in store.requests()] == [draft.request.id]
+
+
+def test_submitting_too_early_says_what_is_open_and_leads_there(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.show_place("request")
+    assert window.frame.header is not None
+    window.frame.header.submit.click()
+    press(banner(window, "submit"), "choice:shell-show-first-problem")
+    assert window.frame.wizard is not None
+    assert focused_in(window.frame.wizard) is not None
+
+
+def test_f6_goes_around_the_parts_of_the_window(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    seen = []
+    for _ in range(len(window.frame.panes())):
+        window.menus.actions["next-pane"].trigger()
+        seen.append(next(n for n, p in enumerate(window.frame.panes()) if focused_in(p) is not None))
+    assert sorted(seen) == list(range(len(window.frame.panes())))
