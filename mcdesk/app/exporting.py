@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Request
 from mcdesk.domain.texts import message
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+_DEVICES = ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,10 @@ def export_request(
 
 
 def file_name(request: Request, suffix: str = ".pdf") -> str:
-    """A file name for a document of the request, safe on every system: number and title."""
-    plain = re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", f"{request.number} {request.title}")
-    return f"{' '.join(plain.split())[:100].strip() or 'mcdesk'}{suffix}"
+    """A file name for a document of the request, safe on every system: number and title, 150 bytes at most."""
+    plain = re.sub(r'[<>:"/\\|?*.]+', " ", f"{request.number} {request.title}")
+    seen = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in plain)
+    short = " ".join(seen.split()).encode("utf-8")[:150].decode("utf-8", "ignore").strip()
+    if not short or short.upper() in _DEVICES:
+        short = f"mcdesk {short}".strip()
+    return f"{short}{suffix}"

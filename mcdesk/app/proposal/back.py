@@ -75,15 +75,11 @@ def _rules(source: Source) -> Table:
     heads = (
         Column(source.say("proposal-rule"), 0.8),
         Column(source.say("proposal-result"), 1.8),
-        Column(source.say("proposal-wants"), 7.0),
+        Column(source.say("proposal-wants"), 4.0),
+        Column(source.say("proposal-whose"), 4.0),
     )
     rows = tuple(
-        (
-            text(f.rule),
-            _result(source, f),
-            (*text(f"{_sentence(words(f.title, source.lang))} ", bold=True), *_cited(f.source)),
-        )
-        for f in source.findings
+        (text(f.rule), _result(source, f), text(words(f.title, source.lang)), _cited(f.source)) for f in source.findings
     )
     return Table(heads, rows, row_header=0)
 

@@ -1,0 +1,204 @@
+"""The proposal says every answer, says what is missing, and says nothing that it was told to leave out."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+
+from mcdesk.app import requests
+from mcdesk.app.exporting import proposal
+from mcdesk.app.proposal import PARTS, ProposalOptions
+from mcdesk.domain.answers import Answers, is_empty
+from mcdesk.domain.fields import Kind
+from mcdesk.domain.flow import asked_fields
+from mcdesk.domain.kinds import Context, label_of_row, show
+from mcdesk.domain.outline import Heading, Paper, Tone
+from mcdesk.domain.problems import problems_of
+from mcdesk.domain.texts import Lang, say, words
+from tests.app.markers import filled, personal
+from tests.app.outlines import blocks, everything, facts_of, headings, plain, spans_of, under, words_of
+from tests.app.workspace import SAMPLES, proposal_of, request_of, sample_proposal, services
+from tests.domain.definitions import mohawk, request_form, sample
+
+FORM = request_form()
+BOTH = (Lang.EN, Lang.FR)
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_question_that_is_asked_stands_in_its_section_with_its_answer(name: str, lang: Lang) -> None:
+    answers = request_of(services(), sample(name)).answers
+    outline = proposal_of(answers, ProposalOptions(langs=(lang,)))
+    for page in FORM.pages:
+        section = under(outline, page.key)
+        said = "\n".join(word for block in section for word in words_of(block))
+        facts = {label: plain(value) for label, value in facts_of(section).items()}
+        for field in asked_fields(FORM, page, answers):
+            label, value = field.label.to(lang), answers.get(field.key)
+            assert label in said
+            if not field.kind.has_rows:
+                missing = say(lang, "proposal-not-provided")
+                context = Context(answers, mohawk().currency, lambda table, row: row_words(answers, table, row))
+                expected = show(field, value, lang, context) or missing
+                assert facts[label] == expected
+
+
+def row_words(answers: Answers, table: str, row_id: str) -> str:
+    """Rows of tables without codes go by their first words."""
+    assert table not in ("outcomes", "assessments"), "no plain question names these"
+    return label_of_row(FORM.field(table), answers, row_id)
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_every_answer_that_can_be_given_is_in_the_document(lang: Lang) -> None:
+    answers = filled(FORM)
+    said = everything(proposal_of(answers, ProposalOptions(langs=(lang,))))
+    marked = (Kind.TEXT, Kind.PARAGRAPH, Kind.EMAIL, Kind.PHONE, Kind.ATTACHMENT, Kind.PERSON, Kind.FRAMEWORK_ITEM)
+    for page in FORM.pages:
+        for field in asked_fields(FORM, page, answers):
+            if field.kind in marked:
+                assert f"mark-{field.key}-end" in said
+            marks = (f"mark-{field.key}-{n}-{c.key}-end" for c in field.columns if c.kind in marked for n in (1, 2))
+            assert [mark for mark in marks if mark not in said] == []
+
+
+def test_a_row_is_called_by_its_name_once() -> None:
+    section = under(sample_proposal("forklift"), "partners")
+    names = [word for block in section for word in words_of(block) if word.endswith("Lakeport Logistics (invented)")]
+    assert names == ["1 Lakeport Logistics (invented)"]
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_an_empty_request_says_not_provided_everywhere(lang: Lang) -> None:
+    outline = proposal_of({}, ProposalOptions(langs=(lang,)))
+    missing = say(lang, "proposal-not-provided")
+    for page in FORM.pages:
+        for label, value in facts_of(under(outline, page.key)).items():
+            assert (plain(value), {span.tone for span in value}) == (missing, {Tone.MISSING}), label
+    assert outline.title.startswith(say(lang, "proposal-untitled"))
+
+
+@pytest.mark.parametrize("langs", [(Lang.EN,), (Lang.FR,), BOTH])
+def test_without_contacts_no_personal_answer_is_anywhere(langs: tuple[Lang, ...]) -> None:
+    answers = filled(FORM)
+    keys = list(personal(FORM))
+    assert len(keys) >= 7
+    work = services()
+    request = request_of(work, answers)
+    said = everything(proposal(work, request, ProposalOptions(langs, contacts=False)))
+    assert [k for k in keys if f"mark-{k}-" in said] == []
+    assert work.who not in said
+    shown = everything(proposal(work, request, ProposalOptions(langs)))
+    assert [k for k in keys if f"mark-{k}-" not in shown] == []
+    assert work.who in shown
+
+
+def test_without_contacts_a_broken_personal_answer_is_not_quoted_by_a_check() -> None:
+    for broken in ("mark-broken-end", 5, ["mark-broken-end"], {"email": "mark-broken-end"}, [{"x": "mark-broken-end"}]):
+        answers = {**sample("rough"), "requester": broken}
+        answers["partners"] = [{"id": "p1", "organization": "Co", "contact": broken, "in_demand_by": broken}]
+        said = everything(proposal_of(answers, ProposalOptions(contacts=False)))
+        assert "broken" not in said
+
+
+def test_only_the_sections_asked_for_are_printed() -> None:
+    outline = sample_proposal("forklift", ProposalOptions(sections=("outcomes", "finance")))
+    assert [h.anchor for h in headings(outline) if h.level == 1] == [
+        "summary",
+        "outcomes",
+        "finance",
+        "decision",
+        "checks",
+        "history",
+    ]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_can_be_left_out(part: str) -> None:
+    whole = sample_proposal("forklift")
+    without = sample_proposal("forklift", ProposalOptions(parts=frozenset(PARTS) - {part}))
+    assert len(everything(without)) < len(everything(whole))
+    alone = sample_proposal("forklift", ProposalOptions(parts=frozenset({part})))
+    assert (alone.cover is None) == (part != "cover")
+    own = [h.anchor for h in headings(alone) if h.level == 1]
+    assert own == ([part] if part in ("summary", "decision", "checks", "history") else own)
+
+
+def test_both_languages_stand_one_after_the_other_with_places_of_their_own() -> None:
+    outline = sample_proposal("homecare_fr", ProposalOptions(BOTH))
+    assert [part.lang for part in outline.parts] == ["en-CA", "fr-CA"]
+    english, french = (sum(isinstance(b, Heading) for b in part.blocks) for part in outline.parts)
+    assert english == french
+    anchors = [h.anchor for h in headings(outline) if h.anchor]
+    assert len(anchors) == len(set(anchors))
+    links = [s.link for b in outline.parts[1].blocks for s in spans_of(b) if s.link and s.link.startswith("#")]
+    assert links
+    assert all(link.endswith("-fr") and link[1:] in anchors for link in links)
+    assert outline.mark == "Draft / Brouillon"
+
+
+def test_a_submitted_request_bears_no_draft_mark() -> None:
+    draft, sent = sample_proposal("forklift"), sample_proposal("forklift", submitted=True)
+    assert (draft.mark, sent.mark) == ("Draft", "")
+    assert draft.cover is not None
+    assert sent.cover is not None
+    assert draft.cover.notice
+    assert (sent.cover.notice, "Draft" in everything(sent)) == ("", False)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("parts", [frozenset(PARTS), frozenset(PARTS) - {"summary"}, frozenset({"answers", "matrix"})])
+def test_headings_never_skip_a_level(name: str, parts: frozenset[str]) -> None:
+    for part in sample_proposal(name, ProposalOptions(BOTH, parts=parts)).parts:
+        levels = [block.level for block in part.blocks if isinstance(block, Heading)]
+        assert levels[0] == 1
+        assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_problem_and_every_rule_is_in_the_annex(name: str, lang: Lang) -> None:
+    work = services()
+    request = request_of(work, sample(name))
+    outline = proposal(work, request, ProposalOptions((lang,)))
+    said = [" ".join(words_of(block)) for block in under(outline, "checks")]
+    annex = "\n".join(said)
+    findings = requests.check(work, request)
+    for problem in problems_of(findings):
+        assert words(problem.message, lang).rstrip(".") in annex
+        assert words(problem.fix, lang) in annex
+    for finding in findings:
+        assert words(finding.title, lang) in annex
+
+
+def test_unknown_amounts_are_not_provided_and_never_zero() -> None:
+    for answers in (sample("rough"), {**sample("rough"), "fee": ""}, {}):
+        found = facts_of(under(proposal_of(answers), "finance"))
+        computed = {label: plain(value) for label, value in found.items()}
+        assert not any(value.startswith(("$0", "0 ")) for value in computed.values())
+        assert computed[say(Lang.EN, "proposal-finance-contribution")] == "Not provided"
+        assert computed[say(Lang.EN, "proposal-finance-result")] == "Not provided"
+    zero = facts_of(under(proposal_of({**sample("forklift"), "material_cost": "0"}), "finance"))
+    assert "Not provided" not in plain(zero[say(Lang.EN, "proposal-finance-contribution")])
+
+
+def test_a_long_list_is_cut_in_the_summary_only() -> None:
+    rows = [{"id": f"o{n}", "statement": f"inspect load number {n} of many"} for n in range(1, 41)]
+    outline = proposal_of({**sample("forklift"), "outcomes": rows})
+    summary = "\n".join(w for b in under(outline, "summary") for w in words_of(b))
+    assert "O8 inspect load number 8" in summary
+    assert "number 9 of" not in summary
+    assert "and 32 more" in summary
+    section = "\n".join(w for b in under(outline, "outcomes") for w in words_of(b))
+    assert all(f"inspect load number {n} of many" in section for n in range(1, 41))
+
+
+def test_the_paper_and_the_colours_are_those_asked_for() -> None:
+    outline = sample_proposal("rough", ProposalOptions(paper=Paper.A4))
+    assert outline.paper is Paper.A4
+    assert outline.palette.accent == mohawk().colours["accent"]
+    assert json.dumps(outline.created).strip('"') == "2026-11-24T15:30:00+00:00"
+    assert not is_empty(outline.running)
+    assert len(blocks(outline)) > 50
