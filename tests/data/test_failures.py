@@ -82,6 +82,13 @@ def test_a_file_that_another_program_writes_is_busy(store: SqliteStore) -> None:
     assert store.setting("a") == "b"
 
 
+def test_a_write_has_the_file_from_its_first_statement(store: SqliteStore) -> None:
+    with contextlib.closing(sqlite3.connect(store.path, isolation_level=None, timeout=0)) as other:
+        with store.session.write(), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        other.execute("BEGIN IMMEDIATE")
+
+
 def test_a_disk_that_became_read_only_is_unavailable(store: SqliteStore) -> None:
     with store.session.raw() as raw:
         raw.execute("PRAGMA query_only = ON")

@@ -166,6 +166,23 @@ def test_what_may_not_be_read_is_unavailable(tmp_path: Path, monkeypatch: pytest
     assert all(words(caught.value.message, lang) for lang in Lang)
 
 
+@pytest.mark.parametrize("with_shm", [True, False])
+def test_what_a_crash_left_is_read_before_it_is_refused_and_stays(tmp_path: Path, with_shm: bool) -> None:
+    path = tmp_path / "plans.mcworkspace"
+    full(path, 1)
+    leave_wal(path, "PRAGMA user_version = 2")
+    shm = tmp_path / "plans.mcworkspace-shm"
+    if not with_shm:
+        shm.unlink()
+    before = everything_in(tmp_path)
+    with refused("store-newer"):
+        open_workspace(path)
+    after = everything_in(tmp_path)
+    assert after.keys() == before.keys()
+    # SQLite makes the index of the -wal file anew in the -shm file.
+    assert {n: d for n, d in after.items() if n != shm.name} == {n: d for n, d in before.items() if n != shm.name}
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_damage_is_refused_or_harmless(tmp_path: Path, seed: int, whole: tuple[bytes, object]) -> None:
     data, told = whole

@@ -40,10 +40,13 @@ def everything_in(folder: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()}
 
 
-def leave_wal(path: Path) -> None:
+def leave_wal(path: Path, *statements: str) -> None:
     """Bring the workspace into the state that a crash leaves: changes in a -wal file, and no lock."""
     store = open_workspace(path)
     store.set_setting("after", "the crash")
+    with store.session.raw() as raw:
+        for statement in statements:
+            raw.execute(statement)
     kept = everything_in(path.parent)
     store.close()
     for name, data in kept.items():
