@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,13 +60,13 @@ class Editor(QWidget):
         """The answer as the draft has it."""
         return self.draft.value(self.ref)
 
+    @abstractmethod
     def refresh(self) -> None:
         """Show the draft's answer, leaving alone what already says the same."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_target(self) -> QWidget:
         """The control that takes the focus when somebody jumps to this question."""
-        raise NotImplementedError
 
     def call(self, name: str) -> None:
         """Be called ``name`` by a screen reader."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.fields import Kind, Page
+from mcdesk.domain.fields import Page
 from mcdesk.domain.flow import asked
 from mcdesk.domain.problems import Problem, Severity, blocking
 from mcdesk.ui.context import Ui
@@ -17,11 +18,29 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
-from mcdesk.ui.forms.tab_order import order_tabs
+from mcdesk.ui.forms.tab_order import in_order, order_tabs
+from mcdesk.ui.panels import SERVES
 from mcdesk.ui.wizard.summary import ErrorSummary
 
 PanelFactory = Callable[[str, Ui, Draft, QWidget], QWidget | None]
 """Makes the hand-made panel of a page's ``view``; None where there is none."""
+
+
+@runtime_checkable
+class Revealing(Protocol):
+    """A row, or a panel that can show the control of an answer."""
+
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """The control for the answer at ``ref``, made visible; None where there is none."""
+
+
+@runtime_checkable
+class Submitting(Protocol):
+    """A panel that submits by itself, and lists what stops it."""
+
+    def submit(self) -> None:
+        """Submit, or say why not."""
+
 
 LINE = 65
 """Characters in a line, at most."""
@@ -59,6 +78,11 @@ class PageView(QScrollArea):
         draft.checked.connect(self._on_checked)
         self._on_changed("")
         self._on_checked()
+
+    @property
+    def _submitter(self) -> Submitting | None:
+        panel: object = self.panel
+        return panel if isinstance(panel, Submitting) else None
 
     @property
     def _is_last(self) -> bool:
@@ -99,20 +123,19 @@ class PageView(QScrollArea):
     def _questions(self, column: QWidget, panels: PanelFactory) -> None:
         view = self.page.view
         self.panel = panels(view, self.ui, self.draft, column) if view else None
-        if self._is_last and self.panel is not None:
-            self._add_panel(self.panel)
+        served = SERVES.get(view, frozenset())
         for field in self.page.fields:
             heading = group_heading(self.ui, field, column)
             if heading is not None:
                 self._headings[field.key] = heading
                 self._box.addWidget(heading)
-            if field.kind is Kind.MATRIX and self.panel is not None:
+            if self.panel is not None and field.key in served:
                 self._add_panel(self.panel)
                 continue
             row = question_row(self.ui, self.draft, field, column)
             self.rows[field.key] = row
             self._box.addWidget(row)
-        if self.panel is not None and view not in ("review", "matrix"):
+        if self.panel is not None and not served:
             self._add_panel(self.panel)
 
     def _add_panel(self, panel: QWidget) -> None:
@@ -155,6 +178,9 @@ class PageView(QScrollArea):
         """Save and continue. Blocking problems are shown once; the second time the author goes on all the same."""
         self.draft.check_now()
         blocked = blocking(self.problems)
+        if self._submitter is not None:
+            self._submitter.submit()
+            return
         if blocked and (self._is_last or not self._warned):
             self._warned = True
             self.show_errors(focus=True)
@@ -173,7 +199,8 @@ class PageView(QScrollArea):
 
     def _on_checked(self) -> None:
         problems: Sequence[Problem] = self.problems if self.shown else ()
-        blocked = blocking(problems)
+        blocked = () if self._submitter is not None else blocking(problems)
+        self.on_button.setHidden(self._is_last and self.draft.read_only)
         self.summary.show_problems(blocked, name_pages=self._is_last)
         for row in self.rows.values():
             row.show_problems(problems)
@@ -197,9 +224,9 @@ class PageView(QScrollArea):
 
     def reveal(self, ref: Ref) -> bool:
         """Show and focus the control at ``ref``; False where this page has none."""
-        row = self.rows.get(ref.field)
-        target = row.reveal(ref) if row is not None else None
-        if target is None or row is None:
+        place: object = self.rows.get(ref.field, self.panel)
+        target = place.reveal(ref) if isinstance(place, Revealing) else None
+        if target is None:
             return False
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll_to(target)
@@ -208,8 +235,11 @@ class PageView(QScrollArea):
     def start(self) -> None:
         """Put the focus on the first question."""
         first = next((r for r in self.rows.values() if r.isVisibleTo(self)), None)
-        if first is not None:
-            first.editor.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        target = first.editor.focus_target() if first is not None else None
+        if target is None and self.panel is not None:
+            target = next((w for w in in_order(self.panel) if w.isVisibleTo(self)), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_to(self, widget: QWidget) -> None:
         # The layout of what has just been shown is only done when the event loop is reached.

@@ -161,9 +161,9 @@ def test_a_long_table_opens_folded_and_a_jump_unfolds(qtbot: QtBot, ui: Ui, make
     row = show_row(qtbot, ui, draft, "cards")
     card = table_of(row).parts["r7"]
     assert isinstance(card, Card)
-    assert card.folded
-    assert card.body is None, "what is folded is not built yet"
+    assert (card.folded, card.body) == (True, None), "what is folded is not built yet"
     cell = row.reveal(Ref("cards", "r7", "title"))
-    assert not card.folded
+    assert card.body is not None
+    assert card.body.isVisible()
     assert isinstance(cell, QLineEdit)
     assert cell.text() == "Row 7"

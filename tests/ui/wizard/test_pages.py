@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.flow import PageState
 from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
 from tests.ui import fakes
 from tests.ui.fixtures import MakeDraft, settle
 from tests.ui.wizard.support import label_panels, open_wizard, page_of
@@ -146,7 +147,7 @@ def test_panels_stand_where_the_page_says(qtbot: QtBot, ui: Ui, make_draft: Make
     settle()
     panel, last = page_of(view).panel, page_of(view).rows["declaration"]
     assert panel is not None
-    assert panel.mapTo(view, panel.rect().topLeft()).y() < last.mapTo(view, last.rect().topLeft()).y()
+    assert panel.mapTo(view, panel.rect().topLeft()).y() > last.mapTo(view, last.rect().topLeft()).y()
 
 
 @pytest.mark.parametrize("key", [p.key for p in fakes.the_form().pages])
@@ -175,3 +176,26 @@ def test_a_line_is_at_most_65_characters(qtbot: QtBot, ui: Ui, make_draft: MakeD
     line = page_of(view).rows["text"].editor.focus_target()
     assert isinstance(line, QLineEdit)
     assert line.width() <= view.fontMetrics().horizontalAdvance("0") * 65
+
+
+class _Sender(QLabel):
+    """A panel that submits by itself."""
+
+    asked = 0
+
+    def submit(self) -> None:
+        self.asked += 1
+
+
+def test_a_panel_that_submits_is_asked_to(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    made: list[_Sender] = []
+
+    def panels(view: str, _ui: Ui, _draft: Draft, parent: QWidget) -> QWidget:
+        made.append(_Sender(view, parent))
+        return made[-1]
+
+    view = open_wizard(qtbot, ui, make_draft(), panels)
+    view.open_page("last")
+    page_of(view).on_button.click()
+    assert made[-1].asked == 1
+    assert not page_of(view).summary.isVisible(), "the panel lists what stops it"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -41,9 +43,9 @@ class _MomentEditor(LineEditor):
         super().call(name)
         rename(self.open_button, self.ui.say("editors-open-calendar", question=name))
 
+    @abstractmethod
     def calendar(self, frame: QFrame) -> QWidget:
         """The calendar inside the popup."""
-        raise NotImplementedError
 
     def open_calendar(self) -> None:
         """Open the calendar below the line; Escape closes it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -43,17 +44,17 @@ class RowPart(QFrame):
         self.number, self.title = 0, ""
         self.setObjectName(f"table-row:{place.ref.field}:{row_id}")
 
+    @abstractmethod
     def stand(self, number: int, title: str, last: bool) -> None:
         """Stand at place ``number`` (from 1) under the name ``title``."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark what is wrong in this row."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reveal(self, ref: Ref) -> QWidget | None:
         """The control for ``ref``, made visible."""
-        raise NotImplementedError
 
     def refresh(self) -> None:
         """Show and hide what depends on the answers."""

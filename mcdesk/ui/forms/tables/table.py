@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
@@ -42,9 +43,9 @@ class TableEditor(Editor):
         self.add_button.setVisible(not place.draft.read_only)
         place.draft.rows_changed.connect(self._on_rows)
 
+    @abstractmethod
     def make_part(self, row_id: str) -> RowPart:
         """The part that shows a row."""
-        raise NotImplementedError
 
     def start(self) -> None:
         """Show the rows for the first time; subclasses call it when they are ready."""
