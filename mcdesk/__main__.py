@@ -25,7 +25,7 @@ def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
 
 def demonstration(out: Path) -> int:
     """Run the demonstration into ``out``; the one command of the terminal that draws windows."""
-    from mcdesk.ui.demo import run
+    from mcdesk.ui.demonstration import run
 
     return run(out, RealProgram)
 

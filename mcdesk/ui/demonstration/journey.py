@@ -1,0 +1,112 @@
+"""The journey of the demonstration: from an empty workspace to a submitted request and its proposals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from mcdesk.app import requests
+from mcdesk.app.exporting import export_request
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.domain.answers import Json, Ref
+from mcdesk.domain.fields import Kind, Page
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.records import Request
+from mcdesk.domain.texts import Lang
+from mcdesk.resources import resource
+from mcdesk.ui.demonstration.driver import Driver
+from mcdesk.ui.demonstration.looks import looks
+
+TYPED = (Kind.TEXT, Kind.PARAGRAPH)
+
+
+def sample(name: str) -> Mapping[str, Json]:
+    """The answers of a sample request."""
+    answers: Mapping[str, Json] = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))["answers"]
+    return answers
+
+
+def journey(d: Driver) -> None:
+    """Everything, in the order in which a person meets it."""
+    d.picture("01-first-start")
+    d.click("first-request")
+    d.picture("02-a-blank-request")
+    answers = sample("forklift")
+    _meet_an_error(d)
+    for number, page in enumerate(d.services.form.pages, 1):
+        _answer(d, page, answers)
+        d.wizard.open_page(page.key)
+        d.picture(f"{number + 3:02}-page-{page.key}")
+        if page.view != "review":
+            _go_on(d, page)
+    d.wizard.open_overview()
+    d.picture("17-task-list")
+    _the_others(d)
+    _submit(d)
+    d.window.show_place("requests")
+    d.picture("19-requests")
+    d.window.show_place("home")
+    d.picture("20-home")
+    _proposals(d)
+    looks(d)
+
+
+def _meet_an_error(d: Driver) -> None:
+    """Going on from an empty page shows what is missing, and where."""
+    d.click("continue", d.page)
+    d.picture("03-what-is-missing")
+
+
+def _answer(d: Driver, page: Page, answers: Mapping[str, Json]) -> None:
+    """Answer a page: text by the keyboard, in the order of the page; what is chosen and tables as the editors do."""
+    d.wizard.open_page(page.key)
+    d.rest(0.02)
+    for field in page.fields:
+        value = answers.get(field.key)
+        if value is None:
+            continue
+        if field.kind in TYPED and d.page.reveal(Ref(field.key)):
+            d.type(str(value))
+        else:
+            d.draft.put(Ref(field.key), value)
+    d.rest()
+
+
+def _go_on(d: Driver, page: Page) -> None:
+    d.click("continue", d.page)
+    if d.page.page.key == page.key:
+        d.click("continue", d.page)
+
+
+def _the_others(d: Driver) -> None:
+    """Two more requests, so that the list has something to compare with."""
+    for name in ("rough", "homecare_fr"):
+        requests.create(d.services, sample(name))
+    d.draft.refresh_others()
+
+
+def _submit(d: Driver) -> None:
+    last = d.services.form.pages[-1].key
+    d.wizard.open_page(last)
+    d.rest()
+    d.click("continue", d.page)
+    d.picture("18-submitted")
+
+
+def _proposals(d: Driver) -> None:
+    found = {r.title: r for r in d.services.store.requests()}
+    complete, draft = _by_answers(found, "forklift"), _by_answers(found, "rough")
+    french = _by_answers(found, "homecare_fr")
+    _export(d, complete, "proposal-en.pdf", (Lang.EN,))
+    _export(d, complete, "proposal-en-and-fr-a4.pdf", (Lang.EN, Lang.FR), Paper.A4)
+    _export(d, french, "proposition-fr.pdf", (Lang.FR,))
+    _export(d, draft, "draft-with-problems-en.pdf", (Lang.EN,))
+
+
+def _by_answers(found: Mapping[str, Request], name: str) -> Request:
+    return found[str(sample(name)["working_title"])]
+
+
+def _export(d: Driver, request: Request, name: str, langs: tuple[Lang, ...], paper: Paper = Paper.LETTER) -> None:
+    export_request(d.services, request, ProposalOptions(langs=langs, paper=paper), d.out / name)
+    d.log.append(f"  {name}")
