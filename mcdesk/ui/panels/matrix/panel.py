@@ -41,6 +41,7 @@ class MatrixPanel(Panel):
         self.empty, self._empty_words = box(ui, "empty", self)
         self._gap_card, self._gap_lines = box(ui, "card", self)
         self._gap_card.setObjectName("matrix-gaps")
+        self._told: object = None
         self._lay_out()
         self._connect()
         self._show()
@@ -136,8 +137,11 @@ class MatrixPanel(Panel):
             self._stay(before, row, column)
         self.table.setVisible(bool(self.grid.outcomes and self.grid.columns))
         self.strip.setVisible(self.table.isVisibleTo(self))
-        self._say_what_is_missing()
-        self._list_gaps()
+        told = (self.grid.outcomes, self.grid.columns, self.gaps)
+        if told != self._told:
+            self._told = told
+            self._say_what_is_missing()
+            self._list_gaps()
         self._show_cell()
 
     def _stay(self, before: Grid, row: int, column: int) -> None:

@@ -23,6 +23,7 @@ from mcdesk.domain.records import Framework, FrameworkItem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.editors.choices import folded
 from mcdesk.ui.panels.matrix.grid import Item
 from mcdesk.ui.panels.matrix.names import in_language
 from mcdesk.ui.panels.parts import wrapped
@@ -45,7 +46,7 @@ class Offer:
     def matches(self, words: list[str]) -> bool:
         """Whether every word stands somewhere in it, in either language."""
         parts = (self.entry.title, self.entry.description, self.entry.group, self.framework.name)
-        text = " ".join([self.entry.code, self.framework.id, *(t for p in parts for t in p.values())]).casefold()
+        text = folded(" ".join([self.entry.code, self.framework.id, *(t for p in parts for t in p.values())]))
         return all(w in text for w in words)
 
 
@@ -119,7 +120,7 @@ class CompetencyPicker(QFrame):
         self.list.setCurrentRow(min(row, self.list.count() - 1))
 
     def _offers(self) -> Iterator[Offer]:
-        words = self.search.text().casefold().split()
+        words = folded(self.search.text()).split()
         for framework in self.draft.services.definitions.frameworks.values():
             for entry in framework.items:
                 offer = Offer(framework, entry)

@@ -29,6 +29,7 @@ class DetailStrip(QFrame):
         self.ui, self.draft, self.names = ui, draft, names
         self.setProperty("role", "strip")
         self.setObjectName("matrix-strip")
+        self.setAccessibleName(ui.say("panels-matrix-strip"))
         self._assessment = ""
         self.heading = wrapped("", "subheading", self)
         self.outcome = wrapped("", "", self)

@@ -11,13 +11,15 @@ from mcdesk.domain.rules import OtherRecord
 from mcdesk.domain.similarity import Alike, Likeness, likenesses
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.panels.overlap.compare import Pair, pairs
+from mcdesk.ui.panels.overlap.compare import LISTS, PLAIN, Pair, pairs
 from mcdesk.ui.panels.overlap.decision import DECISIONS, DecisionForm
 from mcdesk.ui.panels.overlap.side_by_side import SideBySide
 from mcdesk.ui.panels.parts import Panel, box, clear, iconed, wrapped
 
 MOST = 20
 """More look-alikes than this are counted, not listed."""
+COMPARED = (*PLAIN, *(table for table, _ in LISTS), DECISIONS)
+"""The questions whose answers are compared or shown here."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +43,7 @@ class OverlapPanel(Panel):
         inside.addWidget(self.side)
         inside.addWidget(self.decision)
         self._shown = ""
+        self._seen: tuple[object, ...] | None = None
         self._pairs: tuple[str, tuple[Pair, ...]] = ("", ())
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_current)
@@ -66,7 +69,11 @@ class OverlapPanel(Panel):
             self.refresh()
 
     def refresh(self) -> None:
-        """Compare anew."""
+        """Compare anew, where something that is compared has changed."""
+        seen = (self.draft.others, *(self.draft.answers.get(k) for k in COMPARED))
+        if seen == self._seen:
+            return
+        self._seen = seen
         title = self.draft.request.title
         alike = Alike.of(self.draft.services.profile)
         every = likenesses(title, self.draft.answers, self.draft.others, alike)

@@ -119,9 +119,7 @@ class Section(QWidget):
 
     def _value(self, field: Field, value: Json) -> QWidget:
         words = self._words(field, value)
-        label = wrapped(words or self.ui.say("panels-not-provided"), "" if words else "hint", self._card)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        return wrapped(words or self.ui.say("panels-not-provided"), "" if words else "hint", self._card)
 
     def _words(self, field: Field, value: Json) -> str:
         context = Context(
@@ -135,15 +133,8 @@ class Section(QWidget):
         rows = Reader(self.draft.answers).rows(field.key)
         if not rows:
             return self._value(field, None)
-        holder = QWidget(self._card)
-        down = QVBoxLayout(holder)
-        down.setContentsMargins(self.ui.theme.space(3), 0, 0, self.ui.theme.space(2))
-        down.setSpacing(self.ui.theme.space(1))
-        for number, row in enumerate(rows, 1):
-            label = wrapped(self._row_words(field, row, number), "", holder)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            down.addWidget(label)
-        return holder
+        told = "\n".join(self._row_words(field, row, number) for number, row in enumerate(rows, 1))
+        return wrapped(told, "", self._card)
 
     def _row_words(self, field: Field, row: Row, number: int) -> str:
         """A row as one run of text: its first answer, then the others with their labels."""

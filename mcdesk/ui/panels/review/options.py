@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.proposal import ProposalOptions
@@ -37,10 +38,16 @@ class OptionsBar(QWidget):
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
-        row.addWidget(OptionRow(ui, self.without, ui.say("panels-preview-without-contacts"), parent=self))
+        row.addWidget(self._contacts())
         self.language.activated.connect(self.changed)
         self.paper.activated.connect(self.changed)
         self.without.toggled.connect(self.changed)
+
+    def _contacts(self) -> QWidget:
+        words = self.ui.say("panels-preview-without-contacts")
+        made = OptionRow(self.ui, self.without, words, parent=self)
+        made.setMinimumWidth(self.ui.theme.px(30) + QFontMetrics(self.ui.theme.font()).horizontalAdvance(words))
+        return made
 
     def _named(self, drop: Drop, key: str) -> QWidget:
         holder = QWidget(self)
