@@ -92,10 +92,12 @@ def at_rest(path: Path) -> Iterator[sqlite3.Connection]:
     crashed = has_wal(path)
     shm = path.with_name(f"{path.name}-shm")
     had_shm = shm.exists()
-    with closing(connect(path, Mode.READ if crashed else Mode.STILL)) as raw:
-        yield raw
-    if crashed and not had_shm:
-        shm.unlink(missing_ok=True)
+    try:
+        with closing(connect(path, Mode.READ if crashed else Mode.STILL)) as raw:
+            yield raw
+    finally:
+        if crashed and not had_shm:
+            shm.unlink(missing_ok=True)
 
 
 def _first(raw: sqlite3.Connection, query: str) -> object:
