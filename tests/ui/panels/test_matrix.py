@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json, Reader, Ref
+from mcdesk.domain.records import State
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -172,6 +174,22 @@ def test_jumping_to_an_alignment_goes_to_its_cell(panel: MatrixPanel) -> None:
     assert panel.strip.heading.text().startswith("Outcome 2, competency EES3")
     assert panel.reveal(Ref("alignments", "m3", "rationale")) is panel.strip.form.reason
     assert panel.reveal(Ref("fee")) is None
+
+
+def test_a_submitted_request_is_shown_and_not_changed(
+    window: QWidget, services: Services, jobs: Jobs, qtbot: QtBot
+) -> None:
+    draft = draft_in(services, jobs)
+    draft.adopt(replace(draft.request, state=State.SUBMITTED))
+    panel = shown(window, draft, jobs, qtbot)
+    before = dict(draft.answers)
+    go(panel, 0, "EES4")
+    QTest.keyClick(panel.table, KEY.Key_1)
+    assert draft.answers == before
+    assert not panel.add.isVisible()
+    assert not panel.strip.remove.isVisible()
+    assert not panel.strip.form.strength.isEnabled()
+    assert panel.strip.form.reason.isReadOnly()
 
 
 def test_an_empty_request_says_what_comes_first(window: QWidget, services: Services, jobs: Jobs, qtbot: QtBot) -> None:

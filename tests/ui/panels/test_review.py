@@ -127,8 +127,10 @@ def test_the_next_version_begins_with_the_same_answers(
     with qtbot.waitSignal(panel.submitted):
         panel.submit()
     qtbot.waitUntil(lambda: jobs.busy == 0)
-    pressed(panel.done, "next-version").click()
-    qtbot.waitUntil(lambda: draft.request.state is State.DRAFT)
+    with qtbot.waitSignal(draft.jump) as begun:
+        pressed(panel.done, "next-version").click()
+    assert begun.args == [Ref("working_title")]
+    assert draft.request.state is State.DRAFT
     assert not panel.done.isVisible()
     assert panel.submit_button.isVisible()
     assert draft.answers == answers

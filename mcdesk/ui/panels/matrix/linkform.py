@@ -65,6 +65,9 @@ class LinkForm(QWidget):
         if row != self._row:
             self.draft.seal()
         self._row = row
+        for drop in (self.strength, self.nature):
+            drop.setEnabled(not self.draft.read_only)
+        self.reason.setReadOnly(self.draft.read_only)
         values = {k: self.draft.value(Ref(ALIGNMENTS, row, k)) if row else "" for k in ("nature", "rationale")}
         _choose(self.strength, strength)
         _choose(self.nature, str(values["nature"] or ""))

@@ -135,6 +135,7 @@ class MatrixPanel(Panel):
         self.model.show(self.grid, self.gaps)
         if self.grid.ids != before.ids and row >= 0:
             self._stay(before, row, column)
+        self.add.setVisible(not self.draft.read_only)
         self.table.setVisible(bool(self.grid.outcomes and self.grid.columns))
         self.strip.setVisible(self.table.isVisibleTo(self))
         told = (self.grid.outcomes, self.grid.columns, self.gaps)

@@ -73,7 +73,7 @@ class DetailStrip(QFrame):
             (self._covers_row, assessment),
             (self.to_assessment, assessment),
             (self.form, here and not assessment),
-            (self.remove, here and not assessment),
+            (self.remove, here and not assessment and not self.draft.read_only),
         ):
             widget.setVisible(shown)
         if not here:
@@ -96,6 +96,7 @@ class DetailStrip(QFrame):
                 told.append(self.ui.say("panels-labelled", label=self.ui.words(part.label), value=words))
         self.more.setText("\n".join(told))
         self.covers.setChecked(grid.ticked(row, column))
+        self.covers.setEnabled(not self.draft.read_only)
 
     def _show_competency(self, grid: Grid, row: int, column: int) -> None:
         item = grid.columns[column].item

@@ -80,7 +80,10 @@ class DecisionForm(QWidget):
         if self.reason.toPlainText() != reason:
             with QSignalBlocker(self.reason):
                 self.reason.setPlainText(reason)
-        self.take_back.setVisible(bool(row))
+        for made in self.choices.values():
+            made.setEnabled(not self.draft.read_only)
+        self.reason.setReadOnly(self.draft.read_only)
+        self.take_back.setVisible(bool(row) and not self.draft.read_only)
 
     def _row_for_writing(self) -> str:
         if not self._row and self._other is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 from mcdesk.app import requests
 from mcdesk.app.exporting import Exported
 from mcdesk.app.requests import NotReady, Submitted
+from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import blocking
 from mcdesk.domain.records import Request, State
@@ -197,4 +198,5 @@ class ReviewPanel(Panel):
         self.draft.adopt(request)
         self.refresh()
         self.preview.refresh_if_stale()
-        self.problems.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The rows beside this panel were made for a request that could not be changed: begin on another page.
+        self.draft.jump.emit(Ref(next(self.draft.services.form.fields()).key))
