@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -164,6 +166,13 @@ def test_the_preview_is_the_real_document_with_its_words(
     assert len(made.pages.sizes) > 5
     assert "Forklift Operation and Load Handling" in preview.text.toPlainText()
     assert not preview.stale
+    QTest.keyClick(preview.view, Qt.Key.Key_PageDown)
+    assert preview.at.text() == f"Page 2 of {len(made.pages.sizes)}"
+    blank = preview.view.grab().toImage()
+    qtbot.waitUntil(lambda: preview.view.grab().toImage() != blank, timeout=30000)
+    QTest.keyClick(preview.view, Qt.Key.Key_Plus)
+    assert preview.view.zoom == 1.25
+    assert preview.view.horizontalScrollBar().maximum() > 0
     image = made.pages.image(0, 0.5)
     assert (image.width(), image.height()) == (306, 396)
     assert image.pixelColor(20, 20) != image.pixelColor(20, 380)

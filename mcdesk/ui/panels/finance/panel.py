@@ -53,6 +53,10 @@ class FinancePanel(Panel):
         inside.addLayout(self._grid(card))
         down.addWidget(card)
         down.addWidget(self._missing_card)
+        nothing, words = box(self.ui, "empty", self)
+        words.addWidget(wrapped(self.ui.say("panels-chart-nothing"), "hint", nothing))
+        self._nothing = nothing
+        down.addWidget(nothing)
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.numbers)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -93,7 +97,9 @@ class FinancePanel(Panel):
                 self._show_line(line)
         self.chart.show_budget(budget)
         self.numbers.show_budget(budget)
-        self._toggle.setVisible(self.chart.drawn)
+        for widget in (self._toggle, self._stack):
+            widget.setVisible(self.chart.drawn)
+        self._nothing.setVisible(not self.chart.drawn)
         if not self.chart.drawn:
             self._stack.setCurrentWidget(self.chart)
         self._list_missing(budget)

@@ -34,6 +34,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, theme.colour("accent_soft" if mark else "raised"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
         if mark == "✓":
             side = theme.px(20)
             spot = QRect(area.center().x() - side // 2, area.center().y() - side // 2, side, side)

@@ -14,8 +14,10 @@ from mcdesk.ui.panels.review.pdf import PdfPages
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Steps of zoom; 1.0 is a page as wide as the view."""
-KEPT = 8
-"""So many drawn pages are kept."""
+KEPT = 64 * 1024 * 1024
+"""So many bytes of drawn pages are kept, and the last two pages in any case."""
+SHARPEST = 400
+"""A page is drawn at so many per cent of its points at most, and stretched beyond."""
 _GAP = 12
 
 
@@ -118,7 +120,7 @@ class PagesView(QAbstractScrollArea):
             spare = max(self.viewport().width() - wide * scale, 2 * _GAP) / 2
             area = QRectF(spare - self.horizontalScrollBar().value(), top, wide * scale, high * scale)
             painter.fillRect(area, Qt.GlobalColor.white)
-            image = self._image(number, round(scale * self.devicePixelRatioF() * 100))
+            image = self._image(number, min(round(scale * self.devicePixelRatioF() * 100), SHARPEST))
             if image is not None:
                 painter.drawImage(area, image)
             painter.setPen(QPen(self.ui.theme.colour("line"), 1))
@@ -148,7 +150,7 @@ class PagesView(QAbstractScrollArea):
             return
         self._asked.discard(key)
         self._images[key] = image
-        while len(self._images) > KEPT:
+        while len(self._images) > 2 and sum(i.sizeInBytes() for i in self._images.values()) > KEPT:
             self._images.popitem(last=False)
         self.viewport().update()
 
