@@ -14,16 +14,32 @@ from mcdesk.ui.appearance import THEME_NAMES, Appearance
 from mcdesk.ui.context import Ui
 
 LINE = "-"
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+ON_REQUEST = ["save", "preview", "export", "submit"]
+MENUS: tuple[tuple[str, list[str]], ...] = (
     (
         "file",
-        ("new", "open", "new-workspace", ">recent", "sample", LINE, "save", "preview", "export", LINE, "close", "quit"),
+        [
+            "new",
+            "open",
+            "new-workspace",
+            ">recent",
+            "sample",
+            LINE,
+            "save",
+            "preview",
+            "export",
+            "submit",
+            LINE,
+            "close",
+            "quit",
+        ],
     ),
-    ("edit", ("undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, "find")),
-    ("go", ("home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane")),
-    ("view", (">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide")),
-    ("help", ("help-question", "shortcuts", LINE, "about")),
+    ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, "find"]),
+    ("go", ["home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane"]),
+    ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide"]),
+    ("help", ["help-question", "shortcuts", LINE, "about"]),
 )
+"""The menus by name, with their acts; ``>`` marks a menu of choices."""
 KEYS: Mapping[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
@@ -54,7 +70,17 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "help-question": ("F1",),
     "shortcuts": ("Ctrl+?", "Ctrl+Shift+/"),
 }
-NEEDS_REQUEST = ("save", "preview", "export", "close", "overview", "next-problem", "next-page", "previous-page")
+NEEDS_REQUEST = [
+    "save",
+    "preview",
+    "export",
+    "submit",
+    "close",
+    "overview",
+    "next-problem",
+    "next-page",
+    "previous-page",
+]
 NEEDS_PAGE = ("tasks", "guide", "help-question")
 
 
@@ -97,15 +123,16 @@ class Menus:
 
     def fill_look(self, appearance: Appearance) -> None:
         """The menus of languages and themes."""
-        languages = [(lang.value, appearance.lang is lang) for lang in Lang]
+        say = self._ui.say
+        languages = [(lang.value, say(f"language-{lang.value.lower()}"), appearance.lang is lang) for lang in Lang]
         self._choices("language", languages, lambda name: appearance.set_lang(Lang(name)))
-        themes = [(name, appearance.theme_name == name) for name in THEME_NAMES]
+        themes = [(name, say(f"theme-{name}"), appearance.theme_name == name) for name in THEME_NAMES]
         self._choices("theme", themes, appearance.set_theme)
 
-    def _choices(self, menu: str, entries: list[tuple[str, bool]], choose: Callable[[str], None]) -> None:
+    def _choices(self, menu: str, entries: list[tuple[str, str, bool]], choose: Callable[[str], None]) -> None:
         group = QActionGroup(self.menus[menu])
-        for name, now in entries:
-            action = self.menus[menu].addAction(self._ui.say(f"{menu}-{name.lower()}"))
+        for name, words, now in entries:
+            action = self.menus[menu].addAction(words)
             action.setObjectName(f"{menu}-{name}")
             action.setCheckable(True)
             action.setChecked(now)

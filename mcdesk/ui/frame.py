@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mcdesk.app.requests import Submitted
 from mcdesk.ui.banners import BannerStack, Toast
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -20,7 +19,6 @@ from mcdesk.ui.panels import make_panel
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.recovery import RecoveryPage
 from mcdesk.ui.requests.page import RequestsPage
-from mcdesk.ui.requests.submitted import SubmittedPage
 from mcdesk.ui.wizard.view import WizardView
 
 FOLD_BELOW = 1180
@@ -122,14 +120,6 @@ class Frame(QWidget):
         self._show("recovery", page)
         return page
 
-    def show_submitted(self, sent: Submitted) -> SubmittedPage | None:
-        """What happens next."""
-        if self.desk.services is None:
-            return None
-        page = SubmittedPage(self.ui, self.desk, sent)
-        self._show("submitted", page)
-        return page
-
     def _show(self, place: str, page: QWidget) -> None:
         old = self.stack.currentWidget()
         self.place = place
@@ -141,7 +131,7 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
-        self.bar.stand_on("requests" if place in ("request", "submitted", "recovery") else place)
+        self.bar.stand_on("requests" if place in ("request", "recovery") else place)
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:

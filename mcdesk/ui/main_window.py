@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from mcdesk.app.requests import Submitted
 from mcdesk.app.services import Program
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
@@ -48,7 +47,6 @@ class MainWindow(QMainWindow):
         self.request_acts = RequestActs(self.desk, self)
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
-        self._sent: Submitted | None = None
         self._place = "home"
         self._acts = WindowActs(self)
         self._build()
@@ -57,12 +55,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.appearance.changed.connect(self.rebuild)
-        desk, acts = self.desk, self.request_acts
+        desk = self.desk
         desk.workspace_changed.connect(self._on_workspace)
         desk.request_opened.connect(self._on_opened)
         desk.request_closed.connect(self._on_closed)
         desk.jobs.crashed.connect(self.guard.handle)
-        acts.submitted.connect(self._on_submitted)
         self.guard.happened.connect(self._on_fault)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -114,10 +111,10 @@ class MainWindow(QMainWindow):
         header = self.frame.header
         header.requests_wanted.connect(lambda: self.show_place("requests"))
         header.preview_wanted.connect(self._acts.preview)
-        header.submit_wanted.connect(self.request_acts.submit)
+        header.submit_wanted.connect(self._acts.submit)
 
     def show_place(self, place: str) -> None:
-        """Go to ``home``, ``requests``, ``request``, ``recovery`` or ``submitted``."""
+        """Go to ``home``, ``requests``, ``request`` or ``recovery``."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
@@ -125,7 +122,6 @@ class MainWindow(QMainWindow):
             "request": self._show_request,
             "requests": self._show_requests,
             "recovery": self._show_recovery,
-            "submitted": self._show_submitted,
         }.get(place, self._show_home)
         shown()
         here = self._place == "request" and self.desk.draft is not None
@@ -176,15 +172,6 @@ class MainWindow(QMainWindow):
             page.continue_wanted.connect(self.request_acts.keep_recovered)
             page.before_wanted.connect(self.request_acts.go_back_before)
 
-    def _show_submitted(self) -> None:
-        page = self.frame.show_submitted(self._sent) if self._sent is not None else None
-        if page is None:
-            self._show_home()
-        else:
-            page.back_wanted.connect(lambda: self.show_place("request"))
-            page.reopen_wanted.connect(self.request_acts.reopen)
-            page.list_wanted.connect(lambda: self.show_place("requests"))
-
     def _on_workspace(self) -> None:
         self._place = "home"
         self._build()
@@ -206,10 +193,6 @@ class MainWindow(QMainWindow):
         self.frame.drop_draft()
         if self._place == "request":
             self.show_place("requests" if self.desk.services is not None else "home")
-
-    def _on_submitted(self, sent: Submitted) -> None:
-        self._sent = sent
-        self.show_place("submitted")
 
     def _on_fault(self, report: Path | None) -> None:
         look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()

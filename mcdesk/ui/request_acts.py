@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from mcdesk.app import recovery, requests
 from mcdesk.app.requests import NotReady, Submitted
@@ -18,11 +18,6 @@ from mcdesk.ui.messages import Banner, Choice
 
 class RequestActs(QObject):
     """The acts behind the buttons and the menus. Every one of them can be taken back, or says that it cannot."""
-
-    submitted = Signal(object)
-    """A :class:`~mcdesk.app.requests.Submitted`: the version is frozen."""
-    blocked = Signal()
-    """Problems stand in the way of submitting."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +58,10 @@ class RequestActs(QObject):
         self._desk.do(lambda: requests.restore(services, request), lambda _kept: self._desk.messages.confirm(said))
 
     def submit(self) -> None:
-        """Freeze the open request as the next version, or say what stands in the way."""
+        """Freeze the open request as the next version, or say what stands in the way.
+
+        For a form whose last page has no panel that submits by itself.
+        """
         draft, services = self._desk.draft, self._desk.services
         if draft is None or services is None:
             return
@@ -87,7 +85,6 @@ class RequestActs(QObject):
     def _not_ready(self, error: NotReady) -> None:
         first = Choice(message("shell-show-first-problem"), lambda: self._jump(error.problems[0].ref), closes=False)
         self._desk.messages.show(Banner("submit", "problem", error.message, error.hint, (first,)))
-        self.blocked.emit()
 
     def _jump(self, ref: Ref) -> None:
         if self._desk.draft is not None:
@@ -97,13 +94,8 @@ class RequestActs(QObject):
         self._desk.messages.drop("submit")
         if self._desk.draft is not None:
             self._desk.draft.adopt(sent.request)
-        self.submitted.emit(sent)
-
-    def reopen(self, request: Request) -> None:
-        """A draft of the next version."""
-        services = self._services()
-        if self._desk.close_request():
-            self._desk.do(lambda: requests.reopen(services, request), lambda kept: self._desk.open_request(kept.id))
+        said = message("requests-submitted-text", number=sent.request.number, version=sent.request.version)
+        self._desk.messages.show(Banner("submit", "success", said))
 
     def keep_recovered(self) -> None:
         """Go on with what was saved before the program ended."""

@@ -13,8 +13,8 @@ from mcdesk.domain.records import Request
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.requests.export import options_for
 from mcdesk.ui.requests.page import RequestsPage
-from mcdesk.ui.requests.submitted import options_for
 from mcdesk.ui.sheets import about_sheet, open_file, shortcuts_sheet
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class WindowActs:
             "sample": desk.open_sample,
             "save": self.save,
             "preview": self.preview,
+            "submit": self.submit,
             "export": self.export,
             "close": desk.close_request,
             "quit": window.close,
@@ -109,9 +110,21 @@ class WindowActs:
 
     def preview(self) -> None:
         """Show the proposal: the page of the form that reviews it."""
+        self._wizard(lambda w: w.open_page(self._review()))
+
+    def _review(self) -> str:
         pages = self._window.desk.program.definitions.form.pages
-        key = next((p.key for p in pages if p.view == REVIEW), pages[-1].key)
-        self._wizard(lambda w: w.open_page(key))
+        return next((p.key for p in pages if p.view == REVIEW), pages[-1].key)
+
+    def submit(self) -> None:
+        """Submit from the page that reviews the proposal: it shows what stands in the way, or what happens next."""
+
+        def go(wizard: WizardView) -> None:
+            wizard.open_page(self._review())
+            if wizard.page is not None:
+                wizard.page.go_on()
+
+        self._wizard(go)
 
     def export(self) -> None:
         """Write the proposal as a PDF."""
@@ -127,8 +140,8 @@ class WindowActs:
         desk.jobs.work(lambda: export_request(services, request, options, path), self._exported, desk.messages.fail)
 
     def _exported(self, made: Exported) -> None:
-        look = (Choice(message("requests-pdf-open"), lambda: open_file(made.path), closes=False),)
-        said = message("requests-pdf-written", path=str(made.path))
+        look = (Choice(message("shell-open-pdf"), lambda: open_file(made.path), closes=False),)
+        said = message("shell-exported", path=str(made.path))
         self._window.desk.messages.show(Banner("exported", "success", said, None, look))
 
     def duplicate(self, request: Request) -> None:

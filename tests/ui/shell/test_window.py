@@ -191,15 +191,26 @@ def test_the_trash_gives_back_what_was_put_into_it(qtbot: QtBot, opened: Opened)
     assert [r.id for r in store.requests()] == [draft.request.id]
 
 
-def test_submitting_too_early_says_what_is_open_and_leads_there(qtbot: QtBot, opened: Opened) -> None:
+def test_submitting_too_early_opens_the_review_with_what_is_open(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    assert window.frame.header is not None
+    assert window.frame.wizard is not None
+    window.frame.header.submit.click()
+    settle(qtbot, window)
+    assert window.frame.wizard.page_key == draft.services.form.pages[-1].key
+    assert focused_in(window.frame.wizard) is not None
+    assert draft.request.version == 0
+
+
+def test_where_no_page_submits_the_window_says_what_is_open_and_leads_there(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     new_request(qtbot, window)
-    window.show_place("request")
-    assert window.frame.header is not None
-    window.frame.header.submit.click()
+    window.menus.actions["next-page"].trigger()
+    window.request_acts.submit()
     press(banner(window, "submit"), "choice:shell-show-first-problem")
     assert window.frame.wizard is not None
-    assert focused_in(window.frame.wizard) is not None
+    assert window.frame.wizard.page_key == "basics"
 
 
 def test_f6_goes_around_the_parts_of_the_window(qtbot: QtBot, opened: Opened) -> None:
