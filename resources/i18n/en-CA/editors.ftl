@@ -83,3 +83,5 @@ editors-verb = Verb: { $verb }.
 editors-verb-level = Verb: { $verb }. Level: { $level }.
 editors-write-verb = Write “{ $verb }”
 editors-leave-words-out = Leave these words out
+editors-month-before = Month before
+editors-month-after = Month after

@@ -83,3 +83,5 @@ editors-verb = Verbe : { $verb }.
 editors-verb-level = Verbe : { $verb }. Niveau : { $level }.
 editors-write-verb = Écrire « { $verb } »
 editors-leave-words-out = Enlever ces mots
+editors-month-before = Mois précédent
+editors-month-after = Mois suivant

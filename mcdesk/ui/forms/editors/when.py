@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +15,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, day_of
 from mcdesk.ui.forms.buttons import icon_button, rename
 from mcdesk.ui.forms.editor import Place
+from mcdesk.ui.forms.editors.calendar import Days, Months
 from mcdesk.ui.forms.editors.line import LineEditor
 
 
@@ -87,18 +82,7 @@ class DateEditor(_MomentEditor):
 
     def calendar(self, frame: QFrame) -> QWidget:
         """A month of days."""
-        made = QCalendarWidget(frame)
-        made.setLocale(QLocale(self.ui.lang.value.replace("-", "_")))
-        made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        found = day_of(self.value) or self.draft.services.today()
-        made.setSelectedDate(QDate(found.year, found.month, found.day))
-        made.setAccessibleName(self.place.name)
-        made.clicked.connect(self._on_day)
-        made.activated.connect(self._on_day)
-        return made
-
-    def _on_day(self, day: QDate) -> None:
-        self.take(day.toString(Qt.DateFormat.ISODate))
+        return Days(self.ui, day_of(self.value) or self.draft.services.today(), self.take, frame)
 
 
 class MonthEditor(_MomentEditor):
@@ -111,64 +95,4 @@ class MonthEditor(_MomentEditor):
 
     def calendar(self, frame: QFrame) -> QWidget:
         """A year of months."""
-        found = day_of(self.value) or self.draft.services.today()
-        made = _Months(self, frame)
-        made.show_year(found.year, found.month)
-        return made
-
-
-class _Months(QWidget):
-    def __init__(self, editor: MonthEditor, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._editor, self._year = editor, 0
-        ui = editor.ui
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        self._label = QLabel(self)
-        self._label.setProperty("role", "label")
-        for icon, key, step in (
-            ("chevron-left", "editors-year-before", -1),
-            ("chevron-right", "editors-year-after", 1),
-        ):
-            turn = icon_button(ui, icon, ui.say(key), self)
-            turn.setProperty("step", step)
-            turn.clicked.connect(self._on_turn)
-            top.addWidget(turn)
-        top.insertWidget(1, self._label, 1, Qt.AlignmentFlag.AlignCenter)
-        grid.addLayout(top, 0, 0, 1, 3)
-        locale = QLocale(ui.lang.value.replace("-", "_"))
-        self.months: list[QPushButton] = []
-        for month in range(1, 13):
-            made = QPushButton(locale.standaloneMonthName(month, QLocale.FormatType.LongFormat), self)
-            made.setProperty("role", "quiet")
-            made.setProperty("month", month)
-            made.setAutoDefault(True)
-            made.clicked.connect(self._on_month)
-            grid.addWidget(made, 1 + (month - 1) // 3, (month - 1) % 3)
-            self.months.append(made)
-
-    def show_year(self, year: int, month: int) -> None:
-        """Show a year with the focus on a month."""
-        self._year = year
-        self._label.setText(str(year))
-        self.setFocusProxy(self.months[month - 1])
-
-    def _on_turn(self) -> None:
-        turn = self.sender()
-        if turn is not None:
-            self._year += int(turn.property("step"))
-            self._label.setText(str(self._year))
-
-    def _on_month(self) -> None:
-        made = self.sender()
-        if made is not None:
-            self._editor.take(f"{self._year:04}-{int(made.property('month')):02}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the month with the focus."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
+        return Months(self.ui, day_of(self.value) or self.draft.services.today(), self.take, frame)
