@@ -14,7 +14,7 @@ from mcdesk.domain.answers import Answers, is_empty
 from mcdesk.domain.fields import Kind
 from mcdesk.domain.flow import asked_fields
 from mcdesk.domain.kinds import Context, label_of_row, show
-from mcdesk.domain.outline import Heading, Paper, Tone
+from mcdesk.domain.outline import Callout, Heading, Paper, Table, Tone
 from mcdesk.domain.problems import problems_of
 from mcdesk.domain.texts import Lang, say, words
 from tests.app.markers import filled, personal
@@ -169,6 +169,7 @@ def test_every_problem_and_every_rule_is_in_the_annex(name: str, lang: Lang) -> 
     for problem in problems_of(findings):
         assert words(problem.message, lang).rstrip(".") in annex
         assert words(problem.fix, lang) in annex
+        assert FORM.field(problem.ref.field).label.to(lang) in annex
     for finding in findings:
         assert words(finding.title, lang) in annex
 
@@ -202,3 +203,24 @@ def test_the_paper_and_the_colours_are_those_asked_for() -> None:
     assert json.dumps(outline.created).strip('"') == "2026-11-24T15:30:00+00:00"
     assert not is_empty(outline.running)
     assert len(blocks(outline)) > 50
+
+
+def test_alike_problems_are_one_line_that_names_each_place() -> None:
+    rows = [{"id": f"a{n}", "title": f"Test {n}"} for n in range(1, 5)]
+    outline = proposal_of({**sample("rough"), "assessments": rows})
+    findings = next(block for block in under(outline, "checks") if isinstance(block, Table))
+    places = [plain(row[2]) for row in findings.rows]
+    label, column = FORM.field("assessments").label.en, FORM.field("assessments").column("evidence")
+    assert column is not None
+    assert places.count(f"{label}, A1, A2, A3, A4, {column.label.en}") == 1
+
+
+def test_many_gaps_go_by_their_codes() -> None:
+    def gaps(count: int) -> str:
+        rows = [{"id": f"o{n}", "statement": f"inspect load number {n} of many"} for n in range(1, count + 1)]
+        outline = proposal_of({**sample("rough"), "outcomes": rows, "assessments": []})
+        boxes = (b for b in under(outline, "mapping") if isinstance(b, Callout))
+        return plain(next(boxes).body[0])
+
+    assert gaps(2) == "Never assessed: O1 inspect load number 1 of many; O2 inspect load number 2 of many."
+    assert gaps(5) == "Never assessed: O1, O2, O3, O4, O5."

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mcdesk.app.proposal.front import where
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
+from mcdesk.domain.answers import Ref
 from mcdesk.domain.outline import (
     Block,
     Column,
@@ -58,17 +58,40 @@ def _problems(source: Source) -> Table:
         Column(source.say("proposal-where"), 2.2),
         Column(source.say("proposal-finding"), 5.0),
     )
-    return Table(heads, tuple(_problem(source, p) for p in source.problems), row_header=0)
-
-
-def _problem(source: Source, problem: Problem) -> tuple[Text, ...]:
-    said = f"{_sentence(words(problem.message, source.lang))} {words(problem.fix, source.lang)}"
-    return (
-        text(problem.rule),
-        text(source.say(f"proposal-severity-{problem.severity.value}"), tone=_TONES[problem.severity]),
-        text(where(source, problem.ref)),
-        text(said),
+    alike: dict[tuple[str, Severity, str], list[Ref]] = {}
+    for problem in source.problems:
+        alike.setdefault((problem.rule, problem.severity, _said(source, problem)), []).append(problem.ref)
+    rows = tuple(
+        (text(rule), _graded(source, severity), text(_places(source, refs)), text(said))
+        for (rule, severity, said), refs in alike.items()
     )
+    return Table(heads, rows, row_header=0)
+
+
+def _said(source: Source, problem: Problem) -> str:
+    return f"{_sentence(words(problem.message, source.lang))} {words(problem.fix, source.lang)}"
+
+
+def _graded(source: Source, severity: Severity) -> Text:
+    return text(source.say(f"proposal-severity-{severity.value}"), tone=_TONES[severity])
+
+
+def _places(source: Source, refs: Sequence[Ref]) -> str:
+    """Where alike problems stand, in words: each question once, with the codes of its rows."""
+    rows: dict[tuple[str, str], list[str]] = {}
+    for ref in refs:
+        codes = rows.setdefault((ref.field, ref.column), [])
+        codes += [source.row_code(ref.field, ref.row)] if ref.row else []
+    return "; ".join(_place(source, field, column, codes) for (field, column), codes in rows.items())
+
+
+def _place(source: Source, key: str, column_key: str, codes: list[str]) -> str:
+    if not source.form.has(key):
+        return key
+    field = source.form.field(key)
+    column = field.column(column_key)
+    parts = (field.label.to(source.lang), *dict.fromkeys(codes), column.label.to(source.lang) if column else "")
+    return ", ".join(filter(None, parts))
 
 
 def _rules(source: Source) -> Table:
@@ -106,7 +129,7 @@ def _result(source: Source, finding: Finding) -> Text:
     if finding.met:
         return text(source.say("proposal-met"), tone=Tone.GOOD)
     gravest = min((p.severity for p in finding.problems), key=lambda s: s.rank)
-    return text(source.say(f"proposal-severity-{gravest.value}"), tone=_TONES[gravest])
+    return _graded(source, gravest)
 
 
 def history(source: Source) -> Iterator[Block]:

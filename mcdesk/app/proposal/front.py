@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
-from mcdesk.domain.answers import Ref
-from mcdesk.domain.outline import Block, Callout, Cover, Facts, Heading, Paragraph, Text, Tone, text
+from mcdesk.domain.outline import Block, Bullets, Callout, Cover, Facts, Heading, Paragraph, Text, Tone, text
 from mcdesk.domain.problems import Severity
 
 _COVER = ("school", "requester", "launch_month")
@@ -69,6 +68,7 @@ def summary(source: Source) -> Iterator[Block]:
     if facts:
         yield Callout(source.say("proposal-at-a-glance"), facts=facts)
     yield _state_of_checks(source)
+    yield from _outcomes(source)
     counts = tuple(_counts(source))
     if counts:
         yield Facts(counts)
@@ -78,28 +78,33 @@ def _text(source: Source, words: str) -> Text:
     return source.missing() if words == source.say("proposal-not-provided") else text(words)
 
 
+def _outcomes(source: Source) -> Iterator[Block]:
+    if source.form.has("outcomes"):
+        yield Heading(2, source.form.field("outcomes").label.to(source.lang))
+        names = _names(source, "outcomes")
+        yield Bullets(names) if names else Paragraph(source.missing())
+
+
 def _counts(source: Source) -> Iterator[tuple[str, Text]]:
-    for key in ("outcomes", "assessments", "partners"):
+    for key in ("assessments", "partners"):
         if source.form.has(key):
-            yield source.form.field(key).label.to(source.lang), _names(source, key)
+            lines = [part for name in _names(source, key) for part in (*text("\n"), *name)]
+            yield source.form.field(key).label.to(source.lang), tuple(lines[1:]) or source.missing()
     frameworks = dict.fromkeys(link.part("item").text("framework") for link in source.a.rows("alignments"))
     if any(frameworks):
         yield source.say("proposal-frameworks"), text("; ".join(source.framework_name(f) for f in frameworks if f))
 
 
-def _names(source: Source, table: str) -> Text:
-    """The rows of a table by name, the first of them where there are many."""
+def _names(source: Source, table: str) -> tuple[Text, ...]:
+    """The rows of a table by name; of many only the first, with a link to the others."""
     rows = source.a.rows(table)
-    names = [source.row_title(table, row.id) or source.row_code(table, row.id) for row in rows]
-    if not names:
-        return source.missing()
-    shown = "\n".join(names[:SUMMARY_ROWS])
+    names = tuple(text(source.row_title(table, row.id) or source.row_code(table, row.id)) for row in rows)
     if len(names) <= SUMMARY_ROWS:
-        return text(shown)
+        return names
     more = source.say("proposal-more-rows", count=len(names) - SUMMARY_ROWS)
     page = source.form.page_of(table)
     printed = any(p.key == page.key for _, p in source.pages()) and "answers" in source.options.parts
-    return (*text(f"{shown}\n"), *text(more, link=f"#{source.anchor(page.key)}" if printed else None))
+    return (*names[:SUMMARY_ROWS], text(more, link=f"#{source.anchor(page.key)}" if printed else None))
 
 
 def _state_of_checks(source: Source) -> Callout:
@@ -115,15 +120,3 @@ def _state_of_checks(source: Source) -> Callout:
     if "checks" in source.options.parts:
         body.append(text(source.say("proposal-checks-see"), link=f"#{source.anchor('checks')}"))
     return Callout(source.say("proposal-checks"), tuple(body), tone)
-
-
-def where(source: Source, ref: Ref) -> str:
-    """Where a problem stands, in words: the question, and the row."""
-    field = source.form.field(ref.field) if source.form.has(ref.field) else None
-    if field is None:
-        return str(ref)
-    words = field.label.to(source.lang)
-    if ref.row:
-        words += f", {source.row_code(ref.field, ref.row)}"
-    column = field.column(ref.column) if ref.column else None
-    return f"{words}, {column.label.to(source.lang)}" if column else words

@@ -15,6 +15,9 @@ from mcdesk.domain.outline import Align, Block, Bullets, Callout, Column, Headin
 GRID_COLUMNS = 12
 """More outcomes than this do not stand side by side on a page; the grid becomes a list with a row for each."""
 
+NAMED_GAPS = 3
+"""More gaps of one sort than this go by their codes, which stand beside the names just above."""
+
 
 def matrix_blocks(source: Source) -> Iterator[Block]:
     """The grid where it fits, else a list; what its codes mean; its gaps. Nothing where there is no outcome."""
@@ -93,15 +96,25 @@ def _meanings(source: Source, grid: Grid) -> Iterator[Block]:
 
 def _gaps(source: Source, grid: Grid, gaps: Gaps) -> Iterator[Block]:
     competencies = {c.id: c for c in grid.competencies}
+    unassessed = [competencies[i] for i in gaps.unassessed_competencies]
     names = {
-        "outcomes-without-assessment": [source.row_title("outcomes", i) for i in gaps.outcomes_without_assessment],
-        "outcomes-without-competency": [source.row_title("outcomes", i) for i in gaps.outcomes_without_competency],
-        "assessments-without-outcome": [source.row_title("assessments", i) for i in gaps.assessments_without_outcome],
-        "unassessed-competencies": [_competency(source, competencies[i]) for i in gaps.unassessed_competencies],
+        "outcomes-without-assessment": _rows(source, "outcomes", gaps.outcomes_without_assessment),
+        "outcomes-without-competency": _rows(source, "outcomes", gaps.outcomes_without_competency),
+        "assessments-without-outcome": _rows(source, "assessments", gaps.assessments_without_outcome),
+        "unassessed-competencies": _few([_competency(source, c) for c in unassessed], [c.code for c in unassessed]),
     }
-    lines = [text(source.say(f"proposal-gap-{k}", names="; ".join(v))) for k, v in names.items() if v]
+    lines = [text(source.say(f"proposal-gap-{k}", names=v)) for k, v in names.items() if v]
     if lines:
         yield Callout(source.say("proposal-gaps"), tuple(lines), Tone.WARNING)
+
+
+def _rows(source: Source, table: str, ids: tuple[str, ...]) -> str:
+    return _few([source.row_title(table, i) for i in ids], [source.row_code(table, i) for i in ids])
+
+
+def _few(names: list[str], codes: list[str]) -> str:
+    """A few by name, many by their codes."""
+    return "; ".join(names) if len(names) <= NAMED_GAPS else ", ".join(codes)
 
 
 def _competency(source: Source, competency: Line) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mcdesk.app.proposal.source import LONGEST_NAME, Source
+from mcdesk.app.proposal.source import CODED, LONGEST_NAME, Source
 from mcdesk.domain.answers import Row
 from mcdesk.domain.fields import Field, Kind
 from mcdesk.domain.flow import column_asked
@@ -45,11 +45,14 @@ def table(source: Source, field: Field, rows: tuple[Row, ...], caption: str = ""
     columns = source.columns(field)
     heads = [Column(source.say("proposal-number"), 0.5)]
     heads += [
-        Column(c.label.to(source.lang), _WEIGHT.get(c.kind, 1.3), Align.RIGHT if c.kind in _NUMBERS else Align.LEFT)
-        for c in columns
+        Column(c.label.to(source.lang), _weight(c), Align.RIGHT if c.kind in _NUMBERS else Align.LEFT) for c in columns
     ]
     cells = tuple((text(source.row_code(field.key, row.id)), *(_cell(source, row, c) for c in columns)) for row in rows)
     return Table(tuple(heads), cells, caption, row_header=0)
+
+
+def _weight(column: Field) -> float:
+    return 1.2 if column.rows_of in CODED else _WEIGHT.get(column.kind, 1.3)
 
 
 def _cell(source: Source, row: Row, column: Field) -> Text:

@@ -30,7 +30,7 @@ class Scale:
 def scale(values: Sequence[float], start: float, length: float, *, most: int = 6) -> Scale:
     """A scale from zero (or below) to a round number above the highest value."""
     low, high = min([0.0, *values]), max([0.0, *values])
-    if high == low:
+    if high - low < 1e-9:
         high = low + 1.0
     rough = (high - low) / most
     power = 10.0 ** math.floor(math.log10(rough))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Align, Contents
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
@@ -18,6 +18,8 @@ from mcdesk.export.pdf.text.runs import Ink, Run
 
 _NUMBER = 36.0
 _STEP = 16.0
+_TOGETHER = 24
+"""Contents of no more entries than this are not split over two pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,8 @@ def contents(block: Contents, composer: Composer) -> list[Box]:
             parent = holders[-1][1] if holders else section
             holders.append((entry.level, parent.add("TOC")))
         boxes.append(_row(entry, holders[-1][1], len(holders) - 1, composer))
-    return boxes
+    together = len(entries) <= _TOGETHER
+    return [replace(box, keep=box.keep or together) for box in boxes[:-1]] + boxes[-1:]
 
 
 def _row(entry: Entry, holder: Element, depth: int, composer: Composer) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mcdesk.domain.outline import Facts, Text, text
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
@@ -15,6 +16,7 @@ from mcdesk.export.pdf.text.prose import whole
 _LABEL_SHARE = 0.34
 _GUTTER = 16.0
 _LONG = 360
+_SHORT = 80.0
 _PAD = 6.0
 
 
@@ -24,8 +26,17 @@ def facts(block: Facts, composer: Composer) -> list[Box]:
     boxes: list[Box] = []
     if block.caption.strip():
         boxes.append(caption_box(element.add("Caption"), block.caption, composer))
-    boxes += fact_rows(element, block.rows, composer, ruled=True)
+    boxes += _in_company(fact_rows(element, block.rows, composer, ruled=True))
     return spaced(boxes, 12.0, 16.0)
+
+
+def _in_company(rows: list[Box]) -> list[Box]:
+    """The first two and the last two short rows stand together: none is alone under a heading or on a page."""
+    if len(rows) > 2:
+        for index in (0, len(rows) - 2):
+            if rows[index].height <= _SHORT:
+                rows[index] = replace(rows[index], keep=True)
+    return rows
 
 
 def caption_box(element: Element, words: str, composer: Composer, before: float = 0.0) -> Row:

@@ -21,6 +21,8 @@ from mcdesk.export.pdf.text.prose import Slice
 from mcdesk.export.pdf.text.runs import Ink
 
 _V_PAD = 5.0
+_SHORT = 80.0
+"""A row up to this height, in points, keeps the last one company on its page."""
 _BEFORE, _AFTER = 12.0, 20.0
 
 
@@ -81,6 +83,8 @@ class _Grid:
         boxes.append(head)
         body = self.element.add("TBody")
         rows = [self._row(body.add("TR"), row) for row in self.block.rows]
+        if len(rows) > 2 and rows[-2].height <= _SHORT:
+            rows[-2] = replace(rows[-2], keep=True)
         return boxes + [replace(row, carry=carry) for row in rows]
 
     def _head(self, element: Element) -> Row:

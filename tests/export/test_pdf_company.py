@@ -1,0 +1,57 @@
+"""What belongs together stands on one page: contents, the first facts under a heading, the last of a list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from mcdesk.domain.outline import Block, Column, Contents, Facts, Heading, Part, Table, text
+from mcdesk.export.pdf.writer import render_pdf
+from tests.export.samples import proposal
+
+
+def pages(*blocks: Block) -> list[str]:
+    """The text of each page."""
+    pdf = pypdfium2.PdfDocument(render_pdf(replace(proposal(Part("en-CA", blocks)), cover=None))[0])
+    found = [page.get_textpage().get_text_range() for page in pdf]
+    pdf.close()
+    return found
+
+
+def filler(count: int) -> tuple[Block, ...]:
+    """Rows that fill a page little by little."""
+    return tuple(Facts(((f"Label {n}", text("Value")),)) for n in range(count))
+
+
+@pytest.mark.parametrize("count", range(8, 18))
+def test_facts_are_not_alone_at_the_foot_nor_at_the_head_of_a_page(count: int) -> None:
+    facts = Facts(tuple((f"Fact {n}", text("Value")) for n in range(1, 9)))
+    found = pages(*filler(count), Heading(1, "HEADING"), facts)
+    first = next(page for page in found if "HEADING" in page)
+    last = next(page for page in found if "Fact 8" in page)
+    assert "Fact 2" in first
+    assert "Fact 7" in last
+
+
+@pytest.mark.parametrize("count", range(8, 18))
+def test_the_last_row_of_a_table_is_not_alone(count: int) -> None:
+    rows = tuple((text(f"Row {n}"), text("Value")) for n in range(1, 9))
+    found = pages(*filler(count), Table((Column("Name"), Column("What")), rows))
+    assert "Row 7" in next(page for page in found if "Row 8" in page)
+
+
+@pytest.mark.parametrize("count", range(0, 16, 3))
+def test_contents_are_not_split_where_a_page_holds_them(count: int) -> None:
+    sections = tuple(block for n in range(1, 17) for block in (Heading(1, f"Section number {n}"), *filler(1)))
+    found = pages(*filler(count), Contents("Contents", 1), *sections)
+    whole = next(page for page in found if "Contents" in page)
+    assert all(f"Section number {n}" in whole for n in range(1, 17))
+
+
+def test_contents_of_many_entries_go_over_pages() -> None:
+    sections = tuple(block for n in range(1, 81) for block in (Heading(1, f"Section number {n}"), *filler(1)))
+    found = pages(*filler(10), Contents("Contents", 1), *sections)
+    assert "Contents" in found[0]
+    assert "Section number 5" in found[0]
