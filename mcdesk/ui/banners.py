@@ -118,6 +118,7 @@ class BannerStack(QWidget):
                 view = BannerView(self._ui, banner, self._messages, self)
                 self._shown[key] = (banner, view)
                 self._box.addWidget(view)
+                view.show()
                 if not quiet:
                     announce(self, view.words)
         self.setVisible(bool(now))

@@ -226,7 +226,8 @@ class MainWindow(QMainWindow):
             self.desk.draft.flush()
 
     def _restore_state(self) -> None:
-        self.resize(1180, 760)
+        room = self.screen().availableSize()
+        self.resize(min(1180, room.width()), min(760, room.height()))
         kept = self.ui.preferences.get("window")
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore")))

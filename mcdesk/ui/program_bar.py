@@ -52,7 +52,6 @@ class ProgramBar(QFrame):
         made.setIcon(picture)
         made.setIconSize(size)
         made.setCheckable(True)
-        made.setAutoExclusive(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(key))
@@ -60,8 +59,8 @@ class ProgramBar(QFrame):
 
     def stand_on(self, place: str) -> None:
         """Mark the place that is open."""
-        if place in self._buttons:
-            self._buttons[place].setChecked(True)
+        for key, made in self._buttons.items():
+            made.setChecked(key == place)
 
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with their words."""

@@ -1,0 +1,111 @@
+"""What a person sees when saving fails, and that nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app.services import Services
+from mcdesk.bootstrap import RealProgram
+from mcdesk.data.store import SqliteStore
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import message
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_window import banner, new_request, press, type_title
+
+TITLE = Ref("working_title")
+
+
+def services_of(window: MainWindow) -> Services:
+    assert window.desk.services is not None
+    return window.desk.services
+
+
+def full_disk(*_args: object) -> None:
+    raise Unavailable(message("shell-not-saved"), "no space")
+
+
+def test_a_failed_save_is_told_and_tried_again(qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    assert window.frame.header is not None
+    with monkeypatch.context() as broken:
+        broken.setattr(SqliteStore, "save", full_disk)
+        type_title(window, "Not lost")
+        with qtbot.waitSignal(draft.save_failed, timeout=5000):
+            pass
+        assert window.frame.header.saved.state == "failed"
+        assert banner(window, "not-saved").isVisibleTo(window)
+    press(banner(window, "not-saved"), "choice:shell-retry")
+    settle(qtbot, window)
+    assert window.frame.header.saved.state == "saved"
+    assert [b.key for b in window.desk.messages.banners] == []
+    assert services_of(window).store.get(draft.request.id).title == "Not lost"
+
+
+def test_the_window_stays_open_rather_than_lose_work(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    with monkeypatch.context() as broken:
+        broken.setattr(SqliteStore, "save", full_disk)
+        type_title(window, "Not lost")
+        assert not window.close()
+        assert window.isVisible()
+        assert banner(window, "cannot-close").isVisibleTo(window)
+    assert draft.value(TITLE) == "Not lost"
+    assert window.close()
+
+
+def test_the_person_may_close_without_saving_all_the_same(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    monkeypatch.setattr(SqliteStore, "save", full_disk)
+    type_title(window, "Given up")
+    assert not window.close()
+    press(banner(window, "cannot-close"), "choice:shell-close-anyway")
+    assert not window.isVisible()
+
+
+def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
+    window = opened(None)
+    window.desk.open_sample()
+    settle(qtbot, window)
+    assert services_of(window).store.path != program.default_workspace
+    assert not program.default_workspace.exists()
+    assert len(services_of(window).store.requests()) == 3
+    press(banner(window, "sample"), "choice:shell-sample-leave")
+    settle(qtbot, window)
+    assert window.desk.services is None
+    window.desk.open_sample()
+    settle(qtbot, window)
+    assert len(services_of(window).store.requests()) == 3
+
+
+def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Once")
+    assert draft.flush()
+    window.show_place("requests")
+    settle(qtbot, window)
+    press(window.frame, "requests-duplicate")
+    settle(qtbot, window)
+    found = {r.title: r for r in services_of(window).store.requests()}
+    assert set(found) == {"Once", "Once (copy)"}
+    assert len({r.number for r in found.values()}) == 2
+
+
+def test_the_title_of_the_window_says_when_the_page_shows_errors(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    assert window.frame.wizard is not None
+    assert window.frame.wizard.page is not None
+    assert not window.windowTitle().startswith("Error:")
+    window.frame.wizard.page.go_on()
+    assert window.windowTitle().startswith("Error: ")
