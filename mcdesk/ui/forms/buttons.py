@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mcdesk.ui.context import Ui
 
 _ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PushButton(QPushButton):
+    """Enter presses it like Space does, also outside of dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        self.click() if event.key() in _ENTER else super().keyPressEvent(event)
+
+
+class ToolButton(QToolButton):
+    """Enter presses it like Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        self.click() if event.key() in _ENTER else super().keyPressEvent(event)
 
 
 def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button that says ``key``. ``role``: ``primary`` (one a page at most), ``secondary``, ``quiet``, ``link``."""
-    made = QPushButton(parent)
+    made = PushButton(parent)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,7 +50,7 @@ def relabel(made: QPushButton, words: str) -> None:
 
 def icon_button(ui: Ui, icon: str, name: str, parent: QWidget | None = None) -> QToolButton:
     """A button that is only an icon; ``name`` is its tool tip and what a screen reader says."""
-    made = QToolButton(parent)
+    made = ToolButton(parent)
     made.setProperty("role", "icon")
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setIcon(ui.icon(icon, "text", 16))
