@@ -16,7 +16,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.requests.facts import Facts, facts_of, updated_words
 
 RECENT = 4
@@ -59,6 +59,8 @@ class HomePage(ColumnPage):
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
     def _have(self, found: tuple[Facts | None, Sequence[Request]]) -> None:
+        if not alive(self):
+            return
         if not self._known or found != (self._facts, self._others):
             self._known = True
             self._facts, self._others = found

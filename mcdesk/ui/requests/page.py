@@ -13,7 +13,7 @@ from mcdesk.domain.records import Request
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.requests.model import RequestsModel
 from mcdesk.ui.requests.preview import RequestPreview
 from mcdesk.ui.requests.table import RequestsTable
@@ -136,6 +136,8 @@ class RequestsPage(QWidget):
         self._desk.jobs.store(work, lambda found: self._have(*found), self._desk.messages.fail)
 
     def _have(self, found: Sequence[Request], trashed: int) -> None:
+        if not alive(self):
+            return
         self.table.keeping_selection(lambda: self.model.take(found))
         ui = self._ui
         trash = ui.say("requests-back") if self._trash else ui.say("requests-show-trash", count=trashed)

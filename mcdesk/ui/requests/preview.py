@@ -11,7 +11,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.requests import facts
 from mcdesk.ui.requests.facts import Facts, facts_of
 
@@ -53,7 +53,7 @@ class RequestPreview(QScrollArea):
         self.setVisible(room and self.request is not None)
 
     def _have(self, found: Facts) -> None:
-        if self.request is found.request:
+        if alive(self) and self.request is found.request:
             self._fill(found.request, found)
 
     def _fill(self, request: Request, found: Facts | None) -> None:
