@@ -224,3 +224,13 @@ def test_many_gaps_go_by_their_codes() -> None:
 
     assert gaps(2) == "Never assessed: O1 inspect load number 1 of many; O2 inspect load number 2 of many."
     assert gaps(5) == "Never assessed: O1, O2, O3, O4, O5."
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_source_of_each_rule_is_named_and_its_address_is_a_link(lang: Lang) -> None:
+    rules = under(sample_proposal("forklift", ProposalOptions((lang,))), "checks")[-1]
+    links = [span for span in spans_of(rules) if span.link]
+    assert len(links) > 20
+    assert not any(span.text.startswith((" ", ";")) or span.text.endswith((":", " ")) for span in links)
+    unnamed = [span.text for span in spans_of(rules) if "http" in span.text and span.text != span.link]
+    assert unnamed == []

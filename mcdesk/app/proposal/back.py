@@ -25,6 +25,7 @@ from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.texts import words
 
 _ADDRESS = re.compile(r"https?://[^\s;,]+")
+_BEFORE_ADDRESS = ": \N{NO-BREAK SPACE}"
 _TONES = {Severity.BLOCK: Tone.PROBLEM, Severity.WARNING: Tone.WARNING, Severity.NOTE: Tone.QUIET}
 
 
@@ -102,7 +103,8 @@ def _rules(source: Source) -> Table:
         Column(source.say("proposal-whose"), 4.0),
     )
     rows = tuple(
-        (text(f.rule), _result(source, f), text(words(f.title, source.lang)), _cited(f.source)) for f in source.findings
+        (text(f.rule), _result(source, f), text(words(f.title, source.lang)), _cited(f.source.to(source.lang)))
+        for f in source.findings
     )
     return Table(heads, rows, row_header=0)
 
@@ -117,8 +119,11 @@ def _cited(citation: str) -> Text:
     spans: list[Span] = []
     rest = citation
     while found := _ADDRESS.search(rest):
-        name = rest[: found.start()].rstrip(": ") or found.group()
-        spans += [*text(name, link=found.group())]
+        before = rest[: found.start()]
+        name = before.lstrip(" ;").rstrip(_BEFORE_ADDRESS)
+        between = before[: len(before) - len(before.lstrip(" ;"))]
+        spans += text(between, tone=Tone.QUIET) if between else ()
+        spans += text(name or found.group(), link=found.group())
         rest = rest[found.end() :]
     return (*spans, *(text(rest, tone=Tone.QUIET) if rest.strip() else ()))
 
