@@ -59,6 +59,7 @@ class Desk(QObject):
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
         self.opening = self.sample = False
+        self.jobs.crashed.connect(self._on_fault)
 
     def start(self, path: Path | None = None) -> None:
         """Open ``path``, or the workspace that was open last, or the default one where it exists."""
@@ -107,6 +108,11 @@ class Desk(QObject):
         self.opening = False
         self.trouble = Trouble(path, error)
         self.workspace_changed.emit()
+
+    def _on_fault(self, _error: BaseException) -> None:
+        if self.opening:
+            self.opening = False
+            self.workspace_changed.emit()
 
     def close_workspace(self) -> bool:
         """Save, and let go of the workspace. False where something could not be saved; it stays open then."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -10,27 +10,30 @@ GAP = 4
 
 
 class FocusRing(QWidget):
-    """Follows one button and goes when the focus goes."""
+    """Follows one button and goes when the focus goes. It stands in ``ground``, an ancestor with room around it."""
 
-    def __init__(self, button: QPushButton, colour: QColor) -> None:
-        super().__init__(button.parentWidget())
-        self._button, self._colour = button, colour
+    def __init__(self, button: QPushButton, ground: QWidget, colour: QColor) -> None:
+        super().__init__(ground)
+        self._button, self._ground, self._colour = button, ground, colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.installEventFilter(self)
+        self._watched = [button, *(w for w in ancestors(button) if ground.isAncestorOf(w))]
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._follow()
         self.show()
         self.raise_()
 
     def _follow(self) -> None:
-        self.setGeometry(self._button.geometry().adjusted(-GAP, -GAP, GAP, GAP))
+        self.setGeometry(around(self._button, self._ground))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the button, or go."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._follow()
-        elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-            watched.removeEventFilter(self)
+        elif watched is self._button and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            for widget in self._watched:
+                widget.removeEventFilter(self)
             self.hide()
             self.deleteLater()
         return False
@@ -43,7 +46,28 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
 
+def around(button: QWidget, ground: QWidget) -> QRect:
+    """The place of the ring in ``ground``."""
+    return QRect(button.mapTo(ground, QPoint(0, 0)), button.size()).adjusted(-GAP, -GAP, GAP, GAP)
+
+
+def ancestors(widget: QWidget) -> list[QWidget]:
+    """The widgets around a widget within its window, the nearest first."""
+    found: list[QWidget] = []
+    parent = widget.parentWidget()
+    while parent is not None and not widget.isWindow():
+        found.append(parent)
+        if parent.isWindow():
+            break
+        parent = parent.parentWidget()
+    return found
+
+
 def ring_around(now: QWidget | None, colour: QColor) -> None:
     """Draw the ring where a filled button took the focus."""
-    if isinstance(now, QPushButton) and now.property("role") == "primary" and now.parentWidget() is not None:
-        FocusRing(now, colour)
+    if not isinstance(now, QPushButton) or now.property("role") != "primary":
+        return
+    grounds = ancestors(now)
+    roomy = next((g for g in grounds if g.rect().contains(around(now, g))), None)
+    if grounds:
+        FocusRing(now, roomy or grounds[0], colour)

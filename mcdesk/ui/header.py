@@ -78,6 +78,6 @@ class Header(QFrame):
         self._then.setVisible(roomy)
         self._sample.setVisible(roomy and self._is_sample)
         for made, key in ((self.preview, "shell-preview"), (self.submit, "shell-submit")):
-            made.setText(self._ui.say(key) if roomy else "")
+            made.setText(f" {self._ui.say(key)}" if roomy else "")
             made.setToolTip("" if roomy else self._ui.say(key))
             made.setAccessibleName(self._ui.say(key))

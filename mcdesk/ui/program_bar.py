@@ -43,7 +43,8 @@ class ProgramBar(QFrame):
         made = QToolButton(self)
         made.setObjectName(f"place:{key}")
         made.setProperty("role", "place")
-        made.setText(self._ui.say(words))
+        # The style puts the words close to the icon, and takes no other distance.
+        made.setText(f"\N{EN SPACE}{self._ui.say(words)}")
         made.setAccessibleName(self._ui.say(words))
         picture = QIcon(self._ui.icon(icon, "text", 20))
         size = QSize(self._ui.theme.px(20), self._ui.theme.px(20))
@@ -67,7 +68,7 @@ class ProgramBar(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
-            made.setToolTip(made.text() if folded else "")
+            made.setToolTip(made.accessibleName() if folded else "")
         self._workspace.setVisible(not folded)
         width = self._ui.theme.px(WIDTH)
         if folded:

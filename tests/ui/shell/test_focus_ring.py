@@ -1,0 +1,56 @@
+"""The ring around a filled button stands where there is room for it, follows the button, and goes with the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.ui.focus_ring import GAP, FocusRing, around, ring_around
+
+
+def page(qtbot: QtBot) -> tuple[QWidget, QPushButton, QLineEdit]:
+    """A filled button at the very edge of its column."""
+    root, column = QWidget(), QWidget()
+    outer, inner = QVBoxLayout(root), QVBoxLayout(column)
+    outer.setContentsMargins(20, 20, 20, 20)
+    inner.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(column)
+    button, other = QPushButton("Go on", column), QLineEdit(column)
+    button.setProperty("role", "primary")
+    inner.addWidget(button)
+    inner.addWidget(other)
+    qtbot.addWidget(root)
+    root.resize(300, 200)
+    with qtbot.waitExposed(root):
+        root.show()
+    return root, button, other
+
+
+def test_the_ring_has_room_and_follows(qtbot: QtBot) -> None:
+    root, button, _ = page(qtbot)
+    ring_around(button, QColor("#0B57D0"))
+    ring = root.findChild(FocusRing)
+    assert ring is not None
+    assert ring.parentWidget() is root
+    assert ring.geometry() == around(button, root)
+    assert ring.width() == button.width() + 2 * GAP
+    root.resize(400, 300)
+    qtbot.waitUntil(lambda: ring.geometry() == around(button, root))
+
+
+def test_the_ring_goes_with_the_focus(qtbot: QtBot) -> None:
+    root, button, other = page(qtbot)
+    button.setFocus()
+    ring_around(button, QColor("#0B57D0"))
+    other.setFocus()
+    qtbot.waitUntil(lambda: root.findChild(FocusRing) is None)
+
+
+def test_only_a_filled_button_has_a_ring(qtbot: QtBot) -> None:
+    root, button, other = page(qtbot)
+    button.setProperty("role", "secondary")
+    ring_around(button, QColor("#0B57D0"))
+    ring_around(other, QColor("#0B57D0"))
+    ring_around(None, QColor("#0B57D0"))
+    assert root.findChild(FocusRing) is None
