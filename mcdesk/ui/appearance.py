@@ -9,6 +9,7 @@ from mcdesk.app.ports import Preferences
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.preferring import prefer
 from mcdesk.ui.theme import Theme
 from mcdesk.ui.theme.accent import tokens_for
 from mcdesk.ui.theme.fonts import load_fonts
@@ -73,21 +74,21 @@ class Appearance(QObject):
         """Speak ``lang`` from now on, at the next start too."""
         if lang is not self.lang:
             self.lang = lang
-            self._preferences.set("language", lang.value)
+            prefer(self._preferences, "language", lang.value)
             self._change()
 
     def set_theme(self, name: str) -> None:
         """Use one of :data:`THEME_NAMES`."""
         if name != self.theme_name:
             self.theme_name = name
-            self._preferences.set("theme", name)
+            prefer(self._preferences, "theme", name)
             self._change()
 
     def set_accent(self, accent: str) -> None:
         """Use the institution's colour. It is remembered, so that the next start has it from the first moment."""
         if accent != self._accent:
             self._accent = accent
-            self._preferences.set("accent", accent)
+            prefer(self._preferences, "accent", accent)
             self._change()
 
     def zoom(self, steps: int) -> None:
@@ -100,7 +101,7 @@ class Appearance(QObject):
         scale = nearest_scale(scale)
         if scale != self.scale:
             self.scale = scale
-            self._preferences.set("text_scale", scale)
+            prefer(self._preferences, "text_scale", scale)
             self._change()
 
 

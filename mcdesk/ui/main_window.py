@@ -22,6 +22,7 @@ from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.place_memory import return_to, spot_of
+from mcdesk.ui.preferring import prefer
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.window_acts import WindowActs
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where something could not be saved and the person has not said so."""
-        notices.keep_quietly(self.ui.preferences, "window", bytes(self.saveGeometry().toBase64().data()).decode())
+        prefer(self.ui.preferences, "window", bytes(self.saveGeometry().toBase64().data()).decode())
         if not self.desk.shut():
             notices.cannot_close(self.desk, self._close_anyway)
             event.ignore()

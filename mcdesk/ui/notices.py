@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from mcdesk.app.ports import Preferences
-from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
@@ -73,11 +71,3 @@ def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:
     )
     text, hint = message("shell-cannot-close"), message("shell-cannot-close-fix")
     desk.messages.show(Banner("cannot-close", "problem", text, hint, ways))
-
-
-def keep_quietly(preferences: Preferences, key: str, value: Json) -> None:
-    """Keep a preference that is not worth a word where the disk does not take it."""
-    try:
-        preferences.set(key, value)
-    except Unavailable:
-        return

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mcdesk.app.ports import Preferences
+from mcdesk.ui.preferring import prefer
 
 MOST = 9
 """Each has a number key in the menu."""
@@ -34,4 +35,4 @@ class Recent:
         self._keep([p for p in self.paths if p != path])
 
     def _keep(self, paths: Sequence[Path]) -> None:
-        self._preferences.set("workspaces", [str(p) for p in paths[:MOST]])
+        prefer(self._preferences, "workspaces", [str(p) for p in paths[:MOST]])

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
+from mcdesk.data.settings_file import SettingsFile
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Unavailable
@@ -109,3 +110,11 @@ def test_the_title_of_the_window_says_when_the_page_shows_errors(qtbot: QtBot, o
     assert not window.windowTitle().startswith("Error:")
     window.frame.wizard.page.go_on()
     assert window.windowTitle().startswith("Error: ")
+
+
+def test_a_preference_that_cannot_be_kept_holds_until_the_end(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = opened(None)
+    monkeypatch.setattr(SettingsFile, "set", full_disk)
+    window.appearance.set_theme("dark")
+    window.appearance.zoom(2)
+    assert (window.ui.theme.tokens.name, window.ui.theme.scale) == ("dark", 1.25)

@@ -1,0 +1,15 @@
+"""Keeping a preference that is not worth a word where the disk does not take it."""
+
+from __future__ import annotations
+
+from mcdesk.app.ports import Preferences
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Unavailable
+
+
+def prefer(preferences: Preferences, key: str, value: Json) -> None:
+    """Keep a preference; where that cannot be, it holds until the program ends."""
+    try:
+        preferences.set(key, value)
+    except Unavailable:
+        return
