@@ -1,0 +1,81 @@
+# The guide: its page in the window, its documents, what is wrong in its files, and the worksheet.
+
+guide-title = Guide to micro-credentials
+guide-kind = Guide
+guide-subtitle = From a first idea to a credential that employers recognize
+guide-made = Printed on
+guide-contents = Contents
+guide-page-of = Page { $page } of { $pages }
+guide-questions = Questions that this helps to answer
+guide-sources = Sources
+guide-named = { $name } (as of { $month })
+guide-level = Level
+guide-verbs = Verbs that can be observed
+guide-vague = Instead of
+guide-better = Write, for example
+guide-other-language = In French:
+
+# The page in the window
+guide-topics = Topics of the guide
+guide-search = Search the guide
+guide-found = { $count ->
+    [0] Nothing found. Try fewer letters or another word.
+    [one] { $count } topic found
+   *[other] { $count } topics found
+}
+guide-back = Back to the topic before
+guide-forward = Forward to the next topic
+guide-show-topics = Topics
+guide-save = Save as PDF…
+guide-save-topic = This topic…
+guide-save-all = The whole guide…
+guide-save-worksheet = A worksheet of the questions…
+guide-reading = Text of the topic
+guide-written = The PDF is written: { $path }
+guide-open-pdf = Open the PDF
+guide-no-topic = The guide has no text here.
+guide-more = More about this in the guide: { $topic }
+
+# The worksheet
+guide-worksheet = Worksheet of the request form
+guide-worksheet-about = Every question of the form on paper, with room to write. Take it to a meeting with an employer, and type the answers in afterwards.
+guide-worksheet-pages = Pages to print
+guide-worksheet-all = Choose all
+guide-worksheet-none = Choose none
+guide-worksheet-language = Language
+guide-worksheet-create = Create worksheet PDF…
+guide-worksheet-choose = Choose at least one page to print.
+guide-worksheet-cancel = Back to the guide
+guide-worksheet-meeting = For the meeting
+guide-worksheet-with = With (organization and people)
+guide-worksheet-day = Date
+guide-worksheet-title = Working title
+guide-worksheet-optional = { $label } (optional)
+guide-worksheet-why = Why we ask: { $why }
+guide-worksheet-example = For example: { $example }
+guide-worksheet-row = { $label } – { $number }
+guide-worksheet-more = Copy these lines for each further one.
+guide-worksheet-write = Room to write
+guide-worksheet-when = Only where “{ $question }” is: { $values }
+guide-worksheet-when-not = Only where “{ $question }” is answered, and not with: { $values }
+guide-worksheet-unit = { $label } ({ $unit })
+guide-worksheet-notes = Notes
+guide-worksheet-rows-of = Name the ones from: { $table }
+
+# What is wrong in a folder of the guide
+guide-broken = The guide in { $folder } cannot be used: { $why }
+guide-broken-fix = Mend topics.toml or glossary.toml in that folder, or take the folder away to use the guide that comes with the program.
+guide-file-absent = The text of this topic in the language { $lang } is absent or is not UTF-8.
+guide-placeholder = The profile has nothing called { $name }. Spell the placeholder as the profile does, or take the braces away.
+guide-unreadable = Markdown of the kind { $what } is not shown. Use paragraphs, headings, lists, tables, quotations, bold words and links.
+guide-heading = A heading of level { $level } cannot stand here. The title is level 1; the text begins with ## and skips no level.
+guide-nested = Something stands inside a list or a quotation that is no plain paragraph. Put it after the list.
+guide-link = The link leads nowhere: { $address }. Use an address that begins with https://, or a topic as in stacking.md.
+guide-no-theme = The topic { $topic } names the theme { $theme }, which topics.toml does not have.
+guide-one-language = { $topic }: { $what } stands in one language only.
+guide-no-question = The topic { $topic } names the question { $question }, which the form does not ask.
+guide-no-address = The topic { $topic } has a source without an https address: { $address }
+guide-twice = The topic { $topic } stands in topics.toml more than once.
+guide-headings-differ = The English text has { $english } headings and the French { $french }, or their levels differ.
+guide-placeholders-differ = Only one of the two languages uses the placeholder { $name }.
+guide-stray = topics.toml does not name this file, so nobody can reach it.
