@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from mcdesk.data import belongings, documents
-from mcdesk.data.folding import folded
 from mcdesk.data.rows import identity
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.folding import folded
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Request, Version
 from mcdesk.domain.texts import Message, message
 
@@ -112,7 +112,7 @@ class MemoryStore:
 
     def people(self) -> Sequence[Person]:
         self._check()
-        return sorted(self._people.values(), key=lambda p: (folded(p.name), p.email, p.id))
+        return sorted(self._people.values(), key=lambda p: (" ".join(folded(p.name).split()), p.email, p.id))
 
     def remember_person(self, person: Person) -> Person:
         self._check(writing=True)

@@ -23,7 +23,7 @@ def as_data(problems: Sequence[Problem], form: Form, out: Output) -> list[Json]:
             "severity": p.severity.value,
             "message": out.words(p.message),
             "fix": out.words(p.fix),
-            "source": p.source,
+            "source": p.source.to(out.lang),
         }
         for p in problems
     ]
@@ -43,7 +43,7 @@ def lines(problems: Sequence[Problem], form: Form, answers: Answers, out: Output
         yield from paragraph(out.words(p.message), "     ")
         yield from paragraph(out.words(p.fix), "     ", "→ ")
         if p.source:
-            yield from paragraph(out.say("cli-source", source=p.source), "     ")
+            yield from paragraph(out.say("cli-source", source=p.source.to(out.lang)), "     ")
 
 
 def label(ref: Ref, form: Form, out: Output) -> str:

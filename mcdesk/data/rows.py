@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from mcdesk.data.folding import folded
 from mcdesk.domain.answers import Reader
+from mcdesk.domain.folding import folded
 from mcdesk.domain.records import Event, Person, Request, State, Version
 
 
@@ -28,7 +28,7 @@ def request_values(request: Request) -> dict[str, Any]:
         "updated_at": request.updated_at,
         "created_by": request.created_by,
         "title": request.title,
-        "title_folded": folded(request.title),
+        "title_folded": " ".join(folded(request.title).split()),
         "school": reader.text("school"),
         "requester": reader.part("requester").text("name"),
         "launch_month": reader.text("launch_month"),
@@ -96,7 +96,7 @@ def person_values(person: Person) -> dict[str, Any]:
     return {
         "id": person.id,
         "identity": identity(person),
-        "sorting": folded(person.name),
+        "sorting": " ".join(folded(person.name).split()),
         "name": person.name,
         "role": person.role,
         "organization": person.organization,

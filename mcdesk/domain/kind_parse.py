@@ -7,17 +7,15 @@ the text that was typed, and the check says what is wrong with it: nothing typed
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from mcdesk.domain.answers import Json, is_empty, new_row_id, rows_of
+from mcdesk.domain.days import read_day, read_month
 from mcdesk.domain.fields import Field, Kind
 
 _SPACES = "[\\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}']"
-_DAY_FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y")
-_MONTH_FORMS = ("%Y-%m", "%Y/%m", "%B %Y", "%b %Y", "%m/%Y")
 
 
 def parse(field: Field, value: Json) -> Json:
@@ -68,17 +66,12 @@ def _amount(text: str) -> str | None:
         return None
 
 
-def _moment(forms: tuple[str, ...], out: str) -> Callable[[Field, Json], Json]:
+def _moment(reader: Callable[[str], date | None], out: str) -> Callable[[Field, Json], Json]:
     def read(_: Field, value: Json) -> Json:
         if not isinstance(value, str):
             return value
-        text = " ".join(value.split())
-        for form in forms:
-            try:
-                return date(*time.strptime(text, form)[:3]).strftime(out)
-            except ValueError:
-                continue
-        return text
+        found = reader(value)
+        return value.strip() if found is None else found.strftime(out)
 
     return read
 
@@ -124,8 +117,8 @@ _PARSE: dict[Kind, Callable[[Field, Json], Json]] = {
     Kind.YESNO: _yesno,
     Kind.INTEGER: _integer,
     Kind.MONEY: _money,
-    Kind.DATE: _moment(_DAY_FORMS, "%Y-%m-%d"),
-    Kind.MONTH: _moment(_MONTH_FORMS, "%Y-%m"),
+    Kind.DATE: _moment(read_day, "%Y-%m-%d"),
+    Kind.MONTH: _moment(read_month, "%Y-%m"),
     Kind.EMAIL: _stripped,
     Kind.PHONE: _stripped,
     Kind.URL: _address,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.texts import Message
+from mcdesk.domain.texts import Local, Message
 
 
 class Severity(StrEnum):
@@ -32,7 +32,7 @@ class Problem:
     severity: Severity
     message: Message
     fix: Message
-    source: str
+    source: Local
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Finding:
 
     rule: str
     title: Message
-    source: str
+    source: Local
     problems: tuple[Problem, ...]
     applies: bool = True
 

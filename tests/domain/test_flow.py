@@ -9,7 +9,7 @@ from mcdesk.domain.answers import Answers, Ref, Row
 from mcdesk.domain.fields import Kind
 from mcdesk.domain.flow import PageState, asked, column_asked, next_page, page_state, previous_page, progress
 from mcdesk.domain.problems import Problem, Severity
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Local, message
 from tests.domain.definitions import request_form, sample
 
 CHOICES = [f for f in request_form().fields() if f.kind in (Kind.CHOICE, Kind.YESNO)]
@@ -45,7 +45,7 @@ def test_a_column_hangs_on_its_row() -> None:
 
 
 def problem(field: str, severity: Severity) -> Problem:
-    return Problem("F01", Ref(field), severity, message("f01-missing"), message("f01-missing-fix"), "")
+    return Problem("F01", Ref(field), severity, message("f01-missing"), message("f01-missing-fix"), Local())
 
 
 def test_where_a_page_stands() -> None:

@@ -8,7 +8,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import label, row_title
-from mcdesk.domain.rules.sources import ECAMPUS, OLIVER
+from mcdesk.domain.rules.sources import ECAMPUS, OLIVER, PASS_STANDARD, joined
 from mcdesk.domain.writing.tokens import phrase
 
 
@@ -21,7 +21,7 @@ def summative(check: Check) -> Iterator[Said]:
         yield said("assessments", "r08-none", found=len(rows))
 
 
-@rule("R09", Severity.BLOCK, f"{ECAMPUS}; pass standard: https://fill.io/Microcredential-proposal", ["assessments"])
+@rule("R09", Severity.BLOCK, PASS_STANDARD, ["assessments"])
 def evidence(check: Check) -> Iterator[Said]:
     """Evidence and pass standard say something: no dash, no place holder, not the title once more."""
     empty = {phrase(words) for words in check.profile.words.both("placeholders")} | {()}
@@ -51,7 +51,7 @@ def supervision(check: Check) -> Iterator[Said]:
         yield said(Ref("assessments", rows[0].id, "supervision"), "r34-open", assessment=title, found=len(rows))
 
 
-@rule("R35", Severity.WARNING, f"{OLIVER}; {ECAMPUS}", ["assessments"])
+@rule("R35", Severity.WARNING, joined(OLIVER, ECAMPUS), ["assessments"])
 def beyond_recall(check: Check) -> Iterator[Said]:
     """At least one assessment asks for more than recall."""
     recall = check.profile.tagged("complexities", "recall")

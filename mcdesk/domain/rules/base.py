@@ -17,7 +17,7 @@ from mcdesk.domain.flow import asked, column_asked
 from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Framework
-from mcdesk.domain.texts import Argument, Lang, Message, message
+from mcdesk.domain.texts import Argument, Lang, Local, Message, message
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class Rule:
 
     id: str
     severity: Severity
-    source: str
+    source: Local
     fields: tuple[str, ...]
     owns_limits: bool
     function: RuleFunction
@@ -123,7 +123,7 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    rule_id: str, severity: Severity, source: str, fields: Sequence[str] = (), *, owns_limits: bool = False
+    rule_id: str, severity: Severity, source: Local, fields: Sequence[str] = (), *, owns_limits: bool = False
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Registers a function as the rule ``rule_id``. It runs where the form asks at least one of ``fields``."""
 

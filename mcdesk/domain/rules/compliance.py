@@ -10,7 +10,8 @@ from mcdesk.domain.fields import Required
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import label, limit, over_limits, threshold
-from mcdesk.domain.rules.sources import CARLETON, OSAP
+from mcdesk.domain.rules.sources import CARLETON, OSAP, joined
+from mcdesk.domain.texts import Local
 
 OSAP_FIELDS = ("instructional_hours", "duration_weeks", "delivery_mode", "noc_codes", "cip_code")
 
@@ -61,7 +62,10 @@ def _fits(check: Check, pattern: str, code: str) -> bool:
     return bool(code) and (found is None or re.fullmatch(found.regex, code) is not None)
 
 
-NOC_CIP = f"NOC 2021: five digits; CIP: two and four digits; {CARLETON}"
+NOC_CIP = joined(
+    Local("NOC 2021: five digits; CIP: two and four digits", "CNP 2021 : cinq chiffres; CPE : deux et quatre chiffres"),
+    CARLETON,
+)
 
 
 @rule("R29", Severity.BLOCK, NOC_CIP, ["noc_codes", "cip_code"], owns_limits=True)

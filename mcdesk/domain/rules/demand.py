@@ -8,10 +8,15 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import day_words, later, threshold
-from mcdesk.domain.rules.sources import BUFFALO, NZQA_OVERLAP
+from mcdesk.domain.rules.sources import BUFFALO, NZQA_OVERLAP, cited
 
 
-@rule("R17", Severity.WARNING, f"{BUFFALO}; the age is a design choice", ["demand_evidence"])
+@rule(
+    "R17",
+    Severity.WARNING,
+    cited(BUFFALO, "; the age is a design choice", "; l’âge est un choix de conception"),
+    ["demand_evidence"],
+)
 def evidence_of_demand(check: Check) -> Iterator[Said]:
     """Evidence of demand comes from more than one place and is recent."""
     rows, wanted = check.rows("demand_evidence"), threshold(check, "min_evidence_rows_advised")

@@ -10,11 +10,10 @@ from mcdesk.domain.fields import Required
 from mcdesk.domain.kind_checks import Fault, format_fault, limit_faults
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import RULES, Check, Said, rule, said
+from mcdesk.domain.rules.sources import FORM, FORMATS
 
-_FORM = "The form itself"
 
-
-@rule("F01", Severity.BLOCK, _FORM)
+@rule("F01", Severity.BLOCK, FORM)
 def required_answers(check: Check) -> Iterator[Said]:
     """A question that must be answered blocks; one that should be answered warns."""
     for ref, field, value in check.values:
@@ -26,7 +25,7 @@ def required_answers(check: Check) -> Iterator[Said]:
         yield said("declaration", "f01-declaration")
 
 
-@rule("F02", Severity.BLOCK, _FORM)
+@rule("F02", Severity.BLOCK, FORM)
 def limits(check: Check) -> Iterator[Said]:
     """Numbers, rows and choices outside their limits block where an answer must be given; lengths of text warn."""
     owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}
@@ -39,7 +38,7 @@ def limits(check: Check) -> Iterator[Said]:
                 yield _from(ref, fault, None if grave else Severity.WARNING)
 
 
-@rule("R38", Severity.BLOCK, "mcdesk: formats of e-mail, phone, dates, amounts")
+@rule("R38", Severity.BLOCK, FORMATS)
 def formats(check: Check) -> Iterator[Said]:
     """Every answer is of its kind; amounts are not negative; enrolment rises from least to most."""
     owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}

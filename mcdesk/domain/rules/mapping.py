@@ -9,7 +9,7 @@ from mcdesk.domain.matrix import competency_of, gaps_of
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import row_title
-from mcdesk.domain.rules.sources import ECAMPUS, FRAMEWORKS, MOHAWK
+from mcdesk.domain.rules.sources import ECAMPUS, FRAMEWORKS, MOHAWK, cited, joined
 
 
 @rule("R06", Severity.BLOCK, MOHAWK, ["alignments"])
@@ -24,7 +24,12 @@ def external_competencies(check: Check) -> Iterator[Said]:
         yield said(Ref("alignments", row, "outcome"), "r06-stale", Severity.WARNING)
 
 
-@rule("R07", Severity.BLOCK, f"{ECAMPUS} (evidence of achievement of outcomes); {MOHAWK}", ["assessments"])
+@rule(
+    "R07",
+    Severity.BLOCK,
+    joined(cited(ECAMPUS, " (evidence of achievement of outcomes)", " (preuves de l’atteinte des résultats)"), MOHAWK),
+    ["assessments"],
+)
 def assessed_outcomes(check: Check) -> Iterator[Said]:
     """Each outcome is covered by an assessment, each assessment covers an outcome, and so do its competencies."""
     rows = check.rows("assessments")

@@ -8,7 +8,7 @@ from mcdesk.domain.answers import Ref, Row
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import over_limits, threshold
-from mcdesk.domain.rules.sources import ECAMPUS, ECTE, GEORGIAN, HQOC, OWN
+from mcdesk.domain.rules.sources import ECAMPUS, ECTE, GEORGIAN, HQOC, OWN, cited, joined
 from mcdesk.domain.texts import Local
 from mcdesk.domain.writing import OutcomeReading, VerbForm, analyse, level_of
 
@@ -24,7 +24,7 @@ def _readings(check: Check) -> Iterator[tuple[Ref, Row, OutcomeReading]]:
             yield Ref("outcomes", row.id, "statement"), row, reading
 
 
-@rule("R20", Severity.BLOCK, f"{GEORGIAN}; {HQOC}", FIELDS)
+@rule("R20", Severity.BLOCK, joined(GEORGIAN, HQOC), FIELDS)
 def action_verb(check: Check) -> Iterator[Said]:
     """An outcome starts with a verb that can be observed, in the form that follows the stem."""
     for ref, row, read in _readings(check):
@@ -37,7 +37,12 @@ def action_verb(check: Check) -> Iterator[Said]:
             yield said(ref, "r20-unknown", Severity.WARNING, opening=opening)
 
 
-@rule("R21", Severity.WARNING, f"{HQOC} (understand, know, appreciate); {GEORGIAN}", FIELDS)
+@rule(
+    "R21",
+    Severity.WARNING,
+    joined(cited(HQOC, " (understand, know, appreciate)", " (comprendre, connaître, apprécier)"), GEORGIAN),
+    FIELDS,
+)
 def vague_verb(check: Check) -> Iterator[Said]:
     """An outcome does not rest on a verb that nobody can observe."""
     for ref, _, read in _readings(check):
@@ -45,7 +50,12 @@ def vague_verb(check: Check) -> Iterator[Said]:
             yield said(ref, "r21-vague", verb=read.vague, better=", ".join(read.better))
 
 
-@rule("R22", Severity.WARNING, f"{GEORGIAN}; the number of words is a design choice", FIELDS)
+@rule(
+    "R22",
+    Severity.WARNING,
+    cited(GEORGIAN, "; the number of words is a design choice", "; le nombre de mots est un choix de conception"),
+    FIELDS,
+)
 def context(check: Check) -> Iterator[Said]:
     """An outcome says on what, under which conditions and how well."""
     least = threshold(check, "outcome_min_words")
@@ -87,7 +97,16 @@ def stem_and_teaching(check: Check) -> Iterator[Said]:
             yield said(ref, "r25-teaching", words=read.teaching.text)
 
 
-@rule("R26", Severity.WARNING, f"{ECAMPUS} (performance competencies); the check is a design choice", FIELDS)
+@rule(
+    "R26",
+    Severity.WARNING,
+    cited(
+        ECAMPUS,
+        " (performance competencies); the check is a design choice",
+        " (compétences de performance); la vérification est un choix de conception",
+    ),
+    FIELDS,
+)
 def performance(check: Check) -> Iterator[Said]:
     """At least one outcome asks for more than remembering and understanding."""
     options = check.profile.lists.get("bloom_levels", ())

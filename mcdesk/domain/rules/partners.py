@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
-from mcdesk.domain.rules.sources import ECAMPUS, MOHAWK
+from mcdesk.domain.rules.sources import ECAMPUS, MOHAWK, cited
 
 # Column of the partners table that confirms, its date, its person, and what is said where nobody confirms.
 CONFIRMATIONS = (
@@ -33,7 +33,14 @@ def industry_partner(check: Check) -> Iterator[Said]:
         yield said(Ref("partners", industry[0].id, "contact"), "r05-contact", partner=partner)
 
 
-@rule("R15", Severity.WARNING, f"{ECAMPUS} (where possible); the gate is a design choice", ["partners"])
+@rule(
+    "R15",
+    Severity.WARNING,
+    cited(
+        ECAMPUS, " (where possible); the gate is a design choice", " (si possible); l’étape est un choix de conception"
+    ),
+    ["partners"],
+)
 def confirmations(check: Check) -> Iterator[Said]:
     """A partner confirms that the competency is in demand and that the assessment reflects the job."""
     rows = check.rows("partners")
@@ -47,7 +54,12 @@ def confirmations(check: Check) -> Iterator[Said]:
                 yield said(ref, "r15-record", Severity.NOTE, partner=row.text("organization"))
 
 
-@rule("R16", Severity.WARNING, f"{ECAMPUS}; required at other institutions", ["partners"])
+@rule(
+    "R16",
+    Severity.WARNING,
+    cited(ECAMPUS, "; required at other institutions", "; exigé dans d’autres établissements"),
+    ["partners"],
+)
 def endorsement(check: Check) -> Iterator[Said]:
     """At least one partner's letter or e-mail of endorsement is attached."""
     rows = check.rows("partners")

@@ -8,7 +8,7 @@ from mcdesk.domain.hours import hours_of
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import limit, threshold
-from mcdesk.domain.rules.sources import MOHAWK, OWN, SPECTATOR
+from mcdesk.domain.rules.sources import MOHAWK, OWN, SPECTATOR, cited
 
 
 @rule("R01", Severity.BLOCK, MOHAWK, ["instructional_hours"], owns_limits=True)
@@ -17,7 +17,13 @@ def instructional_hours(check: Check) -> Iterator[Said]:
     yield from _within(check, "instructional_hours", ("min_hours", "max_hours"), ("r01-too-few", "r01-too-many"))
 
 
-@rule("R02", Severity.BLOCK, f"{MOHAWK} (11 weeks or less)", ["duration_weeks"], owns_limits=True)
+@rule(
+    "R02",
+    Severity.BLOCK,
+    cited(MOHAWK, " (11 weeks or less)", " (11 semaines ou moins)"),
+    ["duration_weeks"],
+    owns_limits=True,
+)
 def duration(check: Check) -> Iterator[Said]:
     """The duration lies within the college's limits."""
     yield from _within(check, "duration_weeks", ("min_weeks", "max_weeks"), ("r02-too-few", "r02-too-many"))

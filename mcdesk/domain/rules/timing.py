@@ -8,7 +8,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import day_words, later, month_words, threshold
-from mcdesk.domain.rules.sources import BUFFALO, REVIEW
+from mcdesk.domain.rules.sources import BUFFALO, REVIEW, cited
 from mcdesk.domain.texts import Argument
 
 
@@ -28,7 +28,9 @@ def next_review(check: Check) -> Iterator[Said]:
             yield Said(Ref("review_on"), "r36-late", {**args, "limit": months})
 
 
-@rule("R37", Severity.WARNING, f"{BUFFALO} (three months on average)", ["launch_month"])
+@rule(
+    "R37", Severity.WARNING, cited(BUFFALO, " (three months on average)", " (trois mois en moyenne)"), ["launch_month"]
+)
 def launch(check: Check) -> Iterator[Said]:
     """There is time between today and the launch. Counted in months: a launch has no day yet."""
     planned, months = check.a.day("launch_month"), threshold(check, "launch_lead_months")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import label, over_limits
-from mcdesk.domain.rules.sources import CANCRED, NZQA
+from mcdesk.domain.rules.sources import CANCRED, NZQA, cited
 from mcdesk.domain.writing.tokens import Phrase, find, phrase
 
 NAMES = ("working_title", "badge_short_name", "badge_name")
@@ -60,7 +60,13 @@ def _name(text: str) -> Phrase:
     return phrase(_ASIDE.sub(" ", text))
 
 
-@rule("R13", Severity.WARNING, f"{CANCRED}; the length of a title is a design choice", NAMES, owns_limits=True)
+@rule(
+    "R13",
+    Severity.WARNING,
+    cited(CANCRED, "; the length of a title is a design choice", "; la longueur du titre est un choix de conception"),
+    NAMES,
+    owns_limits=True,
+)
 def length_of_names(check: Check) -> Iterator[Said]:
     """Names are neither too short nor too long."""
     yield from over_limits(check, None, *NAMES)

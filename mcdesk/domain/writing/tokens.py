@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mcdesk.domain.folding import folded
+
 # Combining marks belong to the letter before them: a text may come in decomposed form.
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 Phrase = tuple[str, ...]
 
@@ -25,17 +25,9 @@ class Token:
     end: int
 
 
-def fold(word: str) -> str:
-    """Lower case, without accents, ligatures written out: ``Œuvre`` and ``oeuvre`` are one word."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(_LIGATURES))
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order. ``l’analyse`` and ``post-graduate`` are two words each."""
-    return tuple(Token(m[0], fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
+    return tuple(Token(m[0], folded(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=4096)

@@ -9,10 +9,11 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mcdesk.app.services import Services
+from mcdesk.domain.folding import folded
 from mcdesk.domain.records import Request
 from mcdesk.ui.context import Ui
 from mcdesk.ui.requests import facts
-from mcdesk.ui.requests.search import folded, matches
+from mcdesk.ui.requests.search import matches
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-
-def folded(text: str) -> str:
-    """Text without case and accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c))
+from mcdesk.domain.folding import folded
 
 
 def matches(search: str, text: str) -> bool:
-    """Whether every word of ``search`` begins or is within a word of ``text``."""
+    """Whether every word of ``search`` stands somewhere in ``text``."""
     hay = folded(text)
     return all(word in hay for word in folded(search).split())

@@ -123,4 +123,4 @@ class GuidePanel(QFrame):
         box.addWidget(wrapped(self._ui.say("wizard-rules"), "label"))
         for rule in rules:
             box.addWidget(wrapped(self._ui.say("wizard-rule", id=rule.id, title=self._ui.words(rule.title))))
-            box.addWidget(wrapped(breakable(rule.source), "small"))
+            box.addWidget(wrapped(breakable(self._ui.words(rule.source)), "small"))

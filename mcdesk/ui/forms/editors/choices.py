@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Reader
+from mcdesk.domain.folding import folded
 from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.columns_layout import Columns
@@ -15,12 +14,6 @@ from mcdesk.ui.forms.marks import Check
 
 MANY = 10
 """From more than this many options on, they stand in columns and can be searched."""
-
-
-def folded(text: str) -> str:
-    """Text for comparing: no accents, no case."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
 class ChecksEditor(Editor):

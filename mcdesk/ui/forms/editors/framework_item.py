@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Reader
+from mcdesk.domain.folding import folded
 from mcdesk.domain.records import Framework, FrameworkItem
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import Line, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
-from mcdesk.ui.forms.editors.choices import folded
 
 _DATA = int(Qt.ItemDataRole.UserRole)
 

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcdesk.domain.folding import folded
 from mcdesk.domain.records import Framework, FrameworkItem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.editors.choices import folded
 from mcdesk.ui.panels.matrix.grid import Item
 from mcdesk.ui.panels.matrix.names import in_language
 from mcdesk.ui.panels.parts import wrapped
