@@ -200,7 +200,7 @@ def test_the_paper_and_the_colours_are_those_asked_for() -> None:
     outline = sample_proposal("rough", ProposalOptions(paper=Paper.A4))
     assert outline.paper is Paper.A4
     assert outline.palette.accent == mohawk().colours["accent"]
-    assert json.dumps(outline.created).strip('"') == "2026-11-24T15:30:00+00:00"
+    assert json.dumps(outline.created).strip('"') == "2026-11-24T10:30:00+00:00"
     assert not is_empty(outline.running)
     assert len(blocks(outline)) > 50
 

@@ -19,7 +19,8 @@ from tests.domain.definitions import mohawk, request_form, sample
 from tests.memory_store import MemoryStore
 
 SAMPLES = ("forklift", "homecare_fr", "rough")
-NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+"""The same day from Honolulu to Auckland."""
 WHO = "Ada Teste"
 
 
