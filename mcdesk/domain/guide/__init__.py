@@ -4,6 +4,7 @@
 Markdown file for each topic and language. Limits and lists of the institution stand there as ``{placeholders}``.
 """
 
-from mcdesk.domain.guide.topics import Body, Fault, Guide, Source, Term, Theme, Topic, load_guide
+from mcdesk.domain.guide.markdown import Fault
+from mcdesk.domain.guide.topics import Body, Guide, Source, Term, Theme, Topic, load_guide
 
 __all__ = ["Body", "Fault", "Guide", "Source", "Term", "Theme", "Topic", "load_guide"]

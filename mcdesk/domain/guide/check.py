@@ -23,9 +23,8 @@ class GuideMistake:
 
 def check_guide(guide: Guide, form: Form) -> tuple[GuideMistake, ...]:
     """Every mistake of a guide, checked against the form whose questions it names."""
-    found: list[GuideMistake] = []
-    for said in (*_named(guide, form), *_doubled(guide)):
-        found.append(GuideMistake(TOPICS, 0, said))
+    named = (*_named(guide, form), *_one_language(guide), *_doubled(guide))
+    found = [GuideMistake(TOPICS, 0, said) for said in named]
     for topic in guide.topics:
         for lang in Lang:
             file = f"{lang.short}/{topic.key}.md"
@@ -39,15 +38,19 @@ def _named(guide: Guide, form: Form) -> Iterator[Message]:
     for topic in guide.topics:
         if topic.theme not in themes:
             yield message("guide-no-theme", topic=topic.key, theme=topic.theme)
-        for said, what in ((topic.title, "title"), (topic.summary, "summary")):
-            if not _both(said):
-                yield message("guide-one-language", topic=topic.key, what=what)
         for key in topic.questions:
             if not form.has(key):
                 yield message("guide-no-question", topic=topic.key, question=key)
         for source in topic.sources:
             if source.url and not (urlsplit(source.url).scheme == "https" and urlsplit(source.url).netloc):
                 yield message("guide-no-address", topic=topic.key, address=source.url)
+
+
+def _one_language(guide: Guide) -> Iterator[Message]:
+    for topic in guide.topics:
+        for said, what in ((topic.title, "title"), (topic.summary, "summary")):
+            if not _both(said):
+                yield message("guide-one-language", topic=topic.key, what=what)
     for term in guide.terms:
         if not (_both(term.word) and _both(term.meaning)):
             yield message("guide-one-language", topic="glossary", what=term.word.en or term.word.fr)

@@ -96,6 +96,8 @@ class _Reader:
         return (Paragraph(said),) if made is None else made
 
     def items(self, node: SyntaxTreeNode) -> Bullets | Facts:
+        if node.attrs.get("start", 1) != 1:
+            self.fault(node, "guide-numbering")
         items = tuple(self.item(child) for child in node.children)
         pairs = [_pair(item) for item in items]
         found = tuple(pair for pair in pairs if pair is not None)

@@ -26,34 +26,61 @@ class Hit:
     rank: int
 
 
-def find(guide: Guide, wanted: str, lang: Lang) -> tuple[Hit, ...]:
-    """The topics that hold every word of ``wanted`` (or one that begins with it), the best first.
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A topic as it is searched: its lines, and all of it folded."""
 
-    Case and accents do not count: ``resultat`` finds ``Résultats``.
-    """
-    words = folded(wanted).split()
-    if not words:
-        return ()
-    patterns = [re.compile(rf"(?<!\w){re.escape(word)}") for word in words]
-    hits = [hit for topic in guide.topics if (hit := _look(guide, topic, patterns, lang)) is not None]
-    return tuple(sorted(hits, key=lambda hit: -hit.rank))
+    topic: Topic
+    lines: tuple[str, ...]
+    low: tuple[str, ...]
+    title: str
+    summary: str
+    headings: str
+
+    @property
+    def summary_line(self) -> str:
+        return self.lines[-1]
 
 
-def _look(guide: Guide, topic: Topic, patterns: list[re.Pattern[str]], lang: Lang) -> Hit | None:
+class Index:
+    """All topics of a guide in one language, ready to be searched. Building it reads every text."""
+
+    def __init__(self, guide: Guide, lang: Lang) -> None:
+        self._pages = tuple(_page(guide, topic, lang) for topic in guide.topics)
+
+    def find(self, wanted: str) -> tuple[Hit, ...]:
+        """The topics that hold every word of ``wanted`` (or one that begins with it), the best first.
+
+        Case and accents do not count: ``resultat`` finds ``Résultats``. () where nothing is wanted.
+        """
+        patterns = [re.compile(rf"(?<!\w){re.escape(word)}") for word in folded(wanted).split()]
+        if not patterns:
+            return ()
+        ranked = [(page, _rank(page, patterns)) for page in self._pages]
+        found = sorted((r for r in ranked if r[1]), key=lambda r: -r[1])
+        return tuple(Hit(page.topic, _snippet(page, patterns), rank) for page, rank in found)
+
+
+def _page(guide: Guide, topic: Topic, lang: Lang) -> _Page:
     blocks = guide.body(topic, lang).blocks
-    title, summary = folded(topic.title.to(lang)), folded(topic.summary.to(lang))
-    headings = folded("\n".join(b.text for b in blocks if isinstance(b, Heading)))
-    lines = [line for block in blocks for line in lines_of(block)]
-    body = folded("\n".join(lines))
+    summary = topic.summary.to(lang)
+    lines = (*(line for block in blocks for line in lines_of(block)), summary)
+    headings = "\n".join(b.text for b in blocks if isinstance(b, Heading))
+    low = tuple(map(folded, lines))
+    return _Page(topic, lines, low, folded(topic.title.to(lang)), low[-1], folded(headings))
+
+
+def _rank(page: _Page, patterns: list[re.Pattern[str]]) -> int:
+    """What the topic is worth; 0 where one of the words is not in it."""
     rank = 0
     for pattern in patterns:
-        found = len(pattern.findall(body))
-        worth = IN_TITLE * bool(pattern.search(title)) + IN_SUMMARY * bool(pattern.search(summary))
-        worth += IN_HEADING * bool(pattern.search(headings)) + min(found, MOST_IN_TEXT)
+        worth = IN_TITLE * bool(pattern.search(page.title)) + IN_SUMMARY * bool(pattern.search(page.summary))
+        worth += IN_HEADING * bool(pattern.search(page.headings))
+        worth += min(sum(len(pattern.findall(line)) for line in page.low), MOST_IN_TEXT)
         if not worth:
-            return None
+            return 0
         rank += worth
-    return Hit(topic, _snippet([*lines, topic.summary.to(lang)], patterns), rank)
+    return rank
 
 
 def lines_of(block: Block) -> Iterator[str]:
@@ -81,9 +108,10 @@ def _plain(said: Text) -> str:
     return " ".join("".join(span.text for span in said).split())
 
 
-def _snippet(lines: list[str], patterns: list[re.Pattern[str]]) -> Text:
-    """The surroundings of the first find; the beginning of the text where only the title was found."""
-    best = max(lines, key=lambda line: sum(bool(p.search(folded(line))) for p in patterns), default="")
+def _snippet(page: _Page, patterns: list[re.Pattern[str]]) -> Text:
+    """The surroundings of the find with the most words; the summary where only the title has them."""
+    counts = [sum(bool(p.search(line)) for p in patterns) for line in page.low]
+    best = page.lines[counts.index(max(counts))] if any(counts) else page.summary_line
     low, places = _with_places(best)
     found = sorted((places[m.start()], places[m.end()]) for p in patterns for m in p.finditer(low))
     start = _word_start(best, max(found[0][0] - BEFORE, 0)) if found else 0

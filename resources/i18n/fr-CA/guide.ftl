@@ -79,3 +79,4 @@ guide-twice = Le sujet { $topic } figure plus d’une fois dans topics.toml.
 guide-headings-differ = Le texte anglais a { $english } titres et le texte français { $french }, ou leurs niveaux diffèrent.
 guide-placeholders-differ = Une seule des deux langues utilise le repère { $name }.
 guide-stray = topics.toml ne nomme pas ce fichier : personne ne peut y arriver.
+guide-numbering = Une liste numérotée ne commence pas à 1. Chaque liste est numérotée à nouveau : commencez à 1 ou utilisez des tirets.
