@@ -89,7 +89,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A question, or a column of a table. Limits are numbers already taken from the profile's thresholds."""
+    """A question, or a column of a table. Limits are numbers already taken from the profile's thresholds.
+
+    Of a table: ``item`` is what one row is ("Partner"), ``add`` what its button says ("Add a partner").
+    """
 
     key: str
     kind: Kind
@@ -102,6 +105,8 @@ class Field:
     weak: Local = Local()
     group: Local = Local()
     unit: Local = Local()
+    item: Local = Local()
+    add: Local = Local()
     limits: Mapping[str, int] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
     pattern: Pattern | None = None

@@ -61,7 +61,7 @@ def _page(data: Mapping[str, Any], profile: Profile) -> Page:
 def _field(data: Mapping[str, Any], profile: Profile) -> Field:
     limits = {name: profile.number(data["limits"][name]) for name in LIMIT_NAMES if name in data.get("limits", {})}
     said = {name: _filled(local(data.get(name)), limits) for name in ("label", "hint", "why", "readers")}
-    plain = {name: local(data.get(name)) for name in ("strong", "weak", "group", "unit")}
+    plain = {name: local(data.get(name)) for name in ("strong", "weak", "group", "unit", "item", "add")}
     return Field(
         key=data["key"],
         kind=Kind(data["kind"]),

@@ -57,8 +57,7 @@ editors-rows-chosen = { $count ->
     [one] { $count } chosen
    *[other] { $count } chosen
 }
-editors-add-row = Add the first row
-editors-add-another = Add another row
+editors-add-row = Add a row
 editors-add-row-to = Add a row: { $table }
 editors-no-rows = { $table }: each entry will stand here as a row of its own.
 editors-not-named = Not named yet
@@ -78,7 +77,8 @@ editors-menu-up = Move up
 editors-menu-down = Move down
 editors-menu-duplicate = Duplicate
 editors-menu-remove = Remove
-editors-row-number = Row { $number }
+editors-row-number = { $item } { $number }
+editors-row = Row
 editors-verb = Verb: { $verb }.
 editors-verb-level = Verb: { $verb }. Level: { $level }.
 editors-write-verb = Write “{ $verb }”

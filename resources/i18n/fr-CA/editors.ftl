@@ -57,8 +57,7 @@ editors-rows-chosen = { $count ->
     [one] { $count } choix
    *[other] { $count } choix
 }
-editors-add-row = Ajouter la première ligne
-editors-add-another = Ajouter une ligne
+editors-add-row = Ajouter une ligne
 editors-add-row-to = Ajouter une ligne : { $table }
 editors-no-rows = { $table } : chaque élément occupera ici sa propre ligne.
 editors-not-named = Encore sans nom
@@ -78,7 +77,8 @@ editors-menu-up = Monter
 editors-menu-down = Descendre
 editors-menu-duplicate = Dupliquer
 editors-menu-remove = Retirer
-editors-row-number = Ligne { $number }
+editors-row-number = { $item } { $number }
+editors-row = Ligne
 editors-verb = Verbe : { $verb }.
 editors-verb-level = Verbe : { $verb }. Niveau : { $level }.
 editors-write-verb = Écrire « { $verb } »

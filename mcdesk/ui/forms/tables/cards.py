@@ -103,8 +103,11 @@ class Card(RowPart):
         # A paragraph stands in full right below: it is not said twice.
         columns = self.place.field.columns
         long = bool(columns) and columns[0].kind is Kind.PARAGRAPH and not self.folded
-        key = "editors-row-number" if long else "editors-row-heading"
-        self.heading.setText(self.ui.say(key, number=self.number, title=self.title))
+        item = self.ui.words(self.place.field.item) or self.ui.say("editors-row")
+        words = self.ui.say("editors-row-number", item=item, number=self.number)
+        self.heading.setText(
+            words if long else self.ui.say("editors-row-heading", number=self.number, title=self.title)
+        )
         key = "editors-unfold" if self.folded else "editors-fold"
         row = self.ui.say("editors-row-of", number=self.number, title=self.title)
         rename(self.fold_button, self.ui.say(key, row=row))

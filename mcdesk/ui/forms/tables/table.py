@@ -99,7 +99,7 @@ class TableEditor(Editor):
             if self.rows_box.indexOf(self.parts[row_id]) != place:
                 self.rows_box.insertWidget(place, self.parts[row_id])
         self.empty.setVisible(not ids)
-        relabel(self.add_button, self.ui.say("editors-add-another" if ids else "editors-add-row"))
+        relabel(self.add_button, self.ui.words(self.field.add) or self.ui.say("editors-add-row"))
         self.add_button.setAccessibleName(self.ui.say("editors-add-row-to", table=self.accessibleName()))
         self._name_parts()
         self.show_problems(self._problems)
