@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TASKS, PAGE, GUIDE = 232, 420, 300
-"""Widths at 100 % in pixels: of the task list, the least of the page, of the guide."""
+TASKS, PAGE, BROAD_PAGE, GUIDE = 232, 420, 720, 300
+"""Widths at 100 % in pixels: of the task list, the least of a page, of a page that is a grid or holds two sides, of
+the guide."""
 GUIDE_FROM = 1100
 """The guide folds by itself where the window is narrower than this."""
 
@@ -27,13 +28,15 @@ class Columns:
     guide: bool
 
 
-def columns(view: int, window: int, scale: float, wish: Wish) -> Columns:
+def columns(view: int, window: int, scale: float, wish: Wish, *, broad: bool = False) -> Columns:
     """The columns for a view ``view`` pixels wide in a window of ``window`` pixels at a text size of ``scale``.
 
-    What the person asked for is shown; where it leaves no room beside it for the page, it takes the page's place.
+    A ``broad`` page folds the guide earlier. What the person asked for is shown; where it leaves no room beside it
+    for the page, it takes the page's place.
     """
     tasks_w, page_w, guide_w = (round(w * scale) for w in (TASKS, PAGE, GUIDE))
-    roomy = window >= GUIDE_FROM * scale and view >= tasks_w + page_w + guide_w
+    wanted_w = round(BROAD_PAGE * scale) if broad else page_w
+    roomy = window >= GUIDE_FROM * scale and view >= tasks_w + wanted_w + guide_w
     guide = roomy if wish.guide is None else wish.guide
     left = view - (guide_w if guide else 0)
     fits = left >= tasks_w + page_w

@@ -46,6 +46,10 @@ LINE = 65
 """Characters in a line, at most."""
 
 
+BROAD = ("matrix", "review")
+"""The views of pages that are as wide as the window allows."""
+
+
 class PageView(QScrollArea):
     """A page that is open. ``shown``: its problems were asked for before."""
 
@@ -88,6 +92,11 @@ class PageView(QScrollArea):
     def _is_last(self) -> bool:
         return self.page.view == "review"
 
+    @property
+    def is_broad(self) -> bool:
+        """Whether the page is a grid or holds two sides, and wants more than a reading width."""
+        return self.page.view in BROAD
+
     def _build(self, panels: PanelFactory) -> None:
         space = self.ui.theme.space
         body = QWidget(self)
@@ -95,8 +104,7 @@ class PageView(QScrollArea):
         across = QHBoxLayout(body)
         across.setContentsMargins(space(4), space(4), space(6), space(12))
         column = QWidget(body)
-        wide = self.page.view in ("matrix", "review", "overlap")
-        if not wide:
+        if not self.is_broad:
             column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
         across.addWidget(column, 1)
         across.addStretch(0)

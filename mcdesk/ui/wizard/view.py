@@ -211,7 +211,8 @@ class WizardView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        found = columns(self.width(), self.window().width(), self.ui.theme.scale, self._wish)
+        broad = self.page is not None and self.page.is_broad
+        found = columns(self.width(), self.window().width(), self.ui.theme.scale, self._wish, broad=broad)
         on_page = self.page is not None
         for widget, width, visible in (
             (self.tasks, self._widths[0], found.tasks and on_page),
