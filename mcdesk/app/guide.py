@@ -90,7 +90,7 @@ def guide_outline(guide: Guide, form: Form, lang: Lang, at: datetime) -> Outline
         facts=((say(lang, "guide-made"), day(at.astimezone().date(), lang)),),
         note=guide.profile.office.to(lang),
     )
-    return document(guide.profile, title, say(lang, "guide-kind"), lang, at, tuple(blocks), cover)
+    return document(guide.profile, title, title, lang, at, tuple(blocks), cover)
 
 
 def document(
@@ -112,7 +112,7 @@ def document(
         created=at.isoformat(timespec="seconds"),
         parts=(Part(lang.value, blocks),),
         cover=cover,
-        running=f"{college} · {kind}" if kind == title else f"{college} · {kind} · {title}",
+        running=" · ".join(dict.fromkeys((college, kind, title))),
         page_of=say(lang, "guide-page-of", page="{page}", pages="{pages}"),
         paper=Paper(profile.paper) if profile.paper in tuple(Paper) else Paper.LETTER,
         palette=Palette(accent, profile.colours.get("accent_soft", _soft(accent))),

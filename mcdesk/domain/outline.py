@@ -159,6 +159,15 @@ class SignatureBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteLines:
+    """Room to write by hand: what is asked, boxes to tick, and ``lines`` ruled lines (none where 0)."""
+
+    label: str
+    lines: int = 3
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """Where the table of contents stands: the headings up to ``depth`` that follow it."""
 
@@ -171,7 +180,20 @@ class PageBreak:
     """The next block begins a page."""
 
 
-Block = Heading | Paragraph | Bullets | Facts | Table | Chart | Image | Callout | SignatureBlock | Contents | PageBreak
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Facts
+    | Table
+    | Chart
+    | Image
+    | Callout
+    | SignatureBlock
+    | WriteLines
+    | Contents
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)

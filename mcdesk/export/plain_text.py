@@ -125,6 +125,12 @@ def _signature(block: outline.SignatureBlock) -> list[str]:
     return lines
 
 
+def _write_lines(block: outline.WriteLines) -> list[str]:
+    lines = [*_wrapped(block.label)] if block.label else []
+    lines += [line for choice in block.choices for line in _wrapped(choice, "[ ] ", "    ")]
+    return [*lines, *(["_" * 60] * block.lines)]
+
+
 def _nothing(_block: object) -> list[str]:
     return []
 
@@ -139,6 +145,7 @@ _BLOCKS: dict[type, Callable[[Any], list[str]]] = {
     outline.Image: _image,
     outline.Callout: _callout,
     outline.SignatureBlock: _signature,
+    outline.WriteLines: _write_lines,
     outline.Contents: _nothing,
     outline.PageBreak: _nothing,
 }

@@ -99,10 +99,10 @@ class Filling:
 
     def _options(self, key: str) -> tuple[Block, ...]:
         options, lang = self.profile.lists[key], self.lang
-        if any(o.hint for o in options):
-            rows = tuple((o.label.to(lang), text(o.hint.to(lang) or "\N{EN DASH}")) for o in options)
-            return (Facts(rows),)
-        return (Bullets(tuple(text(o.label.to(lang)) for o in options)),)
+        if all(o.hint for o in options):
+            return (Facts(tuple((o.label.to(lang), text(o.hint.to(lang))) for o in options)),)
+        items = tuple((Span(o.label.to(lang)), Span(f"\n{o.hint.to(lang)}", tone=Tone.QUIET)) for o in options)
+        return (Bullets(tuple(tuple(s for s in item if s.text.strip()) for item in items)),)
 
     def _contacts(self) -> tuple[Block, ...]:
         rows: list[tuple[str, Text]] = []

@@ -80,3 +80,6 @@ guide-headings-differ = The English text has { $english } headings and the Frenc
 guide-placeholders-differ = Only one of the two languages uses the placeholder { $name }.
 guide-stray = topics.toml does not name this file, so nobody can reach it.
 guide-numbering = A numbered list does not begin at 1. Numbers are given anew in each list, so begin at 1 or use dashes.
+
+guide-worksheet-yes = Yes
+guide-worksheet-no = No

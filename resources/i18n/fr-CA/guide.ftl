@@ -80,3 +80,6 @@ guide-headings-differ = Le texte anglais a { $english } titres et le texte fran�
 guide-placeholders-differ = Une seule des deux langues utilise le repère { $name }.
 guide-stray = topics.toml ne nomme pas ce fichier : personne ne peut y arriver.
 guide-numbering = Une liste numérotée ne commence pas à 1. Chaque liste est numérotée à nouveau : commencez à 1 ou utilisez des tirets.
+
+guide-worksheet-yes = Oui
+guide-worksheet-no = Non

@@ -16,6 +16,7 @@ from mcdesk.export.pdf.blocks.image import image
 from mcdesk.export.pdf.blocks.paragraph import page_break, paragraph
 from mcdesk.export.pdf.blocks.signature import signature
 from mcdesk.export.pdf.blocks.table import table
+from mcdesk.export.pdf.blocks.writing import write_lines
 from mcdesk.export.pdf.boxes import Box
 from mcdesk.export.pdf.composer import Composer
 
@@ -29,6 +30,7 @@ BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {
     outline.Image: image,
     outline.Callout: callout,
     outline.SignatureBlock: signature,
+    outline.WriteLines: write_lines,
     outline.Contents: contents,
     outline.PageBreak: page_break,
 }

@@ -25,7 +25,7 @@ def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
     boxes: list[Box] = []
     if block.title.strip():
         boxes.append(caption_box(element.add("P"), block.title, inner))
-    boxes += _choices(block.choices, inner)
+    boxes += tick_boxes(block.choices, inner)
     for role, labels in block.lines:
         if role.strip():
             boxes.append(caption_box(element.add("P"), role, inner, 16.0))
@@ -33,7 +33,8 @@ def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
     return spaced(boxes, 12.0, 20.0)
 
 
-def _choices(choices: Sequence[str], composer: Composer) -> list[Box]:
+def tick_boxes(choices: Sequence[str], composer: Composer) -> list[Box]:
+    """A list of choices, each beside a box to tick."""
     if not choices:
         return []
     style = composer.theme.body

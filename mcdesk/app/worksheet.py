@@ -1,0 +1,132 @@
+"""The worksheet: the questions of the form on paper, with room to write, for a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from mcdesk.app.guide import document
+from mcdesk.domain.fields import Field, Form, Kind, Page, Required
+from mcdesk.domain.outline import Block, Callout, Heading, Outline, PageBreak, Paragraph, Tone, WriteLines, text
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.texts import Argument, Lang, say
+
+NARROW, WIDE = 3, 1
+"""How many rows of a table there is room for: of one with few columns, and of one with many."""
+FEW = 5
+"""A table with more columns than this is a wide one."""
+_LINES = {Kind.PARAGRAPH: 5, Kind.PERSON: 2, Kind.ROW_CHOICES: 1}
+_CHOSEN = (Kind.CHOICE, Kind.CHOICES)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a worksheet is made of, in one language. ``pages``: the keys of those to print, () for all."""
+
+    form: Form
+    profile: Profile
+    lang: Lang
+    pages: Collection[str] = ()
+
+    def say(self, key: str, /, **args: Argument) -> str:
+        """The words of a message."""
+        return say(self.lang, key, **args)
+
+
+def worksheet(sheet: Sheet, at: datetime) -> Outline:
+    """The worksheet as a document; ``at`` is when it was made."""
+    title = sheet.say("guide-worksheet")
+    blocks = [*_head(sheet)]
+    for page in sheet.form.pages:
+        if page.fields and (not sheet.pages or page.key in sheet.pages):
+            blocks += _page(sheet, page)
+    return document(sheet.profile, title, title, sheet.lang, at, tuple(blocks))
+
+
+def _head(sheet: Sheet) -> Iterator[Block]:
+    yield Heading(1, sheet.say("guide-worksheet"))
+    yield Paragraph(text(sheet.say("guide-worksheet-about")))
+    yield Heading(2, sheet.say("guide-worksheet-meeting"))
+    for key in ("with", "day", "title"):
+        yield WriteLines(sheet.say(f"guide-worksheet-{key}"), 1)
+
+
+def _page(sheet: Sheet, page: Page) -> Iterator[Block]:
+    number = [p.key for p in sheet.form.pages].index(page.key) + 1
+    yield PageBreak()
+    yield Heading(1, f"{number}\N{NO-BREAK SPACE} {page.title.to(sheet.lang)}", anchor=page.key)
+    if page.intro:
+        yield Paragraph(text(page.intro.to(sheet.lang), tone=Tone.QUIET))
+    for field in page.fields:
+        yield from _question(sheet, field)
+    yield WriteLines(sheet.say("guide-worksheet-notes"), 4)
+
+
+def _question(sheet: Sheet, field: Field) -> Iterator[Block]:
+    lang = sheet.lang
+    yield Heading(2, _label(sheet, field))
+    if condition := _condition(sheet, field):
+        yield Paragraph(text(condition, tone=Tone.QUIET))
+    if field.hint:
+        yield Paragraph(text(field.hint.to(lang)))
+    said = []
+    if field.why:
+        said.append(text(sheet.say("guide-worksheet-why", why=field.why.to(lang))))
+    if field.strong:
+        said.append(text(sheet.say("guide-worksheet-example", example=field.strong.to(lang))))
+    if said:
+        yield Callout("", tuple(said))
+    if field.kind.has_rows:
+        yield from _rows(sheet, field)
+    else:
+        yield _room(sheet, field, sheet.say("guide-worksheet-write"))
+
+
+def _label(sheet: Sheet, field: Field) -> str:
+    label = field.label.to(sheet.lang)
+    if field.unit:
+        label = sheet.say("guide-worksheet-unit", label=label, unit=field.unit.to(sheet.lang))
+    return sheet.say("guide-worksheet-optional", label=label) if field.required is Required.OPTIONAL else label
+
+
+def _condition(sheet: Sheet, field: Field) -> str:
+    """In which case the question is asked; "" for always."""
+    when = field.shown_when
+    if when is None or not sheet.form.has(when.field):
+        return ""
+    other = sheet.form.field(when.field)
+    options = [other.option(value) for value in when.values]
+    named = [o.label.to(sheet.lang) if o else _yes_no(sheet, v) for o, v in zip(options, when.values, strict=True)]
+    key = "guide-worksheet-when-not" if when.negated else "guide-worksheet-when"
+    return sheet.say(key, question=other.label.to(sheet.lang), values="; ".join(named))
+
+
+def _yes_no(sheet: Sheet, value: str) -> str:
+    return sheet.say(f"guide-worksheet-{value}") if value in ("yes", "no") else value
+
+
+def _room(sheet: Sheet, field: Field, label: str) -> WriteLines:
+    if field.kind is Kind.YESNO:
+        return WriteLines(label, 0, (sheet.say("guide-worksheet-yes"), sheet.say("guide-worksheet-no")))
+    if field.kind in _CHOSEN and field.options:
+        return WriteLines(label, 0, tuple(option.label.to(sheet.lang) for option in field.options))
+    return WriteLines(label, _LINES.get(field.kind, 1))
+
+
+def _rows(sheet: Sheet, field: Field) -> Iterator[Block]:
+    for number in range(1, (WIDE if len(field.columns) > FEW else NARROW) + 1):
+        named = sheet.say("guide-worksheet-row", label=field.label.to(sheet.lang), number=number)
+        yield Heading(3, named)
+        yield from _record(sheet, field.columns)
+    yield Paragraph(text(sheet.say("guide-worksheet-more"), tone=Tone.QUIET))
+
+
+def _record(sheet: Sheet, columns: Sequence[Field]) -> Iterator[Block]:
+    for column in columns:
+        label = _label(sheet, column)
+        if column.kind is Kind.ROW_CHOICES and sheet.form.has(column.rows_of):
+            table = sheet.form.field(column.rows_of).label.to(sheet.lang)
+            label = f"{label}. {sheet.say('guide-worksheet-rows-of', table=table)}"
+        room = _room(sheet, column, label)
+        yield room if column.kind is not Kind.PARAGRAPH else WriteLines(label, 2)

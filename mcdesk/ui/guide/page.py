@@ -1,0 +1,240 @@
+"""The place of the guide in the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from mcdesk.app.exporting import Exported
+from mcdesk.app.guide import guide_outline, open_guide, topic_blocks, topic_outline, write
+from mcdesk.app.ports import Exporter
+from mcdesk.app.services import Definitions
+from mcdesk.domain.guide import Guide
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.texts import message
+from mcdesk.ui import files
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import button, icon_button
+from mcdesk.ui.guide.place import GuidePlace
+from mcdesk.ui.guide.reader import Reader
+from mcdesk.ui.guide.topics import TopicList
+from mcdesk.ui.guide.worksheet import WorksheetPanel
+from mcdesk.ui.messages import Banner, Choice, Messages
+from mcdesk.ui.sheets import open_file
+
+LIST, LEAST = 264, 400
+"""Widths at 100 %: of the list of topics, and the least of the text beside it."""
+
+
+@dataclass(frozen=True)
+class GuideKit:
+    """What the guide works with. ``questions``: a request is open, so links to its questions lead somewhere."""
+
+    definitions: Definitions
+    exporters: Mapping[str, Exporter]
+    messages: Messages
+    place: GuidePlace = field(default_factory=GuidePlace)
+    questions: bool = False
+    guide: Guide | None = None
+
+
+class GuidePage(QWidget):
+    """Topics and search at the left, the text at the right. Raises Refused where the guide's files are broken."""
+
+    question_wanted = Signal(str)
+    """Go to this question of the open request."""
+
+    def __init__(self, ui: Ui, kit: GuideKit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._kit = ui, kit
+        self.guide = kit.guide or open_guide(kit.definitions.profile)
+        self.setObjectName("guide-page")
+        self.setProperty("role", "page")
+        self.setAccessibleName(ui.say("guide-title"))
+        self.topics = TopicList(ui, self.guide, self)
+        self.reader = Reader(ui, self)
+        self.worksheet = WorksheetPanel(ui, kit.definitions, self)
+        self.back_button = icon_button(ui, "arrow-left", ui.say("guide-back"), self)
+        self.forward_button = icon_button(ui, "arrow-right", ui.say("guide-forward"), self)
+        self.topics_button = button(ui, "guide-show-topics", "secondary", icon="menu", parent=self)
+        self.save_button = button(ui, "guide-save", "secondary", icon="download", parent=self)
+        self._right = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self._narrow = False
+        self._lay_out()
+        self._connect()
+        first = self.guide.topics[0].key if self.guide.topics else ""
+        self.open_topic(kit.place.topic or first)
+
+    def _lay_out(self) -> None:
+        space = self._ui.theme.space
+        across = QHBoxLayout(self)
+        across.setContentsMargins(space(6), space(5), space(4), space(3))
+        across.setSpacing(space(5))
+        across.addWidget(self.topics)
+        across.addWidget(self._right, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(space(1))
+        for widget in (self.topics_button, self.back_button, self.forward_button):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(self.save_button)
+        reading = QWidget(self._stack)
+        down = QVBoxLayout(reading)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(space(2))
+        down.addLayout(tools)
+        down.addWidget(self.reader, 1)
+        self._stack.addWidget(reading)
+        self._stack.addWidget(self.worksheet)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self._stack)
+        self._fold()
+
+    def _connect(self) -> None:
+        self.topics.chosen.connect(self._chosen)
+        self.reader.topic_wanted.connect(self.open_topic)
+        self.reader.question_wanted.connect(self.question_wanted)
+        self.back_button.clicked.connect(lambda: self._step(-1))
+        self.forward_button.clicked.connect(lambda: self._step(1))
+        self.topics_button.clicked.connect(self._show_topics)
+        self.worksheet.left.connect(self._leave_worksheet)
+        self.worksheet.wanted.connect(self._save_worksheet)
+        menu = QMenu(self.save_button)
+        acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("guide-save-topic", self.save_topic),
+            ("guide-save-all", self.save_all),
+            ("guide-save-worksheet", self.show_worksheet),
+        )
+        for words, act in acts:
+            menu.addAction(self._ui.say(words)).triggered.connect(lambda _checked=False, a=act: a())
+        self.save_button.setMenu(menu)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))
+
+    @property
+    def topic_key(self) -> str:
+        """The topic that is open."""
+        return self._kit.place.topic
+
+    def open_topic(self, key: str) -> bool:
+        """Show a topic; False where the guide has none of that key, and nothing changes."""
+        if key not in {topic.key for topic in self.guide.topics}:
+            return False
+        self._kit.place.open(key)
+        self._show()
+        return True
+
+    def open_question(self, question: str) -> bool:
+        """Show the topic that helps with a question of the form; False where none does."""
+        topic = self.guide.topic_of(question)
+        return topic is not None and self.open_topic(topic.key)
+
+    def start(self) -> None:
+        """Put the focus into the text."""
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_search(self) -> None:
+        """Put the focus into the search."""
+        if self._narrow:
+            self._show_topics()
+        self.topics.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.topics.search.selectAll()
+
+    def _chosen(self, key: str) -> None:
+        self.open_topic(key)
+        self._stack.setCurrentIndex(0)
+        self._fold()
+        self.start()
+
+    def _step(self, by: int) -> None:
+        self._kit.place.step(by)
+        self._show()
+
+    def _show(self) -> None:
+        kit, place = self._kit, self._kit.place
+        topic = self.guide.topic(place.topic)
+        form = kit.definitions.form
+        self.reader.show_blocks(topic_blocks(self.guide, form, topic, self._ui.lang, questions=kit.questions))
+        self.reader.setAccessibleName(self._ui.words(topic.title))
+        self.topics.mark(topic.key)
+        # A disabled button loses the focus to nowhere, so it goes to the text first.
+        for made, can in ((self.back_button, place.can_go_back), (self.forward_button, place.can_go_on)):
+            if made.hasFocus() and not can:
+                self.start()
+            made.setEnabled(can)
+
+    def show_worksheet(self) -> None:
+        """Offer the worksheet of the form."""
+        self._stack.setCurrentWidget(self.worksheet)
+        self.worksheet.start()
+
+    def _leave_worksheet(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.start()
+
+    def _save_worksheet(self, made: Outline) -> None:
+        self._save(lambda: made, self._ui.say("guide-worksheet"))
+
+    def save_topic(self) -> None:
+        """Write the open topic as a PDF."""
+        topic, lang = self.guide.topic(self.topic_key), self._ui.lang
+        form = self._kit.definitions.form
+        self._save(lambda: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)), topic.title.to(lang))
+
+    def save_all(self) -> None:
+        """Write the whole guide as a PDF."""
+        form, lang = self._kit.definitions.form, self._ui.lang
+        self._save(lambda: guide_outline(self.guide, form, lang, datetime.now(UTC)), self._ui.say("guide-title"))
+
+    def _save(self, made: Callable[[], Outline], name: str) -> None:
+        path = files.ask_pdf(self._ui, self, Path.home() / f"{_file_name(name)}.pdf")
+        if path is None:
+            return
+        kit = self._kit
+        self._ui.jobs.work(lambda: write(kit.exporters, made(), path), _told(kit.messages), kit.messages.fail)
+
+    def _show_topics(self) -> None:
+        self._fold(topics=True)
+        self.topics.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self, *, topics: bool = False) -> None:
+        """One at a time on a narrow window: the text, or the topics where somebody asked for them."""
+        self.topics_button.setVisible(self._narrow)
+        self.topics.setVisible(not self._narrow or topics)
+        self._right.setVisible(not (self._narrow and topics))
+        wide = self._ui.theme.px(LIST)
+        self.topics.setMinimumWidth(0 if self._narrow else wide)
+        self.topics.setMaximumWidth(16777215 if self._narrow else wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list goes where there is no room for it beside the text."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._ui.theme.px(LIST + LEAST)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()
+
+
+def _told(messages: Messages) -> Callable[[Exported], None]:
+    """Tell that a file was written; the page may be gone by then."""
+
+    def tell(made: Exported) -> None:
+        look = (Choice(message("guide-open-pdf"), lambda: open_file(made.path), closes=False),)
+        messages.show(Banner("guide-written", "success", message("guide-written", path=str(made.path)), None, look))
+
+    return tell
+
+
+def _file_name(name: str) -> str:
+    return " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", name).split())[:100]

@@ -1,0 +1,117 @@
+"""Choosing what a worksheet holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mcdesk.app.services import Definitions
+from mcdesk.app.worksheet import Sheet, worksheet
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.messages import announce
+
+
+class WorksheetPanel(ColumnPage):
+    """The pages of the form to tick, the language, and the button that makes the PDF."""
+
+    left = Signal()
+    wanted = Signal(object)
+    """The worksheet as an Outline, to be written."""
+
+    def __init__(self, ui: Ui, definitions: Definitions, parent: QWidget | None = None) -> None:
+        super().__init__(ui, "guide-worksheet", ui.say("guide-worksheet"), parent)
+        self._definitions = definitions
+        self.boxes: dict[str, Check] = {}
+        self.box.addWidget(wrapped(ui.say("guide-worksheet"), "title", self.body))
+        self.box.addWidget(wrapped(ui.say("guide-worksheet-about"), "intro", self.body))
+        self.problem = wrapped("", "problem", self.body)
+        self.problem.hide()
+        self.language = Drop(ui.theme, self.body)
+        self._language()
+        self._pages()
+        self.box.addWidget(self.problem)
+        self._buttons()
+        self.finish()
+
+    def _language(self) -> None:
+        ui = self.ui
+        for lang in sorted(Lang, key=lambda known: known is not ui.lang):
+            self.language.addItem(ui.say(f"language-{lang.value.lower()}"), lang)
+        self.language.setObjectName("worksheet-language")
+        self.language.call(ui.say("guide-worksheet-language"))
+        self.language.setFixedWidth(ui.theme.px(220))
+        label = QLabel(ui.say("guide-worksheet-language"), self.body)
+        label.setProperty("role", "label")
+        self.box.addSpacing(ui.theme.space(3))
+        self.box.addWidget(label)
+        self.box.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _pages(self) -> None:
+        ui = self.ui
+        self.box.addSpacing(ui.theme.space(3))
+        self.box.addWidget(wrapped(ui.say("guide-worksheet-pages"), "label", self.body))
+        flow = FlowRow(ui.theme.space(2))
+        for key, state in (("guide-worksheet-all", True), ("guide-worksheet-none", False)):
+            made = button(ui, key, "quiet", parent=self.body)
+            made.clicked.connect(self._all_to(state))
+            flow.addWidget(made)
+        self.box.addLayout(flow)
+        down = QVBoxLayout()
+        down.setSpacing(0)
+        for page in self._definitions.form.pages:
+            if page.fields:
+                box = Check(ui.theme, self.body)
+                box.setObjectName(f"worksheet:{page.key}")
+                box.setChecked(True)
+                box.setAccessibleName(ui.words(page.title))
+                self.boxes[page.key] = box
+                down.addWidget(OptionRow(ui, box, ui.words(page.title), parent=self.body))
+        self.box.addLayout(down)
+
+    def _all_to(self, state: bool) -> Callable[[], None]:
+        def tick() -> None:
+            for box in self.boxes.values():
+                box.setChecked(state)
+
+        return tick
+
+    def _buttons(self) -> None:
+        ui = self.ui
+        self.box.addSpacing(ui.theme.space(3))
+        create = button(ui, "guide-worksheet-create", "primary", parent=self.body)
+        create.setObjectName("worksheet-create")
+        create.clicked.connect(self.create_sheet)
+        back = button(ui, "guide-worksheet-cancel", "secondary", parent=self.body)
+        back.clicked.connect(self.left)
+        flow = FlowRow(ui.theme.space(2))
+        flow.addWidget(create)
+        flow.addWidget(back)
+        self.box.addLayout(flow)
+
+    def start(self) -> None:
+        """Put the focus on the first choice."""
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def create_sheet(self) -> None:
+        """Make the document of what is ticked; say so where nothing is."""
+        pages = tuple(key for key, box in self.boxes.items() if box.isChecked())
+        said = "" if pages else self.ui.say("guide-worksheet-choose")
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
+        if said:
+            announce(self.problem, said)
+            next(iter(self.boxes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        definitions = self._definitions
+        sheet = Sheet(definitions.form, definitions.profile, Lang(self.language.currentData()), pages)
+        self.wanted.emit(worksheet(sheet, datetime.now(UTC)))
