@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -84,14 +83,6 @@ NEEDS_REQUEST = [
 NEEDS_PAGE = ("tasks", "guide", "help-question")
 
 
-@dataclass(frozen=True)
-class Shortcut:
-    """An act with its keys, for the sheet of shortcuts."""
-
-    words: str
-    keys: str
-
-
 class Menus:
     """The menu bar of a window, in one language."""
 
@@ -163,12 +154,3 @@ class Menus:
             said = self._ui.say(f"act-{act}-what", what=self._ui.say(what)) if what else self._ui.say(f"act-{act}")
             self.actions[act].setText(said)
             self.actions[act].setEnabled(bool(what))
-
-    def shortcuts(self) -> list[Shortcut]:
-        """Every act that has keys, in the order of the menus."""
-        found = []
-        for action in self.actions.values():
-            keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
-            if keys:
-                found.append(Shortcut(action.text().replace("&", ""), keys))
-        return found

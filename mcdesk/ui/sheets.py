@@ -1,16 +1,14 @@
-"""The sheet of shortcuts and what is told about the program: the few dialogs of the window."""
+"""What is told about the program: one of the few dialogs of the window."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from mcdesk import __version__
-from mcdesk.ui.actions import Shortcut
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -35,29 +33,6 @@ def _close(ui: Ui, dialog: QDialog, box: QVBoxLayout) -> None:
     close.clicked.connect(dialog.accept)
     buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
     box.addWidget(buttons)
-
-
-def shortcuts_sheet(ui: Ui, shortcuts: Sequence[Shortcut], parent: QWidget) -> QDialog:
-    """Every act with its keys."""
-    dialog, box = _dialog(ui, "shell-shortcuts", parent)
-    area = QScrollArea(dialog)
-    area.setProperty("role", "page")
-    area.setWidgetResizable(True)
-    area.setAccessibleName(ui.say("shell-shortcuts"))
-    body = QWidget()
-    body.setProperty("role", "page")
-    grid = QGridLayout(body)
-    grid.setHorizontalSpacing(ui.theme.space(8))
-    for row, shortcut in enumerate(shortcuts):
-        grid.addWidget(QLabel(shortcut.words, body), row, 0)
-        keys = QLabel(shortcut.keys, body)
-        keys.setProperty("role", "hint")
-        grid.addWidget(keys, row, 1)
-    area.setWidget(body)
-    box.addWidget(area, 1)
-    _close(ui, dialog, box)
-    dialog.resize(ui.theme.px(520), min(ui.theme.px(560), parent.height()))
-    return dialog
 
 
 def about_sheet(ui: Ui, parent: QWidget) -> QDialog:

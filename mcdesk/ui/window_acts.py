@@ -12,10 +12,11 @@ from mcdesk.app.exporting import Exported, export_request, file_name
 from mcdesk.domain.records import Request
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
+from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.export import options_for
 from mcdesk.ui.requests.page import RequestsPage
-from mcdesk.ui.sheets import about_sheet, open_file, shortcuts_sheet
+from mcdesk.ui.sheets import about_sheet, open_file
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -65,7 +66,7 @@ class WindowActs:
             "tasks": lambda: self._wizard(lambda w: w.toggle_tasks()),
             "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
             "help-question": self.help,
-            "shortcuts": lambda: shortcuts_sheet(window.ui, window.menus.shortcuts(), window).open(),
+            "shortcuts": lambda: CommandsSheet(window.ui, window).open(),
             "about": lambda: about_sheet(window.ui, window).open(),
         }
 
