@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -21,6 +21,13 @@ from mcdesk.ui.wizard.view import WizardView
 PATIENCE = 30.0
 SIZE = (1280, 800)
 W = TypeVar("W", bound=QWidget)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window work for a while. ``QTest.qWait`` would keep Python's lock, and the workers would starve."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Stuck(RuntimeError):
@@ -78,7 +85,7 @@ class Driver:
         """Wait until no work is under way, the draft is saved and the window has been still for ``quiet`` seconds."""
         until, still = time.monotonic() + PATIENCE, time.monotonic()
         while time.monotonic() - still < quiet:
-            QTest.qWait(10)
+            pause(10)
             draft = self.window.desk.draft
             if self.window.desk.jobs.busy or (draft is not None and draft.dirty and not draft.read_only):
                 still = time.monotonic()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
@@ -46,6 +47,8 @@ LINE = 65
 """Characters in a line, at most."""
 
 
+SETTLE_MS = 60
+"""After this long a page whose rows have changed stands still."""
 BROAD = ("matrix", "review")
 """The views of pages that are as wide as the window allows."""
 
@@ -215,6 +218,7 @@ class PageView(QScrollArea):
         anyway = bool(blocked) and self._warned and not self._is_last
         key = "wizard-continue-anyway" if anyway else "wizard-submit" if self._is_last else "wizard-continue"
         relabel(self.on_button, self.ui.say(key))
+        self._order_tabs()
         self.errors_shown.emit()
 
     def _on_changed(self, _key: str) -> None:
@@ -226,6 +230,15 @@ class PageView(QScrollArea):
                 self._headings[key].setVisible(visible)
 
     def _on_rows(self, _key: str) -> None:
+        self._order_tabs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order what the panels add once they are shown, too."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._order_tabs)
+
+    def _order_tabs(self) -> None:
+        # Lines of problems, gaps and answers are made anew whenever the rules were run.
         inner = self.widget()
         if inner is not None:
             order_tabs(inner)
@@ -250,5 +263,10 @@ class PageView(QScrollArea):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_to(self, widget: QWidget) -> None:
-        # The layout of what has just been shown is only done when the event loop is reached.
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, self.ui.theme.space(24)))
+        # The layout of what has just been shown is only done when the event loop is reached, and a wrapped label
+        # that appears (an error summary) is given its height one turn later.
+        def show() -> None:
+            self.ensureWidgetVisible(widget, 0, self.ui.theme.space(24))
+
+        QTimer.singleShot(0, widget, show)
+        QTimer.singleShot(SETTLE_MS, widget, show)
