@@ -14,6 +14,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.requests.model import RequestsModel
 from mcdesk.ui.requests.preview import RequestPreview
 from mcdesk.ui.requests.table import RequestsTable
@@ -84,6 +85,7 @@ class RequestsPage(QWidget):
         foot.addWidget(self._count, 1)
         foot.addWidget(self.trash_button)
         down.addLayout(foot)
+        order_tabs(self)
 
     def _empty(self) -> QWidget:
         space = self._ui.theme.space
