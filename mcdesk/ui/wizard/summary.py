@@ -12,6 +12,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.tab_order import order_tabs
+from mcdesk.ui.panels.parts import name_of
 from mcdesk.ui.wizard.link import WrappedLink
 
 
@@ -57,6 +58,9 @@ class ErrorSummary(QFrame):
 
     def _link(self, problem: Problem, name_page: bool) -> QWidget:
         words = self._ui.words(problem.message)
+        row = name_of(self._ui, self._draft, problem.ref.field, problem.ref.row) if problem.ref.row else ""
+        if row:
+            words = self._ui.say("wizard-problem-on-page", page=row, problem=words)
         if name_page and self._draft.services.form.has(problem.ref.field):
             page = self._draft.services.form.page_of(problem.ref.field)
             words = self._ui.say("wizard-problem-on-page", page=page.title, problem=words)
