@@ -108,7 +108,7 @@ class ProblemRow(QWidget):
         go.clicked.connect(lambda: draft.jump.emit(problem.ref))
         self.why = button(ui, "panels-review-why", "quiet", icon="info", parent=self)
         self.why.setCheckable(True)
-        self.why.setAccessibleDescription(problem.rule)
+        self.why.setAccessibleDescription(words)
         cited = ui.say("panels-review-rule", rule=problem.rule, source=ui.words(problem.source))
         self.rule = wrapped(cited, "small", self)
         self.rule.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
