@@ -35,7 +35,8 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield from _in_layout(inner)
 
 
-def order_tabs(widget: QWidget) -> None:
-    """Make the Tab key follow the layouts below ``widget``."""
-    for before, after in itertools.pairwise(in_order(widget)):
+def order_tabs(*widgets: QWidget) -> None:
+    """Make the Tab key follow the layouts below the widgets, one widget after the other."""
+    every = itertools.chain.from_iterable(in_order(widget) for widget in widgets)
+    for before, after in itertools.pairwise(every):
         QWidget.setTabOrder(before, after)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from mcdesk.domain.flow import progress
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.wizard.task_row import TaskRow
 
@@ -90,6 +91,8 @@ class TaskColumn(QFrame):
         self._ui, self._draft = ui, draft
         self.setProperty("role", "panel")
         self.setObjectName("task-column")
+        # Tab follows the order in which they are made.
+        self.whole = button(ui, "wizard-overview", "quiet", icon="list-checks", parent=self)
         self.rows = TaskRows(ui, draft, parent=self)
         self.rows.chosen.connect(self.chosen)
         self.count = wrapped("", "small", self)
@@ -99,16 +102,13 @@ class TaskColumn(QFrame):
         self._recount()
 
     def _lay_out(self) -> None:
-        from mcdesk.ui.forms.buttons import button
-
         theme = self._ui.theme
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.space(2), theme.space(3), theme.space(2), theme.space(3))
         box.setSpacing(theme.space(2))
-        whole = button(self._ui, "wizard-overview", "quiet", icon="list-checks", parent=self)
-        whole.setObjectName("open-overview")
-        whole.clicked.connect(self.overview)
-        box.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
+        self.whole.setObjectName("open-overview")
+        self.whole.clicked.connect(self.overview)
+        box.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

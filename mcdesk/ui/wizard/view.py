@@ -11,6 +11,7 @@ from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
@@ -42,9 +43,9 @@ class WizardView(QWidget):
         self._at: Ref | None = None
         self.page: PageView | None = None
         self.tasks = TaskColumn(ui, draft, self)
-        self.guide = GuidePanel(ui, self)
-        self.overview = Overview(ui, draft, self)
         self.top = TopLine(ui, draft.services.form, self)
+        self.overview = Overview(ui, draft, self)
+        self.guide = GuidePanel(ui, self)
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
         self._lay_out()
@@ -111,6 +112,8 @@ class WizardView(QWidget):
         self.page = made
         self.stack.addWidget(made)
         self.stack.setCurrentWidget(made)
+        # The page comes between the line above it and the guide beside it.
+        order_tabs(self.top, made)
         self.tasks.rows.stand_on(key)
         self.top.stand_on(key)
         self.draft.stand_on(key)

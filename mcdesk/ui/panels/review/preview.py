@@ -33,9 +33,10 @@ class Preview(Panel):
         super().__init__(ui, draft, parent)
         self.setObjectName("review-preview")
         self.bar = OptionsBar(ui, draft.services.profile.paper, self)
-        self.view = PagesView(ui, self)
-        self.text = QPlainTextEdit(self)
+        # Made inside of the tabs: the Tab key moves them as one.
         self.tabs = QTabWidget(self)
+        self.view = PagesView(ui, self.tabs)
+        self.text = QPlainTextEdit(self.tabs)
         self.told = wrapped("", "hint", self)
         self.at = wrapped("", "small", self)
         self.made: Made | None = None
