@@ -26,7 +26,7 @@ class WrappedLink(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 2, 4, 2)
+        box.setContentsMargins(0, 3, 4, 3)
         label = wrapped(words, "problem", self)
         font = label.font()
         font.setUnderline(True)
