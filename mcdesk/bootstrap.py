@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from mcdesk.app.ports import Exporter, Preferences
+from mcdesk.app.ports import Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.data.paths import default_workspace, settings_path
@@ -71,6 +71,13 @@ class RealProgram:
         from mcdesk.export.registry import EXPORTERS
 
         return {e.format: e for e in EXPORTERS}
+
+    @cached_property
+    def files(self) -> WorkspaceFiles:
+        """Workspace files as wholes; what works on them is imported when it is first asked for."""
+        from mcdesk.data.backups import WorkspaceFileKeeper
+
+        return WorkspaceFileKeeper()
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

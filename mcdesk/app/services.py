@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store
+from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
 from mcdesk.domain.fields import Form
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Framework
@@ -77,6 +77,10 @@ class Program(Protocol):
     @property
     def default_workspace(self) -> Path:
         """Where a first workspace is made when nobody says otherwise."""
+
+    @property
+    def files(self) -> WorkspaceFiles:
+        """Workspace files as wholes: backups, copies, moving."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

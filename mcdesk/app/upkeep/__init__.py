@@ -1,0 +1,1 @@
+"""Looking after a workspace as a whole: backups, restoring, copies, moving, and everything in one archive."""

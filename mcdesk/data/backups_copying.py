@@ -1,0 +1,152 @@
+"""Verified copies of a workspace, and putting one in the place of another."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from mcdesk.app.upkeep.records import Counts, Kind, Progress, unwatched
+from mcdesk.data import backups_folder, probing
+from mcdesk.data.backups_reading import PASSING, counted, reading
+from mcdesk.data.connecting import Mode, connect
+from mcdesk.data.disk import replacing
+from mcdesk.data.failures import damaged, translated
+from mcdesk.data.locking import Held, NoPlace, WorkspaceLock
+from mcdesk.data.migrating import CURRENT
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
+
+PAGES = 2000
+"""How many pages of the file are copied between two looks at whether to stop."""
+_log = logging.getLogger(__name__)
+
+
+def copy_out(
+    source: Path, target: Path, progress: Progress = unwatched, at_last: Callable[[], None] = lambda: None
+) -> str:
+    """Write a copy of a workspace, in use or not, to ``target`` once it has proved whole; gives its SHA-256.
+
+    ``at_last`` is called when nothing is left to do but to put the copy in place.
+    Raises Refused (``store-damaged`` ...), Unavailable, Cancelled.
+    """
+    with reading(source) as raw:
+        probing.check(raw, source, CURRENT)
+        with translated(target), replacing(target) as part:
+            _fill(raw, part, progress)
+            _verify(part, target, counted(raw))
+            found = backups_folder.sha256_of(part)
+            at_last()
+            return found
+
+
+def _fill(raw: sqlite3.Connection, part: Path, progress: Progress) -> None:
+    def watch(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    with closing(sqlite3.connect(part, isolation_level=None)) as target:
+        raw.backup(target, pages=PAGES, progress=watch)
+        # A file that needs nothing beside it, wherever it is read.
+        target.execute("PRAGMA journal_mode = DELETE")
+        target.executemany("DELETE FROM settings WHERE key = ?", [(key,) for key in PASSING])
+
+
+def _verify(part: Path, path: Path, wanted: Counts) -> None:
+    with closing(connect(part, Mode.STILL)) as made:
+        probing.check(made, path, CURRENT)
+        if counted(made) != wanted:
+            raise damaged(path)
+
+
+@contextmanager
+def locked(workspace: Path) -> Iterator[None]:
+    """The lock of a workspace. Raises Refused (``upkeep-in-use``), Unavailable."""
+    with translated(workspace):
+        try:
+            lock = WorkspaceLock.take(workspace)
+        except Held as held:
+            told = message("upkeep-in-use", file=workspace.name, holder=held.holder)
+            raise Refused(told, message("upkeep-in-use-fix")) from held
+        except NoPlace as error:
+            raise Unavailable(message("store-disk-read-only", file=workspace.name), str(error)) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+
+def copy_to(workspace: Path, target: Path, progress: Progress) -> None:
+    """Save a copy under another name. Refused where that is the workspace itself or in use."""
+    if _same(workspace, target):
+        raise Refused(message("upkeep-copy-itself"), message("upkeep-copy-itself-fix"))
+    with locked(target):
+        copy_out(workspace, target, progress, lambda: _drop_leftovers(target))
+
+
+def replace(workspace: Path, source: Path, at: datetime, progress: Progress) -> Path | None:
+    """Restore ``source`` over a workspace that is not open; see :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    if _same(workspace, source):
+        raise Refused(message("upkeep-restore-itself"), message("upkeep-restore-itself-fix"))
+    with locked(workspace):
+        check_source(source)
+        safety = keep_safe(workspace, at)
+        copy_out(source, workspace, progress, lambda: fold_in(workspace))
+    return safety
+
+
+def check_source(source: Path) -> None:
+    """Refused where a file is not a whole workspace."""
+    with translated(source):
+        if source.is_file():
+            probing.check_header(source, CURRENT)
+    with reading(source) as raw:
+        probing.check(raw, source, CURRENT)
+
+
+def keep_safe(workspace: Path, at: datetime) -> Path | None:
+    """A copy of a workspace that is not open, byte for byte where it is damaged; None where there is none."""
+    if not workspace.is_file():
+        return None
+    with translated(workspace):
+        backups_folder.folder_of(workspace).mkdir(exist_ok=True)
+        safety = backups_folder.free_name(workspace, at, Kind.SAFETY)
+        try:
+            backups_folder.note(safety, copy_out(workspace, safety))
+        except Refused:
+            _copy_bytes(workspace, safety)
+        backups_folder.protect(safety)
+    return safety
+
+
+def _copy_bytes(workspace: Path, safety: Path) -> None:
+    for part, target in ((workspace, safety), (probing.wal_of(workspace), probing.wal_of(safety))):
+        if part.is_file():
+            with replacing(target) as made:
+                shutil.copyfile(part, made)
+
+
+def fold_in(workspace: Path) -> None:
+    """Leave no -wal file beside a workspace that is not open: it would be taken for part of what comes in its place.
+
+    What cannot be folded in, because the workspace is damaged, is in its safety copy.
+    """
+    if not probing.wal_of(workspace).exists():
+        return
+    try:
+        connect(workspace, Mode.WRITE).close()
+    except sqlite3.Error as error:
+        _log.info("The -wal file of a damaged workspace goes: %s", type(error).__name__)
+    _drop_leftovers(workspace)
+
+
+def _drop_leftovers(workspace: Path) -> None:
+    for end in ("-wal", "-shm"):
+        workspace.with_name(f"{workspace.name}{end}").unlink(missing_ok=True)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)

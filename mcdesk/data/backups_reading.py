@@ -1,0 +1,113 @@
+"""Reading workspace files, in use or not, without changing anything."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mcdesk.app.upkeep.records import Counts, Progress
+from mcdesk.data import documents
+from mcdesk.data.connecting import Mode, connect
+from mcdesk.data.failures import translated
+from mcdesk.data.probing import wal_of
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import Message, message
+
+MARKED = {
+    "requests": "SELECT id, number, revision, trashed_at FROM requests ORDER BY id",
+    "versions": "SELECT request_id, number FROM versions ORDER BY request_id, number",
+    "events": "SELECT max(id) FROM events",
+    "attachments": "SELECT sha256 FROM attachments ORDER BY sha256",
+    "people": "SELECT * FROM people ORDER BY id",
+    "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",
+    "counters": "SELECT * FROM counters ORDER BY year",
+}
+"""What tells one state of each table from another. A test asks for every table."""
+_COUNTED = {
+    "requests": "SELECT count(*) FROM requests",
+    "versions": "SELECT count(*) FROM versions",
+    "attachments": "SELECT count(*) FROM attachments",
+    "people": "SELECT count(*) FROM people",
+    "events": "SELECT count(*) FROM events",
+}
+PASSING = ("open-request",)
+"""Settings that are true of an open workspace only; no copy has them."""
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that sees the workspace as it is at one moment. Refused (``store-missing``), Unavailable."""
+    with translated(path):
+        if not path.is_file():
+            raise Refused(message("store-missing", file=str(path)), message("store-missing-fix"))
+        # A file that is in use, or that a crash left with changes beside it, is read together with those.
+        with closing(connect(path, Mode.READ if wal_of(path).exists() else Mode.STILL)) as raw:
+            raw.execute("BEGIN")
+            yield raw
+
+
+def tables_of(raw: sqlite3.Connection) -> set[str]:
+    """The names of the tables that are there."""
+    return {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def counted(raw: sqlite3.Connection) -> Counts:
+    """How much is in the workspace; nothing of what a table that is not there would hold."""
+    there = tables_of(raw)
+    found = {t: int(raw.execute(q).fetchone()[0]) if t in there else 0 for t, q in _COUNTED.items()}
+    in_trash = raw.execute("SELECT count(*) FROM requests WHERE trashed_at IS NOT NULL").fetchone()[0]
+    return Counts(trashed=int(in_trash), **found)
+
+
+def mark_of(raw: sqlite3.Connection) -> str:
+    """A text that differs as soon as something that people made differs."""
+    found = hashlib.sha256()
+    there = tables_of(raw)
+    for table, query in MARKED.items():
+        for row in raw.execute(query) if table in there else ():
+            found.update(repr((table, *row)).encode("utf-8", "backslashreplace"))
+    return found.hexdigest()
+
+
+def begun_at(raw: sqlite3.Connection) -> datetime | None:
+    """The moment of the first line of the history."""
+    first = raw.execute("SELECT min(at) FROM events").fetchone()[0]
+    return datetime.fromisoformat(first).replace(tzinfo=UTC) if first else None
+
+
+def faults_in(raw: sqlite3.Connection, progress: Progress) -> Iterator[Message]:
+    """Everything that is wrong with the content of a workspace, read from end to end."""
+    for (told,) in raw.execute("PRAGMA integrity_check(20)"):
+        if told != "ok":
+            yield message("upkeep-fault-structure", told=str(told))
+    for table, _rowid, _parent, _key in raw.execute("PRAGMA foreign_key_check"):
+        yield message("upkeep-fault-reference", table=str(table))
+    yield from _unreadable_answers(raw)
+    total = int(raw.execute("SELECT count(*) FROM attachments").fetchone()[0])
+    for done, (name, sha256, data) in enumerate(raw.execute("SELECT name, sha256, data FROM attachments")):
+        progress(done, total)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            yield message("upkeep-fault-attachment", name=str(name))
+
+
+def _unreadable_answers(raw: sqlite3.Connection) -> Iterator[Message]:
+    for number, answers in raw.execute("SELECT number, answers FROM requests"):
+        if not _readable(answers):
+            yield message("upkeep-fault-request", number=str(number))
+    query = "SELECT r.number, v.number, v.answers FROM versions v JOIN requests r ON r.id = v.request_id"
+    for number, version, answers in raw.execute(query):
+        if not _readable(answers):
+            yield message("upkeep-fault-version", number=str(number), version=str(version))
+
+
+def _readable(answers: str) -> bool:
+    try:
+        documents.read(answers)
+    except (json.JSONDecodeError, ValueError, TypeError):
+        return False
+    return True

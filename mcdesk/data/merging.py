@@ -1,0 +1,210 @@
+"""Merging one workspace into another that is open: one transaction, so all of it is there afterwards, or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, or_, select
+
+from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
+from mcdesk.data import documents, requests, rows
+from mcdesk.data.backups_copying import check_source, copy_out
+from mcdesk.data.opening import open_workspace
+from mcdesk.data.store import SqliteStore
+from mcdesk.data.tables import attachments, counters, events, people
+from mcdesk.data.tables import requests as table
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import Event, Request, Version
+from mcdesk.domain.texts import message
+
+_NUMBER = re.compile(r"(\d{4})-(\d+)")
+
+
+def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progress: Progress) -> MergeReport:
+    """See :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    if store.read_only:
+        raise Refused(message("store-read-only", file=store.path.name), message("store-read-only-fix"))
+    if source.exists() and source.samefile(store.path):
+        raise Refused(message("upkeep-restore-itself"), message("upkeep-restore-itself-fix"))
+    with _opened_copy(source) as other, other.session.read() as theirs, store.session.write() as ours:
+        report = _Merge(ours, theirs, decide, event.at).run(progress)
+        if report.changed:
+            counts = {"added": len(report.added), "updated": len(report.updated), "copied": len(report.copied)}
+            requests.record(ours, replace(event, detail=counts))
+        return report
+
+
+@contextmanager
+def _opened_copy(source: Path) -> Iterator[SqliteStore]:
+    """A copy of the other workspace, brought up to date where an older program wrote it."""
+    check_source(source)
+    with tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
+        made = Path(folder) / source.name
+        copy_out(source, made)
+        store = open_workspace(made)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+@dataclass
+class _Tally:
+    """The report while it grows."""
+
+    added: list[Merged] = field(default_factory=list)
+    renumbered: list[Merged] = field(default_factory=list)
+    updated: list[Merged] = field(default_factory=list)
+    copied: list[Merged] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def report(self) -> MergeReport:
+        return MergeReport(
+            added=tuple(self.added),
+            renumbered=tuple(self.renumbered),
+            updated=tuple(self.updated),
+            copied=tuple(self.copied),
+            same=self.counts["same"],
+            versions=self.counts["versions"],
+            events=self.counts["events"],
+            attachments=self.counts["attachments"],
+            people=self.counts["people"],
+            unreadable=tuple(self.unreadable),
+        )
+
+
+class _Merge:
+    """One merge of ``theirs`` into ``ours``."""
+
+    def __init__(self, ours: Connection, theirs: Connection, decide: Decide, moment: datetime) -> None:
+        self.ours, self.theirs, self.decide, self.moment = ours, theirs, decide, moment
+        self.tally = _Tally()
+
+    def run(self, progress: Progress) -> MergeReport:
+        self._counters()
+        ids = [i for (i,) in self.theirs.execute(select(table.c.id).order_by(table.c.created_at, table.c.number))]
+        for done, request_id in enumerate(ids):
+            progress(done, len(ids))
+            self._request(request_id)
+        self._events()
+        self._attachments()
+        self._people()
+        return self.tally.report()
+
+    def _counters(self) -> None:
+        for year, last in self.theirs.execute(select(counters.c.year, counters.c.last)).all():
+            self._count_to(year, last)
+
+    def _count_to(self, year: int, last: int) -> None:
+        """Never give a number again that was given in either workspace."""
+        known = self.ours.execute(select(counters.c.last).where(counters.c.year == year)).scalar()
+        if known is None:
+            self.ours.execute(counters.insert(), {"year": year, "last": last})
+        elif known < last:
+            self.ours.execute(counters.update().where(counters.c.year == year), {"last": last})
+
+    def _request(self, request_id: str) -> None:
+        theirs = _side(self.theirs, request_id)
+        if not _there(self.ours, request_id):
+            self._add(theirs)
+            return
+        ours = _side(self.ours, request_id)
+        decision = self.decide(ours, theirs)
+        self._freeze(decision.versions)
+        copied = self._copy(decision, ours.request)
+        kept = decision.keep
+        if kept is not None:
+            requests.save(self.ours, kept)
+            self.tally.updated.append(Merged(ours.request.number, kept.title))
+        elif not copied and not decision.versions:
+            self.tally.counts["same"] += 1
+
+    def _add(self, theirs: Side) -> None:
+        request = theirs.request
+        trashed = self.theirs.execute(select(table.c.trashed_at).where(table.c.id == request.id)).scalar()
+        number = request.number
+        if self._free(number):
+            self.ours.execute(table.insert(), rows.request_values(request))
+        else:
+            number = requests.add(self.ours, request, self.moment)
+            self.tally.renumbered.append(Merged(number, request.title, request.number))
+        if trashed is not None:
+            requests.mark_trashed(self.ours, request.id, trashed)
+        self._freeze(theirs.versions)
+        self.tally.added.append(Merged(number, request.title))
+
+    def _free(self, number: str) -> bool:
+        parts = _NUMBER.fullmatch(number)
+        if parts is None or self.ours.execute(select(table.c.id).where(table.c.number == number)).first():
+            return False
+        self._count_to(int(parts[1]), int(parts[2]))
+        return True
+
+    def _copy(self, decision: Decision, ours: Request) -> bool:
+        copy = decision.copy
+        if copy is None or _there(self.ours, copy.id):
+            return False
+        number = requests.add(self.ours, copy, self.moment)
+        self._freeze(tuple(replace(v, request_id=copy.id) for v in decision.copy_versions))
+        detail = {"from": ours.number}
+        requests.record(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
+        self.tally.copied.append(Merged(ours.number, ours.title, number))
+        return True
+
+    def _freeze(self, missing: tuple[Version, ...]) -> None:
+        for version in missing:
+            requests.freeze(self.ours, version)
+            self.tally.counts["versions"] += 1
+
+    def _events(self) -> None:
+        """Lines of the history that we lack, each as often as they have it more."""
+        mine = Counter(_line(e) for e in requests.history(self.ours, ""))
+        for event in requests.history(self.theirs, ""):
+            line = _line(event)
+            if mine[line]:
+                mine[line] -= 1
+            else:
+                self.ours.execute(events.insert(), rows.event_values(event))
+                self.tally.counts["events"] += 1
+
+    def _attachments(self) -> None:
+        known = {s for (s,) in self.ours.execute(select(attachments.c.sha256))}
+        for sha256, name in self.theirs.execute(select(attachments.c.sha256, attachments.c.name)).all():
+            if sha256 in known:
+                continue
+            found = self.theirs.execute(select(attachments).where(attachments.c.sha256 == sha256)).mappings().one()
+            if hashlib.sha256(found["data"]).hexdigest() != sha256:
+                self.tally.unreadable.append(name)
+                continue
+            self.ours.execute(attachments.insert(), dict(found))
+            self.tally.counts["attachments"] += 1
+
+    def _people(self) -> None:
+        for person in self.theirs.execute(select(people)).mappings().all():
+            same = or_(people.c.id == person["id"], people.c.identity == person["identity"])
+            if self.ours.execute(select(func.count()).select_from(people).where(same)).scalar() == 0:
+                self.ours.execute(people.insert(), dict(person))
+                self.tally.counts["people"] += 1
+
+
+def _side(connection: Connection, request_id: str) -> Side:
+    row = connection.execute(select(table).where(table.c.id == request_id)).mappings().one()
+    return Side(rows.request_of(row), requests.frozen(connection, request_id))
+
+
+def _there(connection: Connection, request_id: str) -> bool:
+    return connection.execute(select(table.c.id).where(table.c.id == request_id)).first() is not None
+
+
+def _line(event: Event) -> tuple[Any, ...]:
+    return (event.at, event.who, event.action, event.request_id, documents.written(event.detail))
