@@ -25,8 +25,8 @@ _NONE: Langs = frozenset()
 
 # What is no prose: addresses with or without a scheme, e-mail, file names with an ending, handles and tags.
 _NO_PROSE = re.compile(
-    r"(?:[a-z][a-z0-9+.-]{1,15}://|www\.)\S+"
-    r"|[^\s@<>()]{1,64}@[^\s@<>()]{1,255}"
+    r"\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.)\S+"
+    r"|(?<![^\s<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}"
     r"|\b[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:/\S*)?(?![\w.])"
     r"|(?<!\S)[#@/\\][^\s,;:!?]+",
     re.IGNORECASE,
