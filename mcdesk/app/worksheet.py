@@ -8,11 +8,11 @@ from datetime import datetime
 
 from mcdesk.app.guide import document
 from mcdesk.domain.fields import Field, Form, Kind, Page, Required
-from mcdesk.domain.outline import Block, Callout, Heading, Outline, PageBreak, Paragraph, Tone, WriteLines, text
+from mcdesk.domain.outline import Block, Heading, Outline, PageBreak, Paragraph, Tone, WriteLines, text
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.texts import Argument, Lang, say
 
-NARROW, WIDE = 3, 1
+NARROW, WIDE = 2, 1
 """How many rows of a table there is room for: of one with few columns, and of one with many."""
 FEW = 5
 """A table with more columns than this is a wide one."""
@@ -37,10 +37,11 @@ class Sheet:
 def worksheet(sheet: Sheet, at: datetime) -> Outline:
     """The worksheet as a document; ``at`` is when it was made."""
     title = sheet.say("guide-worksheet")
-    blocks = [*_head(sheet)]
-    for page in sheet.form.pages:
-        if page.fields and (not sheet.pages or page.key in sheet.pages):
-            blocks += _page(sheet, page)
+    blocks: list[Block] = [*_head(sheet)]
+    wanted = [p for p in sheet.form.pages if p.fields and (not sheet.pages or p.key in sheet.pages)]
+    for place, page in enumerate(wanted):
+        blocks += [PageBreak()] if place else []
+        blocks += _page(sheet, page)
     return document(sheet.profile, title, title, sheet.lang, at, tuple(blocks))
 
 
@@ -54,7 +55,6 @@ def _head(sheet: Sheet) -> Iterator[Block]:
 
 def _page(sheet: Sheet, page: Page) -> Iterator[Block]:
     number = [p.key for p in sheet.form.pages].index(page.key) + 1
-    yield PageBreak()
     yield Heading(1, f"{number}\N{NO-BREAK SPACE} {page.title.to(sheet.lang)}", anchor=page.key)
     if page.intro:
         yield Paragraph(text(page.intro.to(sheet.lang), tone=Tone.QUIET))
@@ -68,19 +68,17 @@ def _question(sheet: Sheet, field: Field) -> Iterator[Block]:
     yield Heading(2, _label(sheet, field))
     if condition := _condition(sheet, field):
         yield Paragraph(text(condition, tone=Tone.QUIET))
-    if field.hint:
-        yield Paragraph(text(field.hint.to(lang)))
-    said = []
-    if field.why:
-        said.append(text(sheet.say("guide-worksheet-why", why=field.why.to(lang))))
-    if field.strong:
-        said.append(text(sheet.say("guide-worksheet-example", example=field.strong.to(lang))))
+    said = [sheet.say("guide-worksheet-why", why=field.why.to(lang))] if field.why else []
+    if field.strong and not field.kind.has_rows:
+        said.append(sheet.say("guide-worksheet-example", example=field.strong.to(lang)))
     if said:
-        yield Callout("", tuple(said))
+        yield Paragraph(text("\n".join(said), tone=Tone.QUIET))
     if field.kind.has_rows:
+        if field.hint:
+            yield Paragraph(text(field.hint.to(lang), bold=True))
         yield from _rows(sheet, field)
     else:
-        yield _room(sheet, field, sheet.say("guide-worksheet-write"))
+        yield _room(sheet, field, field.hint.to(lang))
 
 
 def _label(sheet: Sheet, field: Field) -> str:

@@ -34,6 +34,8 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 """The addresses that a link of the guide may have."""
 _ALONE = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 _COLON = re.compile(r"^[\s\N{NO-BREAK SPACE}]*:[\s\N{NO-BREAK SPACE}]*")
+_REFUSED = re.compile(r"\]\(([^)\s]*)\)")
+"""A link that the library left as text, because of its address."""
 _LEVELS = range(2, 5)
 
 BlocksOf = Callable[[str], tuple[Block, ...] | None]
@@ -144,6 +146,8 @@ class _Reader:
         for child in node.children:
             match child.type:
                 case "text" | "code_inline":
+                    for refused in _REFUSED.findall(child.content):
+                        self.fault(child, "guide-link", address=refused)
                     yield Span(child.content, bold=bold, link=link)
                 case "softbreak":
                     yield Span(" ", bold=bold, link=link)
@@ -200,7 +204,8 @@ def _pair(item: Text) -> tuple[str, Text] | None:
     """A term and its meaning, None where the item is no definition."""
     if len(item) < 2 or not item[0].bold or item[1].bold or not _COLON.match(item[1].text):
         return None
-    first = Span(_COLON.sub("", item[1].text), link=item[1].link)
+    said = _COLON.sub("", item[1].text)
+    first = Span(said[:1].upper() + said[1:], link=item[1].link)
     return item[0].text, tuple(span for span in (first, *item[2:]) if span.text)
 
 

@@ -94,7 +94,7 @@ def lines_of(block: Block) -> Iterator[str]:
             yield from map(_plain, block.items)
         case Facts():
             for label, value in block.rows:
-                yield f"{label}: {_plain(value)}"
+                yield f"{label} – {_plain(value)}"
         case Table():
             for row in (tuple((Span(c.title),) for c in block.columns), *block.rows):
                 yield " · ".join(map(_plain, row))

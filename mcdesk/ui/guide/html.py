@@ -17,7 +17,7 @@ def style(theme: Theme) -> str:
     gap = theme.space(2.5)
     return f"""
     body, p, li, td, th {{ font-size: {px(15)}px; color: {t.text}; }}
-    p, li {{ margin-top: 0; margin-bottom: {gap}px; line-height: 145%; }}
+    p, li {{ margin-top: 0; margin-bottom: {gap}px; line-height: 118%; }}
     h1 {{ font-size: {px(SIZES["title"])}px; font-weight: 600; margin-top: 0; margin-bottom: {gap}px; }}
     h2 {{ font-size: {px(SIZES["heading"])}px; font-weight: 600; margin-top: {gap * 3}px; margin-bottom: {gap}px; }}
     h3, h4 {{ font-size: {px(SIZES["large"])}px; font-weight: 600; margin-top: {gap * 2}px; }}
@@ -28,6 +28,7 @@ def style(theme: Theme) -> str:
     .quiet {{ color: {t.text_quiet}; }}
     a {{ color: {t.accent}; text-decoration: underline; }}
     th {{ color: {t.accent}; background-color: {t.accent_soft}; font-weight: 600; text-align: left; }}
+    table {{ margin-top: {gap}px; margin-bottom: {gap * 2}px; }}
     td.box {{ background-color: {t.panel}; border-left: {px(4)}px solid {t.accent}; padding: {theme.space(3)}px; }}
     td.cell, th {{ border-bottom: 1px solid {t.line}; padding: {theme.space(1.5)}px {theme.space(2)}px; }}
     """
@@ -76,7 +77,7 @@ def _facts(block: outline.Facts) -> str:
 def _table(block: outline.Table) -> str:
     heads = "".join(f"<th>{escape(column.title)}</th>" for column in block.columns)
     rows = "".join(f"<tr>{_cells(block, row)}</tr>" for row in block.rows)
-    return f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead>{rows}</table><p class="cell"></p>'
+    return f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead>{rows}</table>'
 
 
 def _cells(block: outline.Table, row: tuple[Text, ...]) -> str:
@@ -94,7 +95,7 @@ def _callout(block: outline.Callout) -> str:
     if body:
         body[-1] = body[-1].replace("<p>", '<p class="cell">', 1)
     inside = title + "".join(body)
-    return f'<table width="100%" cellspacing="0"><tr><td class="box">{inside}</td></tr></table><p class="cell"></p>'
+    return f'<table width="100%" cellspacing="0"><tr><td class="box">{inside}</td></tr></table>'
 
 
 _BLOCKS: dict[type, Callable[[Any], str]] = {

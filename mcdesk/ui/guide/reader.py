@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from mcdesk.app.guide import QUESTION
@@ -27,7 +27,6 @@ class Reader(QTextBrowser):
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = ui
         self.setObjectName("guide-reader")
         self.setAccessibleName(ui.say("guide-reading"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +47,7 @@ class Reader(QTextBrowser):
         )
         self.document().setDefaultStyleSheet(style(ui.theme))
         self.document().setDocumentMargin(space(2))
+        self._most = self.text_width() + 2 * space(2)
         self.anchorClicked.connect(self._follow)
 
     def show_blocks(self, blocks: Iterable[Block]) -> None:
@@ -71,14 +71,15 @@ class Reader(QTextBrowser):
 
     def text_width(self) -> int:
         """How wide a line of :data:`CHARACTERS` is, in pixels, at the size of the text."""
-        font = self._ui.theme.font("body")
-        font.setPixelSize(self._ui.theme.px(15))
-        each = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        return round(each * (CHARACTERS - 3))
+        sample = QTextDocument()
+        sample.setDefaultFont(self.document().defaultFont())
+        sample.setDefaultStyleSheet(self.document().defaultStyleSheet())
+        sample.setDocumentMargin(0)
+        sample.setHtml(f"<p>{_SAMPLE}</p>")
+        return round(sample.idealWidth() / len(_SAMPLE) * CHARACTERS)
 
     def _fit(self) -> None:
-        margins = round(2 * self.document().documentMargin())
-        self.setLineWrapColumnOrWidth(max(min(self.viewport().width(), self.text_width() + margins), 1))
+        self.setLineWrapColumnOrWidth(max(min(self.viewport().width(), self._most), 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a good width."""

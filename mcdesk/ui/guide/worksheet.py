@@ -46,7 +46,7 @@ class WorksheetPanel(ColumnPage):
     def _language(self) -> None:
         ui = self.ui
         for lang in sorted(Lang, key=lambda known: known is not ui.lang):
-            self.language.addItem(ui.say(f"language-{lang.value.lower()}"), lang)
+            self.language.addItem(ui.say(f"guide-worksheet-in-{lang.short}"), lang)
         self.language.setObjectName("worksheet-language")
         self.language.call(ui.say("guide-worksheet-language"))
         self.language.setFixedWidth(ui.theme.px(220))

@@ -55,7 +55,6 @@ guide-worksheet-why = Why we ask: { $why }
 guide-worksheet-example = For example: { $example }
 guide-worksheet-row = { $label } – { $number }
 guide-worksheet-more = Copy these lines for each further one.
-guide-worksheet-write = Room to write
 guide-worksheet-when = Only where “{ $question }” is: { $values }
 guide-worksheet-when-not = Only where “{ $question }” is answered, and not with: { $values }
 guide-worksheet-unit = { $label } ({ $unit })
@@ -83,3 +82,5 @@ guide-numbering = A numbered list does not begin at 1. Numbers are given anew in
 
 guide-worksheet-yes = Yes
 guide-worksheet-no = No
+guide-worksheet-in-en = English
+guide-worksheet-in-fr = Français

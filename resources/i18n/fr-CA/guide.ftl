@@ -55,7 +55,6 @@ guide-worksheet-why = Pourquoi cette question : { $why }
 guide-worksheet-example = Par exemple : { $example }
 guide-worksheet-row = { $label } – { $number }
 guide-worksheet-more = Recopiez ces lignes pour chaque élément de plus.
-guide-worksheet-write = Place pour écrire
 guide-worksheet-when = Seulement si « { $question } » a pour réponse : { $values }
 guide-worksheet-when-not = Seulement si « { $question } » a une réponse autre que : { $values }
 guide-worksheet-unit = { $label } ({ $unit })
@@ -83,3 +82,5 @@ guide-numbering = Une liste numérotée ne commence pas à 1. Chaque liste est n
 
 guide-worksheet-yes = Oui
 guide-worksheet-no = Non
+guide-worksheet-in-en = English
+guide-worksheet-in-fr = Français

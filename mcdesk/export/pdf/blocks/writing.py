@@ -13,15 +13,16 @@ from mcdesk.export.pdf.text.prose import Prose, whole
 _ROOM = 24.0
 _LABEL_SHARE = 0.36
 _GUTTER = 12.0
+_SHORT = 40
 
 
 def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
     """One line beside a short label; else the label, boxes to tick, and the lines below them."""
     said = one_line(block.label)
-    if block.lines == 1 and not block.choices and said:
+    if block.lines == 1 and not block.choices and 0 < len(said) <= _SHORT:
         short = round(composer.width * _LABEL_SHARE)
         prose = composer.prose(composer.element.add("P"), said, composer.theme.label, short)
-        return spaced([_beside(prose, short, composer)], 4.0, 4.0)
+        return spaced([_beside(prose, short, composer)], 4.0, 6.0)
     boxes: list[Box] = []
     if said:
         prose = composer.prose(composer.element.add("P"), said, composer.theme.label, composer.width)
