@@ -29,6 +29,7 @@ class MemoryStore:
         self.warnings = warnings
         self._requests: dict[str, Request] = {}
         self._trash: set[str] = set()
+        self._purged: set[str] = set()
         self._versions: list[Version] = []
         self._events: list[Event] = []
         self._files: dict[str, bytes] = {}
@@ -39,7 +40,7 @@ class MemoryStore:
 
     def add(self, request: Request, event: Event) -> Request:
         self._check(event, writing=True, new=request.id)
-        if request.id in self._requests:
+        if request.id in self._requests or request.id in self._purged:
             raise Refused(message("store-id-taken", id=request.id), message("store-id-taken-fix"))
         year = (request.created_at or event.at).astimezone(UTC).year
         self._last[year] = self._last.get(year, 0) + 1
@@ -89,6 +90,18 @@ class MemoryStore:
 
     def trashed(self) -> Sequence[Request]:
         return self._listed(trashed=True)
+
+    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+        self._check(event, writing=True)
+        for request_id in request_ids:
+            if request_id not in self._trash:
+                raise _unknown(request_id)
+        for request_id in request_ids:
+            del self._requests[request_id]
+            self._trash.discard(request_id)
+            self._purged.add(request_id)
+        self._versions = [v for v in self._versions if v.request_id not in self._purged]
+        self._events.append(event)
 
     def record(self, event: Event) -> None:
         self._check(event, writing=True)
@@ -146,7 +159,7 @@ class MemoryStore:
             raise Refused(message("store-read-only", file=self.path.name), message("store-read-only-fix"))
         if not self._open:
             raise Unavailable(message("store-closed", file=self.path.name))
-        if event and event.request_id not in {"", new, *self._requests}:
+        if event and event.request_id not in {"", new, *self._requests, *self._purged}:
             raise _unknown(event.request_id)
 
     def _move(self, request_id: str, event: Event) -> None:

@@ -83,6 +83,12 @@ class Store(Protocol):
     def trashed(self) -> Sequence[Request]:
         """The requests in the trash."""
 
+    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+        """Delete answers and versions of requests in the trash for good, all or none; their history and numbers stay.
+
+        ``event`` is of the workspace, not of a request. Refused (``store-no-request``) where one is not in the trash.
+        """
+
     def record(self, event: Event) -> None:
         """Add a line to the history, which is never changed afterwards."""
 

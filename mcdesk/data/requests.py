@@ -12,8 +12,13 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Request, Version
 from mcdesk.domain.texts import message
 
-_SAVE = requests.update().where(requests.c.id == bindparam("which"), requests.c.revision == bindparam("expected"))
 _NEWEST_FIRST = (func.coalesce(requests.c.updated_at, requests.c.created_at).desc(), requests.c.number.desc())
+
+PURGED = "purged"
+"""The state of a row whose request was deleted for good: it is there for the history only."""
+_SAVE = requests.update().where(
+    requests.c.id == bindparam("which"), requests.c.revision == bindparam("expected"), requests.c.state != PURGED
+)
 
 
 def unknown(request_id: str) -> Refused:
@@ -42,7 +47,7 @@ def _next_number(connection: Connection, year: int) -> str:
 def find(connection: Connection, request_id: str) -> Request:
     """The request with this id or number, in the trash or not. Refused where there is none."""
     query = select(requests).where(or_(requests.c.id == request_id, requests.c.number == request_id))
-    found = connection.execute(query).mappings().first()
+    found = connection.execute(query.where(requests.c.state != PURGED)).mappings().first()
     if found is None:
         raise unknown(request_id)
     return rows.request_of(found)
@@ -51,7 +56,7 @@ def find(connection: Connection, request_id: str) -> Request:
 def listed(connection: Connection, trashed: bool) -> tuple[Request, ...]:
     """All requests in the trash, or all others, the last changed first."""
     where = requests.c.trashed_at.is_not(None) if trashed else requests.c.trashed_at.is_(None)
-    query = select(requests).where(where).order_by(*_NEWEST_FIRST)
+    query = select(requests).where(where, requests.c.state != PURGED).order_by(*_NEWEST_FIRST)
     return tuple(rows.request_of(r) for r in connection.execute(query).mappings())
 
 
@@ -79,7 +84,8 @@ def frozen(connection: Connection, request_id: str) -> tuple[Version, ...]:
 
 def mark_trashed(connection: Connection, request_id: str, moment: datetime | None) -> None:
     """Put a request into the trash, or with None take it out. Refused where there is none."""
-    done = connection.execute(requests.update().where(requests.c.id == request_id), {"trashed_at": moment})
+    which = requests.update().where(requests.c.id == request_id, requests.c.state != PURGED)
+    done = connection.execute(which, {"trashed_at": moment})
     if done.rowcount == 0:
         raise unknown(request_id)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from mcdesk.data import belongings, requests
+from mcdesk.data import belongings, purging, requests
 from mcdesk.data.session import Session
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Request, Version
@@ -112,6 +112,12 @@ class SqliteStore:
         """The requests in the trash."""
         with self.session.read() as connection:
             return requests.listed(connection, trashed=True)
+
+    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+        """Delete requests in the trash for good, all or none."""
+        with self._write() as connection:
+            purging.purge(connection, request_ids)
+            requests.record(connection, event)
 
     def record(self, event: Event) -> None:
         """Add a line to the history."""

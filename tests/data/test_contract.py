@@ -11,6 +11,7 @@ from mcdesk.app.ports import Store, StoreOpener
 from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
+from tests.contract.store_purging import PurgeCases
 from tests.contract.store_requests import RequestCases
 from tests.memory_store import MemoryStore
 
@@ -35,6 +36,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 
 
 class TestRequests(RequestCases):
+    pass
+
+
+class TestPurging(PurgeCases):
     pass
 
 

@@ -70,6 +70,9 @@ class FakeStore:
     def trashed(self) -> Sequence[Request]:
         return ()
 
+    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+        """There is no trash."""
+
     def record(self, event: Event) -> None:
         """No history is kept."""
 

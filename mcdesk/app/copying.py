@@ -1,0 +1,89 @@
+"""Copies of requests: what came from the original stays marked until somebody has looked at it.
+
+The marks are a setting of the workspace beside the request, ``copied:<id>``: the number of the original, and where
+the copied answers stand (a question, or a row of a table). The setting is emptied with its last mark.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from mcdesk.app import requests
+from mcdesk.app.changes import Change
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Answers, Json, Ref, is_empty, rows_of, value_at
+from mcdesk.domain.records import Request
+
+SETTING = "copied:"
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What is not reviewed yet of a copy: the number of its original, and the places in no order."""
+
+    origin: str = ""
+    places: frozenset[Ref] = frozenset()
+
+    def of(self, field: str) -> frozenset[Ref]:
+        """The places of one question."""
+        return frozenset(p for p in self.places if p.field == field)
+
+    def without(self, places: Iterable[Ref]) -> Copied:
+        """Less these places."""
+        return replace(self, places=self.places - frozenset(places))
+
+    def after(self, before: Answers, now: Answers, field: str = "") -> Copied:
+        """Less what was touched between these answers; ``field`` is the one question that can have changed."""
+        mine = self.of(field) if field else self.places
+        return self.without(p for p in mine if value_at(before, p) != value_at(now, p))
+
+
+def places_of(answers: Answers) -> frozenset[Ref]:
+    """Where there is an answer: every question, and of a table every row."""
+    found: set[Ref] = set()
+    for key, value in answers.items():
+        rows = [str(r["id"]) for r in rows_of(value) if "id" in r]
+        if not is_empty(value):
+            found.update((Ref(key, row) for row in rows) if rows else [Ref(key)])
+    return frozenset(found)
+
+
+def duplicate(services: Services, request: Request, title: str = "") -> Change[Request]:
+    """A new draft with the same answers, called ``title`` where the original has a title; all of it is marked."""
+    answers: dict[str, Json] = dict(request.answers)
+    if request.title and title and services.form.has("working_title"):
+        answers["working_title"] = title
+    made = requests.create(services, answers)
+    keep(services, made.value.id, Copied(request.number, places_of(made.value.answers)))
+    return made
+
+
+def copied(services: Services, request_id: str) -> Copied:
+    """What is not reviewed yet; nothing for a request that is no copy."""
+    kept = services.store.setting(SETTING + request_id)
+    return _read(kept) if kept else Copied()
+
+
+def keep(services: Services, request_id: str, marks: Copied) -> None:
+    """Keep the marks of a request; with the last one goes the rest."""
+    if not marks.places:
+        forget(services, request_id)
+        return
+    places = sorted([p.field, p.row] for p in marks.places)
+    services.store.set_setting(SETTING + request_id, json.dumps({"from": marks.origin, "places": places}))
+
+
+def forget(services: Services, request_id: str) -> None:
+    """Drop every mark of a request."""
+    if services.store.setting(SETTING + request_id):
+        services.store.set_setting(SETTING + request_id, "")
+
+
+def _read(text: str) -> Copied:
+    try:
+        data = json.loads(text)
+        return Copied(str(data["from"]), frozenset(Ref(str(f), str(r)) for f, r in data["places"]))
+    except (ValueError, KeyError, TypeError):
+        return Copied()

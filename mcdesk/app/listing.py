@@ -1,0 +1,195 @@
+"""What a list of requests shows: search, filters, columns and order as one value that can be kept under a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from mcdesk.domain.answers import Json, Reader
+from mcdesk.domain.fields import Form
+from mcdesk.domain.folding import folded
+from mcdesk.domain.records import Request, State
+
+FACETS = ("state", "school", "requester", "changed", "launch")
+"""What a list can be filtered by, in the order in which it is offered."""
+CHANGED = ("today", "week", "month", "year", "older")
+LAUNCH = ("passed", "quarter", "twelve", "later", "open")
+OWN_COLUMNS = ("number", "title", "state", "progress", "missing", "updated")
+"""The columns that are not answers; the title always shows."""
+FIRST_COLUMNS = ("number", "title", "school", "state", "launch_month", "progress", "missing", "updated")
+UNSORTED = frozenset({"missing"})
+"""Columns whose words are only known for the lines in sight."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Chosen values as (facet, value), in the order in which they were chosen.
+
+    Values of one facet add up (draft or submitted); facets narrow each other.
+    """
+
+    chosen: tuple[tuple[str, str], ...] = ()
+
+    def has(self, facet: str, value: str) -> bool:
+        """Whether this value is chosen."""
+        return (facet, value) in self.chosen
+
+    def toggled(self, facet: str, value: str) -> Filters:
+        """With the value where it was not chosen, else without it."""
+        pair = (facet, value)
+        kept = tuple(p for p in self.chosen if p != pair)
+        return Filters(kept if pair in self.chosen else (*self.chosen, pair))
+
+    def wanted(self) -> dict[str, frozenset[str]]:
+        """The chosen values of each facet that narrows."""
+        facets = dict.fromkeys(f for f, _ in self.chosen)
+        return {f: frozenset(v for g, v in self.chosen if g == f) for f in facets}
+
+
+@dataclass(frozen=True)
+class View:
+    """A way to look at the list; ``name`` is "" for the one that is not kept. ``sort`` is the key of a column."""
+
+    name: str = ""
+    search: str = ""
+    filters: Filters = field(default_factory=Filters)
+    columns: tuple[str, ...] = FIRST_COLUMNS
+    sort: str = "updated"
+    down: bool = True
+
+    def as_json(self) -> dict[str, Json]:
+        """For the preferences."""
+        return {
+            "name": self.name,
+            "search": self.search,
+            "filters": [list(p) for p in self.filters.chosen],
+            "columns": list(self.columns),
+            "sort": self.sort,
+            "down": self.down,
+        }
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self.search.strip() or self.filters.chosen)
+
+    def same_but_name(self, other: View) -> bool:
+        """Whether both show the same."""
+        return replace(self, name="") == replace(other, name="")
+
+
+def view_of(data: Json) -> View:
+    """The view in the preferences; what does not read is as in a new list."""
+    if not isinstance(data, Mapping):
+        return View()
+    reader = Reader(data)
+    columns = tuple(dict.fromkeys(reader.choices("columns"))) or FIRST_COLUMNS
+    pairs = [p for p in _sequence(data.get("filters")) if _is_pair(p)]
+    chosen = tuple(dict.fromkeys((str(f), str(v)) for f, v in pairs if f in FACETS))
+    search = data.get("search")
+    return View(
+        name=reader.text("name"),
+        search=search if isinstance(search, str) else "",
+        filters=Filters(chosen),
+        columns=columns if "title" in columns else ("title", *columns),
+        sort=reader.text("sort") or "updated",
+        down=data.get("down") is not False,
+    )
+
+
+def _sequence(value: Json) -> Sequence[Any]:
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+
+
+def _is_pair(value: object) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 2
+
+
+def columns_of(form: Form) -> tuple[str, ...]:
+    """Every column there is: the list's own, and those questions of the form that want to be one."""
+    asked = [f.key for f in form.fields() if f.list_column and f.key != "working_title"]
+    known = (*FIRST_COLUMNS, *asked)
+    return tuple(dict.fromkeys(k for k in known if k in OWN_COLUMNS or k in asked))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A request as the list sees it: its folded words, and its values by facet."""
+
+    request: Request
+    hay: str
+    facets: Mapping[str, frozenset[str]]
+
+
+def line_of(request: Request, words: Iterable[str], today: date) -> Line:
+    """The line of a request that is found by ``words`` and by what stands in its answers."""
+    reader = Reader(request.answers)
+    facets = {
+        "state": frozenset({request.state.value}),
+        "school": frozenset({reader.text("school")}),
+        "requester": frozenset({requester_of(request)}),
+        "changed": _changed(request, today),
+        "launch": _launch(reader.day("launch_month"), today),
+    }
+    return Line(request, folded(" ".join(words)), facets)
+
+
+def requester_of(request: Request) -> str:
+    """The name of the person who asks for it, "" where not given."""
+    return Reader(request.answers).part("requester").text("name")
+
+
+def _changed(request: Request, today: date) -> frozenset[str]:
+    if request.updated_at is None:
+        return frozenset({"older"})
+    days = (today - request.updated_at.astimezone().date()).days
+    within = [name for name, most in (("today", 0), ("week", 6), ("month", 29), ("year", 364)) if days <= most]
+    return frozenset(within or ["older"])
+
+
+def _launch(month: date | None, today: date) -> frozenset[str]:
+    if month is None:
+        return frozenset({"open"})
+    this = today.replace(day=1)
+    if month < this:
+        return frozenset({"passed"})
+    ahead = (month.year - this.year) * 12 + month.month - this.month
+    near = ["quarter"] if ahead < 3 else []
+    return frozenset([*near, "twelve"] if ahead < 12 else ["later"])
+
+
+def admitted(lines: Iterable[Line], search: str, filters: Filters) -> list[Line]:
+    """The lines with every word of the search that pass all filters, in their order."""
+    found = list(lines)
+    for facet, values in filters.wanted().items():
+        found = [n for n in found if not values.isdisjoint(n.facets[facet])]
+    for word in folded(search).split():
+        found = [n for n in found if word in n.hay]
+    return found
+
+
+def values_of(lines: Iterable[Line], facet: str, label: Callable[[str], str]) -> list[str]:
+    """What there is to choose from: fixed values as they are, those from the answers in the order of their labels."""
+    fixed = {"state": tuple(s.value for s in State), "changed": CHANGED, "launch": LAUNCH}.get(facet)
+    if fixed is not None:
+        return list(fixed)
+    there = {v for line in lines for v in line.facets[facet]}
+    return sorted(there, key=lambda v: (not v, folded(label(v))))
+
+
+def moved(columns: Sequence[str], key: str, by: int) -> tuple[str, ...]:
+    """The columns with one of them moved by ``by`` places, as far as they go."""
+    rest = [c for c in columns if c != key]
+    place = min(max(list(columns).index(key) + by, 0), len(rest))
+    return (*rest[:place], key, *rest[place:])
+
+
+def switched(columns: Sequence[str], key: str, every: Sequence[str]) -> tuple[str, ...]:
+    """With the column where it was hidden (after those that stand before it in ``every``), else without it."""
+    if key in columns:
+        return tuple(c for c in columns if c != key or c == "title")
+    before = set(every[: every.index(key)])
+    place = max((n + 1 for n, c in enumerate(columns) if c in before), default=0)
+    return (*columns[:place], key, *columns[place:])
