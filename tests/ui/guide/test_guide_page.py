@@ -1,0 +1,227 @@
+"""The guide is read, searched and printed in the window, by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextBlock
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.guide.page import GuidePage
+from mcdesk.ui.guide.place import GuidePlace
+from mcdesk.ui.guide.topics import KEY
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.messages import Messages
+from tests.ui.guide.conftest import MakePage, Written
+
+
+def rows(page: GuidePage) -> list[str]:
+    found = (page.topics.list.item(n).data(KEY) for n in range(page.topics.list.count()))
+    return [key for key in found if key]
+
+
+def texts(page: GuidePage) -> Iterator[QTextBlock]:
+    block = page.reader.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def follow(page: GuidePage, address: str) -> None:
+    page.reader.anchorClicked.emit(QUrl(address))
+
+
+def test_every_topic_is_listed_and_shown(make_page: MakePage) -> None:
+    for lang in Lang:
+        page = make_page(lang)
+        assert rows(page) == [t.key for t in page.guide.topics]
+        for topic in page.guide.topics:
+            assert page.open_topic(topic.key)
+            assert page.reader.document().begin().text() == topic.title.to(lang)
+            assert page.topics.list.currentItem().data(KEY) == topic.key
+
+
+def test_headings_are_headings(make_page: MakePage) -> None:
+    page = make_page()
+    page.open_topic("cost")
+    levels = [b.blockFormat().headingLevel() for b in texts(page) if b.blockFormat().headingLevel()]
+    assert levels[0] == 1
+    assert levels.count(2) == 6
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_lines_are_short_enough_to_read(make_page: MakePage, scale: float) -> None:
+    page = make_page(Lang.FR, width=1800, scale=scale)
+    longest = 0
+    for topic in page.guide.topics:
+        page.open_topic(topic.key)
+        page.reader.document().documentLayout().documentSize()
+        for block in texts(page):
+            layout = block.layout()
+            longest = max([longest, *(layout.lineAt(n).textLength() for n in range(layout.lineCount()))])
+    assert 50 < longest <= 75
+    assert page.reader.horizontalScrollBar().maximum() == 0
+
+
+def test_the_search_finds_without_accents_and_opens_by_keyboard(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(Lang.FR)
+    page.start_search()
+    QTest.keyClicks(page.topics.search, "resultat")
+    assert rows(page)[0] == "learning-outcomes"
+    assert page.topics.found.isVisible()
+    QTest.keyClick(page.topics.search, Qt.Key.Key_Return)
+    assert page.topic_key == "learning-outcomes"
+    assert page.reader.hasFocus()
+    page.topics.search.setText("zzz")
+    assert rows(page) == []
+    page.topics.search.clear()
+    assert len(rows(page)) == len(page.guide.topics)
+
+
+def test_the_list_is_walked_by_arrows(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    page.topics.list.setFocus()
+    before = page.topic_key
+    QTest.keyClick(page.topics.list, Qt.Key.Key_Down)
+    assert page.topic_key == before
+    QTest.keyClick(page.topics.list, Qt.Key.Key_Return)
+    assert page.topic_key == rows(page)[1]
+
+
+def test_back_and_forward(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    first = page.topic_key
+    follow(page, "#stacking")
+    follow(page, "#badges")
+    assert page.topic_key == "badges"
+    page.start()
+    QTest.keyClick(page.reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.topic_key == "stacking"
+    page.back_button.click()
+    assert page.topic_key == first
+    assert not page.back_button.isEnabled()
+    QTest.keyClick(page.reader, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.topic_key == "stacking"
+    follow(page, "#cost")
+    assert not page.forward_button.isEnabled()
+
+
+def test_the_place_outlives_the_page(make_page: MakePage) -> None:
+    place = GuidePlace()
+    make_page(place=place).open_topic("funding")
+    assert make_page(Lang.FR, place).reader.toPlainText().startswith("Financement et RAFEO")
+
+
+def test_only_addresses_of_the_web_and_mail_leave_the_program(
+    make_page: MakePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    page = make_page()
+    for address in ("https://example.org/a", "mailto:a@example.org", "file:///etc/passwd", "javascript:x", "#nothing"):
+        follow(page, address)
+    assert opened == ["https://example.org/a", "mailto:a@example.org"]
+    assert page.reader.loadResource(2, QUrl("https://example.org/x.png")) is None
+
+
+def test_questions_lead_to_the_open_request_and_back(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(questions=True)
+    assert page.open_question("fee")
+    assert page.topic_key == "cost"
+    assert not page.open_question("no_such_question")
+    with qtbot.waitSignal(page.question_wanted) as asked:
+        follow(page, "question:fee")
+    assert asked.args == ["fee"]
+    assert "question:fee" in page.reader.toHtml()
+    closed = make_page(questions=False)
+    closed.open_topic("cost")
+    assert "question:fee" not in closed.reader.toHtml()
+
+
+def test_tab_goes_all_the_way_round(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    page.start_search()
+    seen: list[QWidget | None] = []
+    now: QWidget | None = page.topics.search
+    for _ in range(60):
+        assert now is not None
+        seen.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is page.topics.search:
+            break
+    assert QApplication.focusWidget() is page.topics.search
+    for wanted in (page.topics.list, page.save_button, page.reader):
+        assert wanted in seen
+    assert all(w.accessibleName() for w in seen if w is not None)
+
+
+def test_a_narrow_window_shows_one_at_a_time(make_page: MakePage) -> None:
+    page = make_page(width=560)
+    assert not page.topics.isVisible()
+    page.topics_button.click()
+    assert page.topics.isVisible()
+    assert not page.reader.isVisible()
+    page.topics.chosen.emit("cost")
+    assert page.reader.isVisible()
+    assert page.topic_key == "cost"
+
+
+def test_it_is_saved_as_pdf(
+    make_page: MakePage,
+    written: Written,
+    messages: Messages,
+    jobs: Jobs,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(start).name)
+        return str(tmp_path / "guide.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    page = make_page(Lang.FR)
+    page.save_topic()
+    page.save_all()
+    page.show_worksheet()
+    page.worksheet.create_sheet()
+    qtbot.waitUntil(lambda: jobs.busy == 0)
+    assert asked[0] == "Qu’est-ce qu’une microcertification.pdf"
+    assert sorted(o.title for o in written.outlines) == [
+        "Feuille de travail du formulaire de demande",
+        "Guide des microcertifications",
+        "Qu’est-ce qu’une microcertification?",
+    ]
+    assert [b.key for b in messages.banners] == ["guide-written"]
+
+
+def test_the_worksheet_asks_for_a_page_and_a_language(
+    make_page: MakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: ("", ""))
+    page = make_page()
+    page.show_worksheet()
+    panel = page.worksheet
+    for box in panel.boxes.values():
+        box.setChecked(False)
+    with qtbot.assertNotEmitted(panel.wanted):
+        panel.create_sheet()
+    assert panel.problem.isVisible()
+    panel.boxes["outcomes"].setChecked(True)
+    panel.language.setCurrentIndex(1)
+    with qtbot.waitSignal(panel.wanted) as made:
+        panel.create_sheet()
+    assert made.args is not None
+    assert made.args[0].lang == "fr-CA"
+    assert not panel.problem.isVisible()
+    panel.left.emit()
+    assert page.reader.isVisible()
