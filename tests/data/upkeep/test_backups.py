@@ -6,7 +6,7 @@ import os
 import random
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -169,26 +169,28 @@ def test_an_empty_workspace_needs_no_backup(files: WorkspaceFileKeeper, tmp_path
     assert [p.name for p in tmp_path.iterdir()] == ["new.mcworkspace"]
 
 
-def changes(store: SqliteStore) -> Iterator[object]:
-    """Everything that a person can change, one after the other."""
-    yield store.save(replace(store.get("id-0"), answers={"need": "other"}))
-    yield added(store, "more")
-    yield store.trash("id-1", told("request-trashed", "id-1"))
-    yield store.restore("id-1", told("request-restored", "id-1"))
-    yield submitted(store, store.get("id-2"), 2)
-    yield store.record(told("looked"))
-    yield store.attach("other.txt", "text/plain", b"other")
-    person = store.remember_person(Person("", "Ana Example"))
-    yield person
-    yield store.remember_person(replace(person, role="Dean"))
-    yield store.forget_person(person.id)
-    yield store.set_setting("view", "mine")
+ANA = Person("ana", "Ana Example")
+CHANGES: tuple[Callable[[SqliteStore], object], ...] = (
+    lambda store: store.save(replace(store.get("id-0"), answers={"need": "other"})),
+    lambda store: added(store, "more"),
+    lambda store: store.trash("id-1", told("request-trashed", "id-1")),
+    lambda store: store.restore("id-1", told("request-restored", "id-1")),
+    lambda store: submitted(store, store.get("id-2"), 2),
+    lambda store: store.record(told("looked")),
+    lambda store: store.attach("other.txt", "text/plain", b"other"),
+    lambda store: store.remember_person(ANA),
+    lambda store: store.remember_person(replace(ANA, role="Dean")),
+    lambda store: store.forget_person(ANA.id),
+    lambda store: store.set_setting("view", "mine"),
+)
+"""Everything that a person can change."""
 
 
 def test_the_mark_tells_every_change_of_a_person(files: WorkspaceFileKeeper, path: Path) -> None:
     store = open_workspace(path)
     marks = [files.mark(path)]
-    for _change in changes(store):
+    for change in CHANGES:
+        change(store)
         marks.append(files.mark(path))
         assert marks[-1] != marks[-2]
     store.set_setting("open-request", "passing")

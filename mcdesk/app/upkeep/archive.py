@@ -1,0 +1,160 @@
+"""Everything in a workspace as one archive that can be read without this program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from mcdesk.app import exporting
+from mcdesk.app.exporting import file_name
+from mcdesk.app.ports import ArchiveWriter, WorkspaceFiles
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.app.services import Services
+from mcdesk.app.upkeep import archive_files as files_of
+from mcdesk.app.upkeep.archive_files import Index, Listed, ListedVersion
+from mcdesk.app.upkeep.archive_page import page
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.records import AttachmentInfo, Event, Request, State, Version
+from mcdesk.domain.texts import Lang, say
+
+TITLE = 60
+"""How many characters of a title stand in the name of a folder."""
+
+
+def save_everything(
+    services: Services, files: WorkspaceFiles, path: Path, lang: Lang, progress: Progress = unwatched
+) -> Index:
+    """Write the archive, its names and proposals in ``lang``, its index in both languages; gives what it holds.
+
+    Attachments that cannot be read are named in the index. Raises Refused, Unavailable, Cancelled; nothing is left
+    then.
+    """
+    with files.archive(path) as archive, tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
+        index = _Packing(services, archive, lang, Path(folder)).run(files, progress)
+    if not services.store.read_only:
+        services.store.record(Event(services.clock.now(), services.who, "workspace-archived"))
+    return index
+
+
+class _Packing:
+    """One archive in the making."""
+
+    def __init__(self, services: Services, archive: ArchiveWriter, lang: Lang, folder: Path) -> None:
+        self.services, self.archive, self.lang, self.folder = services, archive, lang, folder
+        self.index = Index(services.store.path.stem, services.who, services.clock.now())
+        self.taken: set[str] = set()
+        self.found: set[str] = set()
+
+    def run(self, files: WorkspaceFiles, progress: Progress) -> Index:
+        store = self.services.store
+        there, trashed = list(store.requests()), list(store.trashed())
+        ordered = sorted(there, key=lambda r: r.number) + sorted(trashed, key=lambda r: r.number)
+        gone = {r.id for r in trashed}
+        for done, request in enumerate(ordered):
+            progress(done, len(ordered))
+            in_trash = request.id in gone
+            listed = self._request(request, self._word("folder-trash" if in_trash else "folder-requests"))
+            (self.index.trash if in_trash else self.index.requests).append(listed)
+        self._loose(files.attachments(store.path))
+        self._tables({r.id: r for r in ordered})
+        for lang in Lang:
+            self._add(f"answers.schema.{lang.short}.json", files_of.schema_json(self.services.form, lang))
+        self.index.also["schema"] = f"answers.schema.{self.lang.short}.json"
+        self._pages()
+        progress(len(ordered), len(ordered))
+        return self.index
+
+    def _request(self, request: Request, parent: str) -> Listed:
+        folder = self._free(f"{parent}/{short(request)}")
+        self._add(f"{folder}/answers.json", files_of.request_json(request))
+        versions = tuple(self._version(request, v, folder) for v in self.services.store.versions(request.id))
+        proposal = self._proposal(request, f"{folder}/{self._word('proposal')} {request.number}.pdf")
+        answers = [request.answers, *(v.answers for v in self.services.store.versions(request.id))]
+        infos = {a.sha256: a for each in answers for a in files_of.attachments_in(each)}
+        kept = tuple(self._attachments(infos.values(), f"{folder}/{self._word('folder-attachments')}"))
+        return Listed(request, folder, proposal, versions, kept)
+
+    def _version(self, request: Request, version: Version, folder: str) -> ListedVersion:
+        inside = f"{folder}/{self._word('version', version=version.number)}"
+        answers = f"{inside}/answers.json"
+        self._add(answers, files_of.version_json(request, version))
+        was = replace(request, answers=version.answers, version=version.number, state=State.SUBMITTED)
+        proposal = f"{inside}/{self._word('version-proposal', version=version.number)}.pdf"
+        return ListedVersion(version.number, answers, self._proposal(was, proposal))
+
+    def _proposal(self, request: Request, name: str) -> str:
+        services = self.services
+        exporter = services.exporters.get("pdf")
+        if exporter is None:
+            return ""
+        paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
+        made = self.folder / "proposal.pdf"
+        exporter.write(exporting.proposal(services, request, ProposalOptions((self.lang,), paper)), made)
+        self._add(name, made.read_bytes())
+        return name
+
+    def _attachments(self, infos: Iterable[AttachmentInfo], folder: str) -> Iterator[str]:
+        for info in infos:
+            yield from self._attachment(info, folder)
+
+    def _attachment(self, info: AttachmentInfo, folder: str) -> Iterator[str]:
+        self.found.add(info.sha256)
+        try:
+            data = self.services.store.attachment(info.sha256)
+        except Refused:
+            self.index.missing.append(info.name)
+            return
+        name = self._free(f"{folder}/{readable(info.name)}")
+        self._add(name, data)
+        yield name
+
+    def _loose(self, infos: Sequence[AttachmentInfo]) -> None:
+        left = [a for a in infos if a.sha256 not in self.found]
+        self.index.loose.extend(self._attachments(left, self._word("folder-loose")))
+
+    def _tables(self, requests: dict[str, Request]) -> None:
+        store = self.services.store
+        history = f"{self._word('file-history')}.csv"
+        self._add(history, files_of.history_csv(store.history(), requests, self.lang))
+        people = f"{self._word('file-people')}.csv"
+        self._add(people, files_of.people_csv(store.people(), self.lang))
+        self.index.also.update({"history": history, "people": people})
+
+    def _pages(self) -> None:
+        other = Lang.FR if self.lang is Lang.EN else Lang.EN
+        beside = f"index.{other.short}.html"
+        self._add("index.html", page(self.index, self.lang, beside))
+        self._add(beside, page(self.index, other, "index.html"))
+
+    def _add(self, name: str, data: bytes) -> None:
+        self.taken.add(name.casefold())
+        self.archive.add(name, data)
+
+    def _free(self, name: str) -> str:
+        """The name, or one like it that nothing in the archive has, on systems that do not tell cases apart either."""
+        path, number, free = PurePosixPath(name), 1, name
+        while free.casefold() in self.taken:
+            number += 1
+            free = str(path.with_name(f"{path.stem} ({number}){path.suffix}"))
+        self.taken.add(free.casefold())
+        return free
+
+    def _word(self, key: str, **args: int) -> str:
+        return say(self.lang, f"upkeep-archive-{key}", **args)
+
+
+def short(request: Request) -> str:
+    """The name of a request's folder: short enough for the paths that Windows takes once the archive is unpacked."""
+    return file_name(replace(request, answers={"working_title": request.title[:TITLE]}), "")
+
+
+def readable(name: str) -> str:
+    """A file's own name as every system takes it, its ending kept."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    ending = "".join(c for c in path.suffix if c.isalnum())[:10]
+    named = Request("", "", "", 0, "", {"working_title": path.stem})
+    return file_name(named, f".{ending}" if ending else "")
