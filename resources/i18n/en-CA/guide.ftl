@@ -33,8 +33,8 @@ guide-save-worksheet = A worksheet of the questions…
 guide-reading = Text of the topic
 guide-written = The PDF is written: { $path }
 guide-open-pdf = Open the PDF
-guide-no-topic = The guide has no text here.
-guide-more = More about this in the guide: { $topic }
+guide-more = More in the guide
+guide-more-about = More in the guide: { $topic }
 
 # The worksheet
 guide-worksheet = Worksheet of the request form

@@ -33,8 +33,8 @@ guide-save-worksheet = Une feuille de travail des questions…
 guide-reading = Texte du sujet
 guide-written = Le PDF est enregistré : { $path }
 guide-open-pdf = Ouvrir le PDF
-guide-no-topic = Le guide n’a pas de texte ici.
-guide-more = Pour en savoir plus, dans le guide : { $topic }
+guide-more = Plus de détails dans le guide
+guide-more-about = Plus de détails dans le guide : { $topic }
 
 # La feuille de travail
 guide-worksheet = Feuille de travail du formulaire de demande

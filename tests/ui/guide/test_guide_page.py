@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.guide.place import GuidePlace
 from mcdesk.ui.guide.topics import KEY
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
+from tests.ui import fakes
 from tests.ui.guide.conftest import MakePage, Written
 
 
@@ -225,3 +227,13 @@ def test_the_worksheet_asks_for_a_page_and_a_language(
     assert not panel.problem.isVisible()
     panel.left.emit()
     assert page.reader.isVisible()
+
+
+def test_a_question_has_a_button_to_its_topic(make_page: MakePage, jobs: Jobs) -> None:
+    page = make_page()
+    ui = fakes.ui_of(jobs, Lang.FR)
+    made = more_button(ui, page.guide, "fee", page)
+    assert made is not None
+    assert made.property("topic") == "cost"
+    assert made.accessibleName() == "Plus de détails dans le guide\N{NO-BREAK SPACE}: Coûts et seuil de rentabilité"
+    assert more_button(ui, page.guide, "no_such_question", page) is None
