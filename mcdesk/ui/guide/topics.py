@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from mcdesk.domain.guide import Guide
 from mcdesk.domain.guide.search import Hit, Index
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.guide.html import words
 from mcdesk.ui.messages import announce
 
@@ -124,6 +124,8 @@ class TopicList(QWidget):
         self.found.hide()
 
     def _ready(self, index: Index) -> None:
+        if not alive(self):
+            return
         self._index = index
         if self.search.text().strip():
             self._searched(self.search.text())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextBlock
 from PySide6.QtTest import QTest
@@ -16,7 +17,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.guide.place import GuidePlace
-from mcdesk.ui.guide.topics import KEY
+from mcdesk.ui.guide.topics import KEY, TopicList
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from tests.ui import fakes
@@ -237,3 +238,10 @@ def test_a_question_has_a_button_to_its_topic(make_page: MakePage, jobs: Jobs) -
     assert made.property("topic") == "cost"
     assert made.accessibleName() == "Plus de détails dans le guide\N{NO-BREAK SPACE}: Coûts et seuil de rentabilité"
     assert more_button(ui, page.guide, "no_such_question", page) is None
+
+
+def test_a_page_may_go_before_its_search_is_ready(make_page: MakePage, jobs: Jobs, qtbot: QtBot) -> None:
+    page = make_page()
+    made = TopicList(fakes.ui_of(jobs), page.guide, page)
+    shiboken6.delete(made)
+    qtbot.waitUntil(lambda: jobs.busy == 0)
