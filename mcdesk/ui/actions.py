@@ -14,6 +14,7 @@ from mcdesk.ui.context import Ui
 
 LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
+FIND = ["find", "find-next", "find-previous", "find-everywhere"]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
         "file",
@@ -33,7 +34,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "quit",
         ],
     ),
-    ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, "find"]),
+    ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND]),
     ("go", ["home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane"]),
     ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide"]),
     ("help", ["help-question", "shortcuts", LINE, "about"]),
@@ -54,6 +55,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "paste": ("Ctrl+V",),
     "select-all": ("Ctrl+A",),
     "find": ("Ctrl+F",),
+    "find-next": ("F3",),
+    "find-previous": ("Shift+F3",),
+    "find-everywhere": ("Ctrl+Shift+F",),
     "home": ("Alt+Home",),
     "requests": ("Ctrl+Shift+R",),
     "overview": ("Ctrl+Shift+O",),

@@ -120,6 +120,10 @@ class Frame(QWidget):
         self._show("recovery", page)
         return page
 
+    def show_page(self, place: str, page: QWidget) -> None:
+        """A page that somebody else made."""
+        self._show(place, page)
+
     def _show(self, place: str, page: QWidget) -> None:
         old = self.stack.currentWidget()
         self.place = place

@@ -18,6 +18,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.messages import Banner, Choice
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
         self._place = "home"
+        self.finding = FindingActs(self)
         self._acts = WindowActs(self)
         self._build()
         self._connect()
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         header.submit_wanted.connect(self._acts.submit)
 
     def show_place(self, place: str) -> None:
-        """Go to ``home``, ``requests``, ``request`` or ``recovery``."""
+        """Go to ``home``, ``requests``, ``request``, ``recovery`` or ``finding``."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             "request": self._show_request,
             "requests": self._show_requests,
             "recovery": self._show_recovery,
+            "finding": self.finding.show_page,
         }.get(place, self._show_home)
         shown()
         here = self._place == "request" and self.desk.draft is not None

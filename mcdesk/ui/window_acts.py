@@ -12,10 +12,8 @@ from mcdesk.app.exporting import Exported, export_request, file_name
 from mcdesk.domain.records import Request
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
-from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.export import options_for
-from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.sheets import about_sheet, open_file
 
 if TYPE_CHECKING:
@@ -52,7 +50,6 @@ class WindowActs:
             "copy": lambda: self._edit("copy"),
             "paste": lambda: self._edit("paste"),
             "select-all": lambda: self._edit("selectAll"),
-            "find": self.find,
             "home": lambda: window.show_place("home"),
             "requests": lambda: window.show_place("requests"),
             "overview": lambda: self._wizard(lambda w: w.open_overview()),
@@ -66,8 +63,8 @@ class WindowActs:
             "tasks": lambda: self._wizard(lambda w: w.toggle_tasks()),
             "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
             "help-question": self.help,
-            "shortcuts": lambda: CommandsSheet(window.ui, window).open(),
             "about": lambda: about_sheet(window.ui, window).open(),
+            **window.finding.table(),
         }
 
     def _wizard(self, act: Callable[[WizardView], None]) -> None:
@@ -149,13 +146,6 @@ class WindowActs:
         """A copy as a new draft."""
         title = self._window.ui.say("requests-copy-title", title=request.title)
         self._window.request_acts.duplicate(request, title)
-
-    def find(self) -> None:
-        """Search the requests."""
-        self._window.show_place("requests")
-        page = self._window.frame.stack.currentWidget()
-        if isinstance(page, RequestsPage):
-            page.start_search()
 
     def next_problem(self) -> None:
         """Go to the next problem, or say that there is none."""

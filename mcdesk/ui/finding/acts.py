@@ -1,0 +1,109 @@
+"""What the commands for finding do in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QTimer
+
+from mcdesk.domain.answers import Ref
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.finding.bar import FindBar, find_bar
+from mcdesk.ui.finding.commands import CommandsSheet
+from mcdesk.ui.finding.everywhere import EverywherePage
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page with a search of its own."""
+
+    def start_search(self) -> None:
+        """Put the focus into its search."""
+
+
+class FindingActs:
+    """One for a window; remembers what was sought last, also while the pages are built anew."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._words = ""
+        self._wanted: tuple[str, Ref] | None = None
+        window.desk.request_opened.connect(self._on_opened)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {
+            "find": self.find,
+            "find-next": lambda: self.step(1),
+            "find-previous": lambda: self.step(-1),
+            "find-everywhere": lambda: self._window.show_place("finding"),
+            "shortcuts": lambda: CommandsSheet(self._window.ui, self._window).open(),
+        }
+
+    def _bar(self) -> FindBar | None:
+        frame = self._window.frame
+        wizard = frame.wizard
+        if wizard is None or wizard.page is None or frame.place != "request":
+            return None
+        bar = find_bar(self._window.ui, wizard)
+        if bar.property("wired") is None:
+            bar.setProperty("wired", True)
+            bar.everywhere.clicked.connect(lambda: self._go_on_everywhere(bar.line.text()))
+            bar.line.setText(self._words)
+            bar.line.textChanged.connect(self._remember)
+        return bar
+
+    def _remember(self, words: str) -> None:
+        self._words = words
+
+    def _go_on_everywhere(self, words: str) -> None:
+        self._words = words
+        self._window.show_place("finding")
+
+    def find(self) -> None:
+        """Find on the page of the open request; elsewhere, the search of the page or that of the requests."""
+        bar = self._bar()
+        page: object = self._window.frame.stack.currentWidget()
+        if bar is not None:
+            bar.open_bar()
+        elif isinstance(page, Searchable):
+            page.start_search()
+        else:
+            self._window.show_place("requests")
+            found: object = self._window.frame.stack.currentWidget()
+            if isinstance(found, Searchable):
+                found.start_search()
+
+    def step(self, by: int) -> None:
+        """The next or previous place on the page; opens the bar where it is not open."""
+        bar = self._bar()
+        if bar is None:
+            self.find()
+        elif bar.isVisible():
+            bar.step(by)
+        else:
+            bar.open_bar()
+
+    def show_page(self) -> None:
+        """Find everywhere."""
+        page = EverywherePage(self._window.ui, self._window.desk, self._words)
+        page.sought.connect(self._remember)
+        page.wanted.connect(self.open_at)
+        self._window.frame.show_page("finding", page)
+        page.start()
+
+    def open_at(self, request_id: str, ref: object) -> None:
+        """Open a request at a question."""
+        self._wanted = (request_id, ref) if isinstance(ref, Ref) else None
+        self._window.desk.open_request(request_id)
+
+    def _on_opened(self, draft: Draft) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and draft.request.id == wanted[0]:
+            ref = wanted[1]
+            # The pages of the request are built by somebody else who waits for the same signal.
+            QTimer.singleShot(0, draft, lambda: draft.jump.emit(ref))

@@ -1,0 +1,201 @@
+"""Find in page: a bar over the open page of the request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from mcdesk.ui.context import Ui
+from mcdesk.ui.finding.in_page import Marker, Place, focusable, places, select, unselect
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.forms.buttons import button, icon_button
+from mcdesk.ui.messages import announce
+from mcdesk.ui.wizard.view import WizardView
+
+ROOMY = 520
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QFrame):
+    """Steps through the words on the page of a wizard. The focus stays in the bar until it is closed."""
+
+    def __init__(self, ui: Ui, wizard: WizardView) -> None:
+        super().__init__(wizard.middle)
+        self.ui, self._wizard = ui, wizard
+        self.found: list[Place] = []
+        self.at: Place | None = None
+        self._came_from: QWidget | None = None
+        self._marker: Marker | None = None
+        self.setObjectName("find-bar")
+        self.setProperty("role", "header")
+        self.setAccessibleName(ui.say("finding-bar"))
+        self.line = QLineEdit(self)
+        self.told = QLabel(self)
+        self._lay_out()
+        self.line.textChanged.connect(lambda: self._look(stay=True))
+        wizard.page_opened.connect(self._on_page)
+        wizard.draft.changed.connect(self._on_changed)
+        self.line.installEventFilter(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._frame)
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        row = QHBoxLayout(self)
+        room = ui.theme.space(4)
+        row.setContentsMargins(room, ui.theme.space(2), room, ui.theme.space(2))
+        row.setSpacing(ui.theme.space(2))
+        self.line.setObjectName("find-words")
+        self.line.setAccessibleName(ui.say("finding-bar"))
+        self.line.setPlaceholderText(ui.say("finding-bar"))
+        self.line.setMinimumWidth(80)
+        self.line.setMaximumWidth(ui.theme.px(260))
+        self.told.setObjectName("find-count")
+        self.told.setProperty("role", "hint")
+        row.addWidget(self.line, 1)
+        for icon, key, by in (("arrow-up", "finding-previous", -1), ("arrow-down", "finding-next", 1)):
+            step = icon_button(ui, icon, ui.say(key), self)
+            step.setObjectName(key)
+            step.clicked.connect(lambda _=False, by=by: self.step(by))
+            row.addWidget(step)
+        row.addWidget(self.told)
+        everywhere = button(ui, "finding-everywhere-go", "quiet", icon="search", parent=self)
+        everywhere.setObjectName("find-everywhere")
+        row.addWidget(everywhere)
+        row.addStretch(0)
+        close = icon_button(ui, "x", ui.say("finding-bar-close"), self)
+        close.setObjectName("find-close")
+        close.clicked.connect(self.close_bar)
+        row.addWidget(close)
+        self.everywhere = everywhere
+
+    def open_bar(self) -> None:
+        """Show the bar with the last words selected."""
+        now = focused_in(self._wizard)
+        if now is not None and not self.isAncestorOf(now):
+            self._came_from = now
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+        self._look(stay=True)
+
+    def close_bar(self) -> None:
+        """Put the bar away; the focus goes to the control that was found, else to where it was."""
+        at = self.at
+        self._unmark()
+        self.hide()
+        target = focusable(at) if at is not None and isValid(at.widget) else None
+        back = target or self._came_from
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if at is not None and back is at.widget:
+                select(at)
+        elif self._wizard.page is not None:
+            self._wizard.page.start()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place, around the page."""
+        self._find()
+        if not self.found:
+            self._tell()
+            return
+        here = next((n for n, p in enumerate(self.found) if p.same(self.at)), -1 if by > 0 else 0)
+        self._stand(self.found[(here + by) % len(self.found)])
+
+    def _find(self) -> None:
+        page = self._wizard.page
+        body = page.widget() if page is not None else None
+        self.found = places(body, self.line.text()) if body is not None else []
+
+    def _look(self, *, stay: bool = False) -> None:
+        """Look again; stand on the same words, or on the first."""
+        self._find()
+        same = next((p for p in self.found if stay and self.at is not None and p.widget is self.at.widget), None)
+        if self.found:
+            self._stand(same or self.found[0])
+        else:
+            self.at = None
+            self._unmark()
+            self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the way to find everywhere is the menu's alone."""
+        super().resizeEvent(event)
+        self.everywhere.setVisible(self.width() >= self.ui.theme.px(ROOMY))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def _stand(self, place: Place) -> None:
+        if self.at is not None and isValid(self.at.widget):
+            unselect(self.at)
+        self.at = place
+        select(place)
+        self._tell()
+        self._soon.start()
+
+    def _frame(self) -> None:
+        page, at = self._wizard.page, self.at
+        body = page.widget() if page is not None else None
+        if page is None or body is None or at is None or not isValid(at.widget) or not self.isVisible():
+            return
+        if self._marker is None or not isValid(self._marker) or self._marker.parentWidget() is not body:
+            self._marker = Marker(self.ui.theme, body)
+        self._marker.frame(at)
+        middle = self._marker.framed.center().toPoint()
+        page.ensureVisible(0, middle.y(), 0, self.ui.theme.space(24))
+
+    def _unmark(self) -> None:
+        if self._marker is not None and isValid(self._marker):
+            self._marker.hide()
+
+    def _tell(self) -> None:
+        number = next((n for n, p in enumerate(self.found, 1) if p.same(self.at)), 0)
+        sought = bool(self.line.text().strip())
+        words = self.ui.say("finding-count", number=number, count=len(self.found)) if sought else ""
+        if words != self.told.text():
+            self.told.setText(words)
+            self.updateGeometry()
+            announce(self.line, words)
+
+    def _on_page(self, key: str) -> None:
+        self.at = self._marker = None
+        if not key:
+            self.hide()
+        elif self.isVisible():
+            QTimer.singleShot(0, self, self._look)
+
+    def _on_changed(self, _key: str) -> None:
+        if self.isVisible():
+            self._find()
+            self._tell()
+            self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on, Shift+Enter back."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+
+def find_bar(ui: Ui, wizard: WizardView) -> FindBar:
+    """The bar of a wizard, made when it is first wanted."""
+    found = wizard.middle.findChild(FindBar)
+    if found is None:
+        found = FindBar(ui, wizard)
+        box = wizard.middle.layout()
+        if isinstance(box, QBoxLayout):
+            box.insertWidget(1, found)
+        found.hide()
+    return found

@@ -1,0 +1,147 @@
+"""Find in page: labels, hints and answers; round the page and back to where one was."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.finding.bar import FindBar
+from mcdesk.ui.finding.in_page import Marker, Place, areas, places
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.theme import Theme
+from tests.ui.fixtures import own
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_names import nameless, out_of_reach
+from tests.ui.shell.test_window import new_request
+
+
+def bar_of(window: MainWindow) -> FindBar:
+    QApplication.processEvents()
+    window.menus.actions["find"].trigger()
+    found = window.frame.findChild(FindBar)
+    assert found is not None
+    assert found.isVisible()
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened) -> MainWindow:
+    made = opened(None)
+    new_request(qtbot, made).put(Ref("working_title"), "Élingage sécuritaire, élingage")
+    return made
+
+
+def test_an_answer_is_found_without_its_accents_and_selected(window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "elingage")
+    assert bar.told.text() == "1 of 2"
+    assert bar.at is not None
+    field = bar.at.widget
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == "Élingage"
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert (bar.told.text(), field.selectionStart()) == ("2 of 2", 22)
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.told.text() == "1 of 2"
+    QTest.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.told.text() == "2 of 2"
+
+
+def test_the_menu_keys_step_while_the_bar_has_the_focus(window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "elingage")
+    window.menus.actions["find-next"].trigger()
+    assert bar.told.text() == "2 of 2"
+    window.menus.actions["find-previous"].trigger()
+    assert bar.told.text() == "1 of 2"
+
+
+def test_a_label_is_found_and_its_question_gets_the_focus_on_escape(window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "school")
+    assert bar.at is not None
+    label = bar.at.widget
+    assert isinstance(label, QLabel)
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    back = focused_in(window.frame)
+    assert back is not None
+    assert window.frame.wizard is not None
+    assert window.frame.wizard.middle.isAncestorOf(back)
+
+
+def test_escape_without_a_find_goes_back_to_where_one_was(window: MainWindow) -> None:
+    before = focused_in(window.frame)
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "zzzz")
+    assert bar.told.text() == "Not on this page"
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert focused_in(window.frame) is before
+
+
+def test_the_bar_follows_the_page_and_the_words_survive_the_language(qtbot: QtBot, window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "elingage")
+    wizard = window.frame.wizard
+    assert wizard is not None
+    wizard.open_page("need")
+    qtbot.waitUntil(lambda: bar.told.text() == "Not on this page")
+    wizard.open_overview()
+    assert not bar.isVisible()
+    wizard.open_page("basics")
+    window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
+    again = bar_of(window)
+    assert (again.line.text(), again.told.text()) == ("elingage", "1 sur 2")
+
+
+def test_an_answer_that_changes_is_counted_anew(window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "elingage")
+    assert window.desk.draft is not None
+    window.desk.draft.put(Ref("working_title"), "Élingage")
+    assert bar.told.text() == "1 of 1"
+
+
+def test_off_the_page_the_search_of_the_requests_is_meant(window: MainWindow) -> None:
+    window.show_place("requests")
+    window.menus.actions["find"].trigger()
+    assert isinstance(focused_in(window.frame), QLineEdit)
+    assert window.frame.place == "requests"
+
+
+def test_what_is_framed_is_what_was_found(qtbot: QtBot) -> None:
+    root = QWidget()
+    root.resize(300, 200)
+    label, area = QLabel("one two three four five six seven two", root), QTextEdit(root)
+    label.setWordWrap(True)
+    label.setGeometry(0, 0, 120, 100)
+    area.setGeometry(0, 100, 300, 90)
+    area.setPlainText("two")
+    own(qtbot, root)
+    root.show()
+    found = places(root, "two")
+    assert [p.span for p in found] == [(4, 7), (34, 37), (0, 3)]
+    for place in found:
+        for rect in areas(place):
+            assert rect.width() > 5
+            assert place.widget.rect().adjusted(-1, -1, 1, 1).contains(rect.toRect())
+    marker = Marker(Theme(), root)
+    marker.frame(Place(label, (34, 37)))
+    assert marker.framed.top() > areas(found[0])[0].top()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, lang: Lang) -> None:
+    window.appearance.set_lang(lang)
+    settle(qtbot, window)
+    bar = bar_of(window)
+    assert nameless(bar) == []
+    assert out_of_reach(bar) == []
