@@ -10,10 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
 
 from mcdesk.domain.outline import (
     Align,
@@ -29,6 +27,9 @@ from mcdesk.domain.outline import (
     Text,
 )
 from mcdesk.domain.texts import Message, message
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
 
 SCHEMES = frozenset({"http", "https", "mailto"})
 """The addresses that a link of the guide may have."""
@@ -177,6 +178,9 @@ class _Reader:
 
 def parse(written: str, blocks_of: BlocksOf, topics: Collection[str]) -> tuple[tuple[Block, ...], tuple[Fault, ...]]:
     """The blocks of a text and its faults. A link to ``stacking.md`` becomes ``#stacking`` where it is a topic."""
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
     tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(written)
     reader = _Reader(blocks_of, topics)
     return tuple(reader.blocks(SyntaxTreeNode(tokens))), tuple(reader.faults)
