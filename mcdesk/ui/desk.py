@@ -59,6 +59,7 @@ class Desk(QObject):
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
         self.opening = self.sample = False
+        self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
     def start(self, path: Path | None = None) -> None:
@@ -122,7 +123,7 @@ class Desk(QObject):
         self.interrupted, self.sample, self.trouble = None, False, None
         self.messages.clear()
         if services is not None:
-            self.jobs.store(services.store.close)
+            self.close_with(services)
         return True
 
     def open_request(self, request_id: str) -> None:
