@@ -14,6 +14,7 @@ from mcdesk.ui.context import Ui
 
 LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
+ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
@@ -30,11 +31,13 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "export",
             "submit",
             LINE,
+            *ON_WORKSPACE,
+            LINE,
             "close",
             "quit",
         ],
     ),
-    ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND]),
+    ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND, LINE, "preferences"]),
     ("go", ["home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane"]),
     ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide"]),
     ("help", ["help-question", "shortcuts", LINE, "about"]),
@@ -56,6 +59,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "select-all": ("Ctrl+A",),
     "find": ("Ctrl+F",),
     "find-next": ("F3",),
+    "preferences": ("Ctrl+,",),
     "find-previous": ("Shift+F3",),
     "find-everywhere": ("Ctrl+Shift+F",),
     "home": ("Alt+Home",),

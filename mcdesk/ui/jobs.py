@@ -98,10 +98,11 @@ class Jobs(QObject):
             self.crashed.emit(error)
 
     def drain(self) -> None:
-        """Wait for all work that was started; what it brings is delivered by the event loop as always."""
-        for future in list(self._running):
-            if not future.done():
-                future.exception()
+        """Wait for all work on the workspace that was started, not for what runs beside it.
+
+        What it brings is delivered by the event loop as always.
+        """
+        self._store.submit(lambda: None).result()
 
     def deliver(self) -> None:
         """Deliver the results that have come, without going back to the event loop."""

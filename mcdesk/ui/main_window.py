@@ -23,10 +23,12 @@ from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.place_memory import return_to, spot_of
+from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.window_acts import WindowActs
+from mcdesk.ui.workspace.acts import UpkeepActs
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
         self._warnings = warnings
         self._place = "home"
         self.finding = FindingActs(self)
+        self.upkeep = UpkeepActs(self)
+        self.preferences = PreferencesActs(self)
         self._acts = WindowActs(self)
         self._build()
         self._connect()
@@ -117,7 +121,7 @@ class MainWindow(QMainWindow):
         header.submit_wanted.connect(self._acts.submit)
 
     def show_place(self, place: str) -> None:
-        """Go to ``home``, ``requests``, ``request``, ``recovery`` or ``finding``."""
+        """Go to ``home``, ``requests``, ``request``, ``recovery``, ``finding`` or a page about the workspace."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
@@ -126,6 +130,8 @@ class MainWindow(QMainWindow):
             "requests": self._show_requests,
             "recovery": self._show_recovery,
             "finding": self.finding.show_page,
+            **self.upkeep.places(),
+            "preferences": self.preferences.show_page,
         }.get(place, self._show_home)
         shown()
         here = self._place == "request" and self.desk.draft is not None
@@ -142,6 +148,7 @@ class MainWindow(QMainWindow):
             trouble.copy_wanted.connect(self.desk.open_workspace)
             trouble.open_wanted.connect(acts.open)
             trouble.new_wanted.connect(acts.new_workspace)
+            self.upkeep.help_trouble(trouble)
         elif self.desk.opening:
             frame.show_opening()
         else:

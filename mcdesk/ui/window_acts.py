@@ -65,6 +65,8 @@ class WindowActs:
             "help-question": self.help,
             "about": lambda: about_sheet(window.ui, window).open(),
             **window.finding.table(),
+            **window.upkeep.table(),
+            **window.preferences.table(),
         }
 
     def _wizard(self, act: Callable[[WizardView], None]) -> None:

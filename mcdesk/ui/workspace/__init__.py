@@ -1,0 +1,1 @@
+"""Looking after the workspace: backups, restoring, copies, moving, properties, and everything in one archive."""
