@@ -49,6 +49,11 @@ class RealProgram:
         form = self._own_form(profile) or load_form(read_toml(resource(*BUNDLED_FORM)), profile)
         return Definitions(form, profile, FrameworkFiles())
 
+    def forget_definitions(self) -> None:
+        """Read form and profile anew when they are next asked for."""
+        self._warnings.clear()
+        self.__dict__.pop("definitions", None)
+
     @property
     def warnings(self) -> tuple[Message, ...]:
         """Which own copy of the form or the profile could not be used, and why; known once they were asked for."""

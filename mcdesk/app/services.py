@@ -75,6 +75,13 @@ class Program(Protocol):
         """What the person prefers on this machine."""
 
     @property
+    def who(self) -> str:
+        """The person at the keyboard: as preferred, else the name of the account."""
+
+    def forget_definitions(self) -> None:
+        """Read form and profile anew when they are next asked for; another file may be preferred now."""
+
+    @property
     def default_workspace(self) -> Path:
         """Where a first workspace is made when nobody says otherwise."""
 

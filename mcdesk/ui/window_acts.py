@@ -67,6 +67,7 @@ class WindowActs:
             **window.finding.table(),
             **window.upkeep.table(),
             **window.preferences.table(),
+            **window.guide.table(),
         }
 
     def _wizard(self, act: Callable[[WizardView], None]) -> None:
@@ -135,7 +136,7 @@ class WindowActs:
         path = files.ask_pdf(ui, self._window, self._folder() / file_name(draft.request))
         if path is None:
             return
-        request, options = draft.request, options_for(services, ui.lang)
+        request, options = draft.request, options_for(ui, services)
         desk.messages.confirm(message("shell-exporting"))
         desk.jobs.work(lambda: export_request(services, request, options, path), self._exported, desk.messages.fail)
 

@@ -5,7 +5,7 @@ finding-commands-count = { $count ->
     [one] { $count } commande. La touche Entrée l’exécute.
    *[other] { $count } commandes. La touche Entrée exécute celle qui est sélectionnée.
 }
-finding-commands-not-now = « { $command } » n’a rien à traiter pour l’instant. { $why }
+finding-commands-not-now = « { $command } » n’a rien à traiter pour l’instant. { $why }
 finding-why-request = Ouvrez d’abord une demande.
 finding-why-undo = Il n’y a rien à annuler.
 finding-why-redo = Il n’y a rien à rétablir.
@@ -38,6 +38,6 @@ finding-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un par 
 finding-searching = Recherche en cours…
 finding-in-title = dans le titre ou le numéro
 finding-more = { $count ->
-    [one] Une autre occurrence : ouvrir la demande
-   *[other] { $count } autres occurrences : ouvrir la demande
+    [one] Une autre occurrence : ouvrir la demande
+   *[other] { $count } autres occurrences : ouvrir la demande
 }

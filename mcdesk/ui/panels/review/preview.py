@@ -22,6 +22,7 @@ from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, make
+from mcdesk.ui.preferences.paper import paper_of
 
 Built = tuple[Answers, State, ProposalOptions]
 
@@ -32,7 +33,7 @@ class Preview(Panel):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(ui, draft, parent)
         self.setObjectName("review-preview")
-        self.bar = OptionsBar(ui, draft.services.profile.paper, self)
+        self.bar = OptionsBar(ui, paper_of(ui.preferences, draft.services.profile), self)
         # Made inside of the tabs: the Tab key moves them as one.
         self.tabs = QTabWidget(self)
         self.view = PagesView(ui, self.tabs)

@@ -1,0 +1,116 @@
+"""Putting a preference into force in a window, and taking all of them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from mcdesk.domain.answers import Json
+from mcdesk.domain.preferences import Preference, preference, preference_groups
+from mcdesk.domain.texts import Lang, message
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.preferences.motion import KEY, apply_motion
+from mcdesk.ui.preferences.page import PreferencesPage
+from mcdesk.ui.preferring import prefer
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+
+
+KEEP_THEMSELVES = ("language", "theme", "text_scale", "spelling")
+"""What puts these into force keeps them too."""
+
+
+class PreferencesActs:
+    """One for a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._kept = window.desk.program.preferences
+        self._after: Mapping[str, Callable[[str | bool], None]] = {
+            "language": self._speak,
+            "theme": lambda name: window.appearance.set_theme(str(name)),
+            "text_scale": lambda scale: window.appearance.set_scale(float(scale)),
+            "my_name": lambda _name: self._rename(),
+            "reduce_motion": lambda _still: apply_motion(self._kept),
+            "spelling": lambda on: self._mark(bool(on)),
+            "profile_file": lambda _path: self._reopen(),
+            "form_file": lambda _path: self._reopen(),
+        }
+        if self._kept.get(KEY) is not None:
+            apply_motion(self._kept)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"preferences": lambda: self._window.show_place("preferences")}
+
+    def show_page(self) -> None:
+        """The page of preferences."""
+        page = PreferencesPage(self._window.ui, self._window.desk.program)
+        page.changed.connect(self.put)
+        page.reset_wanted.connect(self.reset)
+        self._window.frame.show_page("preferences", page)
+
+    def put(self, key: str, value: object) -> None:
+        """Keep a value and put it into force; the default is kept as nothing."""
+        found = preference(key)
+        wanted = found.read(value if isinstance(value, bool | str) else None)
+        if wanted == found.read(self._kept.get(key)) and wanted != found.default:
+            return
+        after = self._after.get(key)
+        if key not in KEEP_THEMSELVES:
+            prefer(self._kept, key, None if wanted == found.default else wanted)
+        if after is not None:
+            after(wanted)
+        if key == "language" and wanted == found.default:
+            prefer(self._kept, key, None)
+
+    def reset(self) -> None:
+        """Everything as at first; a banner takes that back."""
+        every = [p for group in preference_groups() for p in group.preferences]
+        before = {p.key: self._kept.get(p.key) for p in every}
+        for found in every:
+            if found.read(before[found.key]) != found.default:
+                self.put(found.key, found.default)
+        back = Choice(message("preferences-take-back"), lambda: self._take_back(every, before))
+        banner = Banner("preferences-reset", "info", message("preferences-were-reset"), None, (back,))
+        self._window.desk.messages.show(banner)
+        self._refresh()
+
+    def _take_back(self, every: list[Preference], before: Mapping[str, Json]) -> None:
+        for found in every:
+            self.put(found.key, found.read(before[found.key]))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._window.frame.place == "preferences":
+            self._window.show_place("preferences")
+
+    def _speak(self, lang: str | bool) -> None:
+        self._window.appearance.set_lang(Lang.of(str(lang) or QLocale.system().name()))
+
+    def _mark(self, on: bool) -> None:
+        spelling = getattr(self._window.ui, "spelling", None)
+        if spelling is None:
+            prefer(self._kept, "spelling", None if on else False)
+        else:
+            spelling.turn(on)
+
+    def _rename(self) -> None:
+        desk = self._window.desk
+        if desk.services is not None:
+            desk.services = replace(desk.services, who=desk.program.who)
+            if desk.draft is not None:
+                desk.draft.services = desk.services
+
+    def _reopen(self) -> None:
+        """Read form and profile anew, and open the workspace with them."""
+        desk = self._window.desk
+        desk.program.forget_definitions()
+        if desk.services is not None:
+            desk.open_workspace(desk.services.store.path, then=lambda: self._window.show_place("preferences"))
+        else:
+            self._refresh()
