@@ -11,6 +11,7 @@ from typing import Protocol
 
 from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
 from mcdesk.domain.fields import Form
+from mcdesk.domain.guide import Guide
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Framework
 
@@ -36,6 +37,14 @@ class Definitions:
         """The frameworks that the profile offers, by id; read when first asked for."""
         found = {f.id: f for f in self.source.frameworks()}
         return {i: found[i] for i in self.profile.frameworks if i in found}
+
+
+    @cached_property
+    def guide(self) -> Guide:
+        """The guide, with the profile's numbers and words; read when first asked for. Refused where it is broken."""
+        from mcdesk.app.guide import open_guide
+
+        return open_guide(self.profile)
 
 
 @dataclass(frozen=True)
@@ -80,6 +89,10 @@ class Program(Protocol):
 
     def forget_definitions(self) -> None:
         """Read form and profile anew when they are next asked for; another file may be preferred now."""
+
+    @property
+    def exporters(self) -> Mapping[str, Exporter]:
+        """Every way of writing a document, by format."""
 
     @property
     def default_workspace(self) -> Path:

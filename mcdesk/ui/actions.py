@@ -40,7 +40,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND, LINE, "preferences"]),
     ("go", ["home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane"]),
     ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide"]),
-    ("help", ["help-question", "shortcuts", LINE, "about"]),
+    ("help", ["help-question", "guide-place", "shortcuts", LINE, "about"]),
 )
 """The menus by name, with their acts; ``>`` marks a menu of choices."""
 KEYS: Mapping[str, tuple[str, ...]] = {

@@ -12,6 +12,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.guide.page import GuideKit, GuidePage
+from mcdesk.ui.guide.place import GuidePlace
 from mcdesk.ui.header import Header
 from mcdesk.ui.home.page import HomePage
 from mcdesk.ui.home.trouble import TroublePage
@@ -95,6 +97,15 @@ class Frame(QWidget):
         """The list of requests."""
         page = RequestsPage(self.ui, self.desk)
         self._show("requests", page)
+        return page
+
+    def show_guide(self, place: GuidePlace) -> GuidePage:
+        """The guide, at the topic where the person was."""
+        program = self.desk.program
+        definitions, on_request = program.definitions, self.desk.draft is not None
+        kit = GuideKit(definitions, program.exporters, self.desk.messages, place, on_request, definitions.guide)
+        page = GuidePage(self.ui, kit)
+        self._show("guide", page)
         return page
 
     def show_trouble(self) -> TroublePage | None:

@@ -21,6 +21,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
+from mcdesk.ui.guide.acts import GuideActs
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.place_memory import return_to, spot_of
 from mcdesk.ui.preferences.acts import PreferencesActs
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.finding = FindingActs(self)
         self.upkeep = UpkeepActs(self)
         self.preferences = PreferencesActs(self)
+        self.guide = GuideActs(self)
         self._acts = WindowActs(self)
         self._build()
         self._connect()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             return
         wizard.submit_wanted.connect(self.request_acts.submit)
         wizard.shown_errors_changed.connect(self._retitle)
+        wizard.topic_wanted.connect(self.guide.open_topic)
         header = self.frame.header
         header.requests_wanted.connect(lambda: self.show_place("requests"))
         header.preview_wanted.connect(self._acts.preview)
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             "finding": self.finding.show_page,
             **self.upkeep.places(),
             "preferences": self.preferences.show_page,
+            "guide": self.guide.show_page,
         }.get(place, self._show_home)
         shown()
         here = self._place == "request" and self.desk.draft is not None

@@ -11,7 +11,11 @@ from mcdesk.ui.elided import ElidedLabel
 
 WIDTH = 168
 """In pixels at 100 %; folded to icons it is as wide as they are."""
-PLACES = (("home", "house", "shell-home"), ("requests", "list-checks", "shell-requests"))
+PLACES = (
+    ("home", "house", "shell-home"),
+    ("requests", "list-checks", "shell-requests"),
+    ("guide", "book-open", "guide-kind"),
+)
 
 
 class ProgramBar(QFrame):

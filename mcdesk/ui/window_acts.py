@@ -67,6 +67,7 @@ class WindowActs:
             **window.finding.table(),
             **window.upkeep.table(),
             **window.preferences.table(),
+            **window.guide.table(),
         }
 
     def _wizard(self, act: Callable[[WizardView], None]) -> None:

@@ -7,12 +7,14 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mcdesk.app.services import Definitions
 from mcdesk.domain.fields import Field
 from mcdesk.domain.rules.base import rules_of
 from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.guide.link import more_button
 
 _BREAKS = re.compile(r"([/._-])")
 
@@ -26,10 +28,11 @@ class GuidePanel(QFrame):
     """Explains the question that has the focus."""
 
     closed = Signal()
+    topic_wanted = Signal(str)
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, definitions: Definitions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = ui
+        self._ui, self._definitions = ui, definitions
         self._key: tuple[str, str] = ("", "")
         self.setProperty("role", "panel")
         self.setObjectName("guide")
@@ -72,6 +75,7 @@ class GuidePanel(QFrame):
         self._part(box, "wizard-readers", field.readers or root.readers)
         self._example(box, "wizard-strong", "strong", field.strong or (root.strong if field is root else Local()))
         self._example(box, "wizard-weak", "weak", field.weak or (root.weak if field is root else Local()))
+        self._more(box, root)
         self._rules(box, root)
         if field.source or root.source:
             self._part(box, "wizard-source", breakable(field.source or root.source), small=True)
@@ -120,6 +124,12 @@ class GuidePanel(QFrame):
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(wrapped(self._ui.say(heading), "good" if strong else "advice"), 1)
         return line
+
+    def _more(self, box: QVBoxLayout, field: Field) -> None:
+        more = more_button(self._ui, self._definitions.guide, field.key)
+        if more is not None:
+            more.clicked.connect(lambda: self.topic_wanted.emit(str(more.property("topic"))))
+            box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _rules(self, box: QVBoxLayout, field: Field) -> None:
         rules = rules_of(field.key)

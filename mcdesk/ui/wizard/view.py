@@ -30,6 +30,8 @@ class WizardView(QWidget):
     """The author submits, and nothing blocks it."""
     shown_errors_changed = Signal(bool)
     """Whether :attr:`has_shown_errors` is so now; the window title begins with "Error:" while it is."""
+    topic_wanted = Signal(str)
+    """The author wants to read a topic of the guide (its key)."""
     page_opened = Signal(str)
     """A page was opened (its key; "" for the overview)."""
 
@@ -45,7 +47,7 @@ class WizardView(QWidget):
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft.services.form, self)
         self.overview = Overview(ui, draft, self)
-        self.guide = GuidePanel(ui, self)
+        self.guide = GuidePanel(ui, draft.services.definitions, self)
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
         self._lay_out()
@@ -78,6 +80,7 @@ class WizardView(QWidget):
         self.top.tasks_wanted.connect(self.toggle_tasks)
         self.top.guide_wanted.connect(self.toggle_guide)
         self.guide.closed.connect(self.toggle_guide)
+        self.guide.topic_wanted.connect(self.topic_wanted)
         self.draft.jump.connect(self.show_ref)
         app = QApplication.instance()
         if isinstance(app, QApplication):

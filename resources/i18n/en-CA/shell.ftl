@@ -134,6 +134,7 @@ act-larger = La&rger text
 act-smaller = &Smaller text
 act-normal = &Normal text
 act-tasks = Task l&ist
+act-guide-place = &Micro-credential guide
 act-guide = &Guide panel
 act-help-question = &Guide to this question
 act-shortcuts = Commands and &keys…

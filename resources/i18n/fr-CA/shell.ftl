@@ -137,6 +137,7 @@ act-larger = Agrandi&r le texte
 act-smaller = Réduire le te&xte
 act-normal = Texte &normal
 act-tasks = &Liste des tâches
+act-guide-place = Guide des &microcertifications
 act-guide = Pannea&u du guide
 act-help-question = &Guide de cette question
 act-shortcuts = Commandes et &raccourcis…
