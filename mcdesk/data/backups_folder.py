@@ -22,7 +22,7 @@ from mcdesk.data.failures import translated
 
 SUFFIX = ".mcworkspace"
 SUMS = "SHA256SUMS"
-_NAME = re.compile(r"(?P<safety> before restoring)? (?P<at>\d{4}-\d\d-\d\dT\d{6})Z(-\d+)?$")
+_NAME = re.compile(r"(?P<safety> before restoring)? (?P<at>\d{4}-\d\d-\d\dT\d{6})Z(-(?P<nth>\d+))?$")
 _AT = "%Y-%m-%dT%H%M%S"
 _BLOCK = 1 << 20
 _log = logging.getLogger(__name__)
@@ -49,21 +49,25 @@ def listed(workspace: Path) -> Sequence[Backup]:
         if not folder.is_dir():
             return ()
         sums = _sums(folder)
-        found = [_backup(p, sums.get(p.name, "")) for p in folder.iterdir() if p.suffix == SUFFIX and p.is_file()]
-    whole = [b for b in found if b is not None]
-    return tuple(sorted(whole, key=lambda b: (b.made_at, b.path.name), reverse=True))
+        named = ((_named(p), p) for p in folder.iterdir() if p.suffix == SUFFIX and p.is_file())
+        found = [(_backup(p, known, sums), known[2]) for known, p in named if known is not None]
+    return tuple(b for b, _nth in sorted(found, key=lambda f: (f[0].made_at, f[1]), reverse=True))
 
 
-def _backup(path: Path, sha256: str) -> Backup | None:
-    named = _NAME.search(path.stem)
-    if named is None:
+def _named(path: Path) -> tuple[Kind, datetime, int] | None:
+    """What the name of a copy says: why and when it was made, and as the how manyth of that second."""
+    found = _NAME.search(path.stem)
+    if found is None:
         return None
     try:
-        at = datetime.strptime(named["at"], _AT).replace(tzinfo=UTC)
+        at = datetime.strptime(found["at"], _AT).replace(tzinfo=UTC)
     except ValueError:
         return None
-    kind = Kind.SAFETY if named["safety"] else Kind.BACKUP
-    return Backup(path, at, path.stat().st_size, kind, sha256)
+    return Kind.SAFETY if found["safety"] else Kind.BACKUP, at, int(found["nth"] or 1)
+
+
+def _backup(path: Path, named: tuple[Kind, datetime, int], sums: Mapping[str, str]) -> Backup:
+    return Backup(path, named[1], path.stat().st_size, named[0], sums.get(path.name, ""))
 
 
 def _sums(folder: Path) -> Mapping[str, str]:

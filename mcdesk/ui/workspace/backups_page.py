@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.upkeep import backing_up
 from mcdesk.app.upkeep.records import Backup, Examination
@@ -18,6 +19,9 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.workspace.words import MARKS, about_words, when_words
+
+BESIDE = 620
+"""From this width on, at 100 %, a row shows everything beside each other."""
 
 
 class BackupRow(QFrame):
@@ -32,8 +36,10 @@ class BackupRow(QFrame):
         self.setObjectName(f"backup:{backup.path.stem}")
         space = ui.theme.space
         when = when_words(ui, backup)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(space(4), space(2.5), space(4), space(2.5))
+        self._across = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._across.setContentsMargins(space(4), space(2.5), space(3), space(2.5))
+        self._across.setSpacing(space(1))
+        down = QVBoxLayout()
         down.setSpacing(space(1))
         down.addWidget(wrapped(when, "label", self))
         self.about = wrapped(about_words(ui, backup, None), "hint", self)
@@ -44,7 +50,15 @@ class BackupRow(QFrame):
         self.restore.setAccessibleName(ui.say("upkeep-restore-of", when=when))
         self.restore.clicked.connect(self.restore_wanted)
         flow.addWidget(self.restore)
-        down.addLayout(flow)
+        self._across.addLayout(down, 1)
+        self._across.addLayout(flow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The condition stands beside the date where there is room, else below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        beside = self.width() >= self._ui.theme.px(BESIDE)
+        self._across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _condition(self) -> QWidget:
         made = QWidget(self)

@@ -57,7 +57,7 @@ class PropertiesPage(ColumnPage):
         self.box.addWidget(self._facts(found))
         self.box.addSpacing(space(4))
         flow = FlowRow(space(2))
-        keys = {"back-up": "upkeep-backup-now", "save-copy": "upkeep-files-copy", "move": "upkeep-files-move"}
+        keys = {"back-up": "upkeep-backup-now", "save-copy": "upkeep-save-copy", "move": "upkeep-move"}
         for act, key in {**keys, "folder": "upkeep-open-folder"}.items():
             made = button(ui, key, "secondary", parent=self.body)
             made.setObjectName(f"properties-{act}")

@@ -59,6 +59,11 @@ def test_two_of_one_second_are_both_kept(files: WorkspaceFileKeeper, path: Path)
     assert [b.made_at for b in files.backups(path)] == [AT] * 3
 
 
+def test_of_one_second_the_last_is_the_newest(files: WorkspaceFileKeeper, path: Path) -> None:
+    made = [backed_up(files, path).path for _ in range(12)]
+    assert [b.path for b in files.backups(path)] == made[::-1]
+
+
 def test_the_checksums_are_those_that_sha256sum_reads(files: WorkspaceFileKeeper, path: Path) -> None:
     for _ in range(2):
         backed_up(files, path)
