@@ -59,7 +59,7 @@ class Word:
     end: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def words_in(text: str) -> tuple[Word, ...]:
     """The words of a text that a dictionary can judge.
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from mcdesk.app.ports import Preferences
 from mcdesk.domain.texts import Argument, Lang, Local, Message, say, words
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
 
 
@@ -24,6 +25,8 @@ class Ui:
     theme: Theme
     jobs: Jobs
     preferences: Preferences
+    spelling: Spelling | None = None
+    """What knows of words; None where no text is marked."""
 
     def say(self, key: str, /, **args: Argument) -> str:
         """The words of a Fluent message."""

@@ -50,6 +50,8 @@ class Line(QLineEdit):
     """One line of text. ``left`` is emitted when the focus goes elsewhere in the window."""
 
     left = Signal()
+    menu_opening = Signal(object, object)
+    """The menu that is about to show, to be added to, and the event that asked for it."""
 
     def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,9 @@ class Line(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, less the control's own undo."""
-        _without_undo(self.createStandardContextMenu()).popup(event.globalPos())
+        menu = _without_undo(self.createStandardContextMenu())
+        self.menu_opening.emit(menu, event)
+        menu.popup(event.globalPos())
 
 
 PAUSE_MS = 1500
@@ -93,6 +97,8 @@ class Area(QTextEdit):
 
     left = Signal()
     paused = Signal()
+    menu_opening = Signal(object, object)
+    """The menu that is about to show, to be added to, and the event that asked for it."""
 
     def __init__(self, stack: QUndoStack, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +156,9 @@ class Area(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, less the control's own undo."""
-        _without_undo(self.createStandardContextMenu()).popup(event.globalPos())
+        menu = _without_undo(self.createStandardContextMenu())
+        self.menu_opening.emit(menu, event)
+        menu.popup(event.globalPos())
 
 
 class Drop(QComboBox):

@@ -12,6 +12,7 @@ from mcdesk.domain.fields import Kind
 from mcdesk.domain.kind_parse import parse
 from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.spelling.attach import mark
 
 _DIGITS = 14
 
@@ -32,6 +33,8 @@ class LineEditor(Editor):
         self.bar.addWidget(self.line)
         self.call(place.name)
         self.refresh()
+        if place.field.kind is Kind.TEXT and not place.field.personal:
+            mark(self, self.line)
 
     def words(self, value: Json) -> str:
         """The answer as it is shown for editing."""
@@ -63,6 +66,11 @@ class LineEditor(Editor):
         """The focus left: show the answer in its usual form, and begin a new step of undo."""
         self._show()
         self.draft.seal()
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in place of the characters from ``start`` to before ``end``, as one step of undo."""
+        whole = self.line.text()
+        self.choose(parse(self.field, f"{whole[:start]}{text}{whole[end:]}"))
 
     def focus_target(self) -> QWidget:
         """The line."""

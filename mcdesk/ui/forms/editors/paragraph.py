@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcdesk.domain.kind_parse import parse
 from mcdesk.ui.forms.controls import Area
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.spelling.attach import mark
 
 
 class ParagraphEditor(Editor):
@@ -25,6 +26,7 @@ class ParagraphEditor(Editor):
         self.area.textChanged.connect(self._typed)
         self.area.left.connect(place.draft.seal)
         self.area.paused.connect(place.draft.seal)
+        mark(self, self.area)
 
     def refresh(self) -> None:
         """Show the draft's answer, with the cursor where it was as far as the text allows."""
