@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from mcdesk.app.services import Program
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
+from mcdesk.ui.about.page import AboutPage
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.context import Ui
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             "requests": self._show_requests,
             "recovery": self._show_recovery,
             "finding": self.finding.show_page,
+            "about": self._show_about,
             **self.upkeep.places(),
             "preferences": self.preferences.show_page,
             "guide": self.guide.show_page,
@@ -172,6 +174,11 @@ class MainWindow(QMainWindow):
         page.copy_wanted.connect(self._acts.duplicate)
         page.trash_wanted.connect(self.request_acts.discard)
         page.restore_wanted.connect(self.request_acts.restore)
+
+    def _show_about(self) -> None:
+        page = AboutPage(self.ui)
+        self.frame.show_page("about", page)
+        page.start()
 
     def _show_request(self) -> None:
         if self.desk.draft is None:

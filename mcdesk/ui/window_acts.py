@@ -14,7 +14,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui import files
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.export import options_for
-from mcdesk.ui.sheets import about_sheet, open_file
+from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -63,7 +63,7 @@ class WindowActs:
             "tasks": lambda: self._wizard(lambda w: w.toggle_tasks()),
             "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
             "help-question": self.help,
-            "about": lambda: about_sheet(window.ui, window).open(),
+            "about": lambda: window.show_place("about"),
             **window.finding.table(),
             **window.upkeep.table(),
             **window.preferences.table(),
