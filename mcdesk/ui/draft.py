@@ -23,7 +23,7 @@ from mcdesk.domain.rules import OtherRecord, run
 from mcdesk.ui.jobs import Jobs
 
 AUTOSAVE_MS = 400
-"""How long after the last keystroke a draft is saved; the design allows half a second."""
+"""How long after the first keystroke that is not saved a draft is saved; half a second is allowed."""
 CHECK_MS = 150
 
 
@@ -204,7 +204,9 @@ class Draft(QObject):
 
     def _touch(self) -> None:
         self._dirty = True
-        self._save_timer.start()
+        # Counted from the first edit that is not saved: who types without a pause is saved all the same.
+        if not self._save_timer.isActive():
+            self._save_timer.start(AUTOSAVE_MS)
 
     def save_now(self) -> None:
         """Save what is not saved yet; a save under way is followed by another."""
