@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app import recovery, requests, samples
 from mcdesk.app.changes import Change, touched
+from mcdesk.app.listing import View
 from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Answers
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.draft: Draft | None = None
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
+        self.list_view: View | None = None
         self.opening = self.sample = False
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
@@ -121,6 +123,7 @@ class Desk(QObject):
             return False
         services, self.services = self.services, None
         self.interrupted, self.sample, self.trouble = None, False, None
+        self.list_view = None
         self.messages.clear()
         if services is not None:
             self.close_with(services)

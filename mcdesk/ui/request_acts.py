@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from mcdesk.app import recovery, requests
+from mcdesk.app import copying, recovery, requests
 from mcdesk.app.requests import NotReady, Submitted
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref
@@ -31,11 +31,10 @@ class RequestActs(QObject):
     def duplicate(self, request: Request, copy_title: str) -> None:
         """A new draft with the same answers, named ``copy_title`` where the original has a title."""
         services = self._services()
-        answers = dict(request.answers)
-        if request.title and services.form.has("working_title"):
-            answers["working_title"] = copy_title
         said = message("requests-duplicated", number=request.number)
-        self._desk.do(lambda: requests.create(services, answers), lambda _kept: self._desk.messages.confirm(said))
+        self._desk.do(
+            lambda: copying.duplicate(services, request, copy_title), lambda _kept: self._desk.messages.confirm(said)
+        )
 
     def discard(self, request: Request) -> None:
         """Into the trash; a banner takes it back."""

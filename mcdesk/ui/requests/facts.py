@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,7 @@ from mcdesk.domain.fields import Form
 from mcdesk.domain.flow import Progress, page_state, progress
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import Request
+from mcdesk.domain.rules import OtherRecord, run
 from mcdesk.domain.texts import Lang, say
 
 
@@ -26,9 +28,10 @@ class Facts:
     advised: int
 
 
-def facts_of(services: Services, request: Request) -> Facts:
-    """Check the request as it stands today."""
-    problems = problems_of(requests.check(services, request))
+def facts_of(services: Services, request: Request, around: Sequence[OtherRecord] | None = None) -> Facts:
+    """Check the request as it stands today, compared with ``around`` (None: all others of the workspace)."""
+    others = requests.others(services, request.id) if around is None else around
+    problems = problems_of(run(requests.check_of(services, request.answers, others)))
     form = services.form
     states = [page_state(form, p, request.answers, request.done, problems) for p in form.pages]
     blocking = sum(p.severity is Severity.BLOCK for p in problems)
@@ -55,11 +58,6 @@ def launch_words(request: Request, lang: Lang) -> str:
     """The month of the launch in words, "" where not given."""
     month = Reader(request.answers).day("launch_month")
     return formats.month(month, lang) if month else ""
-
-
-def launch_key(request: Request) -> str:
-    """The month of the launch as it sorts."""
-    return Reader(request.answers).text("launch_month")
 
 
 def updated_words(request: Request, lang: Lang) -> str:

@@ -1,109 +1,74 @@
-"""The lines of the list of requests: thin, filtered and sorted in plain Python."""
+"""The lines of the list of requests: thin, filtered and sorted in plain Python.
+
+Lines come with their folded words, made beside the window; sorting happens when the order changes, filtering keeps it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mcdesk.app.services import Services
-from mcdesk.domain.folding import folded
+from mcdesk.app.listing import UNSORTED, Line, View, admitted
 from mcdesk.domain.records import Request
-from mcdesk.ui.context import Ui
-from mcdesk.ui.requests import facts
-from mcdesk.ui.requests.search import matches
+from mcdesk.ui.requests.columns import Column, Columns
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column: its heading's key, its words, and what it sorts by."""
-
-    key: str
-    width: int
-    words: Callable[[Request], str]
-    sort: Callable[[Request], str | float]
-
-
 class RequestsModel(QAbstractTableModel):
     """Requests as lines."""
 
-    def __init__(self, ui: Ui, services: Services | None, parent: QObject | None = None) -> None:
+    def __init__(self, columns: Columns | None, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ui, self._services = ui, services
-        self._all: Sequence[Request] = ()
+        self._made, self.view = columns, view
+        self.lines: Sequence[Line] = ()
+        self._ordered: list[Line] = []
         self.shown: list[Request] = []
-        self._search = ""
-        self._sorted_by, self._down = 6, True
-        self.columns = self._columns()
+        self.columns: tuple[Column, ...] = columns.chosen(view.columns) if columns else ()
 
-    def _columns(self) -> tuple[Column, ...]:
-        lang = self._ui.lang
-        form = self._services.form if self._services else None
-        today = self._services.today() if self._services else date.min
-
-        def school(r: Request) -> str:
-            return facts.choice_words(form, r, "school", lang) if form else ""
-
-        def done(r: Request) -> float:
-            found = facts.pages_done(form, r) if form else None
-            return found.complete / found.total if found and found.total else 0.0
-
-        def progress(r: Request) -> str:
-            found = facts.pages_done(form, r) if form else None
-            return self._ui.say("requests-progress", complete=found.complete, total=found.total) if found else ""
-
-        return (
-            Column("number", 96, lambda r: r.number, lambda r: r.number),
-            Column("title", 260, self.title_of, lambda r: folded(r.title)),
-            Column("school", 150, school, lambda r: folded(school(r))),
-            Column("state", 104, self.state_of, self.state_of),
-            Column("launch", 120, lambda r: facts.launch_words(r, lang), facts.launch_key),
-            Column("progress", 84, progress, done),
-            Column("updated", 148, lambda r: facts.updated_shortly(r, lang, today), _updated),
-        )
-
-    def title_of(self, request: Request) -> str:
-        """The title, or that there is none."""
-        return request.title or self._ui.say("wizard-untitled")
-
-    def state_of(self, request: Request) -> str:
-        """The state in a word."""
-        return self._ui.say(f"requests-state-{request.state.value}", version=request.version)
-
-    def take(self, requests: Sequence[Request]) -> None:
-        """Show these requests from now on."""
-        self._all = requests
+    def take(self, lines: Sequence[Line]) -> None:
+        """Show these from now on."""
+        self.lines = lines
+        self._sort()
         self._refresh()
 
-    def search(self, text: str) -> None:
-        """Show only those that have every word of ``text`` in their number, title, school or people."""
-        self._search = text
+    def show_view(self, view: View) -> None:
+        """Look at them in this way from now on."""
+        old, self.view = self.view, view
+        if self._made is not None and old.columns != view.columns:
+            self.columns = self._made.chosen(view.columns)
+        if (old.sort, old.down) != (view.sort, view.down):
+            self._sort()
         self._refresh()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column."""
-        self._sorted_by, self._down = column, order is Qt.SortOrder.DescendingOrder
-        self._refresh()
+    def _sort(self) -> None:
+        self._ordered = list(self.lines)
+        if self._made is not None and self.view.sort in self._made.keys and self.view.sort not in UNSORTED:
+            key = self._made.column(self.view.sort).sort
+            self._ordered.sort(key=lambda n: key(n.request), reverse=self.view.down)
 
     def _refresh(self) -> None:
         self.beginResetModel()
-        found = [r for r in self._all if matches(self._search, self._haystack(r))] if self._search else list(self._all)
-        if 0 <= self._sorted_by < len(self.columns):
-            found.sort(key=self.columns[self._sorted_by].sort, reverse=self._down)
-        self.shown = found
+        self.shown = [n.request for n in admitted(self._ordered, self.view.search, self.view.filters)]
         self.endResetModel()
-
-    def _haystack(self, request: Request) -> str:
-        return " ".join((*(c.words(request) for c in self.columns[:5]), request.created_by))
 
     def place_of(self, request_id: str) -> int:
         """The line of a request, -1 where it is not shown."""
         return next((n for n, r in enumerate(self.shown) if r.id == request_id), -1)
+
+    def column_of(self, key: str) -> int:
+        """The place of a column, -1 where it is not shown."""
+        return next((n for n, c in enumerate(self.columns) if c.key == key), -1)
+
+    def tell(self, ids: frozenset[str], first: int, last: int) -> None:
+        """More is known of these requests, of which the lines from ``first`` to ``last`` are in sight."""
+        column = self.column_of("missing")
+        for row in range(max(first, 0), min(last + 1, len(self.shown))):
+            if column >= 0 and self.shown[row].id in ids:
+                at = self.index(row, column)
+                self.dataChanged.emit(at, at)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many lines."""
@@ -121,10 +86,7 @@ class RequestsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The heading of a column."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._ui.say(f"requests-column-{self.columns[section].key}")
+        shows = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if shows and orientation is Qt.Orientation.Horizontal and section < len(self.columns):
+            return self.columns[section].heading
         return None
-
-
-def _updated(request: Request) -> float:
-    return request.updated_at.timestamp() if request.updated_at else 0.0

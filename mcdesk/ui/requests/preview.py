@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mcdesk.app import copying
+from mcdesk.app.copying import Copied
 from mcdesk.domain.records import Request, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -13,7 +15,15 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.requests import facts
-from mcdesk.ui.requests.facts import Facts, facts_of
+from mcdesk.ui.requests.facts import Facts
+from mcdesk.ui.requests.missing import Missing
+
+LOOKS = {
+    "requests-restore": ("secondary", "undo-2"),
+    "requests-duplicate": ("quiet", "copy"),
+    "requests-trash": ("quiet", "trash-2"),
+}
+"""How the buttons look; opening is the one that is filled."""
 
 
 class RequestPreview(QScrollArea):
@@ -24,9 +34,10 @@ class RequestPreview(QScrollArea):
     trash_wanted = Signal(object)
     restore_wanted = Signal(object)
 
-    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, desk: Desk, missing: Missing | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui, self._desk = ui, desk
+        self._ui, self._desk, self._missing = ui, desk, missing
+        self._copied = Copied()
         self.request: Request | None = None
         self._trashed, self._room = False, True
         self.setObjectName("preview")
@@ -39,22 +50,35 @@ class RequestPreview(QScrollArea):
 
     def show_request(self, request: Request | None, *, trashed: bool = False) -> None:
         """Show a request, or nothing."""
+        if request is not None and request is self.request and trashed == self._trashed:
+            return
         self.request, self._trashed = request, trashed
         self.setVisible(request is not None and self._room)
         services = self._desk.services
-        if request is None or services is None:
+        if request is None or services is None or self._missing is None:
             return
-        self._fill(request, None)
-        self._desk.jobs.work(lambda: facts_of(services, request), self._have, self._desk.messages.fail)
+        self._copied = Copied()
+        self._fill(request, self._missing.of(request))
+        self._desk.jobs.store(
+            lambda: copying.copied(services, request.id),
+            lambda marks: self._have_marks(request, marks),
+            self._desk.messages.fail,
+        )
 
     def give_room(self, room: bool) -> None:
         """Hide where there is no room."""
         self._room = room
         self.setVisible(room and self.request is not None)
 
-    def _have(self, found: Facts) -> None:
-        if alive(self) and self.request is found.request:
-            self._fill(found.request, found)
+    def know(self, ids: frozenset[str]) -> None:
+        """More is known of these requests."""
+        if self.request is not None and self._missing is not None and self.request.id in ids:
+            self._fill(self.request, self._missing.of(self.request))
+
+    def _have_marks(self, request: Request, marks: Copied) -> None:
+        if alive(self) and self.request is request and marks.places and self._missing is not None:
+            self._copied = marks
+            self._fill(request, self._missing.of(request))
 
     def _fill(self, request: Request, found: Facts | None) -> None:
         ui, space = self._ui, self._ui.theme.space
@@ -87,7 +111,8 @@ class RequestPreview(QScrollArea):
         count = ui.say("requests-counting")
         progress = problems = count
         if found is not None:
-            progress = ui.say("home-progress", complete=found.progress.complete, total=found.progress.total)
+            done, total = found.progress.complete, found.progress.total
+            progress = ui.say("requests-unfinished", count=total - done, complete=done, total=total)
             problems = (
                 ui.say("home-to-mend", count=found.blocking) if found.blocking else ui.say("home-nothing-to-mend")
             )
@@ -97,25 +122,32 @@ class RequestPreview(QScrollArea):
             ("state", ui.say(f"requests-state-{request.state.value}", version=request.version)),
             ("progress", progress),
             ("problems", problems),
+            ("copied", self._copied_words()),
             ("school", facts.choice_words(services.form, request, "school", ui.lang)),
             ("launch", facts.launch_words(request, ui.lang)),
             ("created", request.created_by),
             ("updated", facts.updated_words(request, ui.lang)),
         ]
 
+    def _copied_words(self) -> str:
+        count, origin = len(self._copied.places), self._copied.origin
+        return self._ui.say("requests-copied-left", count=count, number=origin) if count else ""
+
+    def acts(self, request: Request, *, trashed: bool) -> list[tuple[str, SignalInstance]]:
+        """What can be done with a request, by the key of its words."""
+        if trashed:
+            return [("requests-restore", self.restore_wanted)]
+        first = "requests-open" if request.state is State.DRAFT else "requests-read"
+        return [
+            (first, self.open_wanted),
+            ("requests-duplicate", self.copy_wanted),
+            ("requests-trash", self.trash_wanted),
+        ]
+
     def _buttons(self, request: Request, body: QWidget) -> FlowRow:
-        draft = request.state is State.DRAFT
-        acts = (
-            [("requests-restore", "secondary", "undo-2", self.restore_wanted)]
-            if self._trashed
-            else [
-                ("requests-open" if draft else "requests-read", "primary", "", self.open_wanted),
-                ("requests-duplicate", "quiet", "copy", self.copy_wanted),
-                ("requests-trash", "quiet", "trash-2", self.trash_wanted),
-            ]
-        )
         flow = FlowRow(self._ui.theme.space(2))
-        for key, role, icon, signal in acts:
+        for key, signal in self.acts(request, trashed=self._trashed):
+            role, icon = LOOKS.get(key, ("primary", ""))
             made = button(self._ui, key, role, icon=icon, parent=body)
             made.setObjectName(key)
             made.clicked.connect(lambda _checked=False, s=signal: s.emit(request))

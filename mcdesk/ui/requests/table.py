@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from mcdesk.app.listing import UNSORTED
 from mcdesk.domain.records import Request
 from mcdesk.ui.context import Ui
 from mcdesk.ui.requests.model import RequestsModel
 
-GIVE_WAY = ("launch", "progress", "school", "updated", "number", "state")
-"""Which columns go first where there is no room for all."""
+STAY = ("state", "number", "updated", "missing", "school", "progress")
+"""Which columns stay longest where there is no room for all; the title always does."""
 TITLE_LEAST = 220
 
 
@@ -21,27 +22,31 @@ class RequestsTable(QTableView):
     """One line a request; the whole line is selected."""
 
     selected = Signal(object)
-    """The selected :class:`Request`, None for none."""
+    """The :class:`Request` at hand, None for none."""
     opened = Signal(object)
     removed = Signal(object)
+    sort_wanted = Signal(str)
+    """Sort by this column, or turn the order around."""
+    ordered = Signal(tuple)
+    """The columns stand in this order now."""
 
     def __init__(self, ui: Ui, model: RequestsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._requests = ui, model
-        self._kept, self._quiet = "", False
+        self._kept, self._quiet, self._moving = "", False, False
         self.setObjectName("requests-table")
         self.setAccessibleName(ui.say("shell-requests"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setSortingEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
         self._set_headers()
-        self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         self.doubleClicked.connect(self._open)
 
     def _set_headers(self) -> None:
@@ -50,42 +55,79 @@ class RequestsTable(QTableView):
         rows.setDefaultSectionSize(self._ui.theme.px(26) + self._ui.theme.space(3))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        head.setSortIndicator(len(self._requests.columns) - 1, Qt.SortOrder.DescendingOrder)
-        for place, column in enumerate(self._requests.columns):
+        head.setSectionsClickable(True)
+        head.setSectionsMovable(True)
+        head.setSortIndicatorShown(True)
+        head.sectionClicked.connect(self._on_head)
+        head.sectionMoved.connect(self._on_moved)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give the columns of the model their places, widths and order; call it after they changed."""
+        head, columns = self.horizontalHeader(), self._requests.columns
+        self._moving = True
+        for place in range(head.count()):
+            head.moveSection(head.visualIndex(place), place)
+        self._moving = False
+        for place, column in enumerate(columns):
             stretch = column.key == "title"
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(place, mode)
             head.resizeSection(place, self._ui.theme.px(column.width))
+        view = self._requests.view
+        order = Qt.SortOrder.DescendingOrder if view.down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(self._requests.column_of(view.sort), order)
+        self._hide_columns()
+
+    def _on_head(self, place: int) -> None:
+        key = self._requests.columns[place].key
+        if key not in UNSORTED:
+            self.sort_wanted.emit(key)
+        else:
+            self.arrange()
+
+    def _on_moved(self, _place: int, _before: int, _now: int) -> None:
+        if not self._moving:
+            head, columns = self.horizontalHeader(), self._requests.columns
+            self.ordered.emit(tuple(columns[head.logicalIndex(n)].key for n in range(head.count())))
 
     @property
     def current(self) -> Request | None:
-        """The selected request."""
+        """The request at hand."""
         place = self.currentIndex().row()
         return self._requests.shown[place] if 0 <= place < len(self._requests.shown) else None
+
+    @property
+    def chosen(self) -> list[Request]:
+        """Every selected request, in the order of the list."""
+        places = sorted(i.row() for i in self.selectionModel().selectedRows())
+        return [self._requests.shown[p] for p in places if p < len(self._requests.shown)]
+
+    def in_sight(self) -> tuple[int, int]:
+        """The first and the last line that can be seen."""
+        last = self.rowAt(self.viewport().height() - 1)
+        return self.rowAt(0), last if last >= 0 else len(self._requests.shown) - 1
 
     def keeping_selection(self, act: Callable[[], None]) -> None:
         """Do what changes the lines, then select the same request again, or the first."""
         kept = self.current.id if self.current else self._kept
         act()
-        place = max(self._requests.place_of(kept), 0)
         if self._requests.shown:
-            self._select(place)
+            self.select_line(max(self._requests.place_of(kept), 0))
         self.selected.emit(self.current)
 
-    def sortByColumn(self, column: int, order: Qt.SortOrder) -> None:
-        """Sort, and keep the selection."""
-        self.keeping_selection(lambda: super(RequestsTable, self).sortByColumn(column, order))
-
-    def _select(self, place: int) -> None:
+    def select_line(self, place: int) -> None:
+        """Select one line, without telling of it."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._quiet = True
         self.selectionModel().setCurrentIndex(self._requests.index(place, 0), flags)
+        self._kept = self._requests.shown[place].id
         self._quiet = False
 
-    def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
-            self._kept = self._requests.shown[now.row()].id
-        if now.isValid() and not self._quiet:
+    def _on_selection(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if self.current is not None:
+            self._kept = self.current.id
+        if not self._quiet:
             self.selected.emit(self.current)
 
     def _open(self, index: QModelIndex) -> None:
@@ -106,17 +148,23 @@ class RequestsTable(QTableView):
         """Coming here by key selects a line, so that Enter has something to open."""
         super().focusInEvent(event)
         if self.current is None and self._requests.shown:
-            self._select(0)
+            self.select_line(0)
             self.selected.emit(self.current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for; the title and the state stay longest."""
+        """Show as many columns as there is room for."""
         super().resizeEvent(event)
-        widths = {c.key: self._ui.theme.px(c.width) for c in self._requests.columns if c.key != "title"}
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        columns = [c for c in self._requests.columns if c.key != "title"]
         room = self.viewport().width() - self._ui.theme.px(TITLE_LEAST)
-        hidden: set[str] = set()
-        for key in GIVE_WAY:
-            if sum(w for k, w in widths.items() if k not in hidden) > room:
-                hidden.add(key)
+        columns.sort(key=lambda c: STAY.index(c.key) if c.key in STAY else len(STAY))
+        visible = {"title"}
+        for column in columns:
+            room -= self._ui.theme.px(column.width)
+            if room < 0:
+                break
+            visible.add(column.key)
         for place, column in enumerate(self._requests.columns):
-            self.setColumnHidden(place, column.key in hidden)
+            self.setColumnHidden(place, column.key not in visible)

@@ -11,9 +11,7 @@ requests-state-submitted = Submitted, v{ $version }
 requests-progress = { $complete } of { $total }
 requests-column-number = Number
 requests-column-title = Working title
-requests-column-school = School
 requests-column-state = State
-requests-column-launch = Launch
 requests-column-progress = Sections
 requests-column-updated = Last changed
 requests-fact-state = State
@@ -49,3 +47,44 @@ requests-restored = { $number } is back among the requests.
 requests-went-back = The request is as it was before. What was saved last lies in the trash.
 requests-today = Today, { $time }
 requests-submitted-text = { $number } is submitted: version { $version } is frozen, so everyone reads the same text.
+requests-column-missing = What is missing
+requests-missing-settle = { $count } to settle
+requests-missing-advised = { $count } advised
+requests-missing-nothing = Nothing
+requests-empty-filter = No request passes these filters
+requests-empty-filter-text = Take a filter away above, or clear all of them.
+requests-fact-copied = Copied
+requests-unfinished = { $count ->
+    [0] All { $total } sections are finished.
+    [one] { $count } section to finish, { $complete } of { $total } done
+   *[other] { $count } sections to finish, { $complete } of { $total } done
+}
+requests-copied-left = { $count ->
+    [one] { $count } answer copied from { $number } is not reviewed yet.
+   *[other] { $count } answers copied from { $number } are not reviewed yet.
+}
+requests-compare = Compare the two
+requests-trash-many = Move { $count } to trash
+requests-restore-many = Restore { $count }
+requests-purge = Delete for good…
+requests-empty-the-trash = Empty the trash…
+requests-trashed-many = { $count } requests are in the trash.
+requests-restored-many = { $count ->
+    [one] { $count } request is back among the requests.
+   *[other] { $count } requests are back among the requests.
+}
+requests-purged = { $count ->
+    [one] { $count } request is deleted for good.
+   *[other] { $count } requests are deleted for good.
+}
+requests-purge-title = Delete for good
+requests-purge-question = { $count ->
+    [one] Delete { $count } request for good?
+   *[other] Delete { $count } requests for good?
+}
+requests-purge-text = Answers and submitted versions cannot be brought back. The history keeps that they were there, and no number is given again.
+requests-purge-keep = Keep
+requests-purge-do = { $count ->
+    [one] Delete { $count } request for good
+   *[other] Delete { $count } requests for good
+}

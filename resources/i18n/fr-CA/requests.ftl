@@ -11,9 +11,7 @@ requests-state-submitted = Soumise, v{ $version }
 requests-progress = { $complete } sur { $total }
 requests-column-number = Numéro
 requests-column-title = Titre de travail
-requests-column-school = École
 requests-column-state = État
-requests-column-launch = Lancement
 requests-column-progress = Sections
 requests-column-updated = Dernière modification
 requests-fact-state = État
@@ -49,3 +47,50 @@ requests-restored = { $number } est de retour parmi les demandes.
 requests-went-back = La demande est telle qu’elle était avant. Ce qui a été enregistré en dernier se trouve dans la corbeille.
 requests-today = Aujourd’hui, { $time }
 requests-submitted-text = { $number } est soumise : la version { $version } est figée, de sorte que tout le monde lit le même texte.
+requests-column-missing = Ce qui manque
+requests-missing-settle = { $count } à régler
+requests-missing-advised = { $count ->
+    [one] { $count } conseillé
+   *[other] { $count } conseillés
+}
+requests-missing-nothing = Rien
+requests-empty-filter = Aucune demande ne passe ces filtres
+requests-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.
+requests-fact-copied = Copie
+requests-unfinished = { $count ->
+    [0] Les { $total } sections sont terminées.
+    [one] { $count } section à terminer, { $complete } sur { $total } terminées
+   *[other] { $count } sections à terminer, { $complete } sur { $total } terminées
+}
+requests-copied-left = { $count ->
+    [one] { $count } réponse copiée de { $number } n’est pas encore relue.
+   *[other] { $count } réponses copiées de { $number } ne sont pas encore relues.
+}
+requests-compare = Comparer les deux
+requests-trash-many = Mettre { $count } demandes à la corbeille
+requests-restore-many = { $count ->
+    [one] Restaurer { $count } demande
+   *[other] Restaurer { $count } demandes
+}
+requests-purge = Supprimer définitivement…
+requests-empty-the-trash = Vider la corbeille…
+requests-trashed-many = { $count } demandes sont dans la corbeille.
+requests-restored-many = { $count ->
+    [one] { $count } demande est de retour parmi les demandes.
+   *[other] { $count } demandes sont de retour parmi les demandes.
+}
+requests-purged = { $count ->
+    [one] { $count } demande est supprimée définitivement.
+   *[other] { $count } demandes sont supprimées définitivement.
+}
+requests-purge-title = Supprimer définitivement
+requests-purge-question = { $count ->
+    [one] Supprimer définitivement { $count } demande?
+   *[other] Supprimer définitivement { $count } demandes?
+}
+requests-purge-text = Leurs réponses et leurs versions soumises ne pourront pas être récupérées. L’historique garde la trace de leur existence, et leurs numéros ne sont pas attribués de nouveau.
+requests-purge-keep = Conserver
+requests-purge-do = { $count ->
+    [one] Supprimer définitivement { $count } demande
+   *[other] Supprimer définitivement { $count } demandes
+}

@@ -1,0 +1,61 @@
+lists-filter = Filtrer
+lists-view = Affichage
+lists-facet-state = État
+lists-facet-school = École ou secteur
+lists-facet-requester = Personne qui fait la demande
+lists-facet-changed = Dernière modification
+lists-facet-launch = Lancement
+lists-state-draft = Brouillon
+lists-state-submitted = Soumise
+lists-changed-today = Aujourd’hui
+lists-changed-week = Ces 7 derniers jours
+lists-changed-month = Ces 30 derniers jours
+lists-changed-year = Ces 12 derniers mois
+lists-changed-older = Il y a plus longtemps
+lists-launch-passed = Avant ce mois-ci
+lists-launch-quarter = D’ici 3 mois
+lists-launch-twelve = D’ici 12 mois
+lists-launch-later = Dans plus de 12 mois
+lists-launch-open = Non indiqué
+lists-none = Non indiqué
+lists-chip = { $facet } : { $value }
+lists-remove-filter = Retirer le filtre { $filter }
+lists-clear = Tout effacer
+lists-columns = Colonnes
+lists-move-left = Déplacer une colonne vers la gauche
+lists-move-right = Déplacer une colonne vers la droite
+lists-sort = Trier par
+lists-descending = Du plus grand ou du plus récent
+lists-save = Enregistrer cet affichage…
+lists-keep-changes = Conserver les changements dans « { $name } »
+lists-rename-view = Renommer « { $name } »…
+lists-delete-view = Supprimer l’affichage « { $name } »
+lists-first = Recommencer avec toutes les demandes
+lists-name = Nom de l’affichage
+lists-keep = Enregistrer l’affichage
+lists-rename = Renommer l’affichage
+lists-cancel = Annuler
+lists-kept = L’affichage « { $name } » est enregistré.
+lists-deleted = L’affichage « { $name } » est supprimé. Ses demandes restent.
+lists-count-of = { $count ->
+    [one] { $count } demande sur { $all }
+   *[other] { $count } demandes sur { $all }
+}
+lists-chosen = { $count ->
+    [one] { $count } sélectionnée
+   *[other] { $count } sélectionnées
+}
+lists-compare-title = { $left } à côté de { $right }
+lists-compare-all = Montrer aussi ce qui est pareil
+lists-compare-next = Différence suivante
+lists-compare-previous = Différence précédente
+lists-compare-said = { $count ->
+    [one] { $count } réponse diffère. Les mots qui diffèrent sont en gras et soulignés.
+   *[other] { $count } réponses diffèrent. Les mots qui diffèrent sont en gras et soulignés.
+}
+lists-compare-none = Les deux demandes répondent à toutes les questions dans les mêmes mots.
+lists-compare-at = Différence { $number } sur { $count } : { $where }
+lists-compare-same = Pareil
+lists-compare-changed = Différent
+lists-compare-left = Seulement dans { $left }
+lists-compare-right = Seulement dans { $right }
