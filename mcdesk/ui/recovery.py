@@ -51,6 +51,7 @@ class RecoveryPage(ColumnPage):
         keep.setObjectName("recovery-continue")
         keep.clicked.connect(self.continue_wanted)
         before = button(ui, "shell-recovery-before", "secondary", parent=self.body)
+        before.setObjectName("recovery-before")
         before.clicked.connect(self.before_wanted)
         flow.addWidget(keep)
         flow.addWidget(before)
