@@ -18,6 +18,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, about_words, when_words
 
 BESIDE = 620
@@ -126,11 +127,14 @@ class BackupsPage(ColumnPage):
     def _have(self, found: Sequence[Backup]) -> None:
         if not alive(self):
             return
+        free = may_take_focus(self)
         self.clear()
         self._head()
         self.rows = []
         self._list(found) if found else self._none()
         self.finish()
+        if free:
+            focus_first(self, "back-up-now", "restore-file")
         for row in self.rows:
             self._examine(row)
 

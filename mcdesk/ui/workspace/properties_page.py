@@ -17,6 +17,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.workspace.facts_grid import FactsGrid
+from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import size_words
 
 ACTS = ("back-up", "save-copy", "move", "folder")
@@ -50,6 +51,7 @@ class PropertiesPage(ColumnPage):
     def _have(self, found: Properties | None) -> None:
         if found is None or not alive(self):
             return
+        free = may_take_focus(self)
         self.clear()
         ui, space = self.ui, self.ui.theme.space
         self.box.addWidget(wrapped(self._title, "title", self.body))
@@ -74,6 +76,8 @@ class PropertiesPage(ColumnPage):
         self._again.clicked.connect(self.check)
         self.box.addWidget(self._again)
         self.finish()
+        if free:
+            focus_first(self, "properties-back-up")
         self.check()
 
     def _facts(self, found: Properties) -> FactsGrid:

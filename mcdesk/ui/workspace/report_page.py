@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.upkeep.records import Merged, MergeReport
@@ -50,6 +50,7 @@ class ReportPage(ColumnPage):
         self.box.addSpacing(ui.theme.space(4))
         self.box.addWidget(go)
         self.finish()
+        go.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, ui.say("upkeep-merged-title"))
 
     def _also(self, report: MergeReport) -> list[str]:

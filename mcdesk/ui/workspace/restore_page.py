@@ -16,6 +16,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, requests_words, when_words
 
 
@@ -71,6 +72,7 @@ class RestorePage(ColumnPage):
         if not alive(self):
             return
         examined, here = found
+        free = may_take_focus(self)
         self.clear()
         self._head()
         self._facts(examined, here)
@@ -82,6 +84,8 @@ class RestorePage(ColumnPage):
         self.box.addSpacing(self.ui.theme.space(4))
         self.box.addWidget(back)
         self.finish()
+        if free:
+            focus_first(self, "restore-replace", "restore-back")
 
     def _facts(self, examined: Examination, here: int) -> None:
         ui = self.ui

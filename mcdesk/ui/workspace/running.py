@@ -53,6 +53,12 @@ class ProgressSheet(QDialog):
         self._bar.setAccessibleName(ui.say(key))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
+        self._bar.setFixedHeight(ui.theme.px(12))
+        tokens = ui.theme.tokens
+        self._bar.setStyleSheet(
+            f"QProgressBar {{ background: {tokens.panel}; border: 1px solid {tokens.text_quiet}; border-radius: 4px; }}"
+            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
+        )
         box.addWidget(self._bar)
         self._cancel = button(ui, "upkeep-cancel", "secondary", parent=self)
         self._cancel.setObjectName("progress-cancel")
