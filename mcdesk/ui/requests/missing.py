@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcdesk.app.services import Services
@@ -77,6 +78,8 @@ class Missing(QObject):
         self._jobs.work(work, self._have)
 
     def _have(self, facts: list[Facts]) -> None:
+        if not shiboken6.isValid(self):
+            return
         self._busy = False
         for one in facts:
             self._known[one.request.id, one.request.revision] = one
