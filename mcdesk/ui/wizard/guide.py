@@ -14,6 +14,7 @@ from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.guide.link import more_button
 
 _BREAKS = re.compile(r"([/._-])")
@@ -83,6 +84,7 @@ class GuidePanel(QFrame):
         # The area would delete the old words at once, in the middle of the key press that moved the focus.
         old: list[QWidget | None] = [self._scroll.takeWidget()]
         self._scroll.setWidget(body)
+        order_tabs(self)
         for gone in old:
             if gone is not None:
                 gone.hide()
