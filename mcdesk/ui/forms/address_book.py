@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.domain.answers import Reader
@@ -39,8 +40,9 @@ class AddressBook(QObject):
         self._draft.jobs.store(self._draft.services.store.people, self._take, self._kept_out)
 
     def _take(self, people: Sequence[Person]) -> None:
-        self._people = tuple(people)
-        self.loaded.emit()
+        if shiboken6.isValid(self):
+            self._people = tuple(people)
+            self.loaded.emit()
 
     def _kept_out(self, _error: Refused | Unavailable) -> None:
         """Without the book there are no suggestions; saving the draft tells what is the matter."""
@@ -56,4 +58,5 @@ class AddressBook(QObject):
         self._draft.jobs.store(lambda: store.remember_person(Person("", **parts)), self._remembered, self._kept_out)
 
     def _remembered(self, _person: Person) -> None:
-        self.load()
+        if shiboken6.isValid(self):
+            self.load()
