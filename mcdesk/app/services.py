@@ -38,7 +38,6 @@ class Definitions:
         found = {f.id: f for f in self.source.frameworks()}
         return {i: found[i] for i in self.profile.frameworks if i in found}
 
-
     @cached_property
     def guide(self) -> Guide:
         """The guide, with the profile's numbers and words; read when first asked for. Refused where it is broken."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
@@ -68,6 +70,10 @@ class Program:
     @property
     def definitions(self) -> Definitions:
         return Definitions(request_form(), mohawk(), FrameworkFiles())
+
+    @property
+    def exporters(self) -> Mapping[str, Exporter]:
+        return {"text": self.words}
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         if create:

@@ -54,6 +54,7 @@ def test_a_small_window_at_twice_the_text_shows_all_words(qtbot: QtBot, full_win
     page = full_window.frame.stack.currentWidget()
     assert isinstance(page, QScrollArea)
     body = page.widget()
+    assert body is not None
     assert body.width() <= page.viewport().width()
     for label in body.findChildren(QLabel):
         if label.isVisible() and label.text() and not label.wordWrap():
