@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from mcdesk.app.ports import Exporter
+from mcdesk.app.ports import Exporter, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
@@ -64,6 +64,7 @@ class Program:
 
     default_workspace: Path
     preferences: Kept = field(default_factory=Kept)
+    who: str = "Ada (test)"
     store: Memory | None = None
     words: Words = field(default_factory=Words)
 
@@ -75,13 +76,20 @@ class Program:
     def exporters(self) -> Mapping[str, Exporter]:
         return {"text": self.words}
 
+    @property
+    def files(self) -> WorkspaceFiles:
+        raise AssertionError("no command of these tests works on whole files")
+
+    def forget_definitions(self) -> None:
+        """Nothing is remembered."""
+
     def open(self, path: Path, *, create: bool = False) -> Services:
         if create:
             self.store = Memory(path)
         if self.store is None:
             raise Refused(message("cli-none", file=str(path)))
         self.store.path = path
-        return Services(self.store, self.definitions, {"text": self.words}, Clock(), "Ada (test)")
+        return Services(self.store, self.definitions, {"text": self.words}, Clock(), self.who)
 
 
 @dataclass(frozen=True)
