@@ -17,20 +17,20 @@ from mcdesk.data.connecting import Mode, connect
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.answers import Answers, Json
-from mcdesk.domain.records import Event, Request
+from mcdesk.domain.records import Event, Record
 from mcdesk.resources import resource
 
 MOMENT = datetime(2026, 11, 24, tzinfo=UTC)
-UPDATE = "UPDATE requests SET answers = ?, updated_at = ?, revision = ? WHERE id = ?"
+UPDATE = "UPDATE records SET answers = ?, updated_at = ?, revision = ? WHERE id = ?"
 
 
 @contextmanager
-def workspace(requests: int = 1) -> Iterator[tuple[SqliteStore, Request]]:
+def workspace(requests: int = 1) -> Iterator[tuple[SqliteStore, Record]]:
     """A workspace with full requests, and one of them."""
     answers = json.loads(resource("samples", "forklift.json").read_text("utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         store = open_workspace(Path(folder) / "bench.mcworkspace", create=True)
-        request = Request("", "", "request", 1, "mohawk", answers, created_at=MOMENT, updated_at=MOMENT)
+        request = Record("", "", "request", 1, "mohawk", answers, created_at=MOMENT, updated_at=MOMENT)
         for n in range(requests):
             request = store.add(replace(request, id=f"id-{n}"), Event(MOMENT, "Ana Example", "request-created"))
         yield store, request

@@ -13,7 +13,7 @@ from mcdesk.data import belongings, documents
 from mcdesk.data.rows import identity
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Request, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
 
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
@@ -27,7 +27,7 @@ class MemoryStore:
         self.read_only = read_only or bool(holder)
         self.holder = holder
         self.warnings = warnings
-        self._requests: dict[str, Request] = {}
+        self._records: dict[str, Record] = {}
         self._trash: set[str] = set()
         self._purged: set[str] = set()
         self._versions: list[Version] = []
@@ -35,81 +35,83 @@ class MemoryStore:
         self._files: dict[str, bytes] = {}
         self._people: dict[str, Person] = {}
         self._settings: dict[str, str] = {}
-        self._last: dict[int, int] = {}
+        self._last: dict[tuple[RecordKind, int], int] = {}
         self._open = True
 
-    def add(self, request: Request, event: Event) -> Request:
-        self._check(event, writing=True, new=request.id)
-        if request.id in self._requests or request.id in self._purged:
-            raise Refused(message("store-id-taken", id=request.id), message("store-id-taken-fix"))
-        year = (request.created_at or event.at).astimezone(UTC).year
-        self._last[year] = self._last.get(year, 0) + 1
-        kept = replace(request, number=f"{year:04d}-{self._last[year]:04d}")
+    def add(self, record: Record, event: Event) -> Record:
+        self._check(event, writing=True, new=record.id)
+        if record.id in self._records or record.id in self._purged:
+            raise Refused(message("store-id-taken", id=record.id), message("store-id-taken-fix"))
+        year = (record.created_at or event.at).astimezone(UTC).year
+        last = self._last[record.kind, year] = self._last.get((record.kind, year), 0) + 1
+        kept = replace(record, number=f"{record.kind.prefix}{year:04d}-{last:04d}")
         self._keep(kept)
         self._events.append(event)
         return kept
 
-    def get(self, request_id: str) -> Request:
+    def get(self, record_id: str) -> Record:
         self._check()
-        for request in self._requests.values():
-            if request_id in {request.id, request.number}:
+        for request in self._records.values():
+            if record_id in {request.id, request.number}:
                 return request
-        raise _unknown(request_id)
+        raise _unknown(record_id)
 
-    def requests(self) -> Sequence[Request]:
-        return self._listed(trashed=False)
+    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        return self._listed(kind, trashed=False)
 
-    def save(self, request: Request, event: Event | None = None) -> Request:
+    def save(self, record: Record, event: Event | None = None) -> Record:
         self._check(event, writing=True)
-        kept = self.get(request.id)
-        if kept.revision != request.revision:
+        kept = self.get(record.id)
+        if kept.revision != record.revision:
             fix = message("store-changed-elsewhere-fix")
-            raise Refused(message("store-changed-elsewhere", id=request.number), fix)
-        saved = replace(request, revision=request.revision + 1)
-        self._keep(replace(saved, number=kept.number, created_at=kept.created_at, created_by=kept.created_by))
+            raise Refused(message("store-changed-elsewhere", id=record.number), fix)
+        saved = replace(record, revision=record.revision + 1)
+        self._keep(
+            replace(saved, kind=kept.kind, number=kept.number, created_at=kept.created_at, created_by=kept.created_by)
+        )
         self._events.extend([event] if event else [])
         return saved
 
-    def submit(self, request: Request, version: Version, event: Event) -> Request:
-        kept = self.save(request, event)
+    def submit(self, record: Record, version: Version, event: Event) -> Record:
+        kept = self.save(record, event)
         self._versions.append(replace(version, answers=_copy(version.answers)))
         return kept
 
-    def versions(self, request_id: str) -> Sequence[Version]:
+    def versions(self, record_id: str) -> Sequence[Version]:
         self._check()
-        return sorted((v for v in self._versions if v.request_id == request_id), key=lambda v: v.number)
+        return sorted((v for v in self._versions if v.record_id == record_id), key=lambda v: v.number)
 
-    def trash(self, request_id: str, event: Event) -> None:
-        self._move(request_id, event)
-        self._trash.add(request_id)
+    def trash(self, record_id: str, event: Event) -> None:
+        self._move(record_id, event)
+        self._trash.add(record_id)
 
-    def restore(self, request_id: str, event: Event) -> Request:
-        self._move(request_id, event)
-        self._trash.discard(request_id)
-        return self._requests[request_id]
+    def restore(self, record_id: str, event: Event) -> Record:
+        self._move(record_id, event)
+        self._trash.discard(record_id)
+        return self._records[record_id]
 
-    def trashed(self) -> Sequence[Request]:
-        return self._listed(trashed=True)
+    def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        return self._listed(kind, trashed=True)
 
-    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+    def purge(self, record_ids: Sequence[str], event: Event) -> None:
         self._check(event, writing=True)
-        for request_id in request_ids:
-            if request_id not in self._trash:
-                raise _unknown(request_id)
-        for request_id in request_ids:
-            del self._requests[request_id]
-            self._trash.discard(request_id)
-            self._purged.add(request_id)
-        self._versions = [v for v in self._versions if v.request_id not in self._purged]
+        for record_id in record_ids:
+            if record_id not in self._trash:
+                raise _unknown(record_id)
+        for record_id in record_ids:
+            del self._records[record_id]
+            self._trash.discard(record_id)
+            self._purged.add(record_id)
+        self._versions = [v for v in self._versions if v.record_id not in self._purged]
         self._events.append(event)
 
     def record(self, event: Event) -> None:
         self._check(event, writing=True)
         self._events.append(replace(event, detail=dict(event.detail)))
 
-    def history(self, request_id: str = "") -> Sequence[Event]:
+    def history(self, record_id: str = "") -> Sequence[Event]:
         self._check()
-        return [e for e in self._events if not request_id or e.request_id == request_id]
+        return [e for e in self._events if not record_id or e.record_id == record_id]
 
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
         info = belongings.described(name, media_type, data)
@@ -159,21 +161,22 @@ class MemoryStore:
             raise Refused(message("store-read-only", file=self.path.name), message("store-read-only-fix"))
         if not self._open:
             raise Unavailable(message("store-closed", file=self.path.name))
-        if event and event.request_id not in {"", new, *self._requests, *self._purged}:
-            raise _unknown(event.request_id)
+        if event and event.record_id not in {"", new, *self._records, *self._purged}:
+            raise _unknown(event.record_id)
 
-    def _move(self, request_id: str, event: Event) -> None:
+    def _move(self, record_id: str, event: Event) -> None:
         self._check(event, writing=True)
-        if request_id not in self._requests:
-            raise _unknown(request_id)
+        if record_id not in self._records:
+            raise _unknown(record_id)
         self._events.append(event)
 
-    def _keep(self, request: Request) -> None:
-        self._requests[request.id] = replace(request, answers=_copy(request.answers))
+    def _keep(self, record: Record) -> None:
+        self._records[record.id] = replace(record, answers=_copy(record.answers))
 
-    def _listed(self, trashed: bool) -> Sequence[Request]:
+    def _listed(self, kind: RecordKind | None, *, trashed: bool) -> Sequence[Record]:
         self._check()
-        found = [r for r in self._requests.values() if (r.id in self._trash) is trashed]
+        there = (r for r in self._records.values() if kind in {None, r.kind})
+        found = [r for r in there if (r.id in self._trash) is trashed]
         return sorted(found, key=lambda r: (r.updated_at or r.created_at or _EARLY, r.number), reverse=True)
 
 
@@ -181,5 +184,5 @@ def _copy(answers: Mapping[str, Any]) -> dict[str, Any]:
     return documents.read(documents.written(answers))
 
 
-def _unknown(request_id: str) -> Refused:
-    return Refused(message("store-no-request", id=request_id), message("store-no-request-fix"))
+def _unknown(record_id: str) -> Refused:
+    return Refused(message("store-no-record", id=record_id), message("store-no-record-fix"))

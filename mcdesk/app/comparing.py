@@ -12,7 +12,7 @@ from mcdesk.domain.answers import Answers, Json, rows_of
 from mcdesk.domain.comparison import Pieces, words_apart
 from mcdesk.domain.fields import Field
 from mcdesk.domain.kinds import Context
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang
 
 Row = Mapping[str, Json]
@@ -63,7 +63,7 @@ class Section:
         return tuple(a for a in self.answers if a.difference is not Difference.SAME)
 
 
-def compare(services: Services, left: Request, right: Request, lang: Lang) -> tuple[Section, ...]:
+def compare(services: Services, left: Record, right: Record, lang: Lang) -> tuple[Section, ...]:
     """Every page that one of them answers, in the order of the form; rows of a table meet by id, else by place."""
     made = _Comparison(services, left.answers, right.answers, lang)
     pages = ((p.title.to(lang), p.fields) for p in services.form.pages)

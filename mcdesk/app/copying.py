@@ -14,7 +14,7 @@ from mcdesk.app import requests
 from mcdesk.app.changes import Change
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json, Ref, is_empty, rows_of, value_at
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 
 SETTING = "copied:"
 
@@ -50,7 +50,7 @@ def places_of(answers: Answers) -> frozenset[Ref]:
     return frozenset(found)
 
 
-def duplicate(services: Services, request: Request, title: str = "") -> Change[Request]:
+def duplicate(services: Services, request: Record, title: str = "") -> Change[Record]:
     """A new draft with the same answers, called ``title`` where the original has a title; all of it is marked."""
     answers: dict[str, Json] = dict(request.answers)
     if request.title and title and services.form.has("working_title"):
@@ -60,25 +60,25 @@ def duplicate(services: Services, request: Request, title: str = "") -> Change[R
     return made
 
 
-def copied(services: Services, request_id: str) -> Copied:
+def copied(services: Services, record_id: str) -> Copied:
     """What is not reviewed yet; nothing for a request that is no copy."""
-    kept = services.store.setting(SETTING + request_id)
+    kept = services.store.setting(SETTING + record_id)
     return _read(kept) if kept else Copied()
 
 
-def keep(services: Services, request_id: str, marks: Copied) -> None:
+def keep(services: Services, record_id: str, marks: Copied) -> None:
     """Keep the marks of a request; with the last one goes the rest."""
     if not marks.places:
-        forget(services, request_id)
+        forget(services, record_id)
         return
     places = sorted([p.field, p.row] for p in marks.places)
-    services.store.set_setting(SETTING + request_id, json.dumps({"from": marks.origin, "places": places}))
+    services.store.set_setting(SETTING + record_id, json.dumps({"from": marks.origin, "places": places}))
 
 
-def forget(services: Services, request_id: str) -> None:
+def forget(services: Services, record_id: str) -> None:
     """Drop every mark of a request."""
-    if services.store.setting(SETTING + request_id):
-        services.store.set_setting(SETTING + request_id, "")
+    if services.store.setting(SETTING + record_id):
+        services.store.set_setting(SETTING + record_id, "")
 
 
 def _read(text: str) -> Copied:

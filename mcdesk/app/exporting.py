@@ -12,7 +12,7 @@ from mcdesk.app.proposal import ProposalOptions, Source, outline
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import Event, Request
+from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
 
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -27,7 +27,7 @@ class Exported:
     missing: str = ""
 
 
-def proposal(services: Services, request: Request, options: ProposalOptions) -> Outline:
+def proposal(services: Services, request: Record, options: ProposalOptions) -> Outline:
     """The proposal of a request as it stands, checked today. Refused where a section is unknown."""
     unknown = [k for k in options.sections if k not in {p.key for p in services.form.pages}]
     if unknown:
@@ -48,7 +48,7 @@ def proposal(services: Services, request: Request, options: ProposalOptions) -> 
 
 
 def export_request(
-    services: Services, request: Request, options: ProposalOptions, path: Path, file_format: str = "pdf"
+    services: Services, request: Record, options: ProposalOptions, path: Path, file_format: str = "pdf"
 ) -> Exported:
     """Write the proposal to ``path`` and note it in the history.
 
@@ -65,7 +65,7 @@ def export_request(
     return Exported(path, "".join(missing))
 
 
-def file_name(request: Request, suffix: str = ".pdf") -> str:
+def file_name(request: Record, suffix: str = ".pdf") -> str:
     """A file name for a document of the request, safe on every system: number and title, 150 bytes at most."""
     plain = re.sub(r'[<>:"/\\|?*.]+', " ", f"{request.number} {request.title}")
     seen = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in plain)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mcdesk.domain.fields import Form
 from mcdesk.domain.finding import Hit, hits, occurrences
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang
 
 LEAST = 2
@@ -21,7 +21,7 @@ MOST_IN_ONE, MOST = 12, 300
 class Group:
     """What was found in one request. ``more``: so many further places in it are not shown."""
 
-    request: Request
+    request: Record
     hits: tuple[Hit, ...]
     more: int = 0
 
@@ -41,10 +41,10 @@ class Found:
 
 def find(
     form: Form,
-    kept: Sequence[Request],
+    kept: Sequence[Record],
     words: str,
     lang: Lang,
-    here: Request | None = None,
+    here: Record | None = None,
     stop: Callable[[], bool] = lambda: False,
 ) -> Found:
     """Every request with ``words`` in its title, its number or an answer; of any thread.
@@ -66,7 +66,7 @@ def find(
     return Found(tuple(groups))
 
 
-def _in_request(form: Form, request: Request, words: str, lang: Lang) -> Group | None:
+def _in_request(form: Form, request: Record, words: str, lang: Lang) -> Group | None:
     found = list(hits(form, request.answers, words, lang))
     named = occurrences(f"{request.number} {request.title}", words)
     if not found and not named:

@@ -10,7 +10,7 @@ from typing import Any
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 
 FACETS = ("state", "school", "requester", "changed", "launch")
 """What a list can be filtered by, in the order in which it is offered."""
@@ -118,12 +118,12 @@ def columns_of(form: Form) -> tuple[str, ...]:
 class Line:
     """A request as the list sees it: its folded words, and its values by facet."""
 
-    request: Request
+    request: Record
     hay: str
     facets: Mapping[str, frozenset[str]]
 
 
-def line_of(request: Request, words: Iterable[str], today: date) -> Line:
+def line_of(request: Record, words: Iterable[str], today: date) -> Line:
     """The line of a request that is found by ``words`` and by what stands in its answers."""
     reader = Reader(request.answers)
     facets = {
@@ -136,12 +136,12 @@ def line_of(request: Request, words: Iterable[str], today: date) -> Line:
     return Line(request, folded(" ".join(words)), facets)
 
 
-def requester_of(request: Request) -> str:
+def requester_of(request: Record) -> str:
     """The name of the person who asks for it, "" where not given."""
     return Reader(request.answers).part("requester").text("name")
 
 
-def _changed(request: Request, today: date) -> frozenset[str]:
+def _changed(request: Record, today: date) -> frozenset[str]:
     if request.updated_at is None:
         return frozenset({"older"})
     days = (today - request.updated_at.astimezone().date()).days

@@ -19,7 +19,7 @@ from mcdesk.app.upkeep.records import (
 )
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Request, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message
 
 
@@ -53,47 +53,47 @@ class Store(Protocol):
     def warnings(self) -> tuple[Message, ...]:
         """What the person should know about where the workspace lies (a network drive, a synchronised folder)."""
 
-    def add(self, request: Request, event: Event) -> Request:
-        """Keep a new request. Gives it its ``number``. Refused where the id is taken."""
+    def add(self, record: Record, event: Event) -> Record:
+        """Keep a new record. Gives it its ``number``. Refused where the id is taken."""
 
-    def get(self, request_id: str) -> Request:
-        """The request with this id or this number. Refused (``store-no-request``) where there is none."""
+    def get(self, record_id: str) -> Record:
+        """The record with this id or this number. Refused (``store-no-record``) where there is none."""
 
-    def requests(self) -> Sequence[Request]:
-        """All requests that are not in the trash, the last changed first."""
+    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        """The records of a kind, or of every kind, that are not in the trash, the last changed first."""
 
-    def save(self, request: Request, event: Event | None = None) -> Request:
-        """Keep the request as it is now, with ``revision`` one higher.
+    def save(self, record: Record, event: Event | None = None) -> Record:
+        """Keep the record as it is now, with ``revision`` one higher.
 
         Refused (``store-changed-elsewhere``) where the kept revision is not the given one. Autosaves pass no event.
         """
 
-    def submit(self, request: Request, version: Version, event: Event) -> Request:
-        """Keep the request, the new version and the event in one transaction."""
+    def submit(self, record: Record, version: Version, event: Event) -> Record:
+        """Keep the record, the new version and the event in one transaction."""
 
-    def versions(self, request_id: str) -> Sequence[Version]:
+    def versions(self, record_id: str) -> Sequence[Version]:
         """The submitted versions, the first first."""
 
-    def trash(self, request_id: str, event: Event) -> None:
-        """Put a request into the trash."""
+    def trash(self, record_id: str, event: Event) -> None:
+        """Put a record into the trash."""
 
-    def restore(self, request_id: str, event: Event) -> Request:
-        """Take a request out of the trash."""
+    def restore(self, record_id: str, event: Event) -> Record:
+        """Take a record out of the trash."""
 
-    def trashed(self) -> Sequence[Request]:
-        """The requests in the trash."""
+    def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        """The records of a kind, or of every kind, in the trash."""
 
-    def purge(self, request_ids: Sequence[str], event: Event) -> None:
-        """Delete answers and versions of requests in the trash for good, all or none; their history and numbers stay.
+    def purge(self, record_ids: Sequence[str], event: Event) -> None:
+        """Delete answers and versions of records in the trash for good, all or none; their history and numbers stay.
 
-        ``event`` is of the workspace, not of a request. Refused (``store-no-request``) where one is not in the trash.
+        ``event`` is of the workspace, not of a record. Refused (``store-no-record``) where one is not in the trash.
         """
 
     def record(self, event: Event) -> None:
         """Add a line to the history, which is never changed afterwards."""
 
-    def history(self, request_id: str = "") -> Sequence[Event]:
-        """The history of a request, or of the workspace, the oldest first."""
+    def history(self, record_id: str = "") -> Sequence[Event]:
+        """The history of a record, or of the workspace, the oldest first."""
 
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
         """Keep a file; the same bytes are kept once."""

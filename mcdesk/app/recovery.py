@@ -17,7 +17,7 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 
 SETTING = "open-request"
 
@@ -26,7 +26,7 @@ SETTING = "open-request"
 class Before:
     """A request as it was when it was opened."""
 
-    request_id: str
+    record_id: str
     revision: int
     opened_at: datetime
     answers: Answers
@@ -38,7 +38,7 @@ class Before:
 class Interrupted:
     """Work that ended without closing: the request as it was saved last, and as it was before."""
 
-    request: Request
+    request: Record
     before: Before
 
     @property
@@ -53,7 +53,7 @@ class Interrupted:
         return tuple(k for k in dict.fromkeys((*then, *now)) if now.get(k) != then.get(k))
 
 
-def begin(services: Services, request: Request) -> None:
+def begin(services: Services, request: Record) -> None:
     """Remember that this request is open, with its answers as they are."""
     before = {
         "request": request.id,
@@ -79,14 +79,14 @@ def interrupted(services: Services) -> Interrupted | None:
     if before is None:
         return None
     try:
-        request = services.store.get(before.request_id)
+        request = services.store.get(before.record_id)
     except Refused:
         return None
     found = Interrupted(request, before)
     return found if found.changed and request.state is State.DRAFT else None
 
 
-def go_back(services: Services, found: Interrupted) -> Change[Request]:
+def go_back(services: Services, found: Interrupted) -> Change[Record]:
     """Put the answers back as they were before; what was saved last goes, as a copy, into the trash."""
     copy = requests.create(services, found.request.answers).value
     requests.discard(services, copy)
@@ -100,7 +100,7 @@ def _read(text: str) -> Before | None:
     try:
         data: Mapping[str, Any] = json.loads(text)
         return Before(
-            request_id=data["request"],
+            record_id=data["request"],
             revision=data["revision"],
             opened_at=datetime.fromisoformat(data["opened_at"]),
             answers=data["answers"],

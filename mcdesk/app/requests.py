@@ -13,7 +13,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Field
 from mcdesk.domain.kind_parse import parse_answers
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
-from mcdesk.domain.records import Event, Request, State, Version
+from mcdesk.domain.records import Event, Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
 from mcdesk.domain.texts import message
 
@@ -30,10 +30,10 @@ class NotReady(Refused):
         self.problems = tuple(problems)
 
 
-def create(services: Services, answers: Mapping[str, Json] | None = None) -> Change[Request]:
+def create(services: Services, answers: Mapping[str, Json] | None = None) -> Change[Record]:
     """A new draft, empty or with the given answers (read as a person would have typed them)."""
     now = services.clock.now()
-    request = Request(
+    request = Record(
         id=str(uuid.uuid4()),
         number="",
         form_id=services.form.id,
@@ -49,21 +49,26 @@ def create(services: Services, answers: Mapping[str, Json] | None = None) -> Cha
     return touched(kept, "request", kept.id)
 
 
-def save(services: Services, request: Request) -> Change[Request]:
+def save(services: Services, request: Record) -> Change[Record]:
     """Keep a draft as it is, complete or not. Refused where it was changed elsewhere in the meantime."""
     kept = services.store.save(replace(request, updated_at=services.clock.now()))
     return touched(kept, "request", kept.id)
 
 
-def check(services: Services, request: Request) -> tuple[Finding, ...]:
+def check(services: Services, request: Record) -> tuple[Finding, ...]:
     """What every rule says of the request today, compared with the other records of the workspace."""
     return run(check_of(services, request.answers, others(services, request.id)))
 
 
-def check_of(services: Services, answers: Answers, around: Sequence[OtherRecord] = ()) -> Check:
-    """What a rule sees of these answers."""
+def check_of(
+    services: Services,
+    answers: Answers,
+    around: Sequence[OtherRecord] = (),
+    kind: RecordKind = RecordKind.REQUEST,
+) -> Check:
+    """What a rule sees of the answers of a record of this kind."""
     return Check(
-        form=services.form,
+        form=services.form_of(kind),
         profile=services.profile,
         answers=answers,
         today=services.today(),
@@ -72,9 +77,9 @@ def check_of(services: Services, answers: Answers, around: Sequence[OtherRecord]
     )
 
 
-def others(services: Services, request_id: str) -> tuple[OtherRecord, ...]:
+def others(services: Services, record_id: str) -> tuple[OtherRecord, ...]:
     """The other records of the workspace, to compare a request with."""
-    found = (r for r in services.store.requests() if r.id != request_id)
+    found = (r for r in services.store.records(RecordKind.REQUEST) if r.id != record_id)
     return tuple(OtherRecord(r.id, r.number, r.title, r.answers) for r in found)
 
 
@@ -82,12 +87,12 @@ def others(services: Services, request_id: str) -> tuple[OtherRecord, ...]:
 class Submitted:
     """A request that was submitted, with the version that was frozen and what was noted all the same."""
 
-    request: Request
+    request: Record
     version: Version
     remarks: tuple[Problem, ...]
 
 
-def submit(services: Services, request: Request) -> Change[Submitted]:
+def submit(services: Services, request: Record) -> Change[Submitted]:
     """Freeze the answers as the next numbered version. Raises :class:`NotReady` with all that blocks it."""
     if request.state is State.SUBMITTED:
         raise Refused(message("requests-already-submitted"), message("requests-already-submitted-fix"))
@@ -102,7 +107,7 @@ def submit(services: Services, request: Request) -> Change[Submitted]:
     return touched(Submitted(kept, version, problems), "request", kept.id)
 
 
-def reopen(services: Services, request: Request) -> Change[Request]:
+def reopen(services: Services, request: Record) -> Change[Record]:
     """A draft of the next version, from what was submitted; the submitted version stays as it is."""
     draft = replace(request, state=State.DRAFT, updated_at=services.clock.now())
     event = _event(services, "request-reopened", request, version=request.version + 1)
@@ -110,19 +115,19 @@ def reopen(services: Services, request: Request) -> Change[Request]:
     return touched(kept, "request", kept.id)
 
 
-def discard(services: Services, request: Request) -> Change[Request]:
+def discard(services: Services, request: Record) -> Change[Record]:
     """Put a request into the trash, from where it can be restored."""
     services.store.trash(request.id, _event(services, "request-trashed", request))
     return touched(request, "request", request.id)
 
 
-def restore(services: Services, request: Request) -> Change[Request]:
+def restore(services: Services, request: Record) -> Change[Record]:
     """Take a request out of the trash."""
     kept = services.store.restore(request.id, _event(services, "request-restored", request))
     return touched(kept, "request", kept.id)
 
 
-def _event(services: Services, action: str, request: Request, **detail: str | int) -> Event:
+def _event(services: Services, action: str, request: Record, **detail: str | int) -> Event:
     return Event(services.clock.now(), services.who, action, request.id, detail)
 
 

@@ -11,7 +11,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.flow import PageState, page_state
 from mcdesk.domain.problems import blocking, problems_of
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.resources import resource
 
 SETTING = "sample"
@@ -33,7 +33,7 @@ def fill(services: Services) -> None:
     services.store.set_setting(SETTING, "yes")
 
 
-def _finished(services: Services, request: Request) -> frozenset[str]:
+def _finished(services: Services, request: Record) -> frozenset[str]:
     """The pages that are answered and have nothing in the way of submitting."""
     problems = problems_of(requests.check(services, request))
     states = {p.key: page_state(services.form, p, request.answers, (), problems) for p in services.form.pages}

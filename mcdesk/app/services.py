@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Stor
 from mcdesk.domain.fields import Form
 from mcdesk.domain.guide import Guide
 from mcdesk.domain.profile import Profile
-from mcdesk.domain.records import Framework
+from mcdesk.domain.records import Framework, RecordKind
 
 
 class SystemClock:
@@ -24,13 +24,30 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+def _no_other_form(kind: RecordKind) -> Form:
+    raise KeyError(kind)
+
+
 @dataclass(frozen=True)
 class Definitions:
-    """The form and the profile in force, and the frameworks at hand."""
+    """The forms and the profile in force, and the frameworks at hand.
+
+    ``form`` is that of requests; ``load`` reads that of another kind of record.
+    """
 
     form: Form
     profile: Profile
     source: FrameworkSource
+    load: Callable[[RecordKind], Form] = _no_other_form
+    _forms: dict[RecordKind, Form] = field(default_factory=dict, compare=False, repr=False)
+
+    def form_of(self, kind: RecordKind) -> Form:
+        """The form of a kind of record; read when first asked for. Refused where it is broken."""
+        if kind is RecordKind.REQUEST:
+            return self.form
+        if kind not in self._forms:
+            self._forms[kind] = self.load(kind)
+        return self._forms[kind]
 
     @cached_property
     def frameworks(self) -> Mapping[str, Framework]:
@@ -60,6 +77,10 @@ class Services:
     def form(self) -> Form:
         """The request form."""
         return self.definitions.form
+
+    def form_of(self, kind: RecordKind) -> Form:
+        """The form of a kind of record."""
+        return self.definitions.form_of(kind)
 
     @property
     def profile(self) -> Profile:

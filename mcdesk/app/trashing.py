@@ -7,30 +7,30 @@ from collections.abc import Sequence
 from mcdesk.app import copying, requests
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
-from mcdesk.domain.records import Event, Request
+from mcdesk.domain.records import Event, Record
 
 
-def discard_all(services: Services, chosen: Sequence[Request]) -> Change[Sequence[Request]]:
+def discard_all(services: Services, chosen: Sequence[Record]) -> Change[Sequence[Record]]:
     """Put requests into the trash."""
     for request in chosen:
         requests.discard(services, request)
     return touched(chosen, "request", *(r.id for r in chosen))
 
 
-def restore_all(services: Services, chosen: Sequence[Request]) -> Change[Sequence[Request]]:
+def restore_all(services: Services, chosen: Sequence[Record]) -> Change[Sequence[Record]]:
     """Take requests out of the trash."""
     kept = [requests.restore(services, request).value for request in chosen]
     return touched(kept, "request", *(r.id for r in kept))
 
 
-def purge(services: Services, chosen: Sequence[Request]) -> Change[int]:
+def purge(services: Services, chosen: Sequence[Record]) -> Change[int]:
     """Delete the answers and versions of requests in the trash for good; the history keeps that there were any.
 
-    Refused (``store-no-request``) where one of them is not in the trash; nothing is deleted then.
+    Refused (``store-no-record``) where one of them is not in the trash; nothing is deleted then.
     """
     ids = [r.id for r in chosen]
     event = Event(services.clock.now(), services.who, "requests-purged", "", {"count": len(ids)})
     services.store.purge(ids, event)
-    for request_id in ids:
-        copying.forget(services, request_id)
+    for record_id in ids:
+        copying.forget(services, record_id)
     return touched(len(ids), "request", *ids)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 
 
-def chosen(services: Services, name: str) -> Request:
+def chosen(services: Services, name: str) -> Record:
     """The request with this number or id. Refused where it was written with a form that is not the one in use."""
     request = services.store.get(name)
     own = services.form

@@ -6,13 +6,13 @@ from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import one_line, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, RecordKind, State
 
 
 def list_requests(session: Session) -> int:
     """The requests, the last changed first."""
     with session.services() as services:
-        found = list(services.store.requests())
+        found = list(services.store.records(RecordKind.REQUEST))
     if session.out.as_json:
         print_json({"workspace": str(session.workspace), "requests": [summary(r) for r in found]})
         return DONE
@@ -25,7 +25,7 @@ def list_requests(session: Session) -> int:
     return DONE
 
 
-def summary(request: Request) -> dict[str, Json]:
+def summary(request: Record) -> dict[str, Json]:
     """A request without its answers."""
     return {
         "id": request.id,
@@ -42,7 +42,7 @@ def summary(request: Request) -> dict[str, Json]:
     }
 
 
-def _row(session: Session, request: Request) -> list[str]:
+def _row(session: Session, request: Record) -> list[str]:
     submitted = request.state is State.SUBMITTED
     state = session.out.say("cli-state-submitted" if submitted else "cli-state-draft", version=request.version)
     changed = request.updated_at.astimezone().strftime("%Y-%m-%d %H:%M") if request.updated_at else ""

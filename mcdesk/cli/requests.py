@@ -16,7 +16,7 @@ from mcdesk.cli.output import paragraph, print_json
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.problems import Problem, blocking, problems_of
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 
 
 def new(session: Session) -> int:
@@ -56,7 +56,7 @@ def check(session: Session) -> int:
     return REFUSED if blocking(found) else DONE
 
 
-def _print(session: Session, services: Services, request: Request, found: Sequence[Problem]) -> None:
+def _print(session: Session, services: Services, request: Record, found: Sequence[Problem]) -> None:
     out, counted = session.out, told.counts(found)
     data: dict[str, Json] = {
         "request": request.id,

@@ -19,22 +19,23 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import Message, message
 
 MARKED = {
-    "requests": "SELECT id, number, revision, trashed_at FROM requests ORDER BY id",
-    "versions": "SELECT request_id, number FROM versions ORDER BY request_id, number",
+    "records": "SELECT id, number, revision, trashed_at FROM records ORDER BY id",
+    "versions": "SELECT record_id, number FROM versions ORDER BY record_id, number",
     "events": "SELECT max(id) FROM events",
     "attachments": "SELECT sha256 FROM attachments ORDER BY sha256",
     "people": "SELECT * FROM people ORDER BY id",
     "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",
-    "counters": "SELECT * FROM counters ORDER BY year",
+    "counters": "SELECT * FROM counters ORDER BY kind, year",
 }
 """What tells one state of each table from another. A test asks for every table."""
 _COUNTED = {
-    "requests": "SELECT count(*) FROM requests",
-    "versions": "SELECT count(*) FROM versions",
-    "attachments": "SELECT count(*) FROM attachments",
-    "people": "SELECT count(*) FROM people",
-    "events": "SELECT count(*) FROM events",
+    "requests": ("records", "SELECT count(*) FROM records WHERE kind = 'request'"),
+    "versions": ("versions", "SELECT count(*) FROM versions"),
+    "attachments": ("attachments", "SELECT count(*) FROM attachments"),
+    "people": ("people", "SELECT count(*) FROM people"),
+    "events": ("events", "SELECT count(*) FROM events"),
 }
+"""For each count its table, and how to ask."""
 PASSING = ("open-request",)
 """Settings that are true of an open workspace only; no copy has them."""
 
@@ -59,8 +60,11 @@ def tables_of(raw: sqlite3.Connection) -> set[str]:
 def counted(raw: sqlite3.Connection) -> Counts:
     """How much is in the workspace; nothing of what a table that is not there would hold."""
     there = tables_of(raw)
-    found = {t: int(raw.execute(q).fetchone()[0]) if t in there else 0 for t, q in _COUNTED.items()}
-    in_trash = raw.execute("SELECT count(*) FROM requests WHERE trashed_at IS NOT NULL").fetchone()[0]
+    found = {
+        name: int(raw.execute(query).fetchone()[0]) if table in there else 0
+        for name, (table, query) in _COUNTED.items()
+    }
+    in_trash = raw.execute("SELECT count(*) FROM records WHERE trashed_at IS NOT NULL").fetchone()[0]
     return Counts(trashed=int(in_trash), **found)
 
 
@@ -96,10 +100,10 @@ def faults_in(raw: sqlite3.Connection, progress: Progress) -> Iterator[Message]:
 
 
 def _unreadable_answers(raw: sqlite3.Connection) -> Iterator[Message]:
-    for number, answers in raw.execute("SELECT number, answers FROM requests"):
+    for number, answers in raw.execute("SELECT number, answers FROM records"):
         if not _readable(answers):
             yield message("upkeep-fault-request", number=str(number))
-    query = "SELECT r.number, v.number, v.answers FROM versions v JOIN requests r ON r.id = v.request_id"
+    query = "SELECT r.number, v.number, v.answers FROM versions v JOIN records r ON r.id = v.record_id"
     for number, version, answers in raw.execute(query):
         if not _readable(answers):
             yield message("upkeep-fault-version", number=str(number), version=str(version))

@@ -16,17 +16,17 @@ from typing import Any
 from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
-from mcdesk.data import documents, requests, rows
+from mcdesk.data import documents, records, rows
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.tables import attachments, counters, events, people
-from mcdesk.data.tables import requests as table
+from mcdesk.data.tables import records as table
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Event, Request, Version
+from mcdesk.domain.records import Event, Record, RecordKind, Version
 from mcdesk.domain.texts import message
 
-_NUMBER = re.compile(r"(\d{4})-(\d+)")
+_NUMBER = re.compile(r"(?:[A-Z]+-)?(\d{4})-(\d+)")
 
 
 def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progress: Progress) -> MergeReport:
@@ -39,7 +39,7 @@ def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progre
         report = _Merge(ours, theirs, decide, event.at).run(progress)
         if report.changed:
             counts = {"added": len(report.added), "updated": len(report.updated), "copied": len(report.copied)}
-            requests.record(ours, replace(event, detail=counts))
+            records.tell(ours, replace(event, detail=counts))
         return report
 
 
@@ -93,38 +93,31 @@ class _Merge:
     def run(self, progress: Progress) -> MergeReport:
         self._counters()
         ids = [i for (i,) in self.theirs.execute(select(table.c.id).order_by(table.c.created_at, table.c.number))]
-        for done, request_id in enumerate(ids):
+        for done, record_id in enumerate(ids):
             progress(done, len(ids))
-            self._request(request_id)
+            self._record(record_id)
         self._events()
         self._attachments()
         self._people()
         return self.tally.report()
 
     def _counters(self) -> None:
-        for year, last in self.theirs.execute(select(counters.c.year, counters.c.last)).all():
-            self._count_to(year, last)
-
-    def _count_to(self, year: int, last: int) -> None:
         """Never give a number again that was given in either workspace."""
-        known = self.ours.execute(select(counters.c.last).where(counters.c.year == year)).scalar()
-        if known is None:
-            self.ours.execute(counters.insert(), {"year": year, "last": last})
-        elif known < last:
-            self.ours.execute(counters.update().where(counters.c.year == year), {"last": last})
+        for kind, year, last in self.theirs.execute(select(counters.c.kind, counters.c.year, counters.c.last)).all():
+            records.count_to(self.ours, kind, year, last)
 
-    def _request(self, request_id: str) -> None:
-        theirs = _side(self.theirs, request_id)
-        if not _there(self.ours, request_id):
+    def _record(self, record_id: str) -> None:
+        theirs = _side(self.theirs, record_id)
+        if not _there(self.ours, record_id):
             self._add(theirs)
             return
-        ours = _side(self.ours, request_id)
+        ours = _side(self.ours, record_id)
         decision = self.decide(ours, theirs)
         self._freeze(decision.versions)
         copied = self._copy(decision, ours.request)
         kept = decision.keep
         if kept is not None:
-            requests.save(self.ours, kept)
+            records.save(self.ours, kept)
             self.tally.updated.append(Merged(ours.request.number, kept.title))
         elif not copied and not decision.versions:
             self.tally.counts["same"] += 1
@@ -133,43 +126,43 @@ class _Merge:
         request = theirs.request
         trashed = self.theirs.execute(select(table.c.trashed_at).where(table.c.id == request.id)).scalar()
         number = request.number
-        if self._free(number):
-            self.ours.execute(table.insert(), rows.request_values(request))
+        if self._free(request.kind, number):
+            self.ours.execute(table.insert(), rows.record_values(request))
         else:
-            number = requests.add(self.ours, request, self.moment)
+            number = records.add(self.ours, request, self.moment)
             self.tally.renumbered.append(Merged(number, request.title, request.number))
         if trashed is not None:
-            requests.mark_trashed(self.ours, request.id, trashed)
+            records.mark_trashed(self.ours, request.id, trashed)
         self._freeze(theirs.versions)
         self.tally.added.append(Merged(number, request.title))
 
-    def _free(self, number: str) -> bool:
+    def _free(self, kind: RecordKind, number: str) -> bool:
         parts = _NUMBER.fullmatch(number)
         if parts is None or self.ours.execute(select(table.c.id).where(table.c.number == number)).first():
             return False
-        self._count_to(int(parts[1]), int(parts[2]))
+        records.count_to(self.ours, kind, int(parts[1]), int(parts[2]))
         return True
 
-    def _copy(self, decision: Decision, ours: Request) -> bool:
+    def _copy(self, decision: Decision, ours: Record) -> bool:
         copy = decision.copy
         if copy is None or _there(self.ours, copy.id):
             return False
-        number = requests.add(self.ours, copy, self.moment)
-        self._freeze(tuple(replace(v, request_id=copy.id) for v in decision.copy_versions))
+        number = records.add(self.ours, copy, self.moment)
+        self._freeze(tuple(replace(v, record_id=copy.id) for v in decision.copy_versions))
         detail = {"from": ours.number}
-        requests.record(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
+        records.tell(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
         self.tally.copied.append(Merged(ours.number, ours.title, number))
         return True
 
     def _freeze(self, missing: tuple[Version, ...]) -> None:
         for version in missing:
-            requests.freeze(self.ours, version)
+            records.freeze(self.ours, version)
             self.tally.counts["versions"] += 1
 
     def _events(self) -> None:
         """Lines of the history that we lack, each as often as they have it more."""
-        mine = Counter(_line(e) for e in requests.history(self.ours, ""))
-        for event in requests.history(self.theirs, ""):
+        mine = Counter(_line(e) for e in records.history(self.ours, ""))
+        for event in records.history(self.theirs, ""):
             line = _line(event)
             if mine[line]:
                 mine[line] -= 1
@@ -197,14 +190,14 @@ class _Merge:
                 self.tally.counts["people"] += 1
 
 
-def _side(connection: Connection, request_id: str) -> Side:
-    row = connection.execute(select(table).where(table.c.id == request_id)).mappings().one()
-    return Side(rows.request_of(row), requests.frozen(connection, request_id))
+def _side(connection: Connection, record_id: str) -> Side:
+    row = connection.execute(select(table).where(table.c.id == record_id)).mappings().one()
+    return Side(rows.record_of(row), records.frozen(connection, record_id))
 
 
-def _there(connection: Connection, request_id: str) -> bool:
-    return connection.execute(select(table.c.id).where(table.c.id == request_id)).first() is not None
+def _there(connection: Connection, record_id: str) -> bool:
+    return connection.execute(select(table.c.id).where(table.c.id == record_id)).first() is not None
 
 
 def _line(event: Event) -> tuple[Any, ...]:
-    return (event.at, event.who, event.action, event.request_id, documents.written(event.detail))
+    return (event.at, event.who, event.action, event.record_id, documents.written(event.detail))

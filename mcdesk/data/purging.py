@@ -1,4 +1,4 @@
-"""Deleting requests for good. The row of a request stays, emptied, for the sake of its number and its history."""
+"""Deleting records for good. The row of a record stays, emptied, for the sake of its number and its history."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select, text
 
-from mcdesk.data.requests import PURGED, unknown
-from mcdesk.data.tables import requests, versions
+from mcdesk.data.records import PURGED, unknown
+from mcdesk.data.tables import records, versions
 
 _TRIGGER = "versions_refuse_delete"
 _EMPTY = {
@@ -24,24 +24,24 @@ _EMPTY = {
 }
 
 
-def purge(connection: Connection, request_ids: Sequence[str]) -> None:
-    """Empty the rows of requests in the trash and delete their versions. Refused where one is not in the trash."""
-    for request_id in request_ids:
-        there = select(requests.c.state).where(requests.c.id == request_id, requests.c.trashed_at.is_not(None))
-        if connection.execute(there.where(requests.c.state != PURGED)).first() is None:
-            raise unknown(request_id)
+def purge(connection: Connection, record_ids: Sequence[str]) -> None:
+    """Empty the rows of records in the trash and delete their versions. Refused where one is not in the trash."""
+    for record_id in record_ids:
+        there = select(records.c.state).where(records.c.id == record_id, records.c.trashed_at.is_not(None))
+        if connection.execute(there.where(records.c.state != PURGED)).first() is None:
+            raise unknown(record_id)
     # What was deleted does not stay readable in the free pages of the file.
     connection.execute(text("PRAGMA secure_delete = ON"))
-    _delete_versions(connection, request_ids)
-    for request_id in request_ids:
-        connection.execute(requests.update().where(requests.c.id == request_id), _EMPTY)
+    _delete_versions(connection, record_ids)
+    for record_id in record_ids:
+        connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
 
 
-def _delete_versions(connection: Connection, request_ids: Sequence[str]) -> None:
+def _delete_versions(connection: Connection, record_ids: Sequence[str]) -> None:
     """Versions refuse to be deleted; only here, and only inside this transaction, their guard is lifted."""
     master = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name")
     guard = connection.execute(master, {"name": _TRIGGER}).scalar_one()
     connection.exec_driver_sql(f"DROP TRIGGER {_TRIGGER}")
-    for request_id in request_ids:
-        connection.execute(delete(versions).where(versions.c.request_id == request_id))
+    for record_id in record_ids:
+        connection.execute(delete(versions).where(versions.c.record_id == record_id))
     connection.exec_driver_sql(guard)

@@ -8,44 +8,46 @@ from sqlalchemy import RowMapping
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Event, Person, Request, State, Version
+from mcdesk.domain.records import Event, Person, Record, RecordKind, State, Version
 
 
-def request_values(request: Request) -> dict[str, Any]:
-    """All columns of a request; those for lists and search are read from its answers."""
-    reader = Reader(request.answers)
+def record_values(record: Record) -> dict[str, Any]:
+    """All columns of a record; those for lists and search are read from its answers."""
+    reader = Reader(record.answers)
     return {
-        "id": request.id,
-        "number": request.number,
-        "form_id": request.form_id,
-        "form_version": request.form_version,
-        "profile_id": request.profile_id,
-        "state": request.state.value,
-        "version": request.version,
-        "revision": request.revision,
-        "page": request.page,
-        "created_at": request.created_at,
-        "updated_at": request.updated_at,
-        "created_by": request.created_by,
-        "title": request.title,
-        "title_folded": " ".join(folded(request.title).split()),
+        "id": record.id,
+        "kind": record.kind.value,
+        "number": record.number,
+        "form_id": record.form_id,
+        "form_version": record.form_version,
+        "profile_id": record.profile_id,
+        "state": record.state.value,
+        "version": record.version,
+        "revision": record.revision,
+        "page": record.page,
+        "created_at": record.created_at,
+        "updated_at": record.updated_at,
+        "created_by": record.created_by,
+        "title": record.title,
+        "title_folded": " ".join(folded(record.title).split()),
         "school": reader.text("school"),
         "requester": reader.part("requester").text("name"),
         "launch_month": reader.text("launch_month"),
-        "done": {"pages": sorted(request.done)},
-        "answers": request.answers,
+        "done": {"pages": sorted(record.done)},
+        "answers": record.answers,
     }
 
 
-def request_of(row: RowMapping) -> Request:
-    """The request. Raises ValueError, KeyError or TypeError where the row is damaged."""
-    return Request(
+def record_of(row: RowMapping) -> Record:
+    """The record. Raises ValueError, KeyError or TypeError where the row is damaged."""
+    return Record(
         id=row["id"],
         number=row["number"],
         form_id=row["form_id"],
         form_version=row["form_version"],
         profile_id=row["profile_id"],
         answers=row["answers"],
+        kind=RecordKind(row["kind"]),
         state=State(row["state"]),
         version=row["version"],
         revision=row["revision"],
@@ -60,7 +62,7 @@ def request_of(row: RowMapping) -> Request:
 def version_values(version: Version) -> dict[str, Any]:
     """All columns of a version."""
     return {
-        "request_id": version.request_id,
+        "record_id": version.record_id,
         "number": version.number,
         "form_version": version.form_version,
         "profile_id": version.profile_id,
@@ -81,14 +83,14 @@ def event_values(event: Event) -> dict[str, Any]:
         "at": event.at,
         "who": event.who,
         "action": event.action,
-        "request_id": event.request_id or None,
+        "record_id": event.record_id or None,
         "detail": event.detail,
     }
 
 
 def event_of(row: RowMapping) -> Event:
     """The line of the history."""
-    return Event(row["at"], row["who"], row["action"], row["request_id"] or "", row["detail"])
+    return Event(row["at"], row["who"], row["action"], row["record_id"] or "", row["detail"])
 
 
 def person_values(person: Person) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from mcdesk.data import belongings, purging, requests
+from mcdesk.data import belongings, purging, records
 from mcdesk.data.session import Session
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Request, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
 
 
@@ -57,77 +57,77 @@ class SqliteStore:
         """What the person should know about where the workspace lies."""
         return self._standing.warnings
 
-    def add(self, request: Request, event: Event) -> Request:
-        """Keep a new request under the next number of its year."""
+    def add(self, record: Record, event: Event) -> Record:
+        """Keep a new record under the next number of its year."""
         with self._write() as connection:
-            number = requests.add(connection, request, event.at)
-            requests.record(connection, event)
-        return replace(request, number=number)
+            number = records.add(connection, record, event.at)
+            records.tell(connection, event)
+        return replace(record, number=number)
 
-    def get(self, request_id: str) -> Request:
-        """The request with this id or number, in the trash or not."""
+    def get(self, record_id: str) -> Record:
+        """The record with this id or number, in the trash or not."""
         with self.session.read() as connection:
-            return requests.find(connection, request_id)
+            return records.find(connection, record_id)
 
-    def requests(self) -> Sequence[Request]:
-        """All requests that are not in the trash, the last changed first."""
+    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        """The records of a kind, or all, that are not in the trash, the last changed first."""
         with self.session.read() as connection:
-            return requests.listed(connection, trashed=False)
+            return records.listed(connection, kind, trashed=False)
 
-    def save(self, request: Request, event: Event | None = None) -> Request:
-        """Keep the request as it is; its id, number and making never change."""
+    def save(self, record: Record, event: Event | None = None) -> Record:
+        """Keep the record as it is; its id, number and making never change."""
         with self._write() as connection:
-            revision = requests.save(connection, request)
+            revision = records.save(connection, record)
             if event is not None:
-                requests.record(connection, event)
-        return replace(request, revision=revision)
+                records.tell(connection, event)
+        return replace(record, revision=revision)
 
-    def submit(self, request: Request, version: Version, event: Event) -> Request:
-        """Keep the request, its new version and the event, all or none."""
+    def submit(self, record: Record, version: Version, event: Event) -> Record:
+        """Keep the record, its new version and the event, all or none."""
         with self._write() as connection:
-            revision = requests.save(connection, request)
-            requests.freeze(connection, version)
-            requests.record(connection, event)
-        return replace(request, revision=revision)
+            revision = records.save(connection, record)
+            records.freeze(connection, version)
+            records.tell(connection, event)
+        return replace(record, revision=revision)
 
-    def versions(self, request_id: str) -> Sequence[Version]:
+    def versions(self, record_id: str) -> Sequence[Version]:
         """The submitted versions, the first first."""
         with self.session.read() as connection:
-            return requests.frozen(connection, request_id)
+            return records.frozen(connection, record_id)
 
-    def trash(self, request_id: str, event: Event) -> None:
-        """Put a request into the trash."""
+    def trash(self, record_id: str, event: Event) -> None:
+        """Put a record into the trash."""
         with self._write() as connection:
-            requests.mark_trashed(connection, request_id, event.at)
-            requests.record(connection, event)
+            records.mark_trashed(connection, record_id, event.at)
+            records.tell(connection, event)
 
-    def restore(self, request_id: str, event: Event) -> Request:
-        """Take a request out of the trash."""
+    def restore(self, record_id: str, event: Event) -> Record:
+        """Take a record out of the trash."""
         with self._write() as connection:
-            requests.mark_trashed(connection, request_id, None)
-            requests.record(connection, event)
-        return self.get(request_id)
+            records.mark_trashed(connection, record_id, None)
+            records.tell(connection, event)
+        return self.get(record_id)
 
-    def trashed(self) -> Sequence[Request]:
-        """The requests in the trash."""
+    def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        """The records of a kind, or all, in the trash."""
         with self.session.read() as connection:
-            return requests.listed(connection, trashed=True)
+            return records.listed(connection, kind, trashed=True)
 
-    def purge(self, request_ids: Sequence[str], event: Event) -> None:
-        """Delete requests in the trash for good, all or none."""
+    def purge(self, record_ids: Sequence[str], event: Event) -> None:
+        """Delete records in the trash for good, all or none."""
         with self._write() as connection:
-            purging.purge(connection, request_ids)
-            requests.record(connection, event)
+            purging.purge(connection, record_ids)
+            records.tell(connection, event)
 
     def record(self, event: Event) -> None:
         """Add a line to the history."""
         with self._write() as connection:
-            requests.record(connection, event)
+            records.tell(connection, event)
 
-    def history(self, request_id: str = "") -> Sequence[Event]:
-        """The history of a request, or of the workspace."""
+    def history(self, record_id: str = "") -> Sequence[Event]:
+        """The history of a record, or of the workspace."""
         with self.session.read() as connection:
-            return requests.history(connection, request_id)
+            return records.history(connection, record_id)
 
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
         """Keep a file of 25 MB at most (Refused ``store-attachment-large``)."""

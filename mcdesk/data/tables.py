@@ -20,10 +20,11 @@ metadata = MetaData(
 )
 
 # The long answers stand last: SQLite then reads the columns of a list without touching them.
-requests = Table(
-    "requests",
+records = Table(
+    "records",
     metadata,
     Column("id", Words, primary_key=True),
+    Column("kind", Words, nullable=False, index=True),
     Column("number", Words, nullable=False),
     Column("form_id", Words, nullable=False),
     Column("form_version", Integer, nullable=False),
@@ -49,14 +50,14 @@ requests = Table(
 versions = Table(
     "versions",
     metadata,
-    Column("request_id", Words, ForeignKey("requests.id"), nullable=False),
+    Column("record_id", Words, ForeignKey("records.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("form_version", Integer, nullable=False),
     Column("profile_id", Words, nullable=False),
     Column("submitted_at", UtcDateTime, nullable=False),
     Column("submitted_by", Words, nullable=False),
     Column("answers", Document, nullable=False),
-    PrimaryKeyConstraint("request_id", "number"),
+    PrimaryKeyConstraint("record_id", "number"),
 )
 
 events = Table(
@@ -66,7 +67,7 @@ events = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("who", Words, nullable=False),
     Column("action", Words, nullable=False),
-    Column("request_id", Words, ForeignKey("requests.id"), index=True),
+    Column("record_id", Words, ForeignKey("records.id"), index=True),
     Column("detail", Document, nullable=False),
 )
 
@@ -101,12 +102,14 @@ settings = Table(
     Column("value", Words, nullable=False),
 )
 
-# The last number given in each year: kept apart from the requests, so that a number is never given twice.
+# The last number given to each kind in each year: kept apart from the records, so that none is given twice.
 counters = Table(
     "counters",
     metadata,
-    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Words, nullable=False),
+    Column("year", Integer, nullable=False),
     Column("last", Integer, nullable=False),
+    PrimaryKeyConstraint("kind", "year"),
 )
 
 FROZEN = ("versions", "events")

@@ -1,4 +1,4 @@
-"""A request and what belongs to it."""
+"""What a workspace keeps: records of several kinds, and what belongs to them."""
 
 from __future__ import annotations
 
@@ -10,18 +10,40 @@ from enum import StrEnum
 from mcdesk.domain.answers import Answers, Reader
 
 
+class RecordKind(StrEnum):
+    """What a record is. Each kind has a form of its own; its numbers begin with ``prefix``."""
+
+    REQUEST = "request"
+    CREDENTIAL = "credential"
+    STACK = "stack"
+    COHORT = "cohort"
+
+    @property
+    def prefix(self) -> str:
+        """What numbers of this kind begin with; those of requests are plain (``2026-0007``)."""
+        return _PREFIXES[self]
+
+
+_PREFIXES = {
+    RecordKind.REQUEST: "",
+    RecordKind.CREDENTIAL: "MC-",
+    RecordKind.STACK: "ST-",
+    RecordKind.COHORT: "CO-",
+}
+
+
 class State(StrEnum):
-    """Where a request stands. The later states of the workflow come with the review."""
+    """Where a record stands in its life."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
 
 
 @dataclass(frozen=True)
-class Request:
-    """One request as it is being written.
+class Record:
+    """One record as it is being written: a request, a credential, a stack.
 
-    ``id`` is a UUID as text; ``number`` is what people say (``2026-0007``). ``version`` counts submissions:
+    ``id`` is a UUID as text; ``number`` is what people say (``2026-0007``). ``version`` counts frozen versions:
     a draft of version 1 has version 0. ``revision`` rises with every save and guards against lost updates.
     ``done`` holds the pages that the author declared complete, ``page`` where the author left off.
     Times are aware and in UTC.
@@ -33,6 +55,7 @@ class Request:
     form_version: int
     profile_id: str
     answers: Answers
+    kind: RecordKind = RecordKind.REQUEST
     state: State = State.DRAFT
     version: int = 0
     revision: int = 0
@@ -44,15 +67,24 @@ class Request:
 
     @property
     def title(self) -> str:
-        """The working title, "" where none is given yet."""
-        return Reader(self.answers).text("working_title")
+        """What people call it, "" where it has no name yet."""
+        return Reader(self.answers).text(TITLES[self.kind])
+
+
+TITLES: Mapping[RecordKind, str] = {
+    RecordKind.REQUEST: "working_title",
+    RecordKind.CREDENTIAL: "official_name",
+    RecordKind.STACK: "stack_name",
+    RecordKind.COHORT: "cohort_name",
+}
+"""The question whose answer names a record, by kind."""
 
 
 @dataclass(frozen=True)
 class Version:
     """What was submitted: frozen answers, under a number that rises from 1."""
 
-    request_id: str
+    record_id: str
     number: int
     answers: Answers
     form_version: int
@@ -68,7 +100,7 @@ class Event:
     at: datetime
     who: str
     action: str
-    request_id: str = ""
+    record_id: str = ""
     detail: Mapping[str, str | int] = field(default_factory=dict)
 
 

@@ -16,7 +16,7 @@ from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
@@ -129,17 +129,17 @@ class Desk(QObject):
             self.close_with(services)
         return True
 
-    def open_request(self, request_id: str) -> None:
+    def open_record(self, record_id: str) -> None:
         """Open a request to go on with it."""
         services = self.services
-        if services is None or (self.draft is not None and self.draft.request.id == request_id):
+        if services is None or (self.draft is not None and self.draft.request.id == record_id):
             if self.draft is not None:
                 self.request_opened.emit(self.draft)
             return
         if self.close_request():
-            self.jobs.store(lambda: services.store.get(request_id), self._open_draft, self.messages.fail)
+            self.jobs.store(lambda: services.store.get(record_id), self._open_draft, self.messages.fail)
 
-    def _open_draft(self, request: Request) -> None:
+    def _open_draft(self, request: Record) -> None:
         services = self.services
         if services is None:
             return
@@ -149,7 +149,7 @@ class Desk(QObject):
             self.jobs.store(lambda: recovery.begin(services, request), failed=self.messages.fail)
         self.request_opened.emit(self.draft)
 
-    def _on_saved(self, request: Request) -> None:
+    def _on_saved(self, request: Record) -> None:
         self.messages.drop("not-saved")
         self.hub.changed.emit(touched(request, "request", request.id))
 
@@ -174,7 +174,7 @@ class Desk(QObject):
             path = self.program.default_workspace
             self.open_workspace(path, create=not path.exists(), then=lambda: self.new_request(answers))
             return
-        self.do(lambda: requests.create(services, answers), lambda kept: self.open_request(kept.id))
+        self.do(lambda: requests.create(services, answers), lambda kept: self.open_record(kept.id))
 
     def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None) -> None:
         """Run a use case on the store's worker; what it touched is told to every view, a failure in a banner."""

@@ -18,7 +18,7 @@ from mcdesk.domain.answers import Answers, Edit, Json, Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.flow import PageState, page_state, refs_in_order
 from mcdesk.domain.problems import Finding, Problem, problems_of
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 from mcdesk.domain.rules import OtherRecord, run
 from mcdesk.ui.jobs import Jobs
 
@@ -87,9 +87,10 @@ class Draft(QObject):
     jump = Signal(object)
     """Somebody asks to show the question at this :class:`Ref`."""
 
-    def __init__(self, services: Services, request: Request, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, request: Record, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services, self.jobs = services, jobs
+        self.form = services.form_of(request.kind)
         self._request = request
         self._others = requests.others(services, request.id)
         self._saving = self._dirty = False
@@ -109,7 +110,7 @@ class Draft(QObject):
         return timer
 
     @property
-    def request(self) -> Request:
+    def request(self) -> Record:
         """The request as it stands now, saved or not."""
         return self._request
 
@@ -175,18 +176,18 @@ class Draft(QObject):
 
     def page_state(self, key: str) -> PageState:
         """Where a page stands."""
-        form = self.services.form
+        form = self.form
         return page_state(form, form.page(key), self.answers, self._request.done, self.problems)
 
     def problems_on(self, page: str) -> list[Problem]:
         """The problems of a page, in the order of its questions."""
-        keys = {f.key for f in self.services.form.page(page).fields}
-        return refs_in_order(self.services.form, (p for p in self.problems if p.ref.field in keys))
+        keys = {f.key for f in self.form.page(page).fields}
+        return refs_in_order(self.form, (p for p in self.problems if p.ref.field in keys))
 
     def check_now(self) -> None:
         """Run the rules on the answers as they stand."""
         self._check_timer.stop()
-        check = requests.check_of(self.services, self.answers, self._others)
+        check = requests.check_of(self.services, self.answers, self._others, self._request.kind)
         self.findings = run(check)
         self.problems = problems_of(self.findings)
         self.checked.emit()
@@ -221,7 +222,7 @@ class Draft(QObject):
             self._not_kept,
         )
 
-    def _kept(self, kept: Request) -> None:
+    def _kept(self, kept: Record) -> None:
         self._saving = False
         self._request = replace(self._request, revision=kept.revision, number=kept.number, updated_at=kept.updated_at)
         self.saved.emit(kept)
@@ -234,7 +235,7 @@ class Draft(QObject):
         if isinstance(error, Unavailable):
             self._save_timer.start(5000)
 
-    def adopt(self, request: Request) -> None:
+    def adopt(self, request: Record) -> None:
         """Go on with the request as a use case left it (submitted, reopened)."""
         self._request = request
         self._dirty = False

@@ -163,14 +163,14 @@ class MainWindow(QMainWindow):
             home.new_wanted.connect(self.desk.new_request)
             home.open_wanted.connect(acts.open)
             home.sample_wanted.connect(self.desk.open_sample)
-            home.request_wanted.connect(self.desk.open_request)
+            home.request_wanted.connect(self.desk.open_record)
             home.workspace_wanted.connect(self.desk.open_workspace)
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()
         page.start()
         page.new_wanted.connect(self.desk.new_request)
-        page.open_wanted.connect(lambda request: self.desk.open_request(request.id))
+        page.open_wanted.connect(lambda request: self.desk.open_record(request.id))
         page.copy_wanted.connect(self._acts.duplicate)
         page.trash_wanted.connect(self.request_acts.discard)
         page.restore_wanted.connect(self.request_acts.restore)

@@ -10,7 +10,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import blocking
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
@@ -28,7 +28,7 @@ class RequestActs(QObject):
             raise Refused(message("shell-no-workspace"), message("shell-no-workspace-fix"))
         return self._desk.services
 
-    def duplicate(self, request: Request, copy_title: str) -> None:
+    def duplicate(self, request: Record, copy_title: str) -> None:
         """A new draft with the same answers, named ``copy_title`` where the original has a title."""
         services = self._services()
         said = message("requests-duplicated", number=request.number)
@@ -36,7 +36,7 @@ class RequestActs(QObject):
             lambda: copying.duplicate(services, request, copy_title), lambda _kept: self._desk.messages.confirm(said)
         )
 
-    def discard(self, request: Request) -> None:
+    def discard(self, request: Record) -> None:
         """Into the trash; a banner takes it back."""
         draft = self._desk.draft
         if draft is not None and draft.request.id == request.id and not self._desk.close_request():
@@ -44,12 +44,12 @@ class RequestActs(QObject):
         services = self._services()
         self._desk.do(lambda: requests.discard(services, request), lambda _done: self._discarded(request))
 
-    def _discarded(self, request: Request) -> None:
+    def _discarded(self, request: Record) -> None:
         undo = Choice(message("requests-trash-undo"), lambda: self.restore(request))
         said = message("requests-trashed", number=request.number, title=request.title or "—")
         self._desk.messages.show(Banner("trashed", "info", said, None, (undo,)))
 
-    def restore(self, request: Request) -> None:
+    def restore(self, request: Record) -> None:
         """Out of the trash."""
         services = self._services()
         said = message("requests-restored", number=request.number)
@@ -102,8 +102,8 @@ class RequestActs(QObject):
         self._desk.interrupted = None
         self._desk.messages.drop("recovery")
         if found is not None:
-            request_id = found.request.id
-            self._desk.jobs.store(lambda: recovery.end(services), lambda _none: self._desk.open_request(request_id))
+            record_id = found.request.id
+            self._desk.jobs.store(lambda: recovery.end(services), lambda _none: self._desk.open_record(record_id))
 
     def go_back_before(self) -> None:
         """Start from the version before; what was saved lies in the trash."""
@@ -111,10 +111,10 @@ class RequestActs(QObject):
         if found is None or not self._desk.close_request():
             return
 
-        def done(kept: Request) -> None:
+        def done(kept: Record) -> None:
             self._desk.interrupted = None
             self._desk.messages.drop("recovery")
             self._desk.messages.confirm(message("requests-went-back"))
-            self._desk.open_request(kept.id)
+            self._desk.open_record(kept.id)
 
         self._desk.do(lambda: recovery.go_back(services, found), done)

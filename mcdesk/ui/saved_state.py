@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
@@ -62,7 +62,7 @@ class SavedState(QWidget):
         if self.state not in ("failed", "locked"):
             self._show("saving", self._ui.say("shell-saving"))
 
-    def _on_saved(self, request: Request) -> None:
+    def _on_saved(self, request: Record) -> None:
         if self._draft.read_only and self.state != "locked":
             self.refresh()
         elif not self._draft.dirty and request.updated_at is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from mcdesk.app.exporting import Exported, export_request, file_name
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
 from mcdesk.ui.messages import Banner, Choice
@@ -145,7 +145,7 @@ class WindowActs:
         said = message("shell-exported", path=str(made.path))
         self._window.desk.messages.show(Banner("exported", "success", said, None, look))
 
-    def duplicate(self, request: Request) -> None:
+    def duplicate(self, request: Record) -> None:
         """A copy as a new draft."""
         title = self._window.ui.say("requests-copy-title", title=request.title)
         self._window.request_acts.duplicate(request, title)
@@ -161,7 +161,7 @@ class WindowActs:
 
     def _beside(self, step: int) -> None:
         def go(wizard: WizardView) -> None:
-            keys = [p.key for p in wizard.draft.services.form.pages]
+            keys = [p.key for p in wizard.draft.form.pages]
             at = keys.index(wizard.page_key) + step if wizard.page_key else 0
             wizard.open_page(keys[min(max(at, 0), len(keys) - 1)])
 

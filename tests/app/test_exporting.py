@@ -10,7 +10,7 @@ import pytest
 from mcdesk.app.exporting import export_request, file_name
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from tests.app.workspace import Kept, request_of, services
 from tests.domain.definitions import sample
 from tests.memory_store import MemoryStore
@@ -72,20 +72,20 @@ def test_a_section_that_no_form_has_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_a_file_name_is_safe_on_every_system(title: str, name: str, tmp_path: Path) -> None:
-    request = Request("id", "2026-0001", "request", 1, "mohawk", {"working_title": title})
+    request = Record("id", "2026-0001", "request", 1, "mohawk", {"working_title": title})
     assert file_name(request) == name
     (tmp_path / name).write_bytes(b"")
 
 
 @pytest.mark.parametrize("number", ["", "CON", "nul", "LPT1", "com9"])
 def test_a_file_name_is_never_empty_nor_a_device(number: str) -> None:
-    request = Request("id", number, "request", 1, "mohawk", {})
+    request = Record("id", number, "request", 1, "mohawk", {})
     assert file_name(request).lower() not in {".pdf", "con.pdf", "nul.pdf", "lpt1.pdf", "com9.pdf"}
     assert file_name(replace(request, number=""), ".txt") == "mcdesk.txt"
 
 
 @pytest.mark.parametrize("letter", ["x", "é", "ᐃ", "😀"])
 def test_a_long_title_makes_a_name_that_a_disk_takes(letter: str, tmp_path: Path) -> None:
-    request = Request("id", "2026-0001", "request", 1, "mohawk", {"working_title": letter * 500})
+    request = Record("id", "2026-0001", "request", 1, "mohawk", {"working_title": letter * 500})
     assert len(file_name(request).encode("utf-8")) <= 200
     (tmp_path / file_name(request)).write_bytes(b"")

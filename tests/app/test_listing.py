@@ -21,7 +21,7 @@ from mcdesk.app.listing import (
     view_of,
 )
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 from tests.app.workspace import NOW
 from tests.domain.definitions import request_form
 
@@ -29,7 +29,7 @@ TODAY = date(2026, 11, 24)
 
 
 def a_line(number: str, days: int = 0, state: State = State.DRAFT, **answers: Json) -> Line:
-    request = Request(number, number, "request", 1, "mohawk", answers, state)
+    request = Record(number, number, "request", 1, "mohawk", answers, state=state)
     request = replace(request, updated_at=NOW - timedelta(days=days))
     return line_of(request, (number, request.title), TODAY)
 

@@ -121,9 +121,9 @@ def test_the_trash_gives_back_what_it_was_given() -> None:
     work = services()
     request = request_of(work, sample("rough"))
     requests.discard(work, request)
-    assert (list(work.store.requests()), [r.id for r in work.store.trashed()]) == ([], [request.id])
+    assert (list(work.store.records()), [r.id for r in work.store.trashed()]) == ([], [request.id])
     assert requests.restore(work, request).value == request
-    assert [r.id for r in work.store.requests()] == [request.id]
+    assert [r.id for r in work.store.records()] == [request.id]
 
 
 def test_a_request_is_compared_with_the_others_and_not_with_itself() -> None:

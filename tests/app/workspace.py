@@ -14,7 +14,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from tests.domain.definitions import mohawk, request_form, sample
 from tests.memory_store import MemoryStore
 
@@ -58,7 +58,7 @@ def services(store: MemoryStore | None = None) -> Services:
     return Services(store or MemoryStore(), definitions, {"pdf": Kept()}, Clock(), WHO)
 
 
-def request_of(work: Services, answers: Mapping[str, Json] | None = None, *, submitted: bool = False) -> Request:
+def request_of(work: Services, answers: Mapping[str, Json] | None = None, *, submitted: bool = False) -> Record:
     """A new request in the workspace."""
     request = requests.create(work, answers or {}).value
     return requests.submit(work, request).value.request if submitted else request

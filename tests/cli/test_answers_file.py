@@ -45,7 +45,7 @@ def test_what_is_no_set_of_answers_is_refused_in_words(
     assert terminal.run("request", "new", "--answers", str(file), "--lang", "fr").err != said.err
     told = terminal.json("request", "new", "--answers", str(file), code=1)["error"]
     assert told["kind"] == "refused"
-    assert list(terminal.store.requests()) == []
+    assert list(terminal.store.records()) == []
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_words(terminal: Terminal, tmp_path: Path) -> None:

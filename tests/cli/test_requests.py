@@ -115,7 +115,7 @@ def test_a_file_that_the_workspace_does_not_have_is_refused(terminal: Terminal, 
     row = {"file": {"sha256": "a" * 64, "name": "x.pdf"}}
     said = terminal.json("request", "new", "--answers", written(tmp_path, {"attachments": [row]}), code=1)
     assert said["error"]["kind"] == "refused"
-    assert list(terminal.store.requests()) == []
+    assert list(terminal.store.records()) == []
 
 
 def test_a_workspace_that_is_open_elsewhere_is_unavailable_for_writing_only(terminal: Terminal) -> None:
@@ -154,4 +154,4 @@ def test_a_file_that_cannot_be_kept_is_refused(terminal: Terminal, tmp_path: Pat
     answers = written(tmp_path, {"attachments": [{"file": {"file": name}}]})
     said = terminal.run("request", "new", "--answers", answers)
     assert (said.code, says in said.err) == (1, True)
-    assert list(terminal.store.requests()) == []
+    assert list(terminal.store.records()) == []

@@ -12,7 +12,7 @@ import pytest
 
 from mcdesk.app.ports import Store
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Event, Request, State, Version
+from mcdesk.domain.records import Event, Record, State, Version
 from mcdesk.domain.texts import Lang, words
 
 NOON = datetime(2026, 11, 24, 12, 0, 0, 123456, tzinfo=UTC)
@@ -22,9 +22,9 @@ def later(minutes: float) -> datetime:
     return NOON + timedelta(minutes=minutes)
 
 
-def draft(request_id: str = "one", moment: datetime = NOON, **answers: Any) -> Request:
-    return Request(
-        id=request_id,
+def draft(record_id: str = "one", moment: datetime = NOON, **answers: Any) -> Record:
+    return Record(
+        id=record_id,
         number="",
         form_id="request",
         form_version=1,
@@ -36,15 +36,15 @@ def draft(request_id: str = "one", moment: datetime = NOON, **answers: Any) -> R
     )
 
 
-def told(action: str, request_id: str = "", moment: datetime = NOON, **detail: str | int) -> Event:
-    return Event(moment, "Ana Example", action, request_id, detail)
+def told(action: str, record_id: str = "", moment: datetime = NOON, **detail: str | int) -> Event:
+    return Event(moment, "Ana Example", action, record_id, detail)
 
 
-def added(store: Store, request_id: str = "one", moment: datetime = NOON, **answers: Any) -> Request:
-    return store.add(draft(request_id, moment, **answers), told("request-created", request_id, moment))
+def added(store: Store, record_id: str = "one", moment: datetime = NOON, **answers: Any) -> Record:
+    return store.add(draft(record_id, moment, **answers), told("request-created", record_id, moment))
 
 
-def submitted(store: Store, request: Request, number: int) -> Request:
+def submitted(store: Store, request: Record, number: int) -> Record:
     version = Version(request.id, number, request.answers, 1, "mohawk", later(number), "Ana Example")
     sent = replace(request, state=State.SUBMITTED, version=number)
     return store.submit(sent, version, told("request-submitted", request.id, version=number))

@@ -11,7 +11,7 @@ from mcdesk.app.ports import Store
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import AttachmentInfo, Person
 from tests.contract.store_base import added, draft, refused, submitted, told
-from tests.contract.store_requests import HOSTILE
+from tests.contract.store_records import HOSTILE
 
 PDF = "application/pdf"
 
@@ -87,7 +87,7 @@ class BelongingCases:
         store.close()
         store.close()
         with pytest.raises(Unavailable) as caught:
-            store.requests()
+            store.records()
         assert caught.value.message.key == "store-closed"
 
 
@@ -96,7 +96,7 @@ class ReadOnlyCases:
 
     def test_everything_can_be_read(self, reader: Store) -> None:
         assert reader.read_only
-        assert [r.id for r in reader.requests()] == ["one"]
+        assert [r.id for r in reader.records()] == ["one"]
         assert reader.get("2026-0001").id == "one"
         assert len(reader.history()) == 1
         assert (list(reader.trashed()), list(reader.people()), reader.setting("x")) == ([], [], "")
@@ -118,5 +118,5 @@ class ReadOnlyCases:
         for write in writes:
             with refused("store-read-only"):
                 write()
-        assert list(reader.requests()) == [kept]
+        assert list(reader.records()) == [kept]
         assert kept.answers == draft().answers

@@ -9,9 +9,9 @@ from mcdesk.domain.errors import Refused
 from tests.contract.store_base import added, later, refused, submitted, told
 
 
-def thrown_away(store: Store, request_id: str) -> None:
-    submitted(store, added(store, request_id, working_title=f"Secret {request_id}"), 1)
-    store.trash(request_id, told("request-trashed", request_id))
+def thrown_away(store: Store, record_id: str) -> None:
+    submitted(store, added(store, record_id, working_title=f"Secret {record_id}"), 1)
+    store.trash(record_id, told("request-trashed", record_id))
 
 
 class PurgeCases:
@@ -23,10 +23,10 @@ class PurgeCases:
         added(store, "three")
         store.purge(["one", "two"], told("requests-purged", count=2))
         assert list(store.trashed()) == []
-        assert [r.id for r in store.requests()] == ["three"]
+        assert [r.id for r in store.records()] == ["three"]
         assert list(store.versions("one")) == []
         for name in ("one", "2026-0001"):
-            with refused("store-no-request"):
+            with refused("store-no-record"):
                 store.get(name)
 
     def test_history_and_number_stay(self, store: Store) -> None:
@@ -45,7 +45,7 @@ class PurgeCases:
             lambda: store.save(kept),
             lambda: store.purge(["one"], told("requests-purged", count=1)),
         ):
-            with refused("store-no-request"):
+            with refused("store-no-record"):
                 act()
         with refused("store-id-taken"):
             added(store, "one")
@@ -54,7 +54,7 @@ class PurgeCases:
         thrown_away(store, "one")
         added(store, "two")
         before = len(store.history())
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.purge(["one", "two"], told("requests-purged", count=2))
         assert [r.id for r in store.trashed()] == ["one"]
         assert len(store.versions("one")) == 1

@@ -12,7 +12,7 @@ from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
 from tests.contract.store_purging import PurgeCases
-from tests.contract.store_requests import RequestCases
+from tests.contract.store_records import RequestCases
 from tests.memory_store import MemoryStore
 
 OPENER: StoreOpener = open_workspace

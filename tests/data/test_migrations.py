@@ -81,7 +81,7 @@ def test_every_table_that_is_never_changed_refuses_it(path: Path) -> None:
     full(path)
     with connected(path) as connection:
         for table in FROZEN:
-            for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET request_id = request_id"):
+            for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET record_id = record_id"):
                 with pytest.raises(Exception, match=f"{table} are never changed"):
                     connection.exec_driver_sql(statement)
 
@@ -91,7 +91,7 @@ def test_a_step_up_keeps_the_data_and_leaves_a_copy_of_before(path: Path) -> Non
     told, before = told_by(path), shape(path)
     store = open_workspace(path, schema=NEXT)
     assert contents(store) == told
-    lengths = in_column(store, "SELECT length FROM requests WHERE length <> length(answers) OR length = 0")
+    lengths = in_column(store, "SELECT length FROM records WHERE length <> length(answers) OR length = 0")
     assert lengths == []
     assert added(store, "new").number == "2026-0013"
     store.close()
@@ -163,7 +163,7 @@ def test_a_step_that_leaves_dangling_references_is_not_kept(path: Path, tmp_path
     steps.mkdir()
     (steps / "v0002_dangling.py").write_text(
         "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
-        "def upgrade():\n    op.execute('DELETE FROM requests')\n"
+        "def upgrade():\n    op.execute('DELETE FROM records')\n"
     )
     with pytest.raises(RuntimeError, match="refers to nothing"):
         open_workspace(path, schema=Schema(2, "0002", (*CURRENT.folders, steps)))

@@ -224,7 +224,7 @@ def test_damage_beside_the_structure_is_found_when_it_is_read(tmp_path: Path) ->
     full(path, 1)
     change(
         path,
-        "UPDATE requests SET answers = '[1'",
+        "UPDATE records SET answers = '[1'",
         "UPDATE attachments SET data = x'00'",
         "DROP TRIGGER events_refuse_update",
         "UPDATE events SET who = CAST(x'ff' AS TEXT)",
@@ -232,7 +232,7 @@ def test_damage_beside_the_structure_is_found_when_it_is_read(tmp_path: Path) ->
     store = open_workspace(path)
     with store.session.raw() as raw:
         sha256 = raw.execute("SELECT sha256 FROM attachments").fetchone()[0]
-    for read in (store.requests, store.history, lambda: store.attachment(sha256), lambda: store.get("id-0")):
+    for read in (store.records, store.history, lambda: store.attachment(sha256), lambda: store.get("id-0")):
         with refused("store-damaged"):
             read()
     assert len(store.versions("id-0")) == 1
@@ -254,12 +254,12 @@ def test_another_thread_may_use_a_store(tmp_path: Path) -> None:
 
     def work(n: int) -> None:
         added(store, f"id-{n}")
-        store.requests()
+        store.records()
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(r.number for r in store.requests()) == [f"2026-000{n}" for n in range(1, 9)]
+    assert sorted(r.number for r in store.records()) == [f"2026-000{n}" for n in range(1, 9)]
     store.close()

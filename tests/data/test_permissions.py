@@ -37,7 +37,7 @@ if sys.platform != "win32":
             store = open_workspace(path)
             assert (store.read_only, store.holder) == (True, "")
             assert store.setting("after") == ("the crash" if crashed else "")
-            assert len(store.requests()) == 12
+            assert len(store.records()) == 12
             with refused("store-read-only"):
                 store.set_setting("a", "b")
             store.close()
@@ -74,7 +74,7 @@ if sys.platform != "win32":
         with as_nobody(folder, folder_too=False):
             store = open_workspace(path)
             assert (store.read_only, store.holder) == (True, "")
-            assert len(store.requests()) == 1
+            assert len(store.records()) == 1
             store.close()
         assert everything_in(folder) == before
 

@@ -30,7 +30,7 @@ def full(path: Path, requests: int = 12) -> None:
 
 def contents(store: Store) -> object:
     """Everything that a store tells, to compare."""
-    requests = tuple(store.requests())
+    requests = tuple(store.records())
     versions = [tuple(store.versions(r.id)) for r in requests]
     return requests, versions, tuple(store.trashed()), tuple(store.history()), tuple(store.people())
 

@@ -43,7 +43,7 @@ def go_on(hands: Hands) -> None:
 def write_everything(hands: Hands) -> Author:
     """Answer every page but the last."""
     author = Author(hands, LATER)
-    for page in hands.draft.services.form.pages[:-1]:
+    for page in hands.draft.form.pages[:-1]:
         assert hands.wizard.page_key == page.key
         author.answer_page(page, SAMPLE)
         if page.view == "matrix":
@@ -56,7 +56,7 @@ def name_outcomes_of_modules(hands: Hands, author: Author) -> None:
     """Go back to a table of an earlier page, by the keys that turn pages."""
     while hands.wizard.page_key != "structure":
         hands.press(Key.Key_PageUp, CTRL)
-    field = hands.draft.services.form.field("modules")
+    field = hands.draft.form.field("modules")
     column = field.column("outcomes")
     assert column is not None
     for row in rows_of(SAMPLE["modules"]):

@@ -51,7 +51,7 @@ def test_f8_goes_through_every_page_that_has_a_problem_and_around(hands: Hands) 
         pages.append(hands.wizard.page_key)
         hands.press(Key.Key_F8)
     assert start == "one_sentence", "the next one after the question with the focus"
-    with_problems = [p.key for p in hands.draft.services.form.pages if _blocked(hands, p.key)]
+    with_problems = [p.key for p in hands.draft.form.pages if _blocked(hands, p.key)]
     assert list(dict.fromkeys(pages[1:])) == with_problems
     assert len(seen) == len(set(seen)), "no question comes twice"
 
@@ -113,4 +113,4 @@ def test_pressing_twice_begins_one_request(hands: Hands) -> None:
     hands.press(Key.Key_Return)
     hands.wait(lambda: hands.window.frame.wizard, "a request opens")
     hands.rest()
-    assert len(hands.draft.services.store.requests()) == 1
+    assert len(hands.draft.services.store.records()) == 1

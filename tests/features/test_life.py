@@ -89,7 +89,7 @@ def test_a_kill_loses_nothing_older_than_half_a_second(
     hands = Hands(opened(workspace))
     services = hands.window.desk.services
     assert services is not None
-    [kept] = services.store.requests()
+    [kept] = services.store.records()
     old = [words for when, words in told if killed - when > HALF_A_SECOND]
     assert old, "something was typed long enough before"
     assert len(kept.title) >= len(old[-1])
@@ -143,8 +143,8 @@ def nothing_can_be_changed(hands: Hands) -> None:
     """Open the request and type: nothing happens; the pages can be read."""
     services = hands.window.desk.services
     assert services is not None
-    [request] = services.store.requests()
-    hands.window.desk.open_request(request.id)
+    [request] = services.store.records()
+    hands.window.desk.open_record(request.id)
     hands.wait(lambda: hands.window.frame.wizard, "the request opens")
     hands.rest()
     before = hands.draft.answers
@@ -176,7 +176,7 @@ def test_a_draft_with_anything_missing_is_saved_and_never_refused(hands: Hands, 
     hands.write("X")
     hands.press(Key.Key_S, CTRL)
     hands.rest()
-    for page in hands.draft.services.form.pages[:-1]:
+    for page in hands.draft.form.pages[:-1]:
         assert hands.wizard.page_key == page.key
         for _ in range(2):
             if hands.wizard.page_key == page.key:
@@ -184,7 +184,7 @@ def test_a_draft_with_anything_missing_is_saved_and_never_refused(hands: Hands, 
                 hands.rest()
     request = hands.draft.services.store.get(hands.draft.request.id)
     assert (request.title, request.state) == ("X", State.DRAFT)
-    assert len(request.done) == len(hands.draft.services.form.pages) - 1
+    assert len(request.done) == len(hands.draft.form.pages) - 1
 
 
 def form_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:

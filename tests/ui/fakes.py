@@ -16,7 +16,7 @@ from mcdesk.domain.fields import Form
 from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
-from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Request, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Lang, Message, message
 from mcdesk.resources import resource
 from mcdesk.ui.context import Ui
@@ -35,48 +35,48 @@ class FakeStore:
         self.read_only = False
         self.holder = ""
         self.warnings: tuple[Message, ...] = ()
-        self.kept: dict[str, Request] = {}
+        self.kept: dict[str, Record] = {}
         self.saves = 0
         self.files: dict[str, bytes] = {}
         self.book: dict[str, Person] = {}
 
-    def add(self, request: Request, event: Event) -> Request:
-        self.kept[request.id] = replace(request, number=f"2026-{len(self.kept) + 1:04}", revision=1)
-        return self.kept[request.id]
+    def add(self, record: Record, event: Event) -> Record:
+        self.kept[record.id] = replace(record, number=f"2026-{len(self.kept) + 1:04}", revision=1)
+        return self.kept[record.id]
 
-    def get(self, request_id: str) -> Request:
-        return self.kept[request_id]
+    def get(self, record_id: str) -> Record:
+        return self.kept[record_id]
 
-    def requests(self) -> Sequence[Request]:
-        return list(self.kept.values())
+    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
+        return [r for r in self.kept.values() if kind in {None, r.kind}]
 
-    def save(self, request: Request, event: Event | None = None) -> Request:
+    def save(self, record: Record, event: Event | None = None) -> Record:
         self.saves += 1
-        self.kept[request.id] = replace(request, revision=request.revision + 1)
-        return self.kept[request.id]
+        self.kept[record.id] = replace(record, revision=record.revision + 1)
+        return self.kept[record.id]
 
-    def submit(self, request: Request, version: Version, event: Event) -> Request:
-        return self.save(request)
+    def submit(self, record: Record, version: Version, event: Event) -> Record:
+        return self.save(record)
 
-    def versions(self, request_id: str) -> Sequence[Version]:
+    def versions(self, record_id: str) -> Sequence[Version]:
         return ()
 
-    def trash(self, request_id: str, event: Event) -> None:
-        del self.kept[request_id]
+    def trash(self, record_id: str, event: Event) -> None:
+        del self.kept[record_id]
 
-    def restore(self, request_id: str, event: Event) -> Request:
-        return self.kept[request_id]
+    def restore(self, record_id: str, event: Event) -> Record:
+        return self.kept[record_id]
 
-    def trashed(self) -> Sequence[Request]:
+    def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
         return ()
 
-    def purge(self, request_ids: Sequence[str], event: Event) -> None:
+    def purge(self, record_ids: Sequence[str], event: Event) -> None:
         """There is no trash."""
 
     def record(self, event: Event) -> None:
         """No history is kept."""
 
-    def history(self, request_id: str = "") -> Sequence[Event]:
+    def history(self, record_id: str = "") -> Sequence[Event]:
         return ()
 
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:

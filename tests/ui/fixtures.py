@@ -78,7 +78,7 @@ def show_row(qtbot: QtBot, ui: Ui, draft: Draft, key: str) -> FieldRow:
     """The row of a question in a window that has the focus."""
     window = QWidget()
     window.resize(640, 700)
-    row = question_row(ui, draft, draft.services.form.field(key), window)
+    row = question_row(ui, draft, draft.form.field(key), window)
     box = QVBoxLayout(window)
     box.addWidget(row)
     own(qtbot, window)

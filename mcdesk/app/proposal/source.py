@@ -17,7 +17,7 @@ from mcdesk.domain.kinds import Context, label_of_row, show
 from mcdesk.domain.outline import Text, Tone, text
 from mcdesk.domain.problems import Finding, Problem, problems_of
 from mcdesk.domain.profile import Profile
-from mcdesk.domain.records import Event, Framework, Request, State
+from mcdesk.domain.records import Event, Framework, Record, State
 from mcdesk.domain.texts import Argument, Lang, say
 
 CODED = ("outcomes", "assessments")
@@ -30,7 +30,7 @@ LONGEST_NAME = 300
 class Source:
     """A request with all that a proposal says of it, in one language."""
 
-    request: Request
+    request: Record
     form: Form
     profile: Profile
     findings: Sequence[Finding]

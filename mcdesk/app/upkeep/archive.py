@@ -18,7 +18,7 @@ from mcdesk.app.upkeep.archive_page import page
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper
-from mcdesk.domain.records import AttachmentInfo, Event, Request, State, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Record, RecordKind, State, Version
 from mcdesk.domain.texts import Lang, say
 
 TITLE = 60
@@ -51,7 +51,7 @@ class _Packing:
 
     def run(self, files: WorkspaceFiles, progress: Progress) -> Index:
         store = self.services.store
-        there, trashed = list(store.requests()), list(store.trashed())
+        there, trashed = list(store.records()), list(store.trashed())
         ordered = sorted(there, key=lambda r: r.number) + sorted(trashed, key=lambda r: r.number)
         gone = {r.id for r in trashed}
         for done, request in enumerate(ordered):
@@ -68,7 +68,7 @@ class _Packing:
         progress(len(ordered), len(ordered))
         return self.index
 
-    def _request(self, request: Request, parent: str) -> Listed:
+    def _request(self, request: Record, parent: str) -> Listed:
         folder = self._free(f"{parent}/{short(request)}")
         self._add(f"{folder}/answers.json", files_of.request_json(request))
         versions = tuple(self._version(request, v, folder) for v in self.services.store.versions(request.id))
@@ -78,7 +78,7 @@ class _Packing:
         kept = tuple(self._attachments(infos.values(), f"{folder}/{self._word('folder-attachments')}"))
         return Listed(request, folder, proposal, versions, kept)
 
-    def _version(self, request: Request, version: Version, folder: str) -> ListedVersion:
+    def _version(self, request: Record, version: Version, folder: str) -> ListedVersion:
         inside = f"{folder}/{self._word('version', version=version.number)}"
         answers = f"{inside}/answers.json"
         self._add(answers, files_of.version_json(request, version))
@@ -86,10 +86,10 @@ class _Packing:
         proposal = f"{inside}/{self._word('version-proposal', version=version.number)}.pdf"
         return ListedVersion(version.number, answers, self._proposal(was, proposal))
 
-    def _proposal(self, request: Request, name: str) -> str:
+    def _proposal(self, request: Record, name: str) -> str:
         services = self.services
         exporter = services.exporters.get("pdf")
-        if exporter is None:
+        if exporter is None or request.kind is not RecordKind.REQUEST:
             return ""
         paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
         made = self.folder / "proposal.pdf"
@@ -116,7 +116,7 @@ class _Packing:
         left = [a for a in infos if a.sha256 not in self.found]
         self.index.loose.extend(self._attachments(left, self._word("folder-loose")))
 
-    def _tables(self, requests: dict[str, Request]) -> None:
+    def _tables(self, requests: dict[str, Record]) -> None:
         store = self.services.store
         history = f"{self._word('file-history')}.csv"
         self._add(history, files_of.history_csv(store.history(), requests, self.lang))
@@ -147,7 +147,7 @@ class _Packing:
         return say(self.lang, f"upkeep-archive-{key}", **args)
 
 
-def short(request: Request) -> str:
+def short(request: Record) -> str:
     """The name of a request's folder: short enough for the paths that Windows takes once the archive is unpacked."""
     return file_name(replace(request, answers={"working_title": request.title[:TITLE]}), "")
 
@@ -156,5 +156,5 @@ def readable(name: str) -> str:
     """A file's own name as every system takes it, its ending kept."""
     path = PurePosixPath(name.replace("\\", "/"))
     ending = "".join(c for c in path.suffix if c.isalnum())[:10]
-    named = Request("", "", "", 0, "", {"working_title": path.stem})
+    named = Record("", "", "", 0, "", {"working_title": path.stem})
     return file_name(named, f".{ending}" if ending else "")

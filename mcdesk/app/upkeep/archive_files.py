@@ -13,7 +13,7 @@ from typing import Any
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.fields import Form
 from mcdesk.domain.json_schema import answers_schema
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Request, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, Version
 from mcdesk.domain.texts import Lang, say
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -26,7 +26,7 @@ PEOPLE = ("name", "role", "organization", "email", "phone")
 class Listed:
     """A request as the index of an archive names it: paths are relative to the archive, "" for none."""
 
-    request: Request
+    request: Record
     folder: str
     proposal: str = ""
     versions: tuple[ListedVersion, ...] = ()
@@ -57,7 +57,7 @@ class Index:
     """Further files by the key of the words that name them."""
 
 
-def request_json(request: Request) -> bytes:
+def request_json(request: Record) -> bytes:
     """A request with its answers."""
     return _written(
         {
@@ -76,7 +76,7 @@ def request_json(request: Request) -> bytes:
     )
 
 
-def version_json(request: Request, version: Version) -> bytes:
+def version_json(request: Record, version: Version) -> bytes:
     """A submitted version with its answers."""
     return _written(
         {
@@ -98,7 +98,7 @@ def schema_json(form: Form, lang: Lang) -> bytes:
     return _written(answers_schema(form, lang))
 
 
-def history_csv(events: Sequence[Event], requests: Mapping[str, Request], lang: Lang) -> bytes:
+def history_csv(events: Sequence[Event], requests: Mapping[str, Record], lang: Lang) -> bytes:
     """The history in the order of time, a line an event."""
     return table(_headings(HISTORY, lang), (_event(e, requests) for e in sorted(events, key=lambda e: e.at)))
 
@@ -140,8 +140,8 @@ def _headings(columns: Sequence[str], lang: Lang) -> list[str]:
     return [say(lang, f"upkeep-archive-column-{c}") for c in columns]
 
 
-def _event(event: Event, requests: Mapping[str, Request]) -> list[str]:
-    request = requests.get(event.request_id)
+def _event(event: Event, requests: Mapping[str, Record]) -> list[str]:
+    request = requests.get(event.record_id)
     about = [request.number, request.title] if request else ["", ""]
     detail = "; ".join(f"{k}: {v}" for k, v in event.detail.items())
     return [_moment(event.at) or "", event.who, event.action, *about, detail]

@@ -20,12 +20,11 @@ from mcdesk.app.ports import WorkspaceFiles
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Decide, Decision, MergeReport, Progress, Side, unwatched
 from mcdesk.domain.answers import Answers
-from mcdesk.domain.records import Event, Request, State, Version
+from mcdesk.domain.records import TITLES, Event, Record, RecordKind, State, Version
 from mcdesk.domain.texts import Lang, say
 
 _SPACE = uuid.UUID("2b1d3c6e-5f57-4f0c-9d1e-6d63646b6d67")
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
-TITLE = "working_title"
 
 
 def merge(
@@ -36,20 +35,20 @@ def merge(
     Raises Refused, Unavailable, Cancelled; nothing was changed then.
     """
     event = Event(services.clock.now(), services.who, "workspace-merged")
-    titled = services.form.has(TITLE)
+    titled = services.form.has(TITLES[RecordKind.REQUEST])
     report = files.merge(services.store, source, decider(lang, titled=titled), event, progress)
     return touched(report, "request")
 
 
 def decider(lang: Lang, *, titled: bool = True) -> Decide:
-    """:func:`decide`, with copies marked in ``lang`` where the form has a title to mark (``titled``)."""
+    """:func:`decide`, with copies marked in ``lang`` where the form of requests has a title to mark (``titled``)."""
 
-    def mark(request: Request) -> Request:
-        if not titled:
-            return request
-        when = f"{(request.updated_at or request.created_at or _EARLY).astimezone():%Y-%m-%d %H:%M}"
-        words = say(lang, "upkeep-copy-title", title=request.title or request.number, when=when)
-        return replace(request, answers={**request.answers, TITLE: words})
+    def mark(record: Record) -> Record:
+        if record.kind is RecordKind.REQUEST and not titled:
+            return record
+        when = f"{(record.updated_at or record.created_at or _EARLY).astimezone():%Y-%m-%d %H:%M}"
+        words = say(lang, "upkeep-copy-title", title=record.title or record.number, when=when)
+        return replace(record, answers={**record.answers, TITLES[record.kind]: words})
 
     def decided(ours: Side, theirs: Side) -> Decision:
         found = decide(ours, theirs)
@@ -79,7 +78,7 @@ def decide(ours: Side, theirs: Side) -> Decision:
     return Decision(written, missing, copy, split if copy else ())
 
 
-def _settled(stays: Request, ours: Request, versions: Sequence[Version]) -> Request:
+def _settled(stays: Record, ours: Record, versions: Sequence[Version]) -> Record:
     """The request that stays, under our number, counting every version that there is now."""
     last = max((v.number for v in versions), default=0)
     version = max(stays.version, last)
@@ -95,7 +94,7 @@ def _settled(stays: Request, ours: Request, versions: Sequence[Version]) -> Requ
     )
 
 
-def _copy_of(request: Request, versions: Sequence[Version]) -> Request:
+def _copy_of(request: Record, versions: Sequence[Version]) -> Record:
     told = [_told(request.answers), request.form_id, request.form_version, *(repr(_facts(v)) for v in versions)]
     found = hashlib.sha256("\n".join(map(str, told)).encode("utf-8", "backslashreplace")).hexdigest()
     return replace(
@@ -107,7 +106,7 @@ def _copy_of(request: Request, versions: Sequence[Version]) -> Request:
     )
 
 
-def _age(request: Request) -> tuple[datetime, int]:
+def _age(request: Record) -> tuple[datetime, int]:
     return (request.updated_at or request.created_at or _EARLY, request.revision)
 
 
@@ -119,7 +118,7 @@ def _told(answers: Answers) -> str:
     return json.dumps(answers, sort_keys=True, default=repr)
 
 
-def _differs(one: Request, other: Request) -> bool:
+def _differs(one: Record, other: Record) -> bool:
     return replace(one, answers={}) != replace(other, answers={}) or not _same(one.answers, other.answers)
 
 

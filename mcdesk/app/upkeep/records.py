@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from mcdesk.domain.records import Request, Version
+from mcdesk.domain.records import Record, Version
 from mcdesk.domain.texts import Message
 
 Progress = Callable[[int, int], None]
@@ -112,7 +112,7 @@ class Integrity:
 class Side:
     """A request with its versions as one of two workspaces has it."""
 
-    request: Request
+    request: Record
     versions: tuple[Version, ...] = ()
 
 
@@ -124,9 +124,9 @@ class Decision:
     ``copy``: the side that did not stay, as a request of its own with ``copy_versions``; None where nothing is lost.
     """
 
-    keep: Request | None = None
+    keep: Record | None = None
     versions: tuple[Version, ...] = ()
-    copy: Request | None = None
+    copy: Record | None = None
     copy_versions: tuple[Version, ...] = ()
 
 

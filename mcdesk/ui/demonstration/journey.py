@@ -11,7 +11,7 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.fields import Kind, Page
 from mcdesk.domain.outline import Paper
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 from mcdesk.ui.demonstration.driver import Driver
@@ -94,7 +94,7 @@ def _submit(d: Driver) -> None:
 
 
 def _proposals(d: Driver) -> None:
-    found = {r.title: r for r in d.services.store.requests()}
+    found = {r.title: r for r in d.services.store.records(RecordKind.REQUEST)}
     complete, draft = _by_answers(found, "forklift"), _by_answers(found, "rough")
     french = _by_answers(found, "homecare_fr")
     _export(d, complete, "proposal-en.pdf", (Lang.EN,))
@@ -103,10 +103,10 @@ def _proposals(d: Driver) -> None:
     _export(d, draft, "draft-with-problems-en.pdf", (Lang.EN,))
 
 
-def _by_answers(found: Mapping[str, Request], name: str) -> Request:
+def _by_answers(found: Mapping[str, Record], name: str) -> Record:
     return found[str(sample(name)["working_title"])]
 
 
-def _export(d: Driver, request: Request, name: str, langs: tuple[Lang, ...], paper: Paper = Paper.LETTER) -> None:
+def _export(d: Driver, request: Record, name: str, langs: tuple[Lang, ...], paper: Paper = Paper.LETTER) -> None:
     export_request(d.services, request, ProposalOptions(langs=langs, paper=paper), d.out / name)
     d.log.append(f"  {name}")

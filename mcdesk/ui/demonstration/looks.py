@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.driver import SIZE, Driver
 
@@ -11,7 +12,7 @@ SMALL = (1024, 640)
 
 def looks(d: Driver) -> None:
     """Pictures of the main screens in every theme, at 200 %, in French and in a small window."""
-    draft = next(r for r in d.services.store.requests() if r.state == "draft")
+    draft = next(r for r in d.services.store.records(RecordKind.REQUEST) if r.state == "draft")
     for name, theme in (("dark", "dark"), ("contrast", "contrast")):
         d.appearance.set_theme(theme)
         _round(d, draft.id, f"30-{name}")
@@ -28,12 +29,12 @@ def looks(d: Driver) -> None:
     d.window.resize(*SIZE)
 
 
-def _round(d: Driver, request_id: str, name: str) -> None:
+def _round(d: Driver, record_id: str, name: str) -> None:
     d.window.show_place("home")
     d.picture(f"{name}-home")
     d.window.show_place("requests")
     d.picture(f"{name}-requests")
-    d.window.desk.open_request(request_id)
+    d.window.desk.open_record(record_id)
     d.rest()
     for page in PAGES:
         d.wizard.open_page(page)

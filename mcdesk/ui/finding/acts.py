@@ -96,10 +96,10 @@ class FindingActs:
         self._window.frame.show_page("finding", page)
         page.start()
 
-    def open_at(self, request_id: str, ref: object) -> None:
+    def open_at(self, record_id: str, ref: object) -> None:
         """Open a request at a question."""
-        self._wanted = (request_id, ref) if isinstance(ref, Ref) else None
-        self._window.desk.open_request(request_id)
+        self._wanted = (record_id, ref) if isinstance(ref, Ref) else None
+        self._window.desk.open_record(record_id)
 
     def _on_opened(self, draft: Draft) -> None:
         wanted, self._wanted = self._wanted, None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcdesk.app.finding import LEAST, Found, Group, find
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.finding.entries import Entry
@@ -87,11 +87,11 @@ class EverywherePage(QWidget):
             if alive(self) and not stop.is_set():
                 self._show(found)
 
-        def look(kept: Sequence[Request]) -> None:
+        def look(kept: Sequence[Record]) -> None:
             if not stop.is_set():
                 self._desk.jobs.work(lambda: find(services.form, kept, words, lang, here, stop.is_set), have)
 
-        self._desk.jobs.store(services.store.requests, look, self._desk.messages.fail)
+        self._desk.jobs.store(lambda: services.store.records(RecordKind.REQUEST), look, self._desk.messages.fail)
 
     def _show(self, found: Found | None, key: str = "") -> None:
         if found is None:
@@ -119,5 +119,5 @@ class EverywherePage(QWidget):
 
     def _open(self, chosen: object) -> None:
         if isinstance(chosen, tuple):
-            request_id, ref = chosen
-            self.wanted.emit(str(request_id), ref if isinstance(ref, Ref) else None)
+            record_id, ref = chosen
+            self.wanted.emit(str(record_id), ref if isinstance(ref, Ref) else None)

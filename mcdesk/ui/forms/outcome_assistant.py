@@ -93,7 +93,7 @@ class OutcomeAssistant(QWidget):
         return read.level
 
     def _verb_words(self, read: OutcomeReading) -> str:
-        table = self.draft.services.form.field(self.place.ref.field)
+        table = self.draft.form.field(self.place.ref.field)
         column = table.column("level")
         option = column.option(read.level) if column is not None else None
         if option is None:

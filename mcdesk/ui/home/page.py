@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -37,7 +37,7 @@ class HomePage(ColumnPage):
         self._desk = desk
         self._facts: Facts | None = None
         self._known = desk.services is None
-        self._others: Sequence[Request] = ()
+        self._others: Sequence[Record] = ()
         self._wants_focus = False
         desk.hub.changed.connect(self.reload)
         self._fill()
@@ -49,8 +49,8 @@ class HomePage(ColumnPage):
         if services is None:
             return
 
-        def work() -> tuple[Facts | None, Sequence[Request]]:
-            found = list(services.store.requests())
+        def work() -> tuple[Facts | None, Sequence[Record]]:
+            found = list(services.store.records(RecordKind.REQUEST))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
@@ -58,7 +58,7 @@ class HomePage(ColumnPage):
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
-    def _have(self, found: tuple[Facts | None, Sequence[Request]]) -> None:
+    def _have(self, found: tuple[Facts | None, Sequence[Record]]) -> None:
         if not alive(self):
             return
         if not self._known or found != (self._facts, self._others):
@@ -144,7 +144,7 @@ class HomePage(ColumnPage):
             where = str(self._desk.program.default_workspace)
             self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
 
-    def _request_row(self, request: Request) -> None:
+    def _request_row(self, request: Record) -> None:
         title = request.title or self.ui.say("wizard-untitled")
         state = self.ui.say(f"requests-state-{request.state.value}", version=request.version)
         about = self.ui.say(

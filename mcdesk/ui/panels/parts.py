@@ -128,13 +128,13 @@ def name_of(ui: Ui, draft: Draft, table: str, row_id: str) -> str:
     number = next((n for n, row in enumerate(rows, 1) if row.id == row_id), 0)
     if not number:
         return ""
-    words = label_of_row(draft.services.form.field(table), draft.answers, row_id)
+    words = label_of_row(draft.form.field(table), draft.answers, row_id)
     return ui.say("panels-row", number=number, words=words if words != row_id else ui.say("panels-not-provided"))
 
 
 def place_of(ui: Ui, draft: Draft, ref: Ref) -> str:
     """Where an answer stands, in words: the question, the row, the column."""
-    form = draft.services.form
+    form = draft.form
     if not form.has(ref.field):
         return str(ref)
     field = form.field(ref.field)

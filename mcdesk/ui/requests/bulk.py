@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from mcdesk.app import trashing
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -25,8 +25,8 @@ class BulkBar(QWidget):
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._desk = ui, desk
-        self._chosen: Sequence[Request] = ()
-        self._trashed: Sequence[Request] = ()
+        self._chosen: Sequence[Record] = ()
+        self._trashed: Sequence[Record] = ()
         flow = FlowRow(ui.theme.space(1), self)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -45,7 +45,7 @@ class BulkBar(QWidget):
         made.clicked.connect(lambda _checked=False: run())
         return made
 
-    def show_for(self, chosen: Sequence[Request], trashed: Sequence[Request] | None) -> None:
+    def show_for(self, chosen: Sequence[Record], trashed: Sequence[Record] | None) -> None:
         """These are selected; ``trashed`` is all of the trash where that is shown, else None."""
         self._chosen, self._trashed = chosen, trashed or ()
         many, in_trash = len(chosen) > 1, trashed is not None
@@ -62,7 +62,7 @@ class BulkBar(QWidget):
         if len(self._chosen) == 2:
             self.compare_wanted.emit(*self._chosen)
 
-    def discard_all(self, chosen: Sequence[Request]) -> None:
+    def discard_all(self, chosen: Sequence[Record]) -> None:
         """Into the trash; a banner takes it back."""
         desk, services = self._desk, self._desk.services
         mine = tuple(chosen)
@@ -73,7 +73,7 @@ class BulkBar(QWidget):
             return
         desk.do(lambda: trashing.discard_all(services, mine), lambda _done: self._tell_discarded(mine))
 
-    def _tell_discarded(self, mine: Sequence[Request]) -> None:
+    def _tell_discarded(self, mine: Sequence[Record]) -> None:
         desk, services = self._desk, self._desk.services
         if services is None:
             return
@@ -90,7 +90,7 @@ class BulkBar(QWidget):
         desk.messages.drop("trashed")
         desk.do(lambda: trashing.restore_all(services, mine), lambda _kept: desk.messages.confirm(said))
 
-    def _purge(self, chosen: Sequence[Request]) -> None:
+    def _purge(self, chosen: Sequence[Record]) -> None:
         desk, services, mine = self._desk, self._desk.services, tuple(chosen)
         if services is None or not mine:
             return

@@ -13,14 +13,14 @@ from mcdesk.domain.answers import Reader, decimal_of
 from mcdesk.domain.fields import Field, Kind
 from mcdesk.domain.folding import folded
 from mcdesk.domain.kinds import Context
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.requests import facts
 
 WIDTHS = {"number": 96, "title": 260, "state": 112, "progress": 84, "missing": 150, "updated": 148}
 """Widths at 100 % of the list's own columns."""
 NARROW = (Kind.INTEGER, Kind.MONEY, Kind.YESNO, Kind.DATE)
-SortKey = Callable[[Request], str | float]
+SortKey = Callable[[Record], str | float]
 
 
 @dataclass(frozen=True)
@@ -30,14 +30,14 @@ class Column:
     key: str
     heading: str
     width: int
-    words: Callable[[Request], str]
+    words: Callable[[Record], str]
     sort: SortKey
 
 
 class Columns:
     """Makes the columns of a form in one language."""
 
-    def __init__(self, ui: Ui, services: Services, missing: Callable[[Request], str] = lambda _: "") -> None:
+    def __init__(self, ui: Ui, services: Services, missing: Callable[[Record], str] = lambda _: "") -> None:
         self._ui, self._services, self._missing = ui, services, missing
         self.keys = listing.columns_of(services.form)
 
@@ -57,15 +57,15 @@ class Columns:
         words, sort = self._own()[key]
         return Column(key, self.heading(key), WIDTHS[key], words, sort)
 
-    def title_of(self, request: Request) -> str:
+    def title_of(self, request: Record) -> str:
         """The title, or that there is none."""
         return request.title or self._ui.say("wizard-untitled")
 
-    def state_of(self, request: Request) -> str:
+    def state_of(self, request: Record) -> str:
         """The state in a word."""
         return self._ui.say(f"requests-state-{request.state.value}", version=request.version)
 
-    def found_by(self, request: Request) -> tuple[str, ...]:
+    def found_by(self, request: Record) -> tuple[str, ...]:
         """The words that the search looks through."""
         form, lang = self._services.form, self._ui.lang
         school = facts.choice_words(form, request, "school", lang)
@@ -73,7 +73,7 @@ class Columns:
         launch = facts.launch_words(request, lang)
         return (request.number, request.title, school, self.state_of(request), launch, *people)
 
-    def _own(self) -> dict[str, tuple[Callable[[Request], str], SortKey]]:
+    def _own(self) -> dict[str, tuple[Callable[[Record], str], SortKey]]:
         lang, today = self._ui.lang, self._today()
         return {
             "number": (lambda r: r.number, lambda r: r.number),
@@ -88,24 +88,24 @@ class Columns:
     def _today(self) -> date:
         return self._services.today()
 
-    def _progress(self, request: Request) -> str:
+    def _progress(self, request: Record) -> str:
         found = facts.pages_done(self._services.form, request)
         return self._ui.say("requests-progress", complete=found.complete, total=found.total)
 
     def _asked(self, field: Field) -> Column:
         lang, currency = self._ui.lang, self._services.profile.currency
 
-        def words(request: Request) -> str:
+        def words(request: Record) -> str:
             return kinds.show(field, request.answers.get(field.key), lang, Context(request.answers, currency))
 
-        def by_words(request: Request) -> str:
+        def by_words(request: Record) -> str:
             return folded(words(request))
 
-        def by_number(request: Request) -> float:
+        def by_number(request: Record) -> float:
             value = decimal_of(request.answers.get(field.key))
             return -1.0 if value is None else float(value)
 
-        def by_day(request: Request) -> str:
+        def by_day(request: Record) -> str:
             return Reader(request.answers).text(field.key)
 
         sort: SortKey = by_words
@@ -116,5 +116,5 @@ class Columns:
         return Column(field.key, self.heading(field.key), 116 if field.kind in NARROW else 150, words, sort)
 
 
-def _updated(request: Request) -> float:
+def _updated(request: Record) -> float:
     return request.updated_at.timestamp() if request.updated_at else 0.0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTextBrowser, QVBoxLayout,
 
 from mcdesk.app.comparing import Section, compare
 from mcdesk.app.services import Services
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
@@ -31,9 +31,7 @@ class ComparePage(QWidget):
     left_page = Signal()
     """Back to the list."""
 
-    def __init__(
-        self, ui: Ui, services: Services, left: Request, right: Request, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, ui: Ui, services: Services, left: Record, right: Record, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._pair, self._at = ui, (left, right), -1
         self._sections: tuple[Section, ...] = ()

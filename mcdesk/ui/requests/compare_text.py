@@ -7,7 +7,7 @@ from html import escape
 
 from mcdesk.app.comparing import Compared, Difference, Section
 from mcdesk.domain.comparison import Pieces
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 
 SIGNS = {Difference.SAME: "=", Difference.CHANGED: "≠", Difference.LEFT: "◁", Difference.RIGHT: "▷"}
@@ -17,7 +17,7 @@ SIGNS = {Difference.SAME: "=", Difference.CHANGED: "≠", Difference.LEFT: "◁"
 class ComparedText:
     """Writes the comparison in the colours of the theme."""
 
-    def __init__(self, ui: Ui, left: Request, right: Request) -> None:
+    def __init__(self, ui: Ui, left: Record, right: Record) -> None:
         self._ui, self._left, self._right = ui, left, right
         self._number = -1
 
@@ -37,7 +37,7 @@ class ComparedText:
         cells = "".join(f'<th width="50%" align="left">{self._head(r)}</th>' for r in (self._left, self._right))
         return f'<tr bgcolor="{self._ui.theme.tokens.panel}">{cells}</tr>'
 
-    def _head(self, request: Request) -> str:
+    def _head(self, request: Record) -> str:
         title = request.title or self._ui.say("wizard-untitled")
         return f"{escape(request.number)}<br>{escape(title)}"
 

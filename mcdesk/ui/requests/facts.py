@@ -13,7 +13,7 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.flow import Progress, page_state, progress
 from mcdesk.domain.problems import Severity, problems_of
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.rules import OtherRecord, run
 from mcdesk.domain.texts import Lang, say
 
@@ -22,13 +22,13 @@ from mcdesk.domain.texts import Lang, say
 class Facts:
     """A request with how far it is and what the rules say of it."""
 
-    request: Request
+    request: Record
     progress: Progress
     blocking: int
     advised: int
 
 
-def facts_of(services: Services, request: Request, around: Sequence[OtherRecord] | None = None) -> Facts:
+def facts_of(services: Services, request: Record, around: Sequence[OtherRecord] | None = None) -> Facts:
     """Check the request as it stands today, compared with ``around`` (None: all others of the workspace)."""
     others = requests.others(services, request.id) if around is None else around
     problems = problems_of(run(requests.check_of(services, request.answers, others)))
@@ -39,13 +39,13 @@ def facts_of(services: Services, request: Request, around: Sequence[OtherRecord]
     return Facts(request, progress(states), blocking, advised)
 
 
-def pages_done(form: Form, request: Request) -> Progress:
+def pages_done(form: Form, request: Record) -> Progress:
     """How many pages the author went on from; cheap enough for every line of a list."""
     states = [page_state(form, p, request.answers, request.done, ()) for p in form.pages]
     return progress(states)
 
 
-def choice_words(form: Form, request: Request, key: str, lang: Lang) -> str:
+def choice_words(form: Form, request: Record, key: str, lang: Lang) -> str:
     """The label of a chosen option, "" where nothing is chosen."""
     chosen = Reader(request.answers).text(key)
     if not form.has(key) or not chosen:
@@ -54,18 +54,18 @@ def choice_words(form: Form, request: Request, key: str, lang: Lang) -> str:
     return option.label.to(lang) if option else chosen
 
 
-def launch_words(request: Request, lang: Lang) -> str:
+def launch_words(request: Record, lang: Lang) -> str:
     """The month of the launch in words, "" where not given."""
     month = Reader(request.answers).day("launch_month")
     return formats.month(month, lang) if month else ""
 
 
-def updated_words(request: Request, lang: Lang) -> str:
+def updated_words(request: Record, lang: Lang) -> str:
     """When the request was changed last."""
     return formats.moment(request.updated_at, lang) if request.updated_at else ""
 
 
-def updated_shortly(request: Request, lang: Lang, today: date) -> str:
+def updated_shortly(request: Record, lang: Lang, today: date) -> str:
     """The same for a narrow column: the time today, the day before that."""
     if request.updated_at is None:
         return ""

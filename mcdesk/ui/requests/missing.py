@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcdesk.app.services import Services
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.rules import OtherRecord
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
@@ -31,14 +31,14 @@ class Missing(QObject):
         super().__init__(parent)
         self._services, self._jobs = services, jobs
         self._known: dict[Key, Facts] = {}
-        self._waiting: dict[Key, Request] = {}
+        self._waiting: dict[Key, Record] = {}
         self._around: tuple[OtherRecord, ...] = ()
-        self._compared: Sequence[Request] = ()
+        self._compared: Sequence[Record] = ()
         self._busy = False
         self._timer = QTimer(self, singleShot=True, interval=30)
         self._timer.timeout.connect(self._go_on)
 
-    def compare_with(self, requests: Sequence[Request]) -> None:
+    def compare_with(self, requests: Sequence[Record]) -> None:
         """The requests of the workspace, which some rules compare a request with."""
         compared = requests if len(requests) <= COMPARED else ()
         if [(r.id, r.revision) for r in compared] != [(r.id, r.revision) for r in self._compared]:
@@ -46,7 +46,7 @@ class Missing(QObject):
         self._compared = compared
         self._around = tuple(OtherRecord(r.id, r.number, r.title, r.answers) for r in compared)
 
-    def of(self, request: Request) -> Facts | None:
+    def of(self, request: Record) -> Facts | None:
         """What the rules say of this revision; None while that is being found."""
         key = (request.id, request.revision)
         known = self._known.get(key)
@@ -59,7 +59,7 @@ class Missing(QObject):
                 self._timer.start()
         return known
 
-    def words(self, ui: Ui, request: Request) -> str:
+    def words(self, ui: Ui, request: Record) -> str:
         """The same in a few words for a line."""
         facts = self.of(request)
         return ui.say("requests-counting") if facts is None else missing_words(ui, facts)

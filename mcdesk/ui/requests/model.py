@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mcdesk.app.listing import UNSORTED, Line, View, admitted
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.requests.columns import Column, Columns
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +25,7 @@ class RequestsModel(QAbstractTableModel):
         self._made, self.view = columns, view
         self.lines: Sequence[Line] = ()
         self._ordered: list[Line] = []
-        self.shown: list[Request] = []
+        self.shown: list[Record] = []
         self.columns: tuple[Column, ...] = columns.chosen(view.columns) if columns else ()
 
     def take(self, lines: Sequence[Line]) -> None:
@@ -54,9 +54,9 @@ class RequestsModel(QAbstractTableModel):
         self.shown = [n.request for n in admitted(self._ordered, self.view.search, self.view.filters)]
         self.endResetModel()
 
-    def place_of(self, request_id: str) -> int:
+    def place_of(self, record_id: str) -> int:
         """The line of a request, -1 where it is not shown."""
-        return next((n for n, r in enumerate(self.shown) if r.id == request_id), -1)
+        return next((n for n, r in enumerate(self.shown) if r.id == record_id), -1)
 
     def column_of(self, key: str) -> int:
         """The place of a column, -1 where it is not shown."""

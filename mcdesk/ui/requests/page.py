@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from mcdesk.app.changes import Change
 from mcdesk.app.listing import Line, View, line_of
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
@@ -37,8 +37,8 @@ class _Read:
     """What was read: the lines to show, every request, and those in the trash."""
 
     lines: Sequence[Line]
-    requests: Sequence[Request]
-    trashed: Sequence[Request]
+    requests: Sequence[Record]
+    trashed: Sequence[Record]
 
 
 class RequestsPage(QWidget):
@@ -54,7 +54,7 @@ class RequestsPage(QWidget):
         super().__init__(parent)
         self._ui, self._desk = ui, desk
         self._trash = self._known = self._wants_focus = False
-        self._trashed: Sequence[Request] = ()
+        self._trashed: Sequence[Record] = ()
         self.setObjectName("requests")
         self.setProperty("role", "page")
         services = desk.services
@@ -126,7 +126,7 @@ class RequestsPage(QWidget):
         if self.missing is not None:
             self.missing.found.connect(self._found)
 
-    def _missing_words(self, request: Request) -> str:
+    def _missing_words(self, request: Record) -> str:
         return self.missing.words(self._ui, request) if self.missing is not None else ""
 
     def _found(self, ids: frozenset[str]) -> None:
@@ -145,7 +145,11 @@ class RequestsPage(QWidget):
             return
 
         def work() -> _Read:
-            kept, trashed, today = services.store.requests(), services.store.trashed(), services.today()
+            kept, trashed, today = (
+                services.store.records(RecordKind.REQUEST),
+                services.store.trashed(RecordKind.REQUEST),
+                services.today(),
+            )
             listed = trashed if trash else kept
             return _Read([line_of(r, columns.found_by(r), today) for r in listed], kept, trashed)
 
@@ -197,18 +201,18 @@ class RequestsPage(QWidget):
         self._trash = not self._trash
         self.reload()
 
-    def _open(self, request: Request) -> None:
+    def _open(self, request: Record) -> None:
         if not self._trash:
             self.open_wanted.emit(request)
 
-    def _remove(self, request: Request) -> None:
+    def _remove(self, request: Record) -> None:
         chosen = self.table.chosen
         if not self._trash and len(chosen) > 1:
             self.bulk.discard_all(chosen)
         elif not self._trash:
             self.trash_wanted.emit(request)
 
-    def compare(self, left: Request, right: Request) -> None:
+    def compare(self, left: Record, right: Record) -> None:
         """Show two requests side by side; Back returns to the list as it was."""
         if self._desk.services is None:
             return
@@ -238,9 +242,9 @@ class RequestsPage(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def select(self, request_id: str) -> None:
+    def select(self, record_id: str) -> None:
         """Select a request."""
-        place = self.model.place_of(request_id)
+        place = self.model.place_of(record_id)
         if place >= 0:
             self.table.select_line(place)
             self._show_selected()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.app import copying
 from mcdesk.app.copying import Copied
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
@@ -38,7 +38,7 @@ class RequestPreview(QScrollArea):
         super().__init__(parent)
         self._ui, self._desk, self._missing = ui, desk, missing
         self._copied = Copied()
-        self.request: Request | None = None
+        self.request: Record | None = None
         self._trashed, self._room = False, True
         self.setObjectName("preview")
         self.setProperty("role", "side")
@@ -48,7 +48,7 @@ class RequestPreview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_request(self, request: Request | None, *, trashed: bool = False) -> None:
+    def show_request(self, request: Record | None, *, trashed: bool = False) -> None:
         """Show a request, or nothing."""
         if request is not None and request is self.request and trashed == self._trashed:
             return
@@ -75,12 +75,12 @@ class RequestPreview(QScrollArea):
         if self.request is not None and self._missing is not None and self.request.id in ids:
             self._fill(self.request, self._missing.of(self.request))
 
-    def _have_marks(self, request: Request, marks: Copied) -> None:
+    def _have_marks(self, request: Record, marks: Copied) -> None:
         if alive(self) and self.request is request and marks.places and self._missing is not None:
             self._copied = marks
             self._fill(request, self._missing.of(request))
 
-    def _fill(self, request: Request, found: Facts | None) -> None:
+    def _fill(self, request: Record, found: Facts | None) -> None:
         ui, space = self._ui, self._ui.theme.space
         body = QWidget()
         body.setProperty("role", "panel")
@@ -104,7 +104,7 @@ class RequestPreview(QScrollArea):
         if again is not None:
             again.setFocus()
 
-    def _facts(self, request: Request, found: Facts | None) -> list[tuple[str, str]]:
+    def _facts(self, request: Record, found: Facts | None) -> list[tuple[str, str]]:
         ui, services = self._ui, self._desk.services
         if services is None:
             return []
@@ -133,7 +133,7 @@ class RequestPreview(QScrollArea):
         count, origin = len(self._copied.places), self._copied.origin
         return self._ui.say("requests-copied-left", count=count, number=origin) if count else ""
 
-    def acts(self, request: Request, *, trashed: bool) -> list[tuple[str, SignalInstance]]:
+    def acts(self, request: Record, *, trashed: bool) -> list[tuple[str, SignalInstance]]:
         """What can be done with a request, by the key of its words."""
         if trashed:
             return [("requests-restore", self.restore_wanted)]
@@ -144,7 +144,7 @@ class RequestPreview(QScrollArea):
             ("requests-trash", self.trash_wanted),
         ]
 
-    def _buttons(self, request: Request, body: QWidget) -> FlowRow:
+    def _buttons(self, request: Record, body: QWidget) -> FlowRow:
         flow = FlowRow(self._ui.theme.space(2))
         for key, signal in self.acts(request, trashed=self._trashed):
             role, icon = LOOKS.get(key, ("primary", ""))

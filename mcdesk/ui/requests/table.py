@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mcdesk.app.listing import UNSORTED
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.requests.model import RequestsModel
 
@@ -22,7 +22,7 @@ class RequestsTable(QTableView):
     """One line a request; the whole line is selected."""
 
     selected = Signal(object)
-    """The :class:`Request` at hand, None for none."""
+    """The :class:`Record` at hand, None for none."""
     opened = Signal(object)
     removed = Signal(object)
     sort_wanted = Signal(str)
@@ -92,13 +92,13 @@ class RequestsTable(QTableView):
             self.ordered.emit(tuple(columns[head.logicalIndex(n)].key for n in range(head.count())))
 
     @property
-    def current(self) -> Request | None:
+    def current(self) -> Record | None:
         """The request at hand."""
         place = self.currentIndex().row()
         return self._requests.shown[place] if 0 <= place < len(self._requests.shown) else None
 
     @property
-    def chosen(self) -> list[Request]:
+    def chosen(self) -> list[Record]:
         """Every selected request, in the order of the list."""
         places = sorted(i.row() for i in self.selectionModel().selectedRows())
         return [self._requests.shown[p] for p in places if p < len(self._requests.shown)]

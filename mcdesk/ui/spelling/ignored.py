@@ -11,8 +11,8 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.draft import Draft
 
 
-def _setting(request_id: str) -> str:
-    return f"spelling-ignored/{request_id}"
+def _setting(record_id: str) -> str:
+    return f"spelling-ignored/{record_id}"
 
 
 def read(kept: str) -> frozenset[str]:

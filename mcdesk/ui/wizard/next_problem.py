@@ -12,7 +12,7 @@ def problem_after(draft: Draft, at: Ref | None, page: str) -> Problem | None:
 
     While anything blocks submitting, only that; then what is advised.
     """
-    form = draft.services.form
+    form = draft.form
     order = {f.key: n for n, f in enumerate(form.fields())}
     every = [p for one in form.pages for p in draft.problems_on(one.key)]
     found = blocking(every) or tuple(every)

@@ -67,7 +67,7 @@ class Overview(QScrollArea):
 
     def refresh(self) -> None:
         """Show how things stand now."""
-        draft, form = self._draft, self._draft.services.form
+        draft, form = self._draft, self._draft.form
         states = {p.key: draft.page_state(p.key) for p in form.pages}
         found = progress(states.values())
         self.title.setText(draft.request.title or self._ui.say("wizard-untitled"))

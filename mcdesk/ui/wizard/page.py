@@ -177,7 +177,7 @@ class PageView(QScrollArea):
         """What the rules say of this page; on the last page, what still blocks the whole request."""
         if not self._is_last:
             return self.draft.problems_on(self.page.key)
-        pages = self.draft.services.form.pages
+        pages = self.draft.form.pages
         return [p for page in pages for p in blocking(self.draft.problems_on(page.key))]
 
     @property
@@ -222,7 +222,7 @@ class PageView(QScrollArea):
         self.errors_shown.emit()
 
     def _on_changed(self, _key: str) -> None:
-        form, answers = self.draft.services.form, self.draft.answers
+        form, answers = self.draft.form, self.draft.answers
         for key, row in self.rows.items():
             visible = asked(form, row.field, answers)
             row.setVisible(visible)

@@ -61,8 +61,8 @@ class ErrorSummary(QFrame):
         row = name_of(self._ui, self._draft, problem.ref.field, problem.ref.row) if problem.ref.row else ""
         if row:
             words = self._ui.say("wizard-problem-on-page", page=row, problem=words)
-        if name_page and self._draft.services.form.has(problem.ref.field):
-            page = self._draft.services.form.page_of(problem.ref.field)
+        if name_page and self._draft.form.has(problem.ref.field):
+            page = self._draft.form.page_of(problem.ref.field)
             words = self._ui.say("wizard-problem-on-page", page=page.title, problem=words)
         link = WrappedLink(self._ui, words, problem.ref, self)
         link.chosen.connect(self.jump)

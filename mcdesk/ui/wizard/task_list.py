@@ -29,7 +29,7 @@ class TaskRows(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(ui.theme.space(1 if large else 0.5))
         self.rows: dict[str, TaskRow] = {}
-        for page in draft.services.form.pages:
+        for page in draft.form.pages:
             row = TaskRow(ui, page, large=large, parent=self)
             row.clicked.connect(self._on_clicked)
             self.rows[page.key] = row
@@ -123,6 +123,6 @@ class TaskColumn(QFrame):
         box.addWidget(self.count)
 
     def _recount(self) -> None:
-        pages = self._draft.services.form.pages
+        pages = self._draft.form.pages
         found = progress(self._draft.page_state(p.key) for p in pages)
         self.count.setText(self._ui.say("wizard-count", complete=found.complete, total=found.total))

@@ -45,14 +45,14 @@ class WizardView(QWidget):
         self._at: Ref | None = None
         self.page: PageView | None = None
         self.tasks = TaskColumn(ui, draft, self)
-        self.top = TopLine(ui, draft.services.form, self)
+        self.top = TopLine(ui, draft.form, self)
         self.overview = Overview(ui, draft, self)
         self.guide = GuidePanel(ui, draft.services.definitions, self)
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
         self._lay_out()
         self._connect()
-        form = draft.services.form
+        form = draft.form
         keys = [p.key for p in form.pages]
         self.open_page(draft.request.page if draft.request.page in keys else keys[0])
 
@@ -105,7 +105,7 @@ class WizardView(QWidget):
 
     def _show(self, key: str) -> None:
         self._let_go()
-        page = self.draft.services.form.page(key)
+        page = self.draft.form.page(key)
         made = PageView(self.ui, self.draft, page, self._panels, shown=key in self._shown_on)
         made.back.connect(self._go_back)
         made.forward.connect(self._go_forward)
@@ -147,7 +147,7 @@ class WizardView(QWidget):
 
     def show_ref(self, ref: Ref) -> None:
         """Open the page of the question (or cell) at ``ref``, and put the focus on it."""
-        form = self.draft.services.form
+        form = self.draft.form
         if not form.has(ref.field):
             return
         key = form.page_of(ref.field).key
@@ -163,7 +163,7 @@ class WizardView(QWidget):
         found = problem_after(self.draft, self._at, self.page_key)
         if found is None:
             return None
-        page = self.draft.services.form.page_of(found.ref.field)
+        page = self.draft.form.page_of(found.ref.field)
         self._shown_on.add(page.key)
         self.show_ref(found.ref)
         if self.page is not None:
@@ -172,12 +172,12 @@ class WizardView(QWidget):
         return found.ref
 
     def _go_back(self) -> None:
-        key = previous_page(self.draft.services.form, self.page_key, self.draft.answers)
+        key = previous_page(self.draft.form, self.page_key, self.draft.answers)
         self.open_overview() if key == self.page_key else self.open_page(key)
 
     def _go_forward(self) -> None:
         self._shown_on.add(self.page_key)
-        self.open_page(next_page(self.draft.services.form, self.page_key, self.draft.answers))
+        self.open_page(next_page(self.draft.form, self.page_key, self.draft.answers))
 
     def _finish_later(self) -> None:
         self.draft.save_now()
@@ -198,7 +198,7 @@ class WizardView(QWidget):
         if widget is None or self.page is None or not self.page.isAncestorOf(widget):
             return
         self._at = widget.ref
-        table = self.draft.services.form.field(widget.ref.field)
+        table = self.draft.form.field(widget.ref.field)
         self.guide.show_question(widget.field, None if widget.field is table else table)
 
     def toggle_tasks(self) -> None:

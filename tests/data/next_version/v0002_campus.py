@@ -12,11 +12,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("requests", recreate="always") as table:
+    with op.batch_alter_table("records", recreate="always") as table:
         table.add_column(sa.Column("length", sa.Integer(), nullable=False, server_default="0"))
-    op.execute("UPDATE requests SET length = length(answers)")
+    op.execute("UPDATE records SET length = length(answers)")
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("requests", recreate="always") as table:
+    with op.batch_alter_table("records", recreate="always") as table:
         table.drop_column("length")

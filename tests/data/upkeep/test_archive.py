@@ -96,7 +96,7 @@ def test_the_answers_come_back_and_keep_to_the_schema(packed: zipfile.ZipFile, w
         if name.endswith("answers.json"):
             document = json.loads(packed.read(name))
             found[document["number"], document["format"]] = document["answers"]
-    for request in (*work.store.requests(), *work.store.trashed()):
+    for request in (*work.store.records(), *work.store.trashed()):
         assert found[request.number, "mcdesk-request"] == request.answers
     forklift = found["2026-0001", "mcdesk-version"]
     assert forklift == work.store.versions(work.store.get("2026-0001").id)[0].answers

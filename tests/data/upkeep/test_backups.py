@@ -147,7 +147,7 @@ def test_a_folder_that_takes_nothing_is_said_and_the_workspace_is_closed_all_the
     assert isinstance(found, Unavailable)
     assert found.message.key == "store-no-access"
     with pytest.raises(Unavailable):
-        store.requests()
+        store.records()
 
 
 def test_closing_backs_up_only_what_is_new(files: WorkspaceFileKeeper, path: Path) -> None:

@@ -52,8 +52,8 @@ def sides(tmp_path: Path) -> tuple[Path, Path]:
     return ours, theirs
 
 
-def edit(store: SqliteStore, request_id: str, minutes: int, **answers: str) -> None:
-    request = store.get(request_id)
+def edit(store: SqliteStore, record_id: str, minutes: int, **answers: str) -> None:
+    request = store.get(record_id)
     at = NOON + timedelta(minutes=minutes)
     store.save(replace(request, answers={**request.answers, **answers}, updated_at=at, state=State.DRAFT))
 
@@ -86,7 +86,7 @@ def test_a_number_that_is_taken_is_given_anew_and_told(sides: tuple[Path, Path])
         added(store, "ours", working_title="Ours")
         report = merged(store, theirs)
         assert [(m.number, m.other) for m in report.renumbered] == [("2026-0003", "2026-0002")]
-        assert {r.id: r.number for r in store.requests()}["theirs"] == "2026-0003"
+        assert {r.id: r.number for r in store.records()}["theirs"] == "2026-0003"
 
 
 @pytest.mark.parametrize(("mine", "yours"), [(5, 9), (9, 5)])
@@ -210,7 +210,7 @@ ACTS = st.lists(
 def live(store: SqliteStore, name: str, acts: list[tuple[str, int, int]]) -> None:
     """Work on a workspace: what two people do after each took a copy home."""
     for step, (act, which, minute) in enumerate(acts):
-        there = [*store.requests(), *store.trashed()]
+        there = [*store.records(), *store.trashed()]
         request = sorted(there, key=lambda r: r.id)[which % len(there)]
         if act == "add":
             store.add(draft(f"{name}-{step}", NOON, need=name), told("request-created", f"{name}-{step}"))
@@ -228,7 +228,7 @@ def live(store: SqliteStore, name: str, acts: list[tuple[str, int, int]]) -> Non
 
 def held(store: SqliteStore) -> set[tuple[object, ...]]:
     """Everything that may not be lost: requests, what somebody wrote as need, versions, and the history."""
-    there = [*store.requests(), *store.trashed()]
+    there = [*store.records(), *store.trashed()]
     versions = [v for r in there for v in store.versions(r.id)]
     answers = [*(r.answers for r in there), *(v.answers for v in versions)]
     return {
@@ -260,7 +260,7 @@ def test_whatever_two_people_did_nothing_is_lost_and_merging_again_changes_nothi
             merged(store, theirs)
             assert had | have <= held(store)
             assert {a.sha256 for a in files} <= {a.sha256 for a in FILES.attachments(ours)}
-            for request in (*store.requests(), *store.trashed()):
+            for request in (*store.records(), *store.trashed()):
                 assert request.version >= max([v.number for v in store.versions(request.id)], default=0)
             before = contents(store), FILES.mark(ours)
             again = merged(store, theirs)

@@ -224,7 +224,7 @@ def test_the_check_names_what_is_wrong(files: WorkspaceFileKeeper, path: Path) -
     store = open_workspace(path)
     with store.session.raw() as raw:
         raw.execute("UPDATE attachments SET data = x'00'")
-        raw.execute("UPDATE requests SET answers = '[' WHERE id = 'id-3'")
+        raw.execute("UPDATE records SET answers = '[' WHERE id = 'id-3'")
     store.close()
     keys = [f.key for f in files.check(path, unwatched).faults]
     assert keys == ["upkeep-fault-request", "upkeep-fault-attachment"]

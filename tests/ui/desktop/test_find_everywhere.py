@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.finding import find
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.finding.everywhere import EverywherePage
 from mcdesk.ui.focus import focused_in
@@ -92,7 +92,7 @@ def test_the_words_survive_a_change_of_language(qtbot: QtBot, window: MainWindow
 def test_a_search_that_is_told_to_stop_stops() -> None:
     form = fakes.the_form()
     answers = {"skill_gap": "Riggers are few.", "need": "riggers"}
-    kept = [Request(str(n), f"2026-{n:04}", form.id, form.version, "p", answers) for n in range(3)]
+    kept = [Record(str(n), f"2026-{n:04}", form.id, form.version, "p", answers) for n in range(3)]
     assert len(find(form, kept, "riggers", Lang.EN).groups) == 3
     found = find(form, kept, "riggers", Lang.EN, stop=lambda: True)
     assert (found.groups, found.whole) == ((), False)
@@ -101,7 +101,7 @@ def test_a_search_that_is_told_to_stop_stops() -> None:
 
 def test_a_number_finds_its_request() -> None:
     form = fakes.the_form()
-    kept = [Request(str(n), f"2026-{n:04}", form.id, form.version, "p", {}) for n in range(3)]
+    kept = [Record(str(n), f"2026-{n:04}", form.id, form.version, "p", {}) for n in range(3)]
     found = find(form, kept, "2026-0002", Lang.EN, here=kept[0])
     assert [g.request.number for g in found.groups] == ["2026-0002"]
     assert found.places == 1

@@ -15,7 +15,7 @@ from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import Event, Framework, FrameworkItem, Request, Version
+from mcdesk.domain.records import Event, Framework, FrameworkItem, Record, Version
 from mcdesk.resources import resource
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -48,18 +48,18 @@ class VersionStore(FakeStore):
         self.frozen: list[Version] = []
         self.events: list[Event] = []
 
-    def submit(self, request: Request, version: Version, event: Event) -> Request:
+    def submit(self, record: Record, version: Version, event: Event) -> Record:
         self.frozen.append(version)
         self.events.append(event)
-        return self.save(request)
+        return self.save(record)
 
-    def versions(self, request_id: str) -> Sequence[Version]:
-        return tuple(v for v in self.frozen if v.request_id == request_id)
+    def versions(self, record_id: str) -> Sequence[Version]:
+        return tuple(v for v in self.frozen if v.record_id == record_id)
 
     def record(self, event: Event) -> None:
         self.events.append(event)
 
-    def history(self, request_id: str = "") -> Sequence[Event]:
+    def history(self, record_id: str = "") -> Sequence[Event]:
         return tuple(self.events)
 
 

@@ -79,13 +79,13 @@ def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opene
     settle(qtbot, window)
     assert services_of(window).store.path != program.default_workspace
     assert not program.default_workspace.exists()
-    assert len(services_of(window).store.requests()) == 3
+    assert len(services_of(window).store.records()) == 3
     press(banner(window, "sample"), "choice:shell-sample-leave")
     settle(qtbot, window)
     assert window.desk.services is None
     window.desk.open_sample()
     settle(qtbot, window)
-    assert len(services_of(window).store.requests()) == 3
+    assert len(services_of(window).store.records()) == 3
 
 
 def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opened) -> None:
@@ -97,7 +97,7 @@ def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opene
     settle(qtbot, window)
     press(window.frame, "requests-duplicate")
     settle(qtbot, window)
-    found = {r.title: r for r in services_of(window).store.requests()}
+    found = {r.title: r for r in services_of(window).store.records()}
     assert set(found) == {"Once", "Once (copy)"}
     assert len({r.number for r in found.values()}) == 2
 

@@ -93,7 +93,7 @@ def test_closing_saves_what_was_typed_a_moment_ago(qtbot: QtBot, opened: Opened,
     assert draft.dirty
     assert window.close()
     services = program.open(program.default_workspace)
-    assert [r.title for r in services.store.requests()] == ["Half a wor"]
+    assert [r.title for r in services.store.records()] == ["Half a wor"]
     assert services.store.setting("open-request") == ""
     services.store.close()
 
@@ -157,7 +157,7 @@ def test_a_second_window_reads_only_and_says_who_has_the_workspace(qtbot: QtBot,
     assert draft.flush()
     second = opened(first.desk.services.store.path if first.desk.services else None)
     assert "pid" in shown(second.frame.banners, "banner:read-only").accessibleName()
-    second.desk.open_request(draft.request.id)
+    second.desk.open_record(draft.request.id)
     qtbot.waitUntil(lambda: second.desk.draft is not None)
     assert draft_of(second).read_only
     assert second.frame.header is not None
@@ -188,7 +188,7 @@ def test_the_trash_gives_back_what_was_put_into_it(qtbot: QtBot, opened: Opened)
     assert [r.title for r in store.trashed()] == ["Keep me"]
     press(banner(window, "trashed"), "choice:requests-trash-undo")
     settle(qtbot, window)
-    assert [r.id for r in store.requests()] == [draft.request.id]
+    assert [r.id for r in store.records()] == [draft.request.id]
 
 
 def test_submitting_too_early_opens_the_review_with_what_is_open(qtbot: QtBot, opened: Opened) -> None:
@@ -198,7 +198,7 @@ def test_submitting_too_early_opens_the_review_with_what_is_open(qtbot: QtBot, o
     assert window.frame.wizard is not None
     window.frame.header.submit.click()
     settle(qtbot, window)
-    assert window.frame.wizard.page_key == draft.services.form.pages[-1].key
+    assert window.frame.wizard.page_key == draft.form.pages[-1].key
     assert focused_in(window.frame.wizard) is not None
     assert draft.request.version == 0
 

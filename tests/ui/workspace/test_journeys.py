@@ -68,7 +68,7 @@ def add(qtbot: QtBot, window: MainWindow, title: str) -> None:
 
 
 def titles(window: MainWindow) -> set[str]:
-    return {r.title for r in services_of(window).store.requests()}
+    return {r.title for r in services_of(window).store.records()}
 
 
 def test_a_backup_made_now_is_listed_and_verified(qtbot: QtBot, full_window: MainWindow) -> None:
@@ -229,7 +229,7 @@ def test_a_copy_is_saved_and_the_workspace_stays_open(
     copied = tmp_path / "copy.mcworkspace"
     assert str(copied) in banner(full_window, "copied")
     other = program.open(copied)
-    assert {r.title for r in other.store.requests()} == set(TITLES)
+    assert {r.title for r in other.store.records()} == set(TITLES)
     other.store.close()
 
 

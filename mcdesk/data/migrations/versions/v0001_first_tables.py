@@ -11,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 FROZEN = ("versions", "events")
-TABLES = ("counters", "settings", "people", "attachments", "events", "versions", "requests")
+TABLES = ("counters", "settings", "people", "attachments", "events", "versions", "records")
 
 
 def _text(name: str, nullable: bool = False) -> sa.Column[str]:
@@ -24,7 +24,7 @@ def _number(name: str) -> sa.Column[int]:
 
 def upgrade() -> None:
     """Make all tables and the triggers that keep the history as it was written."""
-    _requests()
+    _records()
     _what_was()
     _small_tables()
     for table in FROZEN:
@@ -35,10 +35,10 @@ def upgrade() -> None:
             )
 
 
-def _requests() -> None:
+def _records() -> None:
     op.create_table(
-        "requests",
-        *(_text(n) for n in ("id", "number", "form_id")),
+        "records",
+        *(_text(n) for n in ("id", "kind", "number", "form_id")),
         _number("form_version"),
         *(_text(n) for n in ("profile_id", "state")),
         *(_number(n) for n in ("version", "revision")),
@@ -48,33 +48,34 @@ def _requests() -> None:
         _text("created_by"),
         sa.Column("trashed_at", sa.DateTime()),
         *(_text(n) for n in ("title", "title_folded", "school", "requester", "launch_month", "done", "answers")),
-        sa.PrimaryKeyConstraint("id", name="pk_requests"),
-        sa.UniqueConstraint("number", name="uq_requests_number"),
+        sa.PrimaryKeyConstraint("id", name="pk_records"),
+        sa.UniqueConstraint("number", name="uq_records_number"),
     )
+    op.create_index("ix_records_kind", "records", ["kind"])
 
 
 def _what_was() -> None:
     op.create_table(
         "versions",
-        _text("request_id"),
+        _text("record_id"),
         *(_number(n) for n in ("number", "form_version")),
         _text("profile_id"),
         sa.Column("submitted_at", sa.DateTime(), nullable=False),
         *(_text(n) for n in ("submitted_by", "answers")),
-        sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name="fk_versions_request_id_requests"),
-        sa.PrimaryKeyConstraint("request_id", "number", name="pk_versions"),
+        sa.ForeignKeyConstraint(["record_id"], ["records.id"], name="fk_versions_record_id_records"),
+        sa.PrimaryKeyConstraint("record_id", "number", name="pk_versions"),
     )
     op.create_table(
         "events",
         _number("id"),
         sa.Column("at", sa.DateTime(), nullable=False),
         *(_text(n) for n in ("who", "action")),
-        _text("request_id", nullable=True),
+        _text("record_id", nullable=True),
         _text("detail"),
-        sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name="fk_events_request_id_requests"),
+        sa.ForeignKeyConstraint(["record_id"], ["records.id"], name="fk_events_record_id_records"),
         sa.PrimaryKeyConstraint("id", name="pk_events"),
     )
-    op.create_index("ix_events_request_id", "events", ["request_id"])
+    op.create_index("ix_events_record_id", "events", ["record_id"])
 
 
 def _small_tables() -> None:
@@ -98,15 +99,17 @@ def _small_tables() -> None:
     )
     op.create_table(
         "counters",
-        sa.Column("year", sa.Integer(), nullable=False, autoincrement=False),
+        _text("kind"),
+        _number("year"),
         _number("last"),
-        sa.PrimaryKeyConstraint("year", name="pk_counters"),
+        sa.PrimaryKeyConstraint("kind", "year", name="pk_counters"),
     )
 
 
 def downgrade() -> None:
     """Take all tables away, the triggers with them."""
-    op.drop_index("ix_events_request_id", "events")
+    op.drop_index("ix_events_record_id", "events")
+    op.drop_index("ix_records_kind", "records")
     for table in TABLES:
         # DROP TABLE deletes without asking triggers.
         op.drop_table(table)

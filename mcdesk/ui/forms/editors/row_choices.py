@@ -19,7 +19,7 @@ class RowChoicesEditor(Editor):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
-        self._table = place.draft.services.form.field(place.field.rows_of)
+        self._table = place.draft.form.field(place.field.rows_of)
         self.boxes: dict[str, QCheckBox] = {}
         self._rows: dict[str, OptionRow] = {}
         table = self.ui.words(self._table.label)

@@ -40,7 +40,7 @@ class FinancePanel(Panel):
         self._missing_card.setObjectName("finance-missing")
         self._missing.setSpacing(0)
         self._lay_out()
-        form = draft.services.form
+        form = draft.form
         self._keys = {f.key for f in form.page_of("fee").fields} if form.has("fee") else set()
         draft.changed.connect(self._on_changed)
         self.refresh()
@@ -119,7 +119,7 @@ class FinancePanel(Panel):
             self._notes[line.key].addWidget(wrapped(line.note, "hint", self))
 
     def _list_missing(self, budget: Budget) -> None:
-        form = self.draft.services.form
+        form = self.draft.form
         missing = [key for key in budget.missing if form.has(key)]
         if missing == self._missing_card.property("keys"):
             return

@@ -39,7 +39,7 @@ class LinkForm(QWidget):
         self.reason.paused.connect(draft.seal)
 
     def _column(self, key: str) -> Field | None:
-        form = self.draft.services.form
+        form = self.draft.form
         return form.field(ALIGNMENTS).column(key) if form.has(ALIGNMENTS) else None
 
     def _drop(self, key: str, nothing: str) -> Drop:

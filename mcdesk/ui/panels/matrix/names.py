@@ -21,7 +21,7 @@ class Names:
 
     def __init__(self, ui: Ui, draft: Draft) -> None:
         self.ui, self._draft = ui, draft
-        form = draft.services.form
+        form = draft.form
         field = form.field(ALIGNMENTS) if form.has(ALIGNMENTS) else None
         self.strength: Field | None = field.column("strength") if field else None
 

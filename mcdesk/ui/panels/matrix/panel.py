@@ -162,7 +162,7 @@ class MatrixPanel(Panel):
         missing = [(OUTCOMES, "panels-matrix-no-outcomes")] if not self.grid.outcomes else []
         if not any(c.is_assessment for c in self.grid.columns):
             missing.append((ASSESSMENTS, "panels-matrix-no-assessments"))
-        form = self.draft.services.form
+        form = self.draft.form
         for field, key in missing:
             self._empty_words.addWidget(wrapped(self.ui.say(key), "", self.empty))
             if form.has(field):

@@ -87,7 +87,7 @@ class DetailStrip(QFrame):
     def _show_assessment(self, grid: Grid, row: int, column: int) -> None:
         found = grid.assessment(column)
         self._assessment = found.id
-        field = self.draft.services.form.field(ASSESSMENTS)
+        field = self.draft.form.field(ASSESSMENTS)
         told = []
         for key in ("evidence", "pass_standard"):
             part = field.column(key)

@@ -26,7 +26,7 @@ class DecisionForm(QWidget):
         self.ui, self.draft = ui, draft
         self.setObjectName("overlap-decision")
         self._other: OtherRecord | None = None
-        field = draft.services.form.field(DECISIONS)
+        field = draft.form.field(DECISIONS)
         choice, reason = field.column("decision"), field.column("reason")
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

@@ -160,7 +160,7 @@ class OverlapPanel(Panel):
         if other.id != self._shown:
             self._shown = other.id
             self.decision.show_other(other)
-        form = self.draft.services.form
+        form = self.draft.form
         found = tuple(pairs(form, self.draft.answers, other.answers, self.ui.lang))
         if self._pairs == (other.id, found):
             return

@@ -27,7 +27,7 @@ class AnswerList(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(ui.theme.space(4))
         down.addWidget(wrapped(ui.say("panels-review-answers"), "heading", self))
-        pages = draft.services.form.pages
+        pages = draft.form.pages
         self.sections = [Section(ui, draft, page, n, self) for n, page in enumerate(pages, 1) if page.fields]
         for section in self.sections:
             down.addWidget(section)
@@ -65,7 +65,7 @@ class Section(QWidget):
 
     def refresh(self) -> None:
         """Draw anew what changed."""
-        fields = tuple(asked_fields(self.draft.services.form, self.page, self.draft.answers))
+        fields = tuple(asked_fields(self.draft.form, self.page, self.draft.answers))
         names = {c.rows_of for f in fields for c in (f, *f.columns) if c.rows_of}
         seen = (
             tuple((f.key, self.draft.answers.get(f.key)) for f in fields),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.domain.profile import Contact
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -41,7 +41,7 @@ class Confirmation(QFrame):
         self._down.addLayout(self._file)
         self._say_what_is_next()
 
-    def show_request(self, request: Request) -> None:
+    def show_request(self, request: Record) -> None:
         """Show the reference number, the version and the day."""
         clear(self._heading)
         say = self.ui.say

@@ -12,7 +12,7 @@ from mcdesk.app.requests import NotReady, Submitted
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import blocking
-from mcdesk.domain.records import Request, State
+from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -87,7 +87,7 @@ class ReviewPanel(Panel):
         self.problems.refresh()
         self.answers.refresh()
 
-    def _show_sent(self, request: Request) -> None:
+    def _show_sent(self, request: Record) -> None:
         self.done.setProperty("request", request.version)
         self.done.show_request(request)
         path = kept_path(self.draft.services, request)
@@ -194,9 +194,9 @@ class ReviewPanel(Panel):
             while_alive(self, self._not_sent),
         )
 
-    def _reopened(self, request: Request) -> None:
+    def _reopened(self, request: Record) -> None:
         self.draft.adopt(request)
         self.refresh()
         self.preview.refresh_if_stale()
         # The rows beside this panel were made for a request that could not be changed: begin on another page.
-        self.draft.jump.emit(Ref(next(self.draft.services.form.fields()).key))
+        self.draft.jump.emit(Ref(next(self.draft.form.fields()).key))

@@ -63,7 +63,7 @@ class ProblemList(QFrame):
         self.setAccessibleName(heading)
         self.setAccessibleDescription(" ".join(self.ui.words(p.message) for p in stops))
         for severity in Severity:
-            group = refs_in_order(self.draft.services.form, (p for p in found if p.severity is severity))
+            group = refs_in_order(self.draft.form, (p for p in found if p.severity is severity))
             if group:
                 self._add_group(severity, group)
 

@@ -12,7 +12,7 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import Request
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.panels.review.pdf import PdfPages
 
@@ -45,12 +45,12 @@ def make(outline: Outline, pdf: Exporter, plain: Exporter | None) -> Made:
     return Made(pages, words, "".join(missing))
 
 
-def kept_path(services: Services, request: Request) -> Path:
+def kept_path(services: Services, request: Record) -> Path:
     """Where the PDF of a submitted version is kept: in ``proposals`` beside the workspace."""
     return services.store.path.parent / FOLDER / file_name(request, f" v{request.version}.pdf")
 
 
-def keep(services: Services, request: Request, options: ProposalOptions) -> Exported:
+def keep(services: Services, request: Record, options: ProposalOptions) -> Exported:
     """Keep the PDF of a submitted version. Raises :class:`Unavailable` where its folder cannot be written."""
     path = kept_path(services, request)
     try:

@@ -90,15 +90,15 @@ class RequestCases:
         assert added(store, "two").number == "2026-0002", "a refused request takes no number"
 
     def test_what_is_not_there_is_refused(self, store: Store) -> None:
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.get("nobody")
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.save(draft("nobody"))
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.trash("nobody", told("request-trashed"))
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.restore("nobody", told("request-restored"))
-        with refused("store-no-request"):
+        with refused("store-no-record"):
             store.record(told("request-printed", "nobody"))
         assert store.history() in ([], ())
 
@@ -128,13 +128,13 @@ class RequestCases:
         added(store, "two", later(2))
         added(store, "three", later(3))
         store.save(replace(one, updated_at=later(9)))
-        assert [r.id for r in store.requests()] == ["one", "three", "two"]
+        assert [r.id for r in store.records()] == ["one", "three", "two"]
 
     def test_the_trash_gives_back_what_was_put_in(self, store: Store) -> None:
         kept = added(store, need="kept")
         added(store, "two")
         store.trash("one", told("request-trashed", "one"))
-        assert [r.id for r in store.requests()] == ["two"]
+        assert [r.id for r in store.records()] == ["two"]
         assert list(store.trashed()) == [kept]
         assert store.get("one") == kept
         assert store.restore("one", told("request-restored", "one")) == kept
@@ -177,7 +177,7 @@ class RequestCases:
 
     @given(answers=st.dictionaries(TEXT, JSON, max_size=5))
     def test_any_answers_come_back_as_they_were(self, store: Store, answers: dict[str, Json]) -> None:
-        known = [r for r in store.requests() if r.id == "any"]
+        known = [r for r in store.records() if r.id == "any"]
         request = known[0] if known else added(store, "any")
         saved = store.save(replace(request, answers=answers))
         assert store.get("any") == saved

@@ -1,0 +1,120 @@
+"""Records, their versions and their history in an open transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, bindparam, func, or_, select
+
+from mcdesk.data import rows
+from mcdesk.data.tables import counters, events, records, versions
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import Event, Record, RecordKind, Version
+from mcdesk.domain.texts import message
+
+_NEWEST_FIRST = (func.coalesce(records.c.updated_at, records.c.created_at).desc(), records.c.number.desc())
+
+PURGED = "purged"
+"""The state of a row whose record was deleted for good: it is there for the history only."""
+_SAVE = records.update().where(
+    records.c.id == bindparam("which"), records.c.revision == bindparam("expected"), records.c.state != PURGED
+)
+
+
+def unknown(record_id: str) -> Refused:
+    """There is no such record."""
+    return Refused(message("store-no-record", id=record_id), message("store-no-record-fix"))
+
+
+def add(connection: Connection, record: Record, moment: datetime) -> str:
+    """Insert the record under the next number of its year, and give that. Refused where the id is taken."""
+    if connection.execute(select(records.c.id).where(records.c.id == record.id)).first():
+        raise Refused(message("store-id-taken", id=record.id), message("store-id-taken-fix"))
+    number = _next_number(connection, record.kind, (record.created_at or moment).astimezone(UTC).year)
+    connection.execute(records.insert(), {**rows.record_values(record), "number": number})
+    return number
+
+
+def _next_number(connection: Connection, kind: RecordKind, year: int) -> str:
+    last = count(connection, kind, year) + 1
+    count_to(connection, kind, year, last)
+    return f"{kind.prefix}{year:04d}-{last:04d}"
+
+
+def count(connection: Connection, kind: str, year: int) -> int:
+    """The last number that was given to this kind in a year, 0 for none."""
+    query = select(counters.c.last).where(counters.c.kind == kind, counters.c.year == year)
+    return connection.execute(query).scalar() or 0
+
+
+def count_to(connection: Connection, kind: str, year: int, last: int) -> None:
+    """Never give a number up to ``last`` again."""
+    known = count(connection, kind, year)
+    if known == 0:
+        connection.execute(counters.insert(), {"kind": kind, "year": year, "last": last})
+    elif known < last:
+        connection.execute(counters.update().where(counters.c.kind == kind, counters.c.year == year), {"last": last})
+
+
+def find(connection: Connection, record_id: str) -> Record:
+    """The record with this id or number, in the trash or not. Refused where there is none."""
+    query = select(records).where(or_(records.c.id == record_id, records.c.number == record_id))
+    found = connection.execute(query.where(records.c.state != PURGED)).mappings().first()
+    if found is None:
+        raise unknown(record_id)
+    return rows.record_of(found)
+
+
+def listed(connection: Connection, kind: RecordKind | None, *, trashed: bool) -> tuple[Record, ...]:
+    """The records of a kind (of all, for None) in the trash, or all others, the last changed first."""
+    where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
+    query = select(records).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST)
+    if kind is not None:
+        query = query.where(records.c.kind == kind)
+    return tuple(rows.record_of(r) for r in connection.execute(query).mappings())
+
+
+def save(connection: Connection, record: Record) -> int:
+    """Update the record and give its new revision. Refused where the kept revision is another."""
+    revision = record.revision + 1
+    values = {**rows.record_values(record), "revision": revision, "which": record.id, "expected": record.revision}
+    del values["id"], values["kind"], values["number"], values["created_at"], values["created_by"]
+    if connection.execute(_SAVE, values).rowcount == 0:
+        find(connection, record.id)
+        raise Refused(message("store-changed-elsewhere", id=record.number), message("store-changed-elsewhere-fix"))
+    return revision
+
+
+def freeze(connection: Connection, version: Version) -> None:
+    """Insert a version."""
+    connection.execute(versions.insert(), rows.version_values(version))
+
+
+def frozen(connection: Connection, record_id: str) -> tuple[Version, ...]:
+    """The versions of a record, the first first."""
+    query = select(versions).where(versions.c.record_id == record_id).order_by(versions.c.number)
+    return tuple(rows.version_of(r) for r in connection.execute(query).mappings())
+
+
+def mark_trashed(connection: Connection, record_id: str, moment: datetime | None) -> None:
+    """Put a record into the trash, or with None take it out. Refused where there is none."""
+    which = records.update().where(records.c.id == record_id, records.c.state != PURGED)
+    done = connection.execute(which, {"trashed_at": moment})
+    if done.rowcount == 0:
+        raise unknown(record_id)
+
+
+def tell(connection: Connection, event: Event) -> None:
+    """Add a line to the history. Refused where it tells of a record that there is none of."""
+    known = select(records.c.id).where(records.c.id == event.record_id)
+    if event.record_id and connection.execute(known).first() is None:
+        raise unknown(event.record_id)
+    connection.execute(events.insert(), rows.event_values(event))
+
+
+def history(connection: Connection, record_id: str) -> tuple[Event, ...]:
+    """The history of a record, of the whole workspace for "", in the order in which it was written."""
+    query = select(events).order_by(events.c.id)
+    if record_id:
+        query = query.where(events.c.record_id == record_id)
+    return tuple(rows.event_of(r) for r in connection.execute(query).mappings())
