@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mcdesk.app.ports import Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
+from mcdesk.app.tables import TableFiles
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.data.paths import default_workspace, settings_path
 from mcdesk.data.settings_file import SettingsFile
@@ -83,6 +84,13 @@ class RealProgram:
         from mcdesk.data.backups import WorkspaceFileKeeper
 
         return WorkspaceFileKeeper()
+
+    @cached_property
+    def tables(self) -> TableFiles:
+        """Files with tables; what reads and writes them is imported when it is first asked for."""
+        from mcdesk.export.tables.files import TableFileKeeper
+
+        return TableFileKeeper()
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
+from mcdesk.app.tables import TableFiles
 from mcdesk.domain.fields import Form
 from mcdesk.domain.guide import Guide
 from mcdesk.domain.profile import Profile
@@ -121,6 +122,10 @@ class Program(Protocol):
     @property
     def files(self) -> WorkspaceFiles:
         """Workspace files as wholes: backups, copies, moving."""
+
+    @property
+    def tables(self) -> TableFiles:
+        """Files with tables of others: spreadsheets, text files, web pages."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

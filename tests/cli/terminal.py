@@ -13,12 +13,14 @@ import pytest
 
 from mcdesk.app.ports import Exporter, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services
+from mcdesk.app.tables import TableFiles
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
+from mcdesk.export.tables.files import TableFileKeeper
 from tests.cli.memory import Memory
 from tests.domain.definitions import mohawk, request_form
 
@@ -79,6 +81,10 @@ class Program:
     @property
     def files(self) -> WorkspaceFiles:
         raise AssertionError("no command of these tests works on whole files")
+
+    @property
+    def tables(self) -> TableFiles:
+        return TableFileKeeper()
 
     def forget_definitions(self) -> None:
         """Nothing is remembered."""

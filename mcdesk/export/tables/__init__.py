@@ -1,0 +1,1 @@
+"""Tables of others, read and written: spreadsheets, text files, saved web pages, pasted cells."""
