@@ -7,7 +7,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from mcdesk.domain.outline import Block, Column, Contents, Facts, Heading, Part, Table, text
+from mcdesk.domain.outline import Block, Callout, Column, Contents, Facts, Heading, Part, Table, Text, Tone, text
 from mcdesk.export.pdf.writer import render_pdf
 from tests.export.samples import proposal
 
@@ -55,3 +55,41 @@ def test_contents_of_many_entries_go_over_pages() -> None:
     found = pages(*filler(10), Contents("Contents", 1), *sections)
     assert "Contents" in found[0]
     assert "Section number 5" in found[0]
+
+
+def tops(facts: tuple[tuple[str, Text], ...], *words: str) -> list[float]:
+    """How high each of these words stands on the page of a callout with the facts."""
+    outline = replace(proposal(Part("en-CA", (Callout("BOX", facts=facts),))), cover=None)
+    pdf = pypdfium2.PdfDocument(render_pdf(outline)[0])
+    layer = pdf[0].get_textpage()
+    found: list[float] = []
+    for word in words:
+        place = layer.search(word).get_next()
+        assert place is not None, word
+        found.append(round(layer.get_charbox(place[0])[1]))
+    pdf.close()
+    return found
+
+
+def test_two_brief_facts_of_a_box_share_a_row() -> None:
+    facts = (("Hours", text("36 hours")), ("Weeks", text("5 weeks")), ("Mode", text("Hybrid")))
+    hours, weeks, mode = tops(facts, "36 hours", "5 weeks", "Hybrid")
+    assert hours == weeks > mode
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        ("A label that is far too long for half of a row", text("5 weeks")),
+        ("Weeks", text("5 weeks " + "and more " * 8)),
+    ],
+)
+def test_a_fact_that_needs_room_has_a_row_of_its_own(second: tuple[str, Text]) -> None:
+    hours, weeks = tops((("Hours", text("36 hours")), second), "36 hours", "5 weeks")
+    assert hours > weeks
+
+
+def test_the_icon_of_a_word_never_breaks_it() -> None:
+    heads = (Column("No.", 0.5), Column("R", 0.4), Column("What it says", 4.0), Column("Whose", 4.0))
+    rows = ((text("1"), text("Avertissement", tone=Tone.WARNING), text("Words " * 30), text("Words " * 30)),)
+    assert "Avertissement" in pages(Table(heads, rows))[0]

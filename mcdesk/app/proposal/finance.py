@@ -92,7 +92,8 @@ def _recovery(source: Source, budget: Budget) -> Text:
         return source.missing()
     words = source.say("proposal-finance-offerings", count=found.offerings)
     if found.years is not None:
-        words += source.say("proposal-finance-years", years=formats.number(found.years, source.lang))
+        shown = formats.number(found.years, source.lang)
+        words += source.say("proposal-finance-years", count=float(found.years), years=shown)
     return text(words)
 
 

@@ -102,7 +102,10 @@ proposal-finance-offerings = { $count ->
     [one] { $count } offering
    *[other] { $count } offerings
 }
-proposal-finance-years = { ", " }{ $years } years
+proposal-finance-years = { ", " }{ $count ->
+    [one] { $years } year
+   *[other] { $years } years
+}
 proposal-finance-chart = Revenue and cost of one offering
 proposal-finance-revenue-line = Revenue
 proposal-finance-cost-line = Cost

@@ -103,7 +103,10 @@ proposal-finance-offerings = { $count ->
     [one] { $count } prestation
    *[other] { $count } prestations
 }
-proposal-finance-years = { ", " }{ $years } ans
+proposal-finance-years = { ", " }{ $count ->
+    [one] { $years } an
+   *[other] { $years } ans
+}
 proposal-finance-chart = Revenu et coût d’une prestation
 proposal-finance-revenue-line = Revenu
 proposal-finance-cost-line = Coût

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mcdesk.domain.outline import Align, Table
+from mcdesk.domain.outline import Align, Span, Table
+from mcdesk.export.pdf.icons import OF_TONE
+from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.styles import Theme
+from mcdesk.export.pdf.text.atoms import ICON_ROOM
 from mcdesk.export.pdf.text.clean import clean
 from mcdesk.export.pdf.text.fonts import first_face
 
@@ -25,19 +28,21 @@ def least_widths(table: Table, theme: Theme) -> list[float]:
     widths: list[float] = []
     for index, column in enumerate(table.columns):
         titles = _PARTS.split(clean(column.title))
-        words = {
-            word
-            for row in table.rows
-            if index < len(row)
-            for span in row[index]
-            for word in _PARTS.split(clean(span.text))
-        }
+        spans = [span for row in table.rows if index < len(row) for span in row[index]]
         heavy = 1.06 if index == table.row_header else 1.0
-        widest = max((face.width(word, cell.size) * heavy for word in words), default=0.0)
+        widest = max((_widest(span, face, cell.size) for span in spans), default=0.0) * heavy
         title = max((head_face.width(word, head.size) for word in titles), default=0.0)
         apart = PAD if column.align is Align.RIGHT else 0.0
         widths.append(min(max(widest, title, 14.0), _LONGEST) + 2 * PAD + apart + 1.0)
     return widths
+
+
+def _widest(span: Span, face: Face, size: float) -> float:
+    """The widest word of a span; its icon stays on the line of the first."""
+    widths = [face.width(word, size) for word in _PARTS.split(clean(span.text))]
+    if span.tone in OF_TONE:
+        widths[0] += ICON_ROOM * size
+    return max(widths)
 
 
 def column_widths(table: Table, least: list[float], width: float) -> list[float] | None:
