@@ -47,7 +47,9 @@ class RealProgram:
     def definitions(self) -> Definitions:
         """The form and the profile in force: own copies where they are named and whole, else the bundled ones."""
         profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
-        form = self._own_form(profile) or load_form(read_toml(resource(*BUNDLED_FORM)), profile)
+        form = self._own_form(profile)
+        if form is None:
+            profile, form = self._bundled_form(profile)
         return Definitions(form, profile, FrameworkFiles())
 
     def forget_definitions(self) -> None:
@@ -122,6 +124,18 @@ class RealProgram:
         except Refused as error:
             self._unusable(path, error)
             return None
+
+    def _bundled_form(self, profile: Profile) -> tuple[Profile, Form]:
+        """The bundled form with ``profile``, or with the bundled one where ``profile`` lacks what it asks for."""
+        try:
+            return profile, load_form(read_toml(resource(*BUNDLED_FORM)), profile)
+        except Refused as error:
+            path = self._named("MCDESK_PROFILE", "profile_file")
+            if path is None:
+                raise
+            self._unusable(path, error)
+        bundled = load_profile(read_toml(resource(*BUNDLED_PROFILE)))
+        return bundled, load_form(read_toml(resource(*BUNDLED_FORM)), bundled)
 
     def _unusable(self, path: Path, error: Refused) -> None:
         why = error.message.args.get("why", "")

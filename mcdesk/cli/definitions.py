@@ -40,9 +40,22 @@ def check_form_file(session: Session) -> int:
 
 
 def check_profile_file(session: Session) -> int:
-    """Every mistake of a profile file."""
-    file = Path(session.args.file)
-    return _report(session, file, check_profile(_bytes(file), _frameworks(session)))
+    """Every mistake of a profile file, and what the form that is named with it asks for in vain.
+
+    What the form that comes with mcdesk asks for in vain is only remarked on: the profile may go with another form.
+    """
+    file, own = Path(session.args.file), session.form_file
+    wrong = check_profile(_bytes(file), _frameworks(session))
+    if wrong:
+        return _report(session, file, wrong)
+    form = own or resource("forms", "request.toml")
+    lacking = check_form(_bytes(form), load_profile(read_toml(file)))
+    if not lacking:
+        return _report(session, file, ())
+    if own is not None:
+        return _report(session, own, lacking, session.out.say("cli-form-of-profile", file=str(file)))
+    first = session.out.words(lacking[0].message)
+    return _report(session, file, (), session.out.say("cli-profile-lacks", count=len(lacking), first=first))
 
 
 def _frameworks(session: Session) -> list[str]:
@@ -65,7 +78,8 @@ def _report(session: Session, file: Path, mistakes: Sequence[Mistake], more: str
     ]
     lines = [f"{m['file']}:{m['line']}:{m['column']}: {_at(m['path'])}{m['message']} {m['fix']}" for m in found]
     lines.append(out.say("cli-mistakes", file=str(file), count=len(found)))
-    out.result({"file": str(file), "ok": not found, "mistakes": found}, [*lines, more] if more else lines)
+    data: dict[str, Json] = {"file": str(file), "ok": not found, "mistakes": found}
+    out.result({**data, "remark": more} if more else data, [*lines, more] if more else lines)
     return REFUSED if found else DONE
 
 

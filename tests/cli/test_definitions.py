@@ -43,6 +43,24 @@ def test_mistakes_of_the_profile_come_first(terminal: Terminal, tmp_path: Path) 
     assert "mend that first" in said.out
 
 
+def test_a_profile_is_checked_with_the_form_that_is_named_with_it(terminal: Terminal, tmp_path: Path) -> None:
+    own = Path(PROFILE).read_text("utf-8")
+    (tmp_path / "p.toml").write_text(own.replace("[[lists.seasons]]", "[[lists.weather]]"), "utf-8")
+    told = terminal.json("profile", "check", "p.toml", "--form", FORM, code=1)
+    assert told["file"] == FORM
+    assert any("seasons" in m["message"] for m in told["mistakes"])
+    assert "p.toml" in told["remark"]
+    assert terminal.json("profile", "check", PROFILE, "--form", FORM) == {"file": PROFILE, "ok": True, "mistakes": []}
+
+
+def test_what_the_form_that_comes_with_the_program_lacks_is_remarked_on(terminal: Terminal, tmp_path: Path) -> None:
+    bundled = resource("institutions", "mohawk.toml").read_text("utf-8")
+    (tmp_path / "p.toml").write_text(bundled.replace("min_hours = { value = 5,", "min_hours = { value = 500,"), "utf-8")
+    told = terminal.json("profile", "check", "p.toml")
+    assert told["ok"]
+    assert "500" in told["remark"]
+
+
 @pytest.mark.parametrize("command", ["form", "profile"])
 def test_a_file_that_is_not_there_is_refused(terminal: Terminal, command: str) -> None:
     said = terminal.run(command, "check", "none.toml")

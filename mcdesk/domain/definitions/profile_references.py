@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from mcdesk.domain.definitions.mistakes import NEARLY, Found, found, found_value, guess
+from mcdesk.domain.definitions.mistakes import NEARLY, Found, Path, found, found_value, guess
 from mcdesk.domain.rules import RULES
 from mcdesk.resources import resource
 
@@ -57,6 +57,21 @@ def _mistyped(document: Mapping[str, Any]) -> Iterator[Found]:
             meant = guess(name, there - here, NEARLY)
             if meant:
                 yield found((part, name), "definitions-mistyped", name=name, meant=meant)
+    known = {tag for _, tag in _tags(own)}
+    for path, tag in _tags(document):
+        meant = guess(tag, known, NEARLY) if tag not in known else ""
+        if meant:
+            yield found_value(path, "definitions-mistyped", name=tag, meant=meant)
+
+
+def _tags(document: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    """Every tag of every option, with the way to it."""
+    for name, options in _part(document, "lists").items():
+        for place, option in enumerate(_listed(options)):
+            tags = option.get("tags") if isinstance(option, Mapping) else None
+            for number, tag in enumerate(_listed(tags)):
+                if isinstance(tag, str):
+                    yield ("lists", name, place, "tags", number), tag
 
 
 def _options_twice(document: Mapping[str, Any]) -> Iterator[Found]:

@@ -27,9 +27,12 @@ class Lines:
     broken: list[Place] = field(default_factory=list)
 
     def at(self, path: Path, *, value: bool = False) -> Place:
-        """The place of a key (or its value), else of the nearest thing around it, else the first line."""
+        """The place of a key (or its value), else of the nearest thing around it, else the first line.
+
+        A list of tables has the place of its first heading.
+        """
         for end in range(len(path), 0, -1):
-            here = path[:end]
+            here = path[:end] if path[:end] in self.keys else (*path[:end], 0)
             if value and here in self.values:
                 return self.values[here]
             if here in self.keys:

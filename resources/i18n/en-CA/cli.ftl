@@ -118,6 +118,11 @@ cli-mistakes = { $count ->
    *[other] { $file }: { $count } mistakes.
 }
 cli-profile-first = { $file } was not checked; its limits and lists come from the profile, so mend that first.
+cli-form-of-profile = { $file } has no mistake of its own; with it, the form has what stands above.
+cli-profile-lacks = With this profile, the form that comes with mcdesk has { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+}. The first: { $first } Name the form that goes with the profile with --form.
 cli-docs-stale = { $file } is not as the form has it. Write it again with: mcdesk form docs
 cli-docs-written = { $file } is written.
 cli-docs-fresh = Everything is as the form has it.

@@ -118,6 +118,11 @@ cli-mistakes = { $count ->
    *[other] { $file } : { $count } erreurs.
 }
 cli-profile-first = { $file } n’a pas été vérifié; ses limites et ses listes viennent du profil, corrigez donc celui-ci d’abord.
+cli-form-of-profile = { $file } n’a pas d’erreur en lui-même; avec ce profil, le formulaire a celles qui précèdent.
+cli-profile-lacks = Avec ce profil, le formulaire fourni avec mcdesk présente { $count ->
+    [one] une erreur
+   *[other] { $count } erreurs
+}. La première : { $first } Nommez avec --form le formulaire qui va avec le profil.
 cli-docs-stale = { $file } ne correspond pas au formulaire. Écrivez-le de nouveau avec : mcdesk form docs
 cli-docs-written = { $file } est écrit.
 cli-docs-fresh = Tout correspond au formulaire.

@@ -48,6 +48,17 @@ def test_a_broken_own_copy_is_told_and_the_bundled_one_used(
     assert [str(broken) in words(w, lang) for w in program.warnings for lang in Lang] == [True, True]
 
 
+def test_an_own_profile_that_lacks_what_the_form_asks_for_is_told(
+    own_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = own_profile.read_text("utf-8")
+    own_profile.write_text("\n".join(line for line in text.splitlines() if not line.startswith("max_weeks")), "utf-8")
+    monkeypatch.setenv("MCDESK_PROFILE", str(own_profile))
+    program = RealProgram()
+    assert program.definitions.profile.id == "mohawk"
+    assert [str(own_profile) in words(w, Lang.EN) for w in program.warnings] == [True]
+
+
 def test_a_person_may_name_themselves() -> None:
     program = RealProgram()
     program.preferences.set("my_name", " Robin Example ")
