@@ -238,7 +238,8 @@ class Outline:
     """A whole document.
 
     ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so).
-    ``running`` is the line at the head of each page; ``page_of`` holds ``{page}`` and ``{pages}``.
+    ``running`` is the line at the head of each page, ``foot`` the one at its foot (the author where it is empty);
+    ``page_of`` holds ``{page}`` and ``{pages}``.
     """
 
     title: str
@@ -251,6 +252,7 @@ class Outline:
     keywords: tuple[str, ...] = ()
     mark: str = ""
     running: str = ""
+    foot: str = ""
     page_of: str = "{page} / {pages}"
     paper: Paper = Paper.LETTER
     palette: Palette = field(default_factory=Palette)

@@ -148,6 +148,17 @@ def test_a_submitted_request_bears_no_draft_mark() -> None:
     assert (sent.cover.notice, "Draft" in everything(sent)) == ("", False)
 
 
+def test_cover_and_foot_name_the_version_that_this_is() -> None:
+    work = services()
+    sent = request_of(work, sample("forklift"), submitted=True)
+    reopened = requests.reopen(work, sent).value
+    for record, version in ((request_of(work), 1), (sent, 1), (reopened, 2)):
+        outline = proposal(work, record, ProposalOptions())
+        assert outline.cover is not None
+        assert ("Version", str(version)) in outline.cover.facts
+        assert outline.foot == f"Request {record.number} · Version {version} · 24 November 2026"
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 @pytest.mark.parametrize("parts", [frozenset(PARTS), frozenset(PARTS) - {"summary"}, frozenset({"answers", "matrix"})])
 def test_headings_never_skip_a_level(name: str, parts: frozenset[str]) -> None:

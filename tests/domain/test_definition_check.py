@@ -113,7 +113,7 @@ PROFILE_MISTAKES = [
     ("motto_max = ", "motto_max = -1", "must be 0 or more", 0),
     ('key = "winter"', 'key = "summer"', "two options called summer", 0),
     ('key = "summer"', 'key = "summer"\ntags = ["sumative"]', "asks for no sumative; did you mean summative", 1),
-    ("[[lists.seasons]]", '[[lists.scools]]\nkey = "x"\n\n[[lists.seasons]]', "did you mean schools", 0),
+    ("[patterns]", '[[lists.scools]]\nkey = "x"\n\n[patterns]', "did you mean schools", 0),
     ('as_of = "2026-11-24"', 'as_of = "24 November"', "is not a date", 0),
     ('paper = "a4"', 'paper = "A4"', "did you mean a4", 0),
     ('currency = "CAD"', 'currency = "dollars"', "is not a currency", 0),

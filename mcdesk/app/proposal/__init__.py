@@ -9,6 +9,7 @@ from mcdesk.app.proposal import back, front
 from mcdesk.app.proposal.options import PARTS, ProposalOptions
 from mcdesk.app.proposal.sections import section
 from mcdesk.app.proposal.source import Source
+from mcdesk.domain import formats
 from mcdesk.domain.outline import Block, Contents, Outline, PageBreak, Palette, Part
 
 REVIEW = "review"
@@ -32,10 +33,17 @@ def outline(source: Source) -> Outline:
         cover=front.cover(first) if "cover" in source.options.parts else None,
         mark=" / ".join(s.say("proposal-draft-mark") for s in sources) if source.draft else "",
         running=f"{first.profile.name.to(first.lang)} · {first.title}",
+        foot=_foot(first),
         page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
         paper=source.options.paper,
         palette=Palette(accent, source.profile.colours.get("accent_soft") or _soft(accent)),
     )
+
+
+def _foot(source: Source) -> str:
+    """Which paper this is, for the foot of each page: the number of the request, its version, the day."""
+    day = formats.day(source.written_at.astimezone().date(), source.lang)
+    return source.say("proposal-foot", number=source.request.number, version=source.version, day=day)
 
 
 def _soft(accent: str) -> str:

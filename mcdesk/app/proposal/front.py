@@ -32,7 +32,7 @@ def cover(source: Source) -> Cover:
     number = source.request.number
     facts = list(_facts(source, _COVER))
     facts += [(source.say("proposal-cover-number"), number)] if number else []
-    facts += [(source.say("proposal-cover-version"), str(max(source.request.version, 1)))]
+    facts += [(source.say("proposal-cover-version"), str(source.version))]
     facts += [(source.say("proposal-cover-date"), formats.day(source.written_at.astimezone().date(), source.lang))]
     return Cover(
         lang=source.lang.value,

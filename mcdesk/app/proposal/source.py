@@ -61,6 +61,11 @@ class Source:
         return self.request.state is State.DRAFT
 
     @property
+    def version(self) -> int:
+        """The version that this is; of a draft, the one that it becomes when it is submitted."""
+        return self.request.version + 1 if self.draft else self.request.version
+
+    @property
     def title(self) -> str:
         """The working title, or words that say there is none yet."""
         return self.request.title or self.say("proposal-untitled")

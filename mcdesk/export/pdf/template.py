@@ -99,7 +99,7 @@ class Template:
             pen.line(LEFT, 44.0, width - RIGHT, 44.0, LINE, 0.6)
             foot = self._prose(words, self.theme.small, 160.0, Align.RIGHT)
             draw_prose(pen, whole(foot)._replace(last=1), width - RIGHT - 160.0, 38.0)
-            name = self._fitting(self.outline.author, width - LEFT - RIGHT - 180.0)
+            name = self._fitting(self.outline.foot or self.outline.author, width - LEFT - RIGHT - 180.0)
             draw_prose(pen, whole(name)._replace(last=1), LEFT, 38.0)
 
     def _head(self, pen: Pen, width: float, height: float) -> None:

@@ -16,6 +16,7 @@ proposal-cover-date = Date
 proposal-draft-mark = Draft
 proposal-draft-notice = Draft: this request has not been submitted, and its content may still change.
 proposal-contents = Contents
+proposal-foot = Request { $number } · Version { $version } · { $day }
 proposal-page-of = Page { $page } of { $pages }
 proposal-summary = Summary
 proposal-at-a-glance = At a glance

@@ -16,6 +16,7 @@ proposal-cover-date = Date
 proposal-draft-mark = Brouillon
 proposal-draft-notice = Brouillon : cette demande n’a pas été soumise et son contenu peut encore changer.
 proposal-contents = Table des matières
+proposal-foot = Demande { $number } · Version { $version } · { $day }
 proposal-page-of = Page { $page } sur { $pages }
 proposal-summary = Sommaire
 proposal-at-a-glance = En un coup d’œil
