@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from mcdesk.app import requests
+from mcdesk.app import records, requests
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
@@ -89,9 +89,9 @@ def interrupted(services: Services) -> Interrupted | None:
 def go_back(services: Services, found: Interrupted) -> Change[Record]:
     """Put the answers back as they were before; what was saved last goes, as a copy, into the trash."""
     copy = requests.create(services, found.request.answers).value
-    requests.discard(services, copy)
+    records.discard(services, copy)
     was = found.before
-    kept = requests.save(services, replace(found.request, answers=was.answers, done=was.done, page=was.page)).value
+    kept = records.save(services, replace(found.request, answers=was.answers, done=was.done, page=was.page)).value
     end(services)
     return touched(kept, "request", kept.id, copy.id)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.fields import Field
-from mcdesk.domain.kind_parse import parse_answers
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
-from mcdesk.domain.records import Event, Record, RecordKind, State, Version
+from mcdesk.domain.records import Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
 from mcdesk.domain.texts import message
 
@@ -32,27 +30,7 @@ class NotReady(Refused):
 
 def create(services: Services, answers: Mapping[str, Json] | None = None) -> Change[Record]:
     """A new draft, empty or with the given answers (read as a person would have typed them)."""
-    now = services.clock.now()
-    request = Record(
-        id=str(uuid.uuid4()),
-        number="",
-        form_id=services.form.id,
-        form_version=services.form.version,
-        profile_id=services.profile.id,
-        answers=parse_answers(_fields(services), answers or {}),
-        page=services.form.pages[0].key,
-        created_at=now,
-        updated_at=now,
-        created_by=services.who,
-    )
-    kept = services.store.add(request, _event(services, "request-created", request))
-    return touched(kept, "request", kept.id)
-
-
-def save(services: Services, request: Record) -> Change[Record]:
-    """Keep a draft as it is, complete or not. Refused where it was changed elsewhere in the meantime."""
-    kept = services.store.save(replace(request, updated_at=services.clock.now()))
-    return touched(kept, "request", kept.id)
+    return records.create(services, RecordKind.REQUEST, answers)
 
 
 def check(services: Services, request: Record) -> tuple[Finding, ...]:
@@ -103,33 +81,14 @@ def submit(services: Services, request: Record) -> Change[Submitted]:
     number = request.version + 1
     version = Version(request.id, number, request.answers, request.form_version, request.profile_id, now, services.who)
     sent = replace(request, state=State.SUBMITTED, version=number, updated_at=now)
-    kept = services.store.submit(sent, version, _event(services, "request-submitted", request, version=number))
+    event = records.event_of(services, "request-submitted", request, version=number)
+    kept = services.store.submit(sent, version, event)
     return touched(Submitted(kept, version, problems), "request", kept.id)
 
 
 def reopen(services: Services, request: Record) -> Change[Record]:
     """A draft of the next version, from what was submitted; the submitted version stays as it is."""
     draft = replace(request, state=State.DRAFT, updated_at=services.clock.now())
-    event = _event(services, "request-reopened", request, version=request.version + 1)
+    event = records.event_of(services, "request-reopened", request, version=request.version + 1)
     kept = services.store.save(draft, event)
     return touched(kept, "request", kept.id)
-
-
-def discard(services: Services, request: Record) -> Change[Record]:
-    """Put a request into the trash, from where it can be restored."""
-    services.store.trash(request.id, _event(services, "request-trashed", request))
-    return touched(request, "request", request.id)
-
-
-def restore(services: Services, request: Record) -> Change[Record]:
-    """Take a request out of the trash."""
-    kept = services.store.restore(request.id, _event(services, "request-restored", request))
-    return touched(kept, "request", kept.id)
-
-
-def _event(services: Services, action: str, request: Record, **detail: str | int) -> Event:
-    return Event(services.clock.now(), services.who, action, request.id, detail)
-
-
-def _fields(services: Services) -> dict[str, Field]:
-    return {f.key: f for f in services.form.fields()}

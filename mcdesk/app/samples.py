@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mcdesk.app import requests
+from mcdesk.app import records, requests
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.flow import PageState, page_state
@@ -29,7 +29,7 @@ def fill(services: Services) -> None:
         return
     for answers in _answers(services.form.id):
         request = requests.create(services, answers).value
-        requests.save(services, replace(request, done=_finished(services, request)))
+        records.save(services, replace(request, done=_finished(services, request)))
     services.store.set_setting(SETTING, "yes")
 
 

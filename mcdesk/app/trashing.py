@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcdesk.app import copying, requests
+from mcdesk.app import copying, records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Event, Record
@@ -13,13 +13,13 @@ from mcdesk.domain.records import Event, Record
 def discard_all(services: Services, chosen: Sequence[Record]) -> Change[Sequence[Record]]:
     """Put requests into the trash."""
     for request in chosen:
-        requests.discard(services, request)
+        records.discard(services, request)
     return touched(chosen, "request", *(r.id for r in chosen))
 
 
 def restore_all(services: Services, chosen: Sequence[Record]) -> Change[Sequence[Record]]:
     """Take requests out of the trash."""
-    kept = [requests.restore(services, request).value for request in chosen]
+    kept = [records.restore(services, request).value for request in chosen]
     return touched(kept, "request", *(r.id for r in kept))
 
 

@@ -77,18 +77,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "help-question": ("F1",),
     "shortcuts": ("Ctrl+?", "Ctrl+Shift+/"),
 }
-NEEDS_REQUEST = [
-    "save",
-    "preview",
-    "export",
-    "submit",
-    "close",
-    "overview",
-    "next-problem",
-    "next-page",
-    "previous-page",
-]
-NEEDS_PAGE = ("tasks", "guide", "help-question")
+NEEDS_SUBMITTED = ["preview", "export", "submit"]
+"""Acts on a record of a kind that is submitted for review."""
+NEEDS_RECORD = ["save", "close", "overview", "next-problem", "next-page", "previous-page"]
+NEEDS_PAGE = ["tasks", "guide", "help-question"]
+"""Acts on any record, and on its panels."""
 
 
 class Menus:
@@ -149,12 +142,11 @@ class Menus:
             action.triggered.connect(lambda _checked=False, p=path: choose(p))
         menu.setEnabled(bool(paths))
 
-    def enable(self, *, request: bool, page: bool) -> None:
-        """Acts on a request need one that is open; those on its panels one that is in sight."""
-        for name in NEEDS_REQUEST:
-            self.actions[name].setEnabled(request)
-        for name in NEEDS_PAGE:
-            self.actions[name].setEnabled(page)
+    def enable(self, *, record: bool, submitted: bool) -> None:
+        """Acts on a record need one in sight; some of them one that is ``submitted`` for review."""
+        for names, on in ((NEEDS_RECORD, record), (NEEDS_PAGE, record), (NEEDS_SUBMITTED, record and submitted)):
+            for name in names:
+                self.actions[name].setEnabled(on)
 
     def name_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" where there is nothing."""

@@ -9,14 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mcdesk.app import recovery, requests, samples
+from mcdesk.app import records, recovery, samples
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.listing import View
 from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
@@ -130,7 +130,7 @@ class Desk(QObject):
         return True
 
     def open_record(self, record_id: str) -> None:
-        """Open a request to go on with it."""
+        """Open a record to go on with it."""
         services = self.services
         if services is None or (self.draft is not None and self.draft.request.id == record_id):
             if self.draft is not None:
@@ -151,7 +151,7 @@ class Desk(QObject):
 
     def _on_saved(self, request: Record) -> None:
         self.messages.drop("not-saved")
-        self.hub.changed.emit(touched(request, "request", request.id))
+        self.hub.changed.emit(touched(request, request.kind, request.id))
 
     def close_request(self) -> bool:
         """Save and close the open request. False where it could not be saved; it stays open then."""
@@ -167,14 +167,18 @@ class Desk(QObject):
         draft.deleteLater()
         return True
 
-    def new_request(self, answers: Answers | None = None) -> None:
-        """Begin a request and open it; the default workspace is made where none is open."""
+    def new_record(self, kind: RecordKind, answers: Answers | None = None) -> None:
+        """Begin a record and open it; the default workspace is made where none is open."""
         services = self.services
         if services is None:
             path = self.program.default_workspace
-            self.open_workspace(path, create=not path.exists(), then=lambda: self.new_request(answers))
+            self.open_workspace(path, create=not path.exists(), then=lambda: self.new_record(kind, answers))
             return
-        self.do(lambda: requests.create(services, answers), lambda kept: self.open_record(kept.id))
+        self.do(lambda: records.create(services, kind, answers), lambda kept: self.open_record(kept.id))
+
+    def new_request(self, answers: Answers | None = None) -> None:
+        """Begin a request and open it."""
+        self.new_record(RecordKind.REQUEST, answers)
 
     def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None) -> None:
         """Run a use case on the store's worker; what it touched is told to every view, a failure in a banner."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from mcdesk.app import requests
+from mcdesk.app import records, requests
 from mcdesk.app.services import Services
 from mcdesk.domain import answers as model
 from mcdesk.domain.answers import Answers, Edit, Json, Ref
@@ -217,7 +217,7 @@ class Draft(QObject):
         self._saving, self._dirty = True, False
         request = self._request
         self.jobs.store(
-            lambda: requests.save(self.services, request).value,
+            lambda: records.save(self.services, request).value,
             self._kept,
             self._not_kept,
         )

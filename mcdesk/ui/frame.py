@@ -73,6 +73,11 @@ class Frame(QWidget):
         self.stack.addWidget(self.wizard)
         return self.wizard
 
+    @property
+    def record_place(self) -> str:
+        """The place that lists the record which is on the screen."""
+        return self.header.look.place if self.header is not None else "requests"
+
     def drop_draft(self) -> None:
         """The request was closed."""
         for widget in (self.header, self.wizard):
@@ -146,7 +151,7 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
-        self.bar.stand_on("requests" if place in ("request", "recovery") else place)
+        self.bar.stand_on({"request": self.record_place, "recovery": "requests"}.get(place, place))
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:

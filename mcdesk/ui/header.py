@@ -10,6 +10,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.saved_state import SavedState
 
 ROOMY = 620
@@ -19,18 +20,20 @@ ROOMY = 620
 class Header(QFrame):
     """The breadcrumb, and for an open request “Saved 10:42”, Preview and Submit."""
 
-    requests_wanted = Signal()
+    list_wanted = Signal(str)
+    """The person wants the list that the record belongs to (the name of its place)."""
     preview_wanted = Signal()
     submit_wanted = Signal()
 
     def __init__(self, ui: Ui, draft: Draft, *, sample: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._draft = ui, draft
+        self.look = LOOKS[draft.request.kind]
         self.setObjectName("header")
         self.setProperty("role", "header")
         self.saved = SavedState(ui, draft, self)
-        self._crumb = button(ui, "shell-requests", "quiet", parent=self)
-        self._crumb.clicked.connect(self.requests_wanted)
+        self._crumb = button(ui, self.look.words, "quiet", parent=self)
+        self._crumb.clicked.connect(lambda: self.list_wanted.emit(self.look.place))
         self._title = ElidedLabel("", self)
         self._title.setProperty("role", "label")
         self._then = QLabel("›", self)
@@ -68,7 +71,8 @@ class Header(QFrame):
         self._title.say(self._draft.request.title or self._ui.say("wizard-untitled"))
 
     def _refresh(self, _request: object = None) -> None:
-        self.submit.setVisible(not self._draft.read_only)
+        self.preview.setVisible(self.look.submitted)
+        self.submit.setVisible(self.look.submitted and not self._draft.read_only)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons lose their words where there is no room."""

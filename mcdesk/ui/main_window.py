@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from mcdesk.app.services import Program
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
-from mcdesk.ui.about.page import AboutPage
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.features import Feature
 from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.guide.acts import GuideActs
+from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.place_memory import return_to, spot_of
 from mcdesk.ui.preferences.acts import PreferencesActs
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
         self._acts = WindowActs(self)
+        self.features: tuple[Feature, ...] = (self._acts, self.finding, self.upkeep, self.preferences, self.guide)
         self._build()
         self._connect()
         self._restore_state()
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.ui = self.appearance.ui(self.desk.jobs)
-        self.menus = Menus(self.ui, self, self._acts.table())
+        self.menus = Menus(self.ui, self, {name: act for f in self.features for name, act in f.table().items()})
         self.menus.fill_look(self.appearance)
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
         self.frame = Frame(self.ui, self.desk)
@@ -120,12 +122,12 @@ class MainWindow(QMainWindow):
         wizard.shown_errors_changed.connect(self._retitle)
         wizard.topic_wanted.connect(self.guide.open_topic)
         header = self.frame.header
-        header.requests_wanted.connect(lambda: self.show_place("requests"))
+        header.list_wanted.connect(self.show_place)
         header.preview_wanted.connect(self._acts.preview)
         header.submit_wanted.connect(self._acts.submit)
 
     def show_place(self, place: str) -> None:
-        """Go to ``home``, ``requests``, ``request``, ``recovery``, ``finding`` or a page about the workspace."""
+        """Go to ``home``, ``requests``, ``request`` (the open record), ``recovery`` or the place of a feature."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
@@ -133,15 +135,12 @@ class MainWindow(QMainWindow):
             "request": self._show_request,
             "requests": self._show_requests,
             "recovery": self._show_recovery,
-            "finding": self.finding.show_page,
-            "about": self._show_about,
-            **self.upkeep.places(),
-            "preferences": self.preferences.show_page,
-            "guide": self.guide.show_page,
+            **{name: show for feature in self.features for name, show in feature.places().items()},
         }.get(place, self._show_home)
         shown()
-        here = self._place == "request" and self.desk.draft is not None
-        self.menus.enable(request=here, page=here)
+        draft = self.desk.draft if self._place == "request" else None
+        submitted = draft is not None and LOOKS[draft.request.kind].submitted
+        self.menus.enable(record=draft is not None, submitted=submitted)
         self._name_undo()
         self._retitle()
 
@@ -175,11 +174,6 @@ class MainWindow(QMainWindow):
         page.trash_wanted.connect(self.request_acts.discard)
         page.restore_wanted.connect(self.request_acts.restore)
 
-    def _show_about(self) -> None:
-        page = AboutPage(self.ui)
-        self.frame.show_page("about", page)
-        page.start()
-
     def _show_request(self) -> None:
         if self.desk.draft is None:
             self._show_home()
@@ -212,9 +206,10 @@ class MainWindow(QMainWindow):
         self.show_place("request")
 
     def _on_closed(self) -> None:
+        place = self.frame.record_place
         self.frame.drop_draft()
         if self._place == "request":
-            self.show_place("requests" if self.desk.services is not None else "home")
+            self.show_place(place if self.desk.services is not None else "home")
 
     def _on_fault(self, report: Path | None) -> None:
         look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()

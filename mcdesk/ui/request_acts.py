@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from mcdesk.app import copying, recovery, requests
+from mcdesk.app import copying, records, recovery, requests
 from mcdesk.app.requests import NotReady, Submitted
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref
@@ -42,7 +42,7 @@ class RequestActs(QObject):
         if draft is not None and draft.request.id == request.id and not self._desk.close_request():
             return
         services = self._services()
-        self._desk.do(lambda: requests.discard(services, request), lambda _done: self._discarded(request))
+        self._desk.do(lambda: records.discard(services, request), lambda _done: self._discarded(request))
 
     def _discarded(self, request: Record) -> None:
         undo = Choice(message("requests-trash-undo"), lambda: self.restore(request))
@@ -54,7 +54,7 @@ class RequestActs(QObject):
         services = self._services()
         said = message("requests-restored", number=request.number)
         self._desk.messages.drop("trashed")
-        self._desk.do(lambda: requests.restore(services, request), lambda _kept: self._desk.messages.confirm(said))
+        self._desk.do(lambda: records.restore(services, request), lambda _kept: self._desk.messages.confirm(said))
 
     def submit(self) -> None:
         """Freeze the open request as the next version, or say what stands in the way.

@@ -12,6 +12,7 @@ from mcdesk.app.exporting import Exported, export_request, file_name
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
+from mcdesk.ui.about.page import AboutPage
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.export import options_for
 from mcdesk.ui.sheets import open_file
@@ -64,11 +65,17 @@ class WindowActs:
             "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
             "help-question": self.help,
             "about": lambda: window.show_place("about"),
-            **window.finding.table(),
-            **window.upkeep.table(),
-            **window.preferences.table(),
-            **window.guide.table(),
         }
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"about": self.show_about}
+
+    def show_about(self) -> None:
+        """What the program is, and the licences of what it is made of."""
+        page = AboutPage(self._window.ui)
+        self._window.frame.show_page("about", page)
+        page.start()
 
     def _wizard(self, act: Callable[[WizardView], None]) -> None:
         wizard = self._window.frame.wizard

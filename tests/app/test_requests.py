@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from mcdesk.app import requests
+from mcdesk.app import records, requests
 from mcdesk.domain.answers import Json, Reader, texts_in
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.problems import Severity, problems_of
@@ -57,12 +57,12 @@ def test_an_incomplete_draft_is_saved_with_the_time() -> None:
     request = request_of(work)
     assert isinstance(work.clock, Clock)
     work.clock.turn(5)
-    saved = requests.save(work, replace(request, answers={"working_title": "One"}, page="need")).value
+    saved = records.save(work, replace(request, answers={"working_title": "One"}, page="need")).value
     assert (saved.title, saved.page, saved.revision) == ("One", "need", request.revision + 1)
     assert saved.updated_at == work.clock.now() > NOW
     assert work.store.get(request.id) == saved
     with pytest.raises(Refused) as told:
-        requests.save(work, request)
+        records.save(work, request)
     assert told.value.message.key == "store-changed-elsewhere"
 
 
@@ -109,7 +109,7 @@ def test_a_reopened_request_becomes_version_two_and_leaves_version_one() -> None
     first = work.store.versions(sent.id)[0]
     draft = requests.reopen(work, sent).value
     assert (draft.state, draft.version) == (State.DRAFT, 1)
-    changed = requests.save(work, replace(draft, answers={**draft.answers, "badge_short_name": "Lift Operator"})).value
+    changed = records.save(work, replace(draft, answers={**draft.answers, "badge_short_name": "Lift Operator"})).value
     again = requests.submit(work, changed).value
     assert (again.request.version, again.version.number) == (2, 2)
     kept = work.store.versions(sent.id)
@@ -120,9 +120,9 @@ def test_a_reopened_request_becomes_version_two_and_leaves_version_one() -> None
 def test_the_trash_gives_back_what_it_was_given() -> None:
     work = services()
     request = request_of(work, sample("rough"))
-    requests.discard(work, request)
+    records.discard(work, request)
     assert (list(work.store.records()), [r.id for r in work.store.trashed()]) == ([], [request.id])
-    assert requests.restore(work, request).value == request
+    assert records.restore(work, request).value == request
     assert [r.id for r in work.store.records()] == [request.id]
 
 
@@ -138,8 +138,8 @@ def test_the_history_says_what_was_done_and_nothing_of_the_answers() -> None:
     work = services()
     request = request_of(work, sample("forklift"), submitted=True)
     request = requests.reopen(work, request).value
-    requests.discard(work, request)
-    requests.restore(work, request)
+    records.discard(work, request)
+    records.restore(work, request)
     events = work.store.history(request.id)
     actions = ["created", "submitted", "reopened", "trashed", "restored"]
     assert [e.action for e in events] == [f"request-{a}" for a in actions]

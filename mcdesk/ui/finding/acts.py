@@ -44,6 +44,10 @@ class FindingActs:
             "shortcuts": lambda: CommandsSheet(self._window.ui, self._window).open(),
         }
 
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"finding": self.show_page}
+
     def _bar(self) -> FindBar | None:
         frame = self._window.frame
         wizard = frame.wizard

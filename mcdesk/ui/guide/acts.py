@@ -23,6 +23,10 @@ class GuideActs:
         """The acts by their names in the menus."""
         return {"guide-place": lambda: self._window.show_place("guide")}
 
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"guide": self.show_page}
+
     def show_page(self) -> None:
         """Show the guide where the person left it."""
         page = self._window.frame.show_guide(self.place)

@@ -47,6 +47,10 @@ class PreferencesActs:
         """The acts by their names in the menus."""
         return {"preferences": lambda: self._window.show_place("preferences")}
 
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"preferences": self.show_page}
+
     def show_page(self) -> None:
         """The page of preferences."""
         page = PreferencesPage(self._window.ui, self._window.desk.program)

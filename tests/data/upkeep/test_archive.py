@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft202012Validator
 
-from mcdesk.app import requests
+from mcdesk.app import records, requests
 from mcdesk.app.attachments import attach
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.archive import readable, save_everything
@@ -66,9 +66,9 @@ def work(tmp_path: Path) -> Iterator[Services]:
     requests.create(full, {"working_title": "<script>alert(1)</script> & Cie / CON"})
     with_file = requests.create(full, {"working_title": "Files"}).value
     answers = {"partners": [{"id": "p1", "evidence": attach(full, letter)}], "other": attach(full, letter)}
-    requests.save(full, replace(with_file, answers={**with_file.answers, **answers}))
+    records.save(full, replace(with_file, answers={**with_file.answers, **answers}))
     submitted(store, forklift, 1)
-    requests.discard(full, requests.create(full, {"working_title": "Given up"}).value)
+    records.discard(full, requests.create(full, {"working_title": "Given up"}).value)
     store.attach("loose.txt", "text/plain", b"nobody's")
     store.remember_person(Person("", "+Zoé Example", email="zoe@example.org"))
     yield full

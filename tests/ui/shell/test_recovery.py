@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from mcdesk.app import recovery, requests
+from mcdesk.app import records, recovery, requests
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Ref
 from tests.ui.shell.conftest import Opened, settle
@@ -23,7 +23,7 @@ def interrupted(program: RealProgram) -> Path:
     request = requests.create(services, {"working_title": "Before"}).value
     recovery.begin(services, request)
     changed = dict(request.answers, working_title="After", audience="Everyone who lifts")
-    requests.save(services, type(request)(**{**vars(request), "answers": changed}))
+    records.save(services, type(request)(**{**vars(request), "answers": changed}))
     services.store.close()
     return path
 
