@@ -53,7 +53,7 @@ def test_no_shortcut_means_two_things() -> None:
 def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
     window = opened(None)
     wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
-    assert set(window._acts.table()) == wanted
+    assert {name for feature in window.features for name in feature.table()} == wanted
 
 
 def test_undo_is_named_by_what_it_takes_back(opened: Opened) -> None:
