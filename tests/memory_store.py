@@ -15,6 +15,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.folding import folded
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
+from tests.memory_catalogue import MemoryCatalogue
 
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -37,6 +38,7 @@ class MemoryStore:
         self._settings: dict[str, str] = {}
         self._last: dict[tuple[RecordKind, int], int] = {}
         self._open = True
+        self.catalogue = MemoryCatalogue(self)
 
     def add(self, record: Record, event: Event) -> Record:
         self._check(event, writing=True, new=record.id)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from mcdesk.app.catalogue.ports import CatalogueStore
 from mcdesk.app.upkeep.records import (
     Backup,
     Decide,
@@ -52,6 +53,10 @@ class Store(Protocol):
     @property
     def warnings(self) -> tuple[Message, ...]:
         """What the person should know about where the workspace lies (a network drive, a synchronised folder)."""
+
+    @property
+    def catalogue(self) -> CatalogueStore:
+        """The records as the catalogue lists and searches them."""
 
     def add(self, record: Record, event: Event) -> Record:
         """Keep a new record. Gives it its ``number``. Refused where the id is taken."""

@@ -26,6 +26,9 @@ MARKED = {
     "people": "SELECT * FROM people ORDER BY id",
     "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",
     "counters": "SELECT * FROM counters ORDER BY kind, year",
+    "catalogue": "SELECT count(*) FROM catalogue",
+    "imports": "SELECT id, undone_at FROM imports ORDER BY id",
+    "import_lines": "SELECT count(*) FROM import_lines",
 }
 """What tells one state of each table from another. A test asks for every table."""
 _COUNTED = {

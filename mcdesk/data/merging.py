@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -18,15 +17,14 @@ from sqlalchemy import Connection, func, or_, select
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
 from mcdesk.data import documents, records, rows
 from mcdesk.data.backups_copying import check_source, copy_out
+from mcdesk.data.catalogue_batch import add_numbered
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.tables import attachments, counters, events, people
 from mcdesk.data.tables import records as table
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Event, Record, RecordKind, Version
+from mcdesk.domain.records import Event, Record, Version
 from mcdesk.domain.texts import message
-
-_NUMBER = re.compile(r"(?:[A-Z]+-)?(\d{4})-(\d+)")
 
 
 def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progress: Progress) -> MergeReport:
@@ -125,23 +123,13 @@ class _Merge:
     def _add(self, theirs: Side) -> None:
         request = theirs.request
         trashed = self.theirs.execute(select(table.c.trashed_at).where(table.c.id == request.id)).scalar()
-        number = request.number
-        if self._free(request.kind, number):
-            self.ours.execute(table.insert(), rows.record_values(request))
-        else:
-            number = records.add(self.ours, request, self.moment)
+        number = add_numbered(self.ours, request, self.moment)
+        if number != request.number:
             self.tally.renumbered.append(Merged(number, request.title, request.number))
         if trashed is not None:
             records.mark_trashed(self.ours, request.id, trashed)
         self._freeze(theirs.versions)
         self.tally.added.append(Merged(number, request.title))
-
-    def _free(self, kind: RecordKind, number: str) -> bool:
-        parts = _NUMBER.fullmatch(number)
-        if parts is None or self.ours.execute(select(table.c.id).where(table.c.number == number)).first():
-            return False
-        records.count_to(self.ours, kind, int(parts[1]), int(parts[2]))
-        return True
 
     def _copy(self, decision: Decision, ours: Record) -> bool:
         copy = decision.copy

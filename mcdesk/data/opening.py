@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from mcdesk.data import creating, places, probing
+from mcdesk.data import catalogue_index, creating, places, probing
 from mcdesk.data.backup import copy
 from mcdesk.data.connecting import Mode, connect
 from mcdesk.data.failures import translated
@@ -85,6 +85,7 @@ class _Opening:
         try:
             if version < self.schema.version:
                 self._bring_up_to_date(session)
+            self._fill_catalogue(session)
         except BaseException:
             session.close()
             raise
@@ -95,6 +96,14 @@ class _Opening:
             copy(raw, free_name(self.file, f"before-v{self.schema.version}"))
         with session.outside() as connection:
             upgrade(connection, self.schema)
+
+    @staticmethod
+    def _fill_catalogue(session: Session) -> None:
+        with session.read() as connection:
+            missing = catalogue_index.is_missing(connection)
+        if missing:
+            with session.write() as connection:
+                catalogue_index.fill(connection)
 
     def _beside(self, holder: str) -> SqliteStore:
         raw = connect(self.file, Mode.READ)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select, text
 
+from mcdesk.data import catalogue_batch, catalogue_index
 from mcdesk.data.records import PURGED, unknown
 from mcdesk.data.tables import records, versions
 
@@ -35,6 +36,9 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
     _delete_versions(connection, record_ids)
     for record_id in record_ids:
         connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
+        catalogue_index.drop(connection, record_id)
+    catalogue_batch.forget(connection, record_ids)
+    catalogue_index.compact(connection)
 
 
 def _delete_versions(connection: Connection, record_ids: Sequence[str]) -> None:

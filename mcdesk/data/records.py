@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
-from mcdesk.data import rows
+from mcdesk.data import catalogue_index, rows
 from mcdesk.data.tables import counters, events, records, versions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, RecordKind, Version
@@ -31,8 +32,14 @@ def add(connection: Connection, record: Record, moment: datetime) -> str:
     if connection.execute(select(records.c.id).where(records.c.id == record.id)).first():
         raise Refused(message("store-id-taken", id=record.id), message("store-id-taken-fix"))
     number = _next_number(connection, record.kind, (record.created_at or moment).astimezone(UTC).year)
-    connection.execute(records.insert(), {**rows.record_values(record), "number": number})
+    insert(connection, replace(record, number=number))
     return number
+
+
+def insert(connection: Connection, record: Record) -> None:
+    """Insert a record under the number that it has, which nobody else has."""
+    connection.execute(records.insert(), rows.record_values(record))
+    catalogue_index.put(connection, record)
 
 
 def _next_number(connection: Connection, kind: RecordKind, year: int) -> str:
@@ -82,6 +89,7 @@ def save(connection: Connection, record: Record) -> int:
     if connection.execute(_SAVE, values).rowcount == 0:
         find(connection, record.id)
         raise Refused(message("store-changed-elsewhere", id=record.number), message("store-changed-elsewhere-fix"))
+    catalogue_index.put(connection, record)
     return revision
 
 
@@ -102,6 +110,7 @@ def mark_trashed(connection: Connection, record_id: str, moment: datetime | None
     done = connection.execute(which, {"trashed_at": moment})
     if done.rowcount == 0:
         raise unknown(record_id)
+    catalogue_index.list_it(connection, record_id, listed=moment is None)
 
 
 def tell(connection: Connection, event: Event) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from mcdesk.data import belongings, purging, records
+from mcdesk.data.catalogue_shelf import CatalogueShelf
 from mcdesk.data.session import Session
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
@@ -36,6 +37,7 @@ class SqliteStore:
         self._standing = standing
         self._after_close = after_close
         self._open = True
+        self.catalogue = CatalogueShelf(session, self._write)
 
     @property
     def path(self) -> Path:

@@ -15,7 +15,6 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import LIMIT_NAMES, Field, Form, Kind, Page, Required, ShownWhen
 from mcdesk.domain.profile import Profile
-from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Local, message
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -27,7 +26,7 @@ def read_toml(path: Path) -> Mapping[str, Any]:
         with path.open("rb") as file:
             return tomllib.load(file)
     except OSError as error:
-        raise Refused(message("forms-unreadable", file=str(path), why=why(error))) from error
+        raise Refused(message("forms-unreadable", file=str(path), why=error.strerror or "")) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused(message("forms-not-toml", file=str(path), why=str(error))) from error
 

@@ -140,8 +140,7 @@ class MainWindow(QMainWindow):
         shown()
         draft = self.desk.draft if self._place == "request" else None
         submitted = draft is not None and LOOKS[draft.request.kind].submitted
-        pages = submitted or self._place == "guide"
-        self.menus.enable(record=draft is not None, submitted=submitted, pages=pages)
+        self.menus.enable(record=draft is not None, submitted=submitted)
         self._name_undo()
         self._retitle()
 

@@ -11,6 +11,7 @@ from mcdesk.app.ports import Store, StoreOpener
 from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
+from tests.contract.store_catalogue import CatalogueCases
 from tests.contract.store_purging import PurgeCases
 from tests.contract.store_records import RequestCases
 from tests.memory_store import MemoryStore
@@ -40,6 +41,10 @@ class TestRequests(RequestCases):
 
 
 class TestPurging(PurgeCases):
+    pass
+
+
+class TestCatalogue(CatalogueCases):
     pass
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 
+from mcdesk.data.migrating import CURRENT
 from mcdesk.data.opening import open_workspace
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, words
@@ -30,12 +31,12 @@ def nameless(path: Path) -> None:
 
 def newer_in_header(path: Path) -> None:
     full(path, 1)
-    change(path, "PRAGMA user_version = 2")
+    change(path, f"PRAGMA user_version = {NEXT.version}")
 
 
 def newer_step(path: Path) -> None:
     full(path, 1)
-    change(path, "UPDATE alembic_version SET version_num = '0002'")
+    change(path, f"UPDATE alembic_version SET version_num = '{NEXT.revision}'")
 
 
 def half_made(path: Path) -> None:
@@ -127,8 +128,12 @@ def test_the_file_says_what_it_is_and_is_written_safely(tmp_path: Path) -> None:
     store.close()
     assert found.pop("application_id").to_bytes(4, "big") == b"MCWK"
     assert found == {
-        "user_version": 1, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000,
-    }  # fmt: skip
+        "user_version": CURRENT.version,
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "busy_timeout": 5000,
+    }
 
 
 def test_a_failed_making_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,7 +175,7 @@ def test_what_may_not_be_read_is_unavailable(tmp_path: Path, monkeypatch: pytest
 def test_what_a_crash_left_is_read_before_it_is_refused_and_stays(tmp_path: Path, with_shm: bool) -> None:
     path = tmp_path / "plans.mcworkspace"
     full(path, 1)
-    leave_wal(path, "PRAGMA user_version = 2")
+    leave_wal(path, f"PRAGMA user_version = {NEXT.version}")
     shm = tmp_path / "plans.mcworkspace-shm"
     if not with_shm:
         shm.unlink()

@@ -13,7 +13,8 @@ from mcdesk.data.migrating import CURRENT, Schema
 from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added, submitted
 
-NEXT = Schema(2, "0002", (*CURRENT.folders, Path(__file__).parent / "next_version"))
+NEXT_REVISION = f"{CURRENT.version + 1:04d}"
+NEXT = Schema(CURRENT.version + 1, NEXT_REVISION, (*CURRENT.folders, Path(__file__).parent / "next_version"))
 """A program one version on, to open today's workspaces with."""
 
 

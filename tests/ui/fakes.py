@@ -23,6 +23,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.theme import Theme
+from tests.memory_catalogue import MemoryCatalogue
 
 SAMPLE_FORM = Path(__file__).parent / "sample_form.toml"
 
@@ -39,6 +40,7 @@ class FakeStore:
         self.saves = 0
         self.files: dict[str, bytes] = {}
         self.book: dict[str, Person] = {}
+        self.catalogue = MemoryCatalogue(self)
 
     def add(self, record: Record, event: Event) -> Record:
         self.kept[record.id] = replace(record, number=f"2026-{len(self.kept) + 1:04}", revision=1)

@@ -13,6 +13,7 @@ from mcdesk.app.upkeep import restoring
 from mcdesk.app.upkeep.records import Backup, Cancelled, Condition, Kind, unwatched
 from mcdesk.data import backups_copying
 from mcdesk.data.backups import WorkspaceFileKeeper
+from mcdesk.data.migrating import CURRENT
 from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added, refused
 from tests.data.upkeep.places import AT, backed_up, contents_of, damage
@@ -215,7 +216,7 @@ def test_properties_tell_what_there_is(files: WorkspaceFileKeeper, path: Path, b
     found = files.properties(path)
     assert found.counts.requests == 13
     assert found.size == path.stat().st_size
-    assert (found.backups, found.last_backup, found.schema_version) == (1, AT, 1)
+    assert (found.backups, found.last_backup, found.schema_version) == (1, AT, CURRENT.version)
     assert found.begun_at is not None
 
 

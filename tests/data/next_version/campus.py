@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from mcdesk.data.migrating import CURRENT
+
+revision = f"{CURRENT.version + 1:04d}"
+down_revision = CURRENT.revision
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,105 @@
+"""Keeping the catalogue's lines and its search index with the records, in the transaction that changes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, column, delete, select, table, update
+from sqlalchemy import insert as insert_into
+from sqlalchemy.dialects.sqlite import insert
+
+from mcdesk.data import rows
+from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
+from mcdesk.data.tables import records
+from mcdesk.domain.catalogue import facts_of, index_words
+from mcdesk.domain.folding import folded
+from mcdesk.domain.records import Record
+
+_MARK = ";"
+_PURGED = "purged"
+_LINE = insert(catalogue)
+_PUT = _LINE.on_conflict_do_update(
+    index_elements=["record_id"],
+    set_={c.name: _LINE.excluded[c.name] for c in catalogue.c if c.name not in ("id", "record_id", "listed", "number")},
+).returning(catalogue.c.id)
+_KNOWN = select(search.c.title, search.c.more).where(search.c.rowid == bindparam("line"))
+_CHANGE = update(search).where(search.c.rowid == bindparam("line"))
+_REMOVE = delete(search).where(search.c.rowid == bindparam("line"))
+
+
+def joined(values: Iterable[str]) -> str:
+    """Several values in one column, each between marks: ``;health;trades;``."""
+    found = [v.replace(_MARK, " ") for v in values]
+    return _MARK + _MARK.join(found) + _MARK if found else ""
+
+
+def parted(column: str) -> tuple[str, ...]:
+    """The values in such a column."""
+    return tuple(v for v in column.split(_MARK) if v)
+
+
+def put(connection: Connection, record: Record) -> None:
+    """Bring the line of a record and its words up to date; words that did not change are not written."""
+    facts, words = facts_of(record), index_words(record)
+    line = connection.execute(
+        _PUT,
+        {
+            "record_id": record.id,
+            "listed": 1,
+            "kind": record.kind.value,
+            "state": record.state.value,
+            "number": record.number,
+            "updated_at": record.updated_at or record.created_at,
+            "hours": facts.hours,
+            "school": facts.school,
+            "mode": facts.mode,
+            "sectors": joined(facts.sectors),
+            "frameworks": joined(facts.frameworks),
+            "title_folded": " ".join(folded(record.title).split()),
+            "title": record.title,
+        },
+    ).scalar_one()
+    known = connection.execute(_KNOWN, {"line": line}).first()
+    if known is None:
+        connection.execute(insert_into(search), {"rowid": line, "title": words.title, "more": words.more})
+    elif tuple(known) != (words.title, words.more):
+        connection.execute(_CHANGE, {"line": line, "title": words.title, "more": words.more})
+
+
+def list_it(connection: Connection, record_id: str, *, listed: bool) -> None:
+    """Show the line of a record, or hide it while the record is in the trash."""
+    connection.execute(update(catalogue).where(catalogue.c.record_id == record_id), {"listed": int(listed)})
+
+
+def drop(connection: Connection, record_id: str) -> None:
+    """Forget the line of a record and its words."""
+    line = connection.execute(select(catalogue.c.id).where(catalogue.c.record_id == record_id)).scalar()
+    if line is not None:
+        connection.execute(_REMOVE, {"line": line})
+        connection.execute(delete(catalogue).where(catalogue.c.id == line))
+
+
+def compact(connection: Connection) -> None:
+    """Write the index anew without the words that were dropped: until then they stay readable in the file."""
+    command = table(SEARCH, column(SEARCH))
+    connection.execute(insert_into(command), {SEARCH: "optimize"})
+
+
+def is_missing(connection: Connection) -> bool:
+    """Whether there are records and no lines: an older program kept none."""
+    lines = connection.execute(select(catalogue.c.id).limit(1)).first()
+    return lines is None and connection.execute(select(records.c.id).limit(1)).first() is not None
+
+
+def fill(connection: Connection) -> None:
+    """Make the lines of all records; one that is damaged is passed over, as reading it says so elsewhere."""
+    ids = select(records.c.id).where(records.c.state != _PURGED).order_by(records.c.created_at, records.c.number)
+    for record_id in connection.execute(ids).scalars().all():
+        try:
+            row = connection.execute(select(records).where(records.c.id == record_id)).mappings().one()
+            record = rows.record_of(row)
+        except (ValueError, KeyError, TypeError):
+            continue
+        put(connection, record)
+        if row["trashed_at"] is not None:
+            list_it(connection, record_id, listed=False)

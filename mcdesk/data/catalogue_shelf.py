@@ -1,0 +1,75 @@
+"""The catalogue of an open workspace: see :class:`mcdesk.app.catalogue.ports.CatalogueStore`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection
+
+from mcdesk.app.catalogue.ports import Batch, Import, Query, Undone
+from mcdesk.app.upkeep.records import Progress
+from mcdesk.data import catalogue_batch, catalogue_search
+from mcdesk.data.session import Session
+from mcdesk.domain.catalogue import Entry
+from mcdesk.domain.records import Event, Record
+
+Write = Callable[[], AbstractContextManager[Connection]]
+"""A transaction that writes, refused where the workspace can only be read."""
+
+
+class CatalogueShelf:
+    """One transaction for each question and each change."""
+
+    def __init__(self, session: Session, write: Write) -> None:
+        self._session, self._write = session, write
+
+    def first(self, query: Query, most: int) -> Sequence[int]:
+        """Keys of some entries at once, in no order."""
+        with self._session.read() as connection:
+            return catalogue_search.first(connection, query, most)
+
+    def found(self, query: Query) -> Sequence[int]:
+        """The keys of all entries that match, in order."""
+        with self._session.read() as connection:
+            return catalogue_search.found(connection, query)
+
+    def entries(self, keys: Sequence[int]) -> Sequence[Entry]:
+        """The entries with these keys."""
+        with self._session.read() as connection:
+            return catalogue_search.entries(connection, keys)
+
+    def key_of(self, record_id: str) -> int | None:
+        """The key of a record that is listed."""
+        with self._session.read() as connection:
+            return catalogue_search.key_of(connection, record_id)
+
+    def values(self, facet: str) -> Mapping[str, int]:
+        """The values of a facet that occur, with how often."""
+        with self._session.read() as connection:
+            return catalogue_search.values(connection, facet)
+
+    def count(self) -> int:
+        """The number of entries."""
+        with self._session.read() as connection:
+            return catalogue_search.count(connection)
+
+    def records(self, keys: Sequence[int]) -> Sequence[Record]:
+        """The whole records of these entries."""
+        with self._session.read() as connection:
+            return catalogue_search.whole(connection, keys)
+
+    def apply(self, batch: Batch, progress: Progress) -> Import:
+        """Keep a batch, all or none."""
+        with self._write() as connection:
+            return catalogue_batch.apply(connection, batch, progress)
+
+    def imports(self) -> Sequence[Import]:
+        """The imports that were made, the last first."""
+        with self._session.read() as connection:
+            return catalogue_batch.listed(connection)
+
+    def undo(self, import_id: int, event: Event) -> Undone:
+        """Take an import back, all or none."""
+        with self._write() as connection:
+            return catalogue_batch.undo(connection, import_id, event)

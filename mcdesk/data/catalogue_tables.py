@@ -1,0 +1,71 @@
+"""The tables of the catalogue: a narrow line for each record, its search index, and what imports replaced."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    TableClause,
+    UniqueConstraint,
+    column,
+    table,
+)
+
+from mcdesk.data.columns import Document, UtcDateTime, Words
+from mcdesk.data.tables import metadata
+
+# Lists and filters read whole columns of this; in the records themselves they would read past every answer.
+catalogue = Table(
+    "catalogue",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record_id", Words, ForeignKey("records.id"), nullable=False),
+    Column("listed", Integer, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("number", Words, nullable=False),
+    Column("updated_at", UtcDateTime),
+    Column("hours", Integer),
+    Column("school", Words, nullable=False),
+    Column("mode", Words, nullable=False),
+    Column("sectors", Words, nullable=False),
+    Column("frameworks", Words, nullable=False),
+    Column("title_folded", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    UniqueConstraint("record_id"),
+    Index("ix_catalogue_listed_updated_at", "listed", "updated_at"),
+    Index("ix_catalogue_listed_title_folded", "listed", "title_folded"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("who", Words, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("updated", Integer, nullable=False),
+    Column("undone_at", UtcDateTime),
+)
+
+# "answers" are those of before, None for a record that the import added.
+import_lines = Table(
+    "import_lines",
+    metadata,
+    Column("import_id", Integer, ForeignKey("imports.id"), nullable=False),
+    Column("record_id", Words, ForeignKey("records.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("answers", Document),
+    PrimaryKeyConstraint("import_id", "record_id"),
+)
+
+SEARCH = "catalogue_search"
+"""The virtual table of the index."""
+
+# A row for each line of the catalogue under the same number. It belongs to no metadata: SQLAlchemy cannot make it.
+search: TableClause = table(SEARCH, column("rowid"), column("title"), column("more"))

@@ -1,1 +1,0 @@
-"""Printing the proposal: the pages of the PDF, drawn on paper."""
