@@ -16,6 +16,7 @@ from mcdesk.domain.folding import folded
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
 from tests.memory_catalogue import MemoryCatalogue
+from tests.memory_frameworks import MemoryFrameworks
 
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -39,6 +40,7 @@ class MemoryStore:
         self._last: dict[tuple[RecordKind, int], int] = {}
         self._open = True
         self.catalogue = MemoryCatalogue(self)
+        self.frameworks = MemoryFrameworks(self.record)
 
     def add(self, record: Record, event: Event) -> Record:
         self._check(event, writing=True, new=record.id)

@@ -39,7 +39,7 @@ def proposal(services: Services, request: Record, options: ProposalOptions) -> O
         profile=services.profile,
         findings=requests.check(services, request),
         history=services.store.history(request.id),
-        frameworks=services.definitions.frameworks,
+        frameworks=services.frameworks.heads(),
         written_at=services.clock.now(),
         options=options,
         lang=options.langs[0],

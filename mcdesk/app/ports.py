@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mcdesk.app.catalogue.ports import CatalogueStore
+from mcdesk.app.frameworks.ports import FrameworkStore
 from mcdesk.app.upkeep.records import (
     Backup,
     Decide,
@@ -57,6 +58,10 @@ class Store(Protocol):
     @property
     def catalogue(self) -> CatalogueStore:
         """The records as the catalogue lists and searches them."""
+
+    @property
+    def frameworks(self) -> FrameworkStore:
+        """The frameworks that were imported into the workspace."""
 
     def add(self, record: Record, event: Event) -> Record:
         """Keep a new record. Gives it its ``number``. Refused where the id is taken."""

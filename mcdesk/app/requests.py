@@ -50,7 +50,7 @@ def check_of(
         profile=services.profile,
         answers=answers,
         today=services.today(),
-        frameworks=services.definitions.frameworks,
+        frameworks=services.frameworks.heads(),
         others=around,
     )
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from mcdesk.app.frameworks.at_hand import Frameworks
 from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.fields import Form
@@ -87,6 +88,11 @@ class Services:
     def profile(self) -> Profile:
         """The institution's profile."""
         return self.definitions.profile
+
+    @cached_property
+    def frameworks(self) -> Frameworks:
+        """All frameworks at hand: those that the institution offers, and those imported into the workspace."""
+        return Frameworks(self.definitions.frameworks, self.store.frameworks)
 
     def today(self) -> date:
         """The local date."""

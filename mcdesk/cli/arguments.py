@@ -11,6 +11,8 @@ from mcdesk.cli import commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 
+FACTS = ("id", "name", "edition", "publisher", "licence", "attribution", "source")
+"""What is said of a framework at its import; the edition is its version."""
 Run = Callable[[Session], int]
 
 
@@ -57,6 +59,7 @@ def build(say: Say) -> Parser:
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
     _workspace(_group(top, "workspace"))
+    _frameworks(_group(top, "framework"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser
@@ -112,3 +115,28 @@ def _profile(group: _Group) -> None:
 def _workspace(group: _Group) -> None:
     new = group.add("new", commands.workspace_new)
     new.given.add_argument("file", metavar="FILE", help=group.say("cli-given-workspace"))
+
+
+def _frameworks(group: _Group) -> None:
+    say = group.say
+    taken = group.add("import", commands.framework_import)
+    taken.given.add_argument("file", metavar="FILE", help=say("cli-given-framework-file"))
+    options = taken.choices
+    options.add_argument("--preset", metavar="KEY", default="", help=say("cli-option-preset"))
+    for fact in FACTS:
+        options.add_argument(f"--{fact}", metavar="TEXT", default="", help=say(f"cli-option-framework-{fact}"))
+    options.add_argument("--column", metavar="ROLE=HEADING", nargs="+", default=[], help=say("cli-option-column"))
+    options.add_argument("--text-lang", choices=("en", "fr"), default="", help=say("cli-option-text-lang"))
+    options.add_argument("--texts-only", action="store_true", help=say("cli-option-texts-only"))
+    options.add_argument("--confirm-licence", action="store_true", help=say("cli-option-confirm-licence"))
+    options.add_argument("--dry-run", action="store_true", help=say("cli-option-dry-run"))
+    group.add("list", commands.framework_list)
+    remove = group.add("remove", commands.framework_remove)
+    remove.given.add_argument("id", metavar="ID", help=say("cli-given-framework"))
+    coverage = group.add("coverage", commands.framework_coverage)
+    coverage.choices.add_argument("--framework", metavar="ID", nargs="+", default=[], help=say("cli-option-framework"))
+    coverage.choices.add_argument("--gaps", action="store_true", help=say("cli-option-gaps"))
+    coverage.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-coverage-out"))
+    export = group.add("export", commands.framework_export)
+    export.given.add_argument("id", metavar="ID", help=say("cli-given-framework"))
+    export.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-framework-out"))

@@ -82,6 +82,41 @@ def workspace_new(session: Session) -> int:
     return workspace.new(session)
 
 
+def framework_import(session: Session) -> int:
+    """``framework import``."""
+    from mcdesk.cli import framework_import
+
+    return framework_import.run(session)
+
+
+def framework_list(session: Session) -> int:
+    """``framework list``."""
+    from mcdesk.cli import frameworks
+
+    return frameworks.list_frameworks(session)
+
+
+def framework_remove(session: Session) -> int:
+    """``framework remove``."""
+    from mcdesk.cli import frameworks
+
+    return frameworks.remove(session)
+
+
+def framework_coverage(session: Session) -> int:
+    """``framework coverage``."""
+    from mcdesk.cli import frameworks
+
+    return frameworks.coverage(session)
+
+
+def framework_export(session: Session) -> int:
+    """``framework export``."""
+    from mcdesk.cli import frameworks
+
+    return frameworks.export(session)
+
+
 def demo(session: Session) -> int:
     """``demo``."""
     from mcdesk.cli import workspace

@@ -29,6 +29,8 @@ MARKED = {
     "catalogue": "SELECT count(*) FROM catalogue",
     "imports": "SELECT id, undone_at FROM imports ORDER BY id",
     "import_lines": "SELECT count(*) FROM import_lines",
+    "frameworks": "SELECT id, version, imported_at FROM frameworks ORDER BY id",
+    "framework_items": "SELECT framework_id, count(*) FROM framework_items GROUP BY framework_id ORDER BY framework_id",
 }
 """What tells one state of each table from another. A test asks for every table."""
 _COUNTED = {

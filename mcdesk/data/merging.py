@@ -18,6 +18,7 @@ from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Pro
 from mcdesk.data import documents, records, rows
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered
+from mcdesk.data.framework_merging import merge_frameworks
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.tables import attachments, counters, events, people
@@ -77,6 +78,7 @@ class _Tally:
             events=self.counts["events"],
             attachments=self.counts["attachments"],
             people=self.counts["people"],
+            frameworks=self.counts["frameworks"],
             unreadable=tuple(self.unreadable),
         )
 
@@ -97,6 +99,7 @@ class _Merge:
         self._events()
         self._attachments()
         self._people()
+        self.tally.counts["frameworks"] = merge_frameworks(self.ours, self.theirs)
         return self.tally.report()
 
     def _counters(self) -> None:

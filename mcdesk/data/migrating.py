@@ -26,7 +26,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=2, revision="0002")
+CURRENT = Schema(version=3, revision="0003")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:

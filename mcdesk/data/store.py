@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from mcdesk.data import belongings, purging, records
 from mcdesk.data.catalogue_shelf import CatalogueShelf
+from mcdesk.data.framework_shelf import FrameworkShelf
 from mcdesk.data.session import Session
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
@@ -38,6 +39,7 @@ class SqliteStore:
         self._after_close = after_close
         self._open = True
         self.catalogue = CatalogueShelf(session, self._write)
+        self.frameworks = FrameworkShelf(session, self._write)
 
     @property
     def path(self) -> Path:

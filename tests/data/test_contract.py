@@ -12,6 +12,7 @@ from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
 from tests.contract.store_catalogue import CatalogueCases
+from tests.contract.store_frameworks import FrameworkCases
 from tests.contract.store_purging import PurgeCases
 from tests.contract.store_records import RequestCases
 from tests.memory_store import MemoryStore
@@ -49,6 +50,10 @@ class TestCatalogue(CatalogueCases):
 
 
 class TestBelongings(BelongingCases):
+    pass
+
+
+class TestFrameworks(FrameworkCases):
     pass
 
 

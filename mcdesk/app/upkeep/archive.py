@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from mcdesk.app import exporting
 from mcdesk.app.exporting import file_name
+from mcdesk.app.frameworks.exporting import framework_package
 from mcdesk.app.ports import ArchiveWriter, WorkspaceFiles
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
@@ -61,6 +62,7 @@ class _Packing:
             (self.index.trash if in_trash else self.index.requests).append(listed)
         self._loose(files.attachments(store.path))
         self._tables({r.id: r for r in ordered})
+        self._frameworks()
         for lang in Lang:
             self._add(f"answers.schema.{lang.short}.json", files_of.schema_json(self.services.form, lang))
         self.index.also["schema"] = f"answers.schema.{self.lang.short}.json"
@@ -123,6 +125,12 @@ class _Packing:
         people = f"{self._word('file-people')}.csv"
         self._add(people, files_of.people_csv(store.people(), self.lang))
         self.index.also.update({"history": history, "people": people})
+
+    def _frameworks(self) -> None:
+        for shelved in self.services.store.frameworks.shelved():
+            name = self._free(f"{self._word('folder-frameworks')}/{readable(f'{shelved.id}.json')}")
+            self._add(name, framework_package(self.services, shelved.id, self.lang))
+            self.index.frameworks.append(name)
 
     def _pages(self) -> None:
         other = Lang.FR if self.lang is Lang.EN else Lang.EN

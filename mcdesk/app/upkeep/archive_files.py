@@ -53,6 +53,7 @@ class Index:
     trash: list[Listed] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    frameworks: list[str] = field(default_factory=list)
     also: dict[str, str] = field(default_factory=dict)
     """Further files by the key of the words that name them."""
 

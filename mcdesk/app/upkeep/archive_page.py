@@ -44,6 +44,7 @@ def page(index: Index, lang: Lang, other: str) -> bytes:
         *(_requests(words, "trash", index.trash) if index.trash else ()),
         *_files(words, "loose", index.loose),
         *_missing(words, index.missing),
+        *_files(words, "frameworks", index.frameworks),
         f'<h2 id="more">{words("more")}</h2>',
         _list(f'<a href="{_href(path)}">{words(key)}</a>' for key, path in index.also.items()),
         "</main>",

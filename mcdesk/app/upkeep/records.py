@@ -156,10 +156,11 @@ class MergeReport:
     events: int = 0
     attachments: int = 0
     people: int = 0
+    frameworks: int = 0
     unreadable: tuple[str, ...] = ()
 
     @property
     def changed(self) -> bool:
         """Whether anything was written."""
-        counted = self.versions + self.events + self.attachments + self.people
+        counted = self.versions + self.events + self.attachments + self.people + self.frameworks
         return bool(self.added or self.updated or self.copied or counted)

@@ -58,6 +58,7 @@ class ReportPage(ColumnPage):
             "versions": report.versions,
             "attachments": report.attachments,
             "people": report.people,
+            "frameworks": report.frameworks,
             "events": report.events,
         }
         return [self.ui.say(f"upkeep-merged-{what}", count=n) for what, n in counts.items() if n]

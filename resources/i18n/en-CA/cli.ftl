@@ -127,3 +127,58 @@ cli-docs-stale = { $file } is not as the form has it. Write it again with: mcdes
 cli-docs-written = { $file } is written.
 cli-docs-fresh = Everything is as the form has it.
 cli-workspace-made = { $file } is made.
+
+### Frameworks in the terminal.
+cli-framework = competency frameworks of a workspace
+cli-framework-import = import a framework, or its next version, from a table or a CASE package
+cli-framework-list = list the frameworks at hand with their licence
+cli-framework-remove = take out an imported framework that no record uses
+cli-framework-coverage = tell which competencies the records cover, how strongly and by which
+cli-framework-export = write a framework as a CASE 1.1 package
+cli-given-framework = the id of a framework
+cli-given-framework-file = the file: CSV, tab-separated, XLSX, or CASE JSON
+cli-option-preset = what the file is (esco, onet, onet-skills, noc, cip, digcomp, value, sfia, nace, case, any); otherwise found by its headings
+cli-option-framework-id = the id of the framework; that of one already here makes this its next version
+cli-option-framework-name = its name
+cli-option-framework-edition = its version
+cli-option-framework-publisher = its publisher
+cli-option-framework-licence = its licence
+cli-option-framework-attribution = the words that name whose work it is
+cli-option-framework-source = the web address that it comes from
+cli-option-column = which column holds what, such as code=Number title_en=Name
+cli-option-text-lang = the language of the texts in the file
+cli-option-texts-only = only add the texts of this language to the version that is here
+cli-option-confirm-licence = the college may use this framework in this way
+cli-option-dry-run = write nothing, only say what would change
+cli-option-framework = only these frameworks
+cli-option-gaps = also the competencies that nothing covers
+cli-option-coverage-out = write to this file instead: .xlsx, .csv, or .json for CASE 1.1
+cli-option-framework-out = the file to write; otherwise named after the framework
+cli-head-framework-id = Id
+cli-head-framework-items = Items
+cli-head-framework-version = Version
+cli-head-framework-licence = Licence
+cli-head-framework-name = Name
+cli-head-code = Code
+cli-head-strength = Strongest
+cli-head-records = Records
+cli-head-competency = Competency
+cli-framework-confirm = This must be confirmed: { $ask }
+cli-framework-missing-fix = Say it with { $option }.
+cli-framework-column = There is no such column: { $given }
+cli-framework-column-fix = Write ROLE=HEADING. Roles: { $known }.
+cli-framework-imported =
+    { $count ->
+        [one] { $name } ({ $id }) is imported, with one item in force.
+       *[other] { $name } ({ $id }) is imported, with { $count } items in force.
+    }
+cli-framework-would =
+    { $count ->
+        [one] { $name } ({ $id }) would have one item in force. Nothing was written.
+       *[other] { $name } ({ $id }) would have { $count } items in force. Nothing was written.
+    }
+cli-framework-counts = Rows: { $rows }, of which repeated: { $repeated }, left out: { $left }. Added: { $added }, changed: { $changed }, superseded: { $over }.
+cli-framework-row = Row { $row }: { $why } [{ $value }]
+cli-framework-removed = { $id } is taken out.
+cli-nothing-covered = No record is aligned with a competency yet.
+cli-written = Written: { $file }

@@ -107,6 +107,10 @@ upkeep-merged-people = { $count ->
     [one] { $count } person in the address book
    *[other] { $count } people in the address book
 }
+upkeep-merged-frameworks = { $count ->
+    [one] One competency framework
+   *[other] { $count } competency frameworks
+    }
 upkeep-merged-same = { $count ->
     [one] { $count } request was the same on both sides.
    *[other] { $count } requests were the same on both sides.
@@ -181,6 +185,8 @@ upkeep-archive-missing = Attached files that could not be read
 upkeep-archive-folder-requests = requests
 upkeep-archive-folder-trash = trash
 upkeep-archive-folder-attachments = attachments
+upkeep-archive-frameworks = Imported competency frameworks (CASE 1.1)
+upkeep-archive-folder-frameworks = frameworks
 upkeep-archive-folder-loose = other attachments
 upkeep-archive-file-history = history
 upkeep-archive-file-people = people

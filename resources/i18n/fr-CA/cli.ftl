@@ -127,3 +127,58 @@ cli-docs-stale = { $file } ne correspond pas au formulaire. Écrivez-le de nouve
 cli-docs-written = { $file } est écrit.
 cli-docs-fresh = Tout correspond au formulaire.
 cli-workspace-made = { $file } est créé.
+
+### Les référentiels dans le terminal.
+cli-framework = les référentiels de compétences d’un espace de travail
+cli-framework-import = importer un référentiel, ou sa version suivante, à partir d’un tableau ou d’un paquet CASE
+cli-framework-list = lister les référentiels disponibles avec leur licence
+cli-framework-remove = retirer un référentiel importé qu’aucun dossier n’utilise
+cli-framework-coverage = dire quelles compétences les dossiers couvrent, avec quelle force et lesquels
+cli-framework-export = écrire un référentiel en paquet CASE 1.1
+cli-given-framework = l’identifiant d’un référentiel
+cli-given-framework-file = le fichier : CSV, tabulations, XLSX ou JSON CASE
+cli-option-preset = ce qu’est le fichier (esco, onet, onet-skills, noc, cip, digcomp, value, sfia, nace, case, any); sinon reconnu par ses en-têtes
+cli-option-framework-id = l’identifiant du référentiel; celui d’un référentiel déjà présent en fait la version suivante
+cli-option-framework-name = son nom
+cli-option-framework-edition = sa version
+cli-option-framework-publisher = son éditeur
+cli-option-framework-licence = sa licence
+cli-option-framework-attribution = les mots qui disent de qui est l’œuvre
+cli-option-framework-source = l’adresse Web d’où il provient
+cli-option-column = quelle colonne contient quoi, par exemple code=Numéro title_fr=Nom
+cli-option-text-lang = la langue des textes du fichier
+cli-option-texts-only = ajouter seulement les textes de cette langue à la version présente
+cli-option-confirm-licence = le collège peut utiliser ce référentiel ainsi
+cli-option-dry-run = ne rien écrire, dire seulement ce qui changerait
+cli-option-framework = seulement ces référentiels
+cli-option-gaps = aussi les compétences que rien ne couvre
+cli-option-coverage-out = écrire plutôt dans ce fichier : .xlsx, .csv, ou .json pour CASE 1.1
+cli-option-framework-out = le fichier à écrire; sinon nommé d’après le référentiel
+cli-head-framework-id = Identifiant
+cli-head-framework-items = Éléments
+cli-head-framework-version = Version
+cli-head-framework-licence = Licence
+cli-head-framework-name = Nom
+cli-head-code = Code
+cli-head-strength = Plus forte
+cli-head-records = Dossiers
+cli-head-competency = Compétence
+cli-framework-confirm = Ceci doit être confirmé : { $ask }
+cli-framework-missing-fix = Dites-le avec { $option }.
+cli-framework-column = Il n’y a pas de colonne de ce genre : { $given }
+cli-framework-column-fix = Écrivez RÔLE=EN-TÊTE. Rôles : { $known }.
+cli-framework-imported =
+    { $count ->
+        [one] { $name } ({ $id }) est importé, avec un élément en vigueur.
+       *[other] { $name } ({ $id }) est importé, avec { $count } éléments en vigueur.
+    }
+cli-framework-would =
+    { $count ->
+        [one] { $name } ({ $id }) aurait un élément en vigueur. Rien n’a été écrit.
+       *[other] { $name } ({ $id }) aurait { $count } éléments en vigueur. Rien n’a été écrit.
+    }
+cli-framework-counts = Lignes : { $rows }, dont répétées : { $repeated }, laissées de côté : { $left }. Ajoutés : { $added }, modifiés : { $changed }, remplacés : { $over }.
+cli-framework-row = Ligne { $row } : { $why } [{ $value }]
+cli-framework-removed = { $id } est retiré.
+cli-nothing-covered = Aucun dossier n’est encore associé à une compétence.
+cli-written = Fichier écrit : { $file }

@@ -107,6 +107,10 @@ upkeep-merged-people = { $count ->
     [one] { $count } personne du carnet d’adresses
    *[other] { $count } personnes du carnet d’adresses
 }
+upkeep-merged-frameworks = { $count ->
+    [one] Un référentiel de compétences
+   *[other] { $count } référentiels de compétences
+    }
 upkeep-merged-same = { $count ->
     [one] { $count } demande était identique des deux côtés.
    *[other] { $count } demandes étaient identiques des deux côtés.
@@ -181,6 +185,8 @@ upkeep-archive-missing = Fichiers joints illisibles
 upkeep-archive-folder-requests = demandes
 upkeep-archive-folder-trash = corbeille
 upkeep-archive-folder-attachments = fichiers joints
+upkeep-archive-frameworks = Référentiels de compétences importés (CASE 1.1)
+upkeep-archive-folder-frameworks = référentiels
 upkeep-archive-folder-loose = autres fichiers joints
 upkeep-archive-file-history = historique
 upkeep-archive-file-people = personnes

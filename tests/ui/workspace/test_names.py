@@ -29,7 +29,7 @@ def go(qtbot: QtBot, window: MainWindow, place: str) -> None:
         settle(qtbot, window)
     backup = files.backups(path)[0]
     window.upkeep._source = Source(backup.path, backup)
-    report = MergeReport((LINE,), (LINE,), (LINE,), (LINE,), 1, 2, 3, 4, 5, ("letter.txt",))
+    report = MergeReport((LINE,), (LINE,), (LINE,), (LINE,), 1, 2, 3, 4, 5, 6, ("letter.txt",))
     window.upkeep._report = (Path("other.mcworkspace"), report)
     window.show_place(place)
     settle(qtbot, window)

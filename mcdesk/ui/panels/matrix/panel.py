@@ -31,7 +31,7 @@ class MatrixPanel(Panel):
         self.setObjectName("matrix-panel")
         self.names = Names(ui, draft)
         self.grid = Grid(draft.answers)
-        self.gaps = gaps_of(self.grid, draft.services.definitions.frameworks)
+        self.gaps = gaps_of(self.grid, draft.services.frameworks.heads())
         self.model = MatrixModel(self.names, self.grid, self.gaps, self)
         self.table = MatrixView(ui.theme, self.model, self)
         self.strip = DetailStrip(ui, draft, self.names, self)
@@ -131,7 +131,7 @@ class MatrixPanel(Panel):
         row, column = self.at
         before = self.grid
         self.grid = Grid(self.draft.answers, before)
-        self.gaps = gaps_of(self.grid, self.draft.services.definitions.frameworks)
+        self.gaps = gaps_of(self.grid, self.draft.services.frameworks.heads())
         self.model.show(self.grid, self.gaps)
         if self.grid.ids != before.ids and row >= 0:
             self._stay(before, row, column)

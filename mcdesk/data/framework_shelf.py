@@ -1,0 +1,142 @@
+"""Imported frameworks in a workspace file: see :class:`mcdesk.app.frameworks.ports.FrameworkStore`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
+from itertools import islice
+
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, literal_column, select
+
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.data import framework_rows as rows
+from mcdesk.data import records
+from mcdesk.data.framework_tables import SEARCH, framework_items, framework_search, frameworks
+from mcdesk.data.session import Session
+from mcdesk.domain.frameworks.entries import Entry, Node, Shelved, words_of
+from mcdesk.domain.frameworks.tree import path_to
+from mcdesk.domain.records import Event
+
+CHUNK = 500
+"""How many items are written between two looks at whether to stop."""
+DEEPEST = 100
+"""How far a path is followed up."""
+_items = framework_items.c
+
+
+class FrameworkShelf:
+    """The frameworks of the workspace that ``session`` has open; ``writing`` begins a transaction that may write."""
+
+    def __init__(self, session: Session, writing: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._session, self._writing = session, writing
+
+    def shelved(self) -> Sequence[Shelved]:
+        """Every framework by its id, without its items."""
+        with self._session.read() as connection:
+            found = connection.execute(select(frameworks).order_by(frameworks.c.id)).mappings()
+            return tuple(rows.framework_of(r) for r in found)
+
+    def entries(self, framework: str) -> Sequence[Entry]:
+        """All items of a framework in their order."""
+        with self._session.read() as connection:
+            return entries(connection, framework)
+
+    def keep(self, shelved: Shelved, entries: Sequence[Entry], event: Event, progress: Progress = unwatched) -> None:
+        """Keep a framework with all its items, in one transaction."""
+        with self._writing() as connection:
+            keep(connection, shelved, entries, progress)
+            records.tell(connection, event)
+
+    def remove(self, framework: str, event: Event) -> None:
+        """Take a framework out with its items."""
+        with self._writing() as connection:
+            _clear(connection, framework)
+            if connection.execute(delete(frameworks).where(frameworks.c.id == framework)).rowcount:
+                records.tell(connection, event)
+
+    def children(self, framework: str, parent: str, offset: int, limit: int) -> Sequence[Node]:
+        """A page of the items right below another."""
+        query = select(framework_items).where(_items.framework_id == framework, _items.parent == parent)
+        return self._nodes(query.order_by(_items.place).offset(offset).limit(limit))
+
+    def find(
+        self, words: Sequence[str], frameworks: Collection[str], limit: int, *, superseded: bool = False
+    ) -> Sequence[Node]:
+        """Items found by the beginnings of words; titles first."""
+        if not words:
+            return ()
+        terms = " ".join(f'"{w}"*' for w in words)
+        where: list[ColumnElement[bool]] = [_items.framework_id.in_(list(frameworks))] if frameworks else []
+        if not superseded:
+            where.append(_items.superseded == "")
+        found = {n.key: n for n in self._matching(f"title : ({terms})", where, limit)}
+        if len(found) < limit:
+            found |= {n.key: n for n in self._matching(terms, where, limit) if n.key not in found}
+        return tuple(islice(found.values(), limit))
+
+    def entry(self, framework: str, code: str) -> Entry | None:
+        """One item."""
+        found = self._nodes(select(framework_items).where(_items.framework_id == framework, _items.code == code))
+        return found[0].entry if found else None
+
+    def path(self, framework: str, code: str) -> Sequence[Node]:
+        """The items from the top down to this one."""
+        nodes: dict[str, Node] = {}
+        query = select(framework_items).where(_items.framework_id == framework)
+        while code and code not in nodes and len(nodes) < DEEPEST:
+            found = self._nodes(query.where(_items.code == code))
+            if not found:
+                break
+            nodes[code] = found[0]
+            code = found[0].entry.parent
+        start = next(iter(nodes), "")
+        return tuple(nodes[c] for c in path_to(start, {c: n.entry.parent for c, n in nodes.items()}) if c in nodes)
+
+    def _matching(self, expression: str, where: Sequence[ColumnElement[bool]], limit: int) -> Sequence[Node]:
+        searched = select(framework_search.c.rowid).where(literal_column(SEARCH).op("MATCH")(expression))
+        query = select(framework_items).where(_items.id.in_(searched), *where)
+        return self._nodes(query.order_by(_items.id).limit(limit))
+
+    def _nodes(self, query: Select[tuple[object, ...]]) -> Sequence[Node]:
+        with self._session.read() as connection:
+            return tuple(rows.node_of(r) for r in connection.execute(query).mappings())
+
+
+def entries(connection: Connection, framework: str) -> tuple[Entry, ...]:
+    """All items of a framework in their order."""
+    query = select(framework_items).where(_items.framework_id == framework).order_by(_items.place)
+    return tuple(rows.entry_of(r) for r in connection.execute(query).mappings())
+
+
+def keep(connection: Connection, shelved: Shelved, entries: Sequence[Entry], progress: Progress = unwatched) -> None:
+    """Keep a framework in an open transaction; see :class:`mcdesk.app.frameworks.ports.FrameworkStore`."""
+    there = set(connection.execute(select(_items.code).where(_items.framework_id == shelved.id)).scalars())
+    if not there <= {e.code for e in entries}:
+        raise ValueError("items that alignments may name would be lost")
+    _clear(connection, shelved.id)
+    connection.execute(delete(frameworks).where(frameworks.c.id == shelved.id))
+    connection.execute(frameworks.insert(), rows.framework_values(shelved))
+    last = connection.execute(select(func.coalesce(func.max(_items.id), 0))).scalar_one()
+    below = Counter(e.parent for e in entries)
+    numbered = enumerate(entries)
+    while chunk := list(islice(numbered, CHUNK)):
+        progress(chunk[0][0], len(entries))
+        _insert(connection, shelved.id, chunk, last + 1, below)
+    progress(len(entries), len(entries))
+
+
+def _insert(
+    connection: Connection, framework: str, chunk: Sequence[tuple[int, Entry]], first: int, below: Counter[str]
+) -> None:
+    values = [{"id": first + n, **rows.item_values(framework, e, n, below[e.code])} for n, e in chunk]
+    connection.execute(framework_items.insert(), values)
+    searched = ((first + n, *words_of(e)) for n, e in chunk)
+    found = [{"rowid": i, "title": title, "more": more} for i, title, more in searched]
+    connection.execute(insert(framework_search), found)
+
+
+def _clear(connection: Connection, framework: str) -> None:
+    mine = select(_items.id).where(_items.framework_id == framework)
+    connection.execute(delete(framework_search).where(framework_search.c.rowid.in_(mine)))
+    connection.execute(delete(framework_items).where(_items.framework_id == framework))

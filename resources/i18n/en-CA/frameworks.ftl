@@ -1,0 +1,73 @@
+### Competency frameworks: importing, browsing, what is covered.
+
+frameworks-presets-broken = The list of known frameworks that comes with the program is damaged: { $why }.
+frameworks-unknown = There is no framework “{ $id }” here.
+frameworks-unknown-fix = See the list of frameworks for their ids.
+frameworks-no-preset = “{ $key }” is no kind of framework file that is known.
+frameworks-no-preset-fix = Known are: { $known }.
+
+## What is asked of every framework
+frameworks-missing-name = The framework has no name.
+frameworks-missing-version = The version is missing.
+frameworks-missing-publisher = The publisher is missing.
+frameworks-missing-licence = The licence is missing.
+frameworks-missing-attribution = The attribution is missing: the words that name whose work this is.
+frameworks-missing-source = The address of the source is missing.
+frameworks-source-no-link = The source must be a web address that begins with https:// or http://.
+frameworks-id-taken = “{ $id }” is a framework that comes with the program. Give this one another name.
+frameworks-not-confirmed = The licence of this framework must be confirmed before it is imported.
+frameworks-missing-fix = The licence, attribution, version and source are shown wherever an item of the framework is used.
+
+## What is wrong with a row
+frameworks-row-no-code = The row has no code.
+frameworks-row-long-code = The code is longer than { $most } characters.
+frameworks-row-no-title = { $code } has no title.
+frameworks-row-duplicate = { $code } is already in row { $first }.
+frameworks-row-no-parent = { $code } names “{ $parent }” as the item above, which is not in the file. It stands at the top.
+frameworks-row-loop = { $code } stands below itself. It was put at the top.
+frameworks-row-long-text = A text of { $code } is longer than { $most } characters. It was cut there.
+frameworks-case-no-id = The item has no identifier that can be used.
+frameworks-case-no-json = The file is not JSON that can be read ({ $why }).
+frameworks-case-no-package = The file is JSON, but not a CASE package: it has no CFDocument.
+frameworks-case-large = The file is larger than { $most } MB.
+frameworks-case-broken-fix = Export the framework again as a CASE package (CFPackage) where you found it.
+frameworks-nothing-read = Nothing in “{ $file }” can be used as an item of a framework.
+frameworks-nothing-read-fix = Check which columns hold the code and the title.
+frameworks-no-base = There is no framework yet to which these texts could be added.
+frameworks-no-base-fix = Import the file in the other language first.
+frameworks-lacking-code = No column is chosen for the code.
+frameworks-lacking-uri = No column is chosen for the URI.
+frameworks-lacking-title_en = No column is chosen for the title.
+frameworks-lacking-title_fr = No column is chosen for the title.
+frameworks-lacking-fix = Every item needs a code and a title. Choose their columns.
+
+## Taking out
+frameworks-not-imported = “{ $id }” is no framework that was imported.
+frameworks-not-imported-fix = Only imported frameworks can be taken out.
+frameworks-in-use =
+    { $count ->
+        [one] One record uses the framework: { $records }.
+       *[other] { $count } records use the framework: { $records }.
+    }
+frameworks-in-use-fix = Remove its competencies there first. A record in the trash counts until it is deleted for good.
+
+## Where an item is used
+frameworks-named = { $name }, version { $version }
+frameworks-licence-line = Licence: { $licence }
+frameworks-no-strength = No strength chosen
+
+## What is covered
+frameworks-coverage = Coverage
+frameworks-coverage-of = Competencies covered by the micro-credentials of { $name }
+frameworks-outcome = Learning outcome
+frameworks-competency = Competency
+frameworks-kind-request = Request
+frameworks-kind-credential = Micro-credential
+frameworks-column-framework = Framework
+frameworks-column-code = Code
+frameworks-column-competency = Competency
+frameworks-column-strength = Strength
+frameworks-column-record = Number
+frameworks-column-title = Title
+frameworks-column-outcome = Learning outcome
+frameworks-column-licence = Version, attribution, licence, source

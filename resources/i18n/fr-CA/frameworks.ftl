@@ -1,0 +1,73 @@
+### Référentiels de compétences : importer, parcourir, ce qui est couvert.
+
+frameworks-presets-broken = La liste des référentiels connus qui accompagne le programme est endommagée : { $why }.
+frameworks-unknown = Il n’y a pas de référentiel « { $id } » ici.
+frameworks-unknown-fix = La liste des référentiels donne leurs identifiants.
+frameworks-no-preset = « { $key } » n’est pas un type de fichier de référentiel connu.
+frameworks-no-preset-fix = Types connus : { $known }.
+
+## Ce qui est demandé de chaque référentiel
+frameworks-missing-name = Le référentiel n’a pas de nom.
+frameworks-missing-version = La version manque.
+frameworks-missing-publisher = L’éditeur manque.
+frameworks-missing-licence = La licence manque.
+frameworks-missing-attribution = L’attribution manque : les mots qui disent de qui est cette œuvre.
+frameworks-missing-source = L’adresse de la source manque.
+frameworks-source-no-link = La source doit être une adresse Web qui commence par https:// ou http://.
+frameworks-id-taken = « { $id } » est un référentiel qui accompagne le programme. Donnez un autre nom à celui-ci.
+frameworks-not-confirmed = La licence de ce référentiel doit être confirmée avant l’importation.
+frameworks-missing-fix = La licence, l’attribution, la version et la source figurent partout où un élément du référentiel est utilisé.
+
+## Ce qui ne va pas dans une ligne
+frameworks-row-no-code = La ligne n’a pas de code.
+frameworks-row-long-code = Le code compte plus de { $most } caractères.
+frameworks-row-no-title = { $code } n’a pas de titre.
+frameworks-row-duplicate = { $code } figure déjà à la ligne { $first }.
+frameworks-row-no-parent = { $code } nomme « { $parent } » comme élément supérieur, absent du fichier. Il est placé au sommet.
+frameworks-row-loop = { $code } se trouve sous lui-même. Il a été placé au sommet.
+frameworks-row-long-text = Un texte de { $code } compte plus de { $most } caractères. Il a été coupé à cet endroit.
+frameworks-case-no-id = L’élément n’a pas d’identifiant utilisable.
+frameworks-case-no-json = Le fichier n’est pas du JSON lisible ({ $why }).
+frameworks-case-no-package = Le fichier est en JSON, mais ce n’est pas un paquet CASE : il n’a pas de CFDocument.
+frameworks-case-large = Le fichier dépasse { $most } Mo.
+frameworks-case-broken-fix = Exportez de nouveau le référentiel en paquet CASE (CFPackage) là où vous l’avez trouvé.
+frameworks-nothing-read = Rien dans « { $file } » ne peut servir d’élément d’un référentiel.
+frameworks-nothing-read-fix = Vérifiez quelles colonnes contiennent le code et le titre.
+frameworks-no-base = Il n’y a pas encore de référentiel auquel ajouter ces textes.
+frameworks-no-base-fix = Importez d’abord le fichier dans l’autre langue.
+frameworks-lacking-code = Aucune colonne n’est choisie pour le code.
+frameworks-lacking-uri = Aucune colonne n’est choisie pour l’URI.
+frameworks-lacking-title_en = Aucune colonne n’est choisie pour le titre.
+frameworks-lacking-title_fr = Aucune colonne n’est choisie pour le titre.
+frameworks-lacking-fix = Chaque élément a besoin d’un code et d’un titre. Choisissez leurs colonnes.
+
+## Retirer
+frameworks-not-imported = « { $id } » n’est pas un référentiel importé.
+frameworks-not-imported-fix = Seuls les référentiels importés peuvent être retirés.
+frameworks-in-use =
+    { $count ->
+        [one] Un dossier utilise le référentiel : { $records }.
+       *[other] { $count } dossiers utilisent le référentiel : { $records }.
+    }
+frameworks-in-use-fix = Retirez-y d’abord ses compétences. Un dossier dans la corbeille compte jusqu’à sa suppression définitive.
+
+## Là où un élément est utilisé
+frameworks-named = { $name }, version { $version }
+frameworks-licence-line = Licence : { $licence }
+frameworks-no-strength = Aucune force choisie
+
+## Ce qui est couvert
+frameworks-coverage = Couverture
+frameworks-coverage-of = Compétences couvertes par les microcertifications de { $name }
+frameworks-outcome = Résultat d’apprentissage
+frameworks-competency = Compétence
+frameworks-kind-request = Demande
+frameworks-kind-credential = Microcertification
+frameworks-column-framework = Référentiel
+frameworks-column-code = Code
+frameworks-column-competency = Compétence
+frameworks-column-strength = Force
+frameworks-column-record = Numéro
+frameworks-column-title = Titre
+frameworks-column-outcome = Résultat d’apprentissage
+frameworks-column-licence = Version, attribution, licence, source
