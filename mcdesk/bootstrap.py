@@ -16,13 +16,19 @@ from mcdesk.data.paths import default_workspace, settings_path
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
-from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.forms import bundled_form, load_form, read_toml
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Message, message
 from mcdesk.resources import resource
 
-BUNDLED_FORM, BUNDLED_PROFILE = ("forms", "request.toml"), ("institutions", "mohawk.toml")
+BUNDLED_PROFILE = ("institutions", "mohawk.toml")
+OWN_FORMS = {
+    RecordKind.REQUEST: ("MCDESK_FORM", "form_file"),
+    RecordKind.CREDENTIAL: ("MCDESK_CREDENTIAL_FORM", "credential_form_file"),
+}
+"""Where a form of one's own is named: the variable of the environment, and the preference."""
 
 
 class RealProgram:
@@ -47,10 +53,14 @@ class RealProgram:
     def definitions(self) -> Definitions:
         """The form and the profile in force: own copies where they are named and whole, else the bundled ones."""
         profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
-        form = self._own_form(profile)
+        form = self._own_form(RecordKind.REQUEST, profile)
         if form is None:
             profile, form = self._bundled_form(profile)
-        return Definitions(form, profile, FrameworkFiles())
+        return Definitions(form, profile, FrameworkFiles(), lambda kind: self._form_of(kind, profile))
+
+    def _form_of(self, kind: RecordKind, profile: Profile) -> Form:
+        own = self._own_form(kind, profile) if kind in OWN_FORMS else None
+        return own if own is not None else bundled_form(kind, profile)
 
     def forget_definitions(self) -> None:
         """Read form and profile anew when they are next asked for."""
@@ -115,8 +125,8 @@ class RealProgram:
             self._unusable(path, error)
             return None
 
-    def _own_form(self, profile: Profile) -> Form | None:
-        path = self._named("MCDESK_FORM", "form_file")
+    def _own_form(self, kind: RecordKind, profile: Profile) -> Form | None:
+        path = self._named(*OWN_FORMS[kind])
         if path is None:
             return None
         try:
@@ -128,14 +138,14 @@ class RealProgram:
     def _bundled_form(self, profile: Profile) -> tuple[Profile, Form]:
         """The bundled form with ``profile``, or with the bundled one where ``profile`` lacks what it asks for."""
         try:
-            return profile, load_form(read_toml(resource(*BUNDLED_FORM)), profile)
+            return profile, bundled_form(RecordKind.REQUEST, profile)
         except Refused as error:
             path = self._named("MCDESK_PROFILE", "profile_file")
             if path is None:
                 raise
             self._unusable(path, error)
         bundled = load_profile(read_toml(resource(*BUNDLED_PROFILE)))
-        return bundled, load_form(read_toml(resource(*BUNDLED_FORM)), bundled)
+        return bundled, bundled_form(RecordKind.REQUEST, bundled)
 
     def _unusable(self, path: Path, error: Refused) -> None:
         why = error.message.args.get("why", "")

@@ -100,7 +100,10 @@ def _export(export: Parser, say: Say) -> None:
 
 def _form(group: _Group) -> None:
     say = group.say
-    group.add("schema", commands.form_schema)
+    schema = group.add("schema", commands.form_schema)
+    schema.choices.add_argument(
+        "--of", choices=("request", "credential"), default="request", help=say("cli-option-form-of")
+    )
     group.add("check", commands.form_check).given.add_argument("file", metavar="FILE", help=say("cli-given-form"))
     docs = group.add("docs", commands.form_docs)
     docs.choices.add_argument("--check", action="store_true", help=say("cli-option-docs-check"))

@@ -13,16 +13,17 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.field_docs import fields_page
-from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.forms import BUNDLED, bundled_file, load_form, read_toml
 from mcdesk.domain.json_schema import answers_schema
 from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.resources import resource
 
 
 def schema(session: Session) -> int:
-    """The JSON Schema of the answers."""
-    print_json(answers_schema(session.definitions.form, session.out.lang))
+    """The JSON Schema of the answers: those of a request, or of the kind that ``--of`` names."""
+    print_json(answers_schema(session.definitions.form_of(RecordKind(session.args.of)), session.out.lang))
     return DONE
 
 
@@ -42,14 +43,14 @@ def check_form_file(session: Session) -> int:
 def check_profile_file(session: Session) -> int:
     """Every mistake of a profile file, and what the form that is named with it asks for in vain.
 
-    What the form that comes with mcdesk asks for in vain is only remarked on: the profile may go with another form.
+    What the forms that come with mcdesk ask for in vain is only remarked on: the profile may go with other forms.
     """
     file, own = Path(session.args.file), session.form_file
     wrong = check_profile(_bytes(file), _frameworks(session))
     if wrong:
         return _report(session, file, wrong)
-    form = own or resource("forms", "request.toml")
-    lacking = check_form(_bytes(form), load_profile(read_toml(file)))
+    profile, forms = load_profile(read_toml(file)), (own,) if own else tuple(bundled_file(kind) for kind in BUNDLED)
+    lacking = [mistake for form in forms for mistake in check_form(_bytes(form), profile)]
     if not lacking:
         return _report(session, file, ())
     if own is not None:
@@ -88,7 +89,7 @@ def _at(path: object) -> str:
 
 
 def docs(session: Session) -> int:
-    """Write the reference page and the schema; ``--check``: only say whether they are as they should be."""
+    """Write the page and the schema of each form; ``--check``: only say whether they are as they should be."""
     folder, out = Path(session.args.out), session.out
     pages = dict(_pages(session))
     stale = [name for name, text in pages.items() if _kept(folder / name) != text.encode("utf-8")]
@@ -103,10 +104,13 @@ def docs(session: Session) -> int:
 
 def _pages(session: Session) -> Iterator[tuple[str, str]]:
     profile = load_profile(read_toml(session.profile_file or resource("institutions", "mohawk.toml")))
-    definition = read_toml(session.form_file or resource("forms", "request.toml"))
-    form = load_form(definition, profile)
-    yield "fields.md", fields_page(form, profile, definition)
-    yield "answers.schema.json", json.dumps(answers_schema(form), indent=2, ensure_ascii=False) + "\n"
+    files = (session.form_file,) if session.form_file else tuple(bundled_file(kind) for kind in BUNDLED)
+    for file in files:
+        definition = read_toml(file)
+        form = load_form(definition, profile)
+        of = f"{form.id}-" if form.id == RecordKind.CREDENTIAL else ""
+        yield f"{of}fields.md", fields_page(form, profile, definition)
+        yield f"{of}answers.schema.json", json.dumps(answers_schema(form), indent=2, ensure_ascii=False) + "\n"
 
 
 def _kept(path: Path) -> bytes:

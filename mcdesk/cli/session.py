@@ -13,6 +13,8 @@ from pathlib import Path
 from mcdesk.app.services import Definitions, Program, Services
 from mcdesk.cli.output import Output
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.fields import Form
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, message
 
 Demo = Callable[[Path], int]
@@ -56,17 +58,23 @@ class Session:
 
     @cached_property
     def definitions(self) -> Definitions:
-        """The form and the profile: those named on the command line, else the program's."""
-        from mcdesk.domain.forms import load_form, read_toml
+        """The forms and the profile: those named on the command line, else the program's."""
+        from mcdesk.domain.forms import bundled_form, load_form, read_toml
         from mcdesk.domain.profiles import load_profile
-        from mcdesk.resources import resource
 
         own = self.program.definitions
         if self.form_file is None and self.profile_file is None:
             return own
         profile = load_profile(read_toml(self.profile_file)) if self.profile_file else own.profile
-        form = self.form_file or resource("forms", "request.toml")
-        return Definitions(load_form(read_toml(form), profile), profile, own.source)
+        named = load_form(read_toml(self.form_file), profile) if self.form_file else None
+        of_credentials = named is not None and named.id == RecordKind.CREDENTIAL
+        request = named if named is not None and not of_credentials else bundled_form(RecordKind.REQUEST, profile)
+
+        def load(kind: RecordKind) -> Form:
+            found = named if of_credentials and kind is RecordKind.CREDENTIAL else None
+            return found or bundled_form(kind, profile)
+
+        return Definitions(request, profile, own.source, load)
 
     @property
     def workspace(self) -> Path:

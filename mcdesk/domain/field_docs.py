@@ -79,7 +79,7 @@ def _facts(field: Field, named: Mapping[str, Any]) -> Iterator[str]:
     if checked := "; ".join(f"`{rule.id}` {words(rule.title, Lang.EN)}" for rule in rules_of(field.key)):
         yield f"- Checked by: {checked}"
     if field.list_column:
-        yield "- Shown in the list of requests"
+        yield "- Shown in the list"
     yield f"- Since version {field.since} of the form"
     if field.source:
         yield f"- Source: {field.source}"
@@ -104,6 +104,10 @@ def _means(field: Field, named: Mapping[str, Any]) -> Iterator[str]:
         when = field.shown_when
         values = " or ".join(f"`{v}`" for v in when.values)
         yield f"- Asked when: `{when.field}` is {'given and not ' if when.negated else ''}{values}"
+    if field.twin:
+        yield f"- Says the same in the other language as: `{field.twin}`"
+    if field.running:
+        yield "- Kept up while it is in use: no part of an issued version"
     if field.personal:
         yield "- Personal: left out of a document made without contacts"
 

@@ -92,6 +92,8 @@ class Field:
     """A question, or a column of a table. Limits are numbers already taken from the profile's thresholds.
 
     Of a table: ``item`` is what one row is ("Partner"), ``add`` what its button says ("Add a partner").
+    ``twin`` names the question (of a column: the column of the same table) that says the same in the other language.
+    ``running`` answers are kept up while the record is in use; they are no part of what an issued version promises.
     """
 
     key: str
@@ -114,6 +116,8 @@ class Field:
     shown_when: ShownWhen | None = None
     list_column: bool = False
     personal: bool = False
+    running: bool = False
+    twin: str = ""
     since: int = 1
     source: str = ""
     columns: tuple[Field, ...] = ()

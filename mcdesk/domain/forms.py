@@ -15,8 +15,15 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import LIMIT_NAMES, Field, Form, Kind, Page, Required, ShownWhen
 from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Local, message
+from mcdesk.resources import resource
 
+BUNDLED: Mapping[RecordKind, str] = {
+    RecordKind.REQUEST: "request.toml",
+    RecordKind.CREDENTIAL: "credential.toml",
+}
+"""The form that comes with mcdesk for a kind of record, by its file among the resources."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -29,6 +36,16 @@ def read_toml(path: Path) -> Mapping[str, Any]:
         raise Refused(message("forms-unreadable", file=str(path), why=error.strerror or "")) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused(message("forms-not-toml", file=str(path), why=str(error))) from error
+
+
+def bundled_file(kind: RecordKind) -> Path:
+    """The file of the form that comes with mcdesk. Raises KeyError for a kind that has none."""
+    return resource("forms", BUNDLED[kind])
+
+
+def bundled_form(kind: RecordKind, profile: Profile) -> Form:
+    """The form that comes with mcdesk, for ``profile``. Raises KeyError, :class:`Refused`."""
+    return load_form(read_toml(bundled_file(kind)), profile)
 
 
 def load_form(data: Mapping[str, Any], profile: Profile) -> Form:
@@ -73,6 +90,8 @@ def _field(data: Mapping[str, Any], profile: Profile) -> Field:
         shown_when=_shown_when(data.get("shown_when")),
         list_column=data.get("list_column", False),
         personal=data.get("personal", False),
+        running=data.get("running", False),
+        twin=data.get("twin", ""),
         since=data.get("since", 1),
         source=data.get("source", ""),
         columns=tuple(_field(c, profile) for c in data.get("column", ())),

@@ -22,7 +22,7 @@ from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
 from mcdesk.export.tables.files import TableFileKeeper
 from tests.cli.memory import Memory
-from tests.domain.definitions import mohawk, request_form
+from tests.domain.definitions import load_kind, mohawk, request_form
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 
@@ -72,7 +72,7 @@ class Program:
 
     @property
     def definitions(self) -> Definitions:
-        return Definitions(request_form(), mohawk(), FrameworkFiles())
+        return Definitions(request_form(), mohawk(), FrameworkFiles(), load_kind)
 
     @property
     def exporters(self) -> Mapping[str, Exporter]:

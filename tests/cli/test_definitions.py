@@ -19,8 +19,9 @@ def test_the_files_that_come_with_the_program_have_no_mistake(terminal: Terminal
     assert terminal.json("profile", "check", str(resource("institutions", "mohawk.toml")))["mistakes"] == []
 
 
-def test_the_form_that_comes_with_the_program_has_no_mistake(terminal: Terminal) -> None:
-    said = terminal.run("form", "check", str(resource("forms", "request.toml")))
+@pytest.mark.parametrize("name", ["request", "credential"])
+def test_the_forms_that_come_with_the_program_have_no_mistake(terminal: Terminal, name: str) -> None:
+    said = terminal.run("form", "check", str(resource("forms", f"{name}.toml")))
     assert (said.code, "no mistake found" in said.out) == (0, True)
 
 
@@ -71,6 +72,9 @@ def test_the_schema_is_one_that_validators_take(terminal: Terminal) -> None:
     schema = terminal.run("form", "schema").data
     Draft202012Validator.check_schema(schema)
     assert schema["properties"]["working_title"]["title"] == "Working title"
+    of_credentials = terminal.run("form", "schema", "--of", "credential").data
+    Draft202012Validator.check_schema(of_credentials)
+    assert of_credentials["properties"]["official_name"]["title"] == "Official name"
     french = terminal.run("form", "schema", "--lang", "fr").data
     assert french["properties"]["working_title"]["title"] == "Titre de travail"
 
@@ -79,6 +83,8 @@ def test_the_pages_are_written_and_then_fresh(terminal: Terminal, tmp_path: Path
     assert terminal.json("form", "docs", "--out", "d", "--check", code=1)["stale"] == [
         "fields.md",
         "answers.schema.json",
+        "credential-fields.md",
+        "credential-answers.schema.json",
     ]
     assert not (tmp_path / "d").exists()
     assert terminal.json("form", "docs", "--out", "d")["written"] is True

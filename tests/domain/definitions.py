@@ -9,9 +9,10 @@ from typing import cast
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.fields import Form
-from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.forms import bundled_form, load_form, read_toml
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
+from mcdesk.domain.records import RecordKind
 from mcdesk.resources import resource
 
 
@@ -23,6 +24,16 @@ def mohawk() -> Profile:
 @cache
 def request_form() -> Form:
     return load_form(read_toml(resource("forms", "request.toml")), mohawk())
+
+
+@cache
+def credential_form() -> Form:
+    return load_kind(RecordKind.CREDENTIAL)
+
+
+def load_kind(kind: RecordKind) -> Form:
+    """The form of a kind of record, as the program loads it."""
+    return bundled_form(kind, mohawk())
 
 
 def sample(name: str) -> Mapping[str, Json]:

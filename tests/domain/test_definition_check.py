@@ -77,6 +77,9 @@ FORM_MISTAKES = [
     ('is = ["winter"]', 'shown_when = { field = "winter_coat", is = ["yes"] }', "winter_coat hangs on itself", 0),
     ('rows_of = "animals" # helpers', 'rows_of = "animal"', "did you mean animals", 0),
     ('rows_of = "animals" # helpers', 'rows_of = "motto"', "motto is a question, but not a table", 0),
+    ('pattern = "capitals"', 'twin = "moto"', "no moto beside this; did you mean motto", 0),
+    ('pattern = "capitals"', 'twin = "legs"', "There is no legs beside this", 0),
+    ('pattern = "capitals"', 'twin = "season"', "season is of kind choice, and twins are of one kind", 0),
     ('rows_of = "animals" # helpers', "", "row_choices needs to know whose rows", -16),
     ('kind = "table"', 'kind = "paragraph"', "column has no meaning in a question of kind paragraph", 0),
     ('kind = "integer" # legs', 'kind = "table"', "“table” is not one of the words taken here", 0),
@@ -178,7 +181,17 @@ def test_windows_line_ends_are_taken() -> None:
     assert check_form(FORM.replace("\n", "\r\n").encode(), own_profile()) == ()
 
 
-@pytest.mark.parametrize("name", ["request"])
+def test_of_two_twins_one_names_the_other() -> None:
+    text = resource("forms", "credential.toml").read_text("utf-8")
+    both = text.replace("list_column = true\nsince = 1", 'twin = "official_name_fr"\nlist_column = true\nsince = 1', 1)
+    told = [
+        reads(m) for m in check_form(both.encode(), load_profile(read_toml(resource("institutions", "mohawk.toml"))))
+    ]
+    assert len(told) == 2
+    assert all("has a twin of its own" in t for t in told)
+
+
+@pytest.mark.parametrize("name", ["request", "credential"])
 def test_the_form_that_comes_with_the_program_has_no_mistake(name: str) -> None:
     profile = load_profile(read_toml(resource("institutions", "mohawk.toml")))
     told = [(m.place.line, reads(m)) for m in check_form(resource("forms", f"{name}.toml").read_bytes(), profile)]

@@ -13,7 +13,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
-from mcdesk.domain.forms import load_form, read_toml
+from mcdesk.domain.forms import bundled_form, load_form, read_toml
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
@@ -169,7 +169,7 @@ def the_form(path: Path | None = None) -> Form:
 def services_of(form: Form) -> Services:
     """Services with everything in memory."""
     profile = the_profile()
-    definitions = Definitions(form, profile, FakeFrameworks(profile))
+    definitions = Definitions(form, profile, FakeFrameworks(profile), lambda kind: bundled_form(kind, profile))
     return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example")
 
 

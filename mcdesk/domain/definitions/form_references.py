@@ -136,6 +136,20 @@ def _rows_of(form: _Checked, question: Asked) -> Iterator[Found]:
         yield _nothing(here, "table", name, tables)
 
 
+def _twin(form: _Checked, question: Asked) -> Iterator[Found]:
+    name = question.data.get("twin")
+    if not isinstance(name, str):
+        return
+    here: Path = (*question.path, "twin")
+    beside = {q.key: q for q in questions(form.document) if q.table == question.table}
+    if name == question.key or name not in beside:
+        yield _nothing(here, "twin", name, [k for k in beside if k != question.key])
+    elif beside[name].kind != question.kind:
+        yield found_value(here, "definitions-twin-kind", name=name, kind=beside[name].kind)
+    elif "twin" in beside[name].data:
+        yield found_value(here, "definitions-twin-chain", name=name)
+
+
 def _columns(_: _Checked, question: Asked) -> Iterator[Found]:
     has_rows = question.kind in ("table", "matrix")
     columns = question.columns()
@@ -174,4 +188,4 @@ def _nothing(path: Path, what: str, name: str, known: Any) -> Found:
     return found_value(path, f"definitions-no-{what}", name=name)
 
 
-_CHECKS = (_column_key, _limits, _options, _pattern, _rows_of, _columns, _placeholders, _since)
+_CHECKS = (_column_key, _limits, _options, _pattern, _rows_of, _twin, _columns, _placeholders, _since)

@@ -10,6 +10,7 @@ import pytest
 
 from mcdesk.__main__ import window_workspace
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, words
 from mcdesk.resources import resource
 
@@ -34,6 +35,17 @@ def test_an_own_copy_named_among_the_preferences_is_used(own_profile: Path) -> N
     program = RealProgram()
     program.preferences.set("profile_file", str(own_profile))
     assert program.definitions.profile.id == "elsewhere"
+
+
+def test_each_kind_of_record_has_its_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    definitions = RealProgram().definitions
+    assert definitions.form_of(RecordKind.REQUEST) is definitions.form
+    assert definitions.form_of(RecordKind.CREDENTIAL).id == "credential"
+    own = tmp_path / "own.toml"
+    text = resource("forms", "credential.toml").read_text("utf-8")
+    own.write_text(text.replace("version = 1", "version = 7", 1), "utf-8")
+    monkeypatch.setenv("MCDESK_CREDENTIAL_FORM", str(own))
+    assert RealProgram().definitions.form_of(RecordKind.CREDENTIAL).version == 7
 
 
 @pytest.mark.parametrize("variable", ["MCDESK_PROFILE", "MCDESK_FORM"])
