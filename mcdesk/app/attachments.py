@@ -8,6 +8,7 @@ from pathlib import Path
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
 ALLOWED = {
@@ -49,8 +50,7 @@ def _read(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(most * 1024 * 1024 + 1)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        told = message("attachments-unreadable", name=path.name, why=why)
+        told = message("attachments-unreadable", name=path.name, why=why(error))
         raise Refused(told, message("attachments-unreadable-fix")) from error
     if len(data) > most * 1024 * 1024:
         raise Refused(message("attachments-large", name=path.name, most=most), message("attachments-large-fix"))

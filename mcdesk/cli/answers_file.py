@@ -16,6 +16,7 @@ from mcdesk.domain.definitions.mistakes import Found, guess, spelled
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Field, Form, Kind
 from mcdesk.domain.kind_parse import parse_answers
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Message, message
 
 ENVELOPE = ("note", "form", "form_version", "answers")
@@ -62,7 +63,7 @@ def read_answers(name: str, form: Form) -> Incoming:
             cell[key] = dict(_UNKNOWN_FILE)
     wrong = shape_mistakes(incoming.answers, form)
     if wrong:
-        raise WrongShape(shown, tuple(_told(f, incoming.answers) for f in wrong))
+        raise WrongShape(shown, tuple(_told(f, answers) for f in wrong))
     return incoming
 
 
@@ -74,7 +75,7 @@ def _text(name: str, shown: str) -> str:
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise Refused(message("cli-answers-unreadable", file=shown, why=error.strerror or "")) from error
+        raise Refused(message("cli-answers-unreadable", file=shown, why=why(error))) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

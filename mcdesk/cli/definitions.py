@@ -17,6 +17,7 @@ from mcdesk.domain.forms import BUNDLED, bundled_file, load_form, read_toml
 from mcdesk.domain.json_schema import answers_schema
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 from mcdesk.resources import resource
 
@@ -125,11 +126,13 @@ def _write(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8"))
     except OSError as error:
-        raise Unavailable(message("cli-unwritable", file=str(path), why=error.strerror or ""), str(error)) from error
+        raise Unavailable(
+            message("cli-unwritable", file=str(path), why=why(error, writing=True)), str(error)
+        ) from error
 
 
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Refused(message("forms-unreadable", file=str(path), why=error.strerror or "")) from error
+        raise Refused(message("forms-unreadable", file=str(path), why=why(error))) from error

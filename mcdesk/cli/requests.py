@@ -20,13 +20,16 @@ from mcdesk.domain.records import Record
 
 
 def new(session: Session) -> int:
-    """A new draft from a file of answers, or an empty one; whether it is complete is not asked."""
-    with session.services(writing=True) as services:
-        try:
-            name = session.args.answers
-            incoming = read_answers(name, services.form) if name else Incoming({})
-        except WrongShape as wrong:
-            return _refuse(session, wrong)
+    """A new draft from a file of answers, or an empty one; whether it is complete is not asked.
+
+    The workspace is made where there is none yet; wrong answers are refused before.
+    """
+    name = session.args.answers
+    try:
+        incoming = read_answers(name, session.definitions.form) if name else Incoming({})
+    except WrongShape as wrong:
+        return _refuse(session, wrong)
+    with session.services(writing=True, making=True) as services:
         incoming.keep_files(services)
         request = requests.create(services, incoming.answers).value
     line = session.out.say("cli-created", number=request.number, id=request.id)

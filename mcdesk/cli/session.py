@@ -82,9 +82,15 @@ class Session:
         return _path(self.args, "workspace") or _kept("MCDESK_WORKSPACE") or self.program.default_workspace
 
     @contextmanager
-    def services(self, *, writing: bool = False) -> Iterator[Services]:
-        """The open workspace. Unavailable where it must be written and can only be read."""
-        opened = self.program.open(self.workspace)
+    def services(self, *, writing: bool = False, making: bool = False) -> Iterator[Services]:
+        """The open workspace. Unavailable where it must be written and can only be read.
+
+        ``making``: a workspace that is not there is made, which is said where people read.
+        """
+        make = making and not self.workspace.exists()
+        opened = self.program.open(self.workspace, create=make)
+        if make and not self.out.as_json:
+            print(self.out.say("cli-workspace-made", file=str(self.workspace)))
         try:
             if writing and opened.store.read_only:
                 holder = opened.store.holder

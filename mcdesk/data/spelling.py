@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -27,6 +28,8 @@ CHILD_WORD = "--spelling-child"
 _LETTERS = {"e": Lang.EN, "f": Lang.FR}
 _FOLDERS = {"e": "en-CA", "f": "fr"}
 _BATCH = 2000
+# The French dictionary tries every way to cut a word at its apostrophes: at a run of them it would never end.
+_NO_WORD = re.compile(r"['’·‑-]{2}")
 
 
 def child_command(folders: Mapping[str, str]) -> list[str]:
@@ -47,10 +50,10 @@ class Dictionaries:
         self._end: weakref.finalize[[subprocess.Popen[str]], Dictionaries] | None = None
 
     def known(self, words: Sequence[str]) -> Sequence[Langs]:
-        """For each word, the languages whose dictionary has it; a word over the limit is known nowhere."""
+        """For each word, the languages whose dictionary has it; what cannot be a word is known nowhere."""
         found: list[Langs] = []
         for at in range(0, len(words), _BATCH):
-            asked = [w if len(w) <= LONGEST else "" for w in words[at : at + _BATCH]]
+            asked = [w if _may_be_word(w) else "" for w in words[at : at + _BATCH]]
             letters = self._ask({"known": asked})
             found += [
                 frozenset(_LETTERS[k] for k in said) if w else frozenset()
@@ -61,7 +64,7 @@ class Dictionaries:
     def suggest(self, word: str, lang: Lang) -> Sequence[str]:
         """What may have been meant, the likeliest first; a second or so at the most."""
         letter = next(k for k, v in _LETTERS.items() if v is lang)
-        return self._ask({"suggest": word, "lang": letter}) if word and len(word) <= LONGEST else ()
+        return self._ask({"suggest": word, "lang": letter}) if _may_be_word(word) else ()
 
     def close(self) -> None:
         """End the child; a later question starts another. Never waits for a question under way."""
@@ -99,6 +102,10 @@ class Dictionaries:
             encoding="ascii",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+
+
+def _may_be_word(word: str) -> bool:
+    return 0 < len(word) <= LONGEST and not _NO_WORD.search(word)
 
 
 def _tell(child: subprocess.Popen[str], question: Mapping[str, object]) -> None:

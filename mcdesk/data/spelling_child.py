@@ -26,7 +26,7 @@ def load(folders: Mapping[str, str]) -> dict[str, Any]:
 def answer(question: Mapping[str, Any], dictionaries: Mapping[str, Any]) -> list[str]:
     """The answer to one question."""
     if "suggest" in question:
-        return list(dictionaries[question["lang"]].suggest(question["suggest"]))[:MOST]
+        return _suggested(dictionaries[question["lang"]], question["suggest"])
     return ["".join(k for k, d in dictionaries.items() if _has(d, word)) for word in question["known"]]
 
 
@@ -35,6 +35,13 @@ def _has(dictionary: Any, word: str) -> bool:
         return bool(dictionary.spell(word))
     except UnicodeEncodeError:  # half a surrogate pair is no word
         return False
+
+
+def _suggested(dictionary: Any, word: str) -> list[str]:
+    try:
+        return list(dictionary.suggest(word))[:MOST]
+    except UnicodeEncodeError:
+        return []
 
 
 def serve(folders: Mapping[str, str], questions: Iterable[str], out: TextIO) -> int:

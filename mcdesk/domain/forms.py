@@ -16,6 +16,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import LIMIT_NAMES, Field, Form, Kind, Page, Required, ShownWhen
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Local, message
 from mcdesk.resources import resource
 
@@ -33,7 +34,7 @@ def read_toml(path: Path) -> Mapping[str, Any]:
         with path.open("rb") as file:
             return tomllib.load(file)
     except OSError as error:
-        raise Refused(message("forms-unreadable", file=str(path), why=error.strerror or "")) from error
+        raise Refused(message("forms-unreadable", file=str(path), why=why(error))) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused(message("forms-not-toml", file=str(path), why=str(error))) from error
 

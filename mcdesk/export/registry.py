@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Outline
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Message, message
 
 
@@ -29,7 +30,9 @@ class RegisteredExporter:
         try:
             return self.writes(outline, path)
         except OSError as error:
-            raise Unavailable(message("pdf-not-written", file=path.name), cause=str(error)) from error
+            raise Unavailable(
+                message("pdf-not-written", file=str(path), why=why(error, writing=True)), cause=str(error)
+            ) from error
 
 
 def _pdf(outline: Outline, path: Path) -> tuple[str, ...]:

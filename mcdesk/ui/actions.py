@@ -28,6 +28,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             LINE,
             "save",
             "preview",
+            "print",
             "export",
             "submit",
             LINE,
@@ -39,7 +40,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ),
     ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND, LINE, "preferences"]),
     ("go", ["home", "requests", "overview", LINE, "next-problem", "next-page", "previous-page", LINE, "next-pane"]),
-    ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide"]),
+    ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide", LINE, "under-way"]),
     ("help", ["help-question", "guide-place", "shortcuts", LINE, "about"]),
 )
 """The menus by name, with their acts; ``>`` marks a menu of choices."""
@@ -47,7 +48,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
     "save": ("Ctrl+S",),
-    "preview": ("Ctrl+P",),
+    "preview": ("Ctrl+Shift+P",),
+    "print": ("Ctrl+P",),
     "export": ("Ctrl+Shift+S",),
     "close": ("Ctrl+W",),
     "quit": ("Ctrl+Q",),
@@ -142,8 +144,9 @@ class Menus:
             action.triggered.connect(lambda _checked=False, p=path: choose(p))
         menu.setEnabled(bool(paths))
 
-    def enable(self, *, record: bool, submitted: bool) -> None:
-        """Acts on a record need one in sight; some of them one that is ``submitted`` for review."""
+    def enable(self, *, record: bool, submitted: bool, pages: bool) -> None:
+        """Acts on a record need one in sight, some one that is ``submitted``; printing needs what has ``pages``."""
+        self.actions["print"].setEnabled(pages)
         for names, on in ((NEEDS_RECORD, record), (NEEDS_PAGE, record), (NEEDS_SUBMITTED, record and submitted)):
             for name in names:
                 self.actions[name].setEnabled(on)

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.tasks import Task
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class Jobs(QObject):
         self._store = ThreadPoolExecutor(1, "store")
         self._work = ThreadPoolExecutor(2, "work")
         self._running: set[Future[Any]] = set()
+        self._tasks: dict[Future[Any], Task] = {}
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -47,23 +49,30 @@ class Jobs(QObject):
         """How many jobs are under way or wait to be delivered."""
         return len(self._running)
 
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The work under way that has a name, the oldest first."""
+        return tuple(self._tasks.values())
+
     def store(
         self,
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Refused | Unavailable], None] | None = None,
+        task: Task | None = None,
     ) -> None:
         """Do ``work`` after all earlier work on the workspace; ``then`` and ``failed`` run on the window's thread."""
-        self._start(self._store, work, then, failed)
+        self._start(self._store, work, then, failed, task)
 
     def work(
         self,
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Refused | Unavailable], None] | None = None,
+        task: Task | None = None,
     ) -> None:
-        """Do ``work`` beside the window."""
-        self._start(self._work, work, then, failed)
+        """Do ``work`` beside the window; with a ``task`` it stands in the list of what is under way."""
+        self._start(self._work, work, then, failed, task)
 
     def _start(
         self,
@@ -71,9 +80,12 @@ class Jobs(QObject):
         work: Callable[[], T],
         then: Callable[[T], None] | None,
         failed: Callable[[Refused | Unavailable], None] | None,
+        task: Task | None,
     ) -> None:
         future = pool.submit(work)
         self._running.add(future)
+        if task is not None:
+            self._tasks[future] = task
         self.counted.emit(len(self._running))
         future.add_done_callback(lambda f: self._done.emit(_Result(lambda: self._finish(f, then, failed))))
 
@@ -87,6 +99,7 @@ class Jobs(QObject):
         failed: Callable[[Refused | Unavailable], None] | None,
     ) -> None:
         self._running.discard(future)
+        self._tasks.pop(future, None)
         self.counted.emit(len(self._running))
         error = future.exception()
         if error is None:
@@ -109,6 +122,8 @@ class Jobs(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def close(self) -> None:
-        """Finish what was started and start nothing more."""
+        """Finish what was started, stop what can be stopped, and start nothing more."""
+        for task in self.tasks:
+            task.cancel()
         self._store.shutdown(wait=True)
         self._work.shutdown(wait=True, cancel_futures=True)

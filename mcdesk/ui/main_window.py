@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
         shown()
         draft = self.desk.draft if self._place == "request" else None
         submitted = draft is not None and LOOKS[draft.request.kind].submitted
-        self.menus.enable(record=draft is not None, submitted=submitted)
+        pages = submitted or self._place == "guide"
+        self.menus.enable(record=draft is not None, submitted=submitted, pages=pages)
         self._name_undo()
         self._retitle()
 

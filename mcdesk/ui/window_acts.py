@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,13 @@ from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
 from mcdesk.ui.about.page import AboutPage
+from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.printing.sheet import PrintSheet, printable_draft
 from mcdesk.ui.requests.export import options_for
 from mcdesk.ui.sheets import open_file
+from mcdesk.ui.tasks import Task
+from mcdesk.ui.under_way import UnderWaySheet
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -41,6 +46,8 @@ class WindowActs:
             "sample": desk.open_sample,
             "save": self.save,
             "preview": self.preview,
+            "print": self.print,
+            "under-way": lambda: UnderWaySheet(window.ui, window).open(),
             "submit": self.submit,
             "export": self.export,
             "close": desk.close_request,
@@ -120,6 +127,17 @@ class WindowActs:
         """Show the proposal: the page of the form that reviews it."""
         self._wizard(lambda w: w.open_page(self._review()))
 
+    def print(self) -> None:
+        """Show the pages that go to the printer."""
+        window = self._window
+        draft, page = window.desk.draft, window.frame.stack.currentWidget()
+        if isinstance(page, GuidePage):
+            document = page.printable()
+        else:
+            document = printable_draft(window.ui, draft) if draft is not None else None
+        if document is not None:
+            PrintSheet(window.ui, document, window).open()
+
     def _review(self) -> str:
         pages = self._window.desk.program.definitions.form.pages
         return next((p.key for p in pages if p.view == REVIEW), pages[-1].key)
@@ -145,7 +163,9 @@ class WindowActs:
             return
         request, options = draft.request, options_for(ui, services)
         desk.messages.confirm(message("shell-exporting"))
-        desk.jobs.work(lambda: export_request(services, request, options, path), self._exported, desk.messages.fail)
+        task = Task(message("underway-exporting", name=path.name))
+        work = partial(export_request, services, request, options, path)
+        desk.jobs.work(work, self._exported, desk.messages.fail, task)
 
     def _exported(self, made: Exported) -> None:
         look = (Choice(message("shell-open-pdf"), lambda: open_file(made.path), closes=False),)

@@ -16,4 +16,5 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: py
     monkeypatch.setenv("LANG", "en_CA.UTF-8")
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "w.mcworkspace"
+    path.touch()
     return Terminal(Program(path, store=Memory(path)), capsys)

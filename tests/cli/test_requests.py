@@ -38,6 +38,22 @@ def test_what_show_prints_is_what_new_takes(terminal: Terminal, tmp_path: Path, 
     assert terminal.run("request", "show", again["id"]).out == shown.out
 
 
+def test_the_first_request_makes_its_workspace_and_says_so(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.program.store = None
+    wrong = written(tmp_path, {"bogus": 1})
+    assert terminal.run("request", "new", "--workspace", "first.mcworkspace", "--answers", wrong).code == 1
+    assert terminal.program.store is None
+    said = terminal.run("request", "new", "--workspace", "first.mcworkspace", "--answers", FORKLIFT)
+    assert (said.code, "first.mcworkspace is made." in said.out, "2026-0001" in said.out) == (0, True, True)
+
+
+def test_a_row_without_an_id_is_named_by_its_place(terminal: Terminal, tmp_path: Path) -> None:
+    wrong = written(tmp_path, {"partners": [{"organization": "a"}, {"organisation": "b"}], "bogus": 1})
+    told = terminal.json("request", "new", "--answers", wrong, code=1)["error"]["mistakes"]
+    assert {m["path"] for m in told} == {"partners[2].organisation", "bogus"}
+    assert all(len(m["fix"]) < 200 for m in told)
+
+
 def test_an_empty_draft_needs_no_file(terminal: Terminal) -> None:
     made = terminal.json("request", "new")
     assert terminal.json("request", "show", made["id"])["answers"] == {}

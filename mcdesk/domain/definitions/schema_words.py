@@ -18,6 +18,9 @@ _TYPES = {
     "object": Local("a table of keys and values", "une table de clés et de valeurs"),
 }
 
+LISTED = 24
+"""Of more keys than this the list helps nobody."""
+
 
 def structure_mistakes(document: object, schema: Mapping[str, Any], only: Collection[str] = ()) -> list[Found]:
     """Every finding of the schema's validator. ``only``: the keywords to look at, () for all.
@@ -49,6 +52,8 @@ def _unknown_key(path: Path, key: str, known: set[str], unused: set[str]) -> Fou
     meant = guess(key, known)
     if meant:
         return found(path, "definitions-unknown-meant", name=key, meant=meant)
+    if len(unused) > LISTED:
+        return found(path, "definitions-unknown-many", name=key, count=len(unused))
     return found(path, "definitions-unknown", name=key, known=", ".join(sorted(unused)) or "–")
 
 

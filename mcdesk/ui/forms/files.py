@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 
@@ -43,6 +44,6 @@ def _write(draft: Draft, file: Reader, path: Path) -> Path:
         beside.write_bytes(data)
         beside.replace(path)
     except OSError as error:
-        why = error.strerror or ""
-        raise Unavailable(message("editors-file-not-written", name=path.name, why=why), why) from error
+        told = message("editors-file-not-written", name=path.name, why=why(error, writing=True))
+        raise Unavailable(told, str(error)) from error
     return path

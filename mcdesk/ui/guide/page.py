@@ -27,7 +27,9 @@ from mcdesk.ui.guide.reader import Reader
 from mcdesk.ui.guide.topics import TopicList
 from mcdesk.ui.guide.worksheet import WorksheetPanel
 from mcdesk.ui.messages import Banner, Choice, Messages
+from mcdesk.ui.printing.sheet import Printable
 from mcdesk.ui.sheets import open_file
+from mcdesk.ui.tasks import Task
 
 LIST, LEAST = 264, 400
 """Widths at 100 %: of the list of topics, and the least of the text beside it."""
@@ -197,12 +199,23 @@ class GuidePage(QWidget):
         form, lang = self._kit.definitions.form, self._ui.lang
         self._save(lambda: guide_outline(self.guide, form, lang, datetime.now(UTC)), self._ui.say("guide-title"))
 
+    def printable(self) -> Printable | None:
+        """The open topic as it is printed, or the worksheet where it is shown; None where no page of it is ticked."""
+        pdf, lang, form = self._kit.exporters["pdf"], self._ui.lang, self._kit.definitions.form
+        if self._stack.currentWidget() is self.worksheet:
+            made = self.worksheet.sheet()
+            name = f"{_file_name(self._ui.say('guide-worksheet'))}.pdf"
+            return None if made is None else Printable(name, pdf, lambda _options: made)
+        topic = self.guide.topic(self.topic_key)
+        name = f"{_file_name(topic.title.to(lang))}.pdf"
+        return Printable(name, pdf, lambda _options: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)))
+
     def _save(self, made: Callable[[], Outline], name: str) -> None:
         path = files.ask_pdf(self._ui, self, Path.home() / f"{_file_name(name)}.pdf")
         if path is None:
             return
-        kit = self._kit
-        self._ui.jobs.work(lambda: write(kit.exporters, made(), path), _told(kit.messages), kit.messages.fail)
+        kit, task = self._kit, Task(message("underway-exporting", name=path.name))
+        self._ui.jobs.work(lambda: write(kit.exporters, made(), path), _told(kit.messages), kit.messages.fail, task)
 
     def _show_topics(self) -> None:
         self._fold(topics=True)

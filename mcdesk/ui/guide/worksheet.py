@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
 from mcdesk.app.worksheet import Sheet, worksheet
+from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -103,7 +104,13 @@ class WorksheetPanel(ColumnPage):
         self.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def create_sheet(self) -> None:
-        """Make the document of what is ticked; say so where nothing is."""
+        """Make the document of what is ticked."""
+        made = self.sheet()
+        if made is not None:
+            self.wanted.emit(made)
+
+    def sheet(self) -> Outline | None:
+        """The document of what is ticked; None, and said so, where nothing is."""
         pages = tuple(key for key, box in self.boxes.items() if box.isChecked())
         said = "" if pages else self.ui.say("guide-worksheet-choose")
         self.problem.setText(said)
@@ -111,7 +118,7 @@ class WorksheetPanel(ColumnPage):
         if said:
             announce(self.problem, said)
             next(iter(self.boxes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+            return None
         definitions = self._definitions
         sheet = Sheet(definitions.form, definitions.profile, Lang(self.language.currentData()), pages)
-        self.wanted.emit(worksheet(sheet, datetime.now(UTC)))
+        return worksheet(sheet, datetime.now(UTC))

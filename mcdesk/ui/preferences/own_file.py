@@ -12,6 +12,7 @@ from mcdesk.app.services import Program
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.preferences import Preference
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -29,8 +30,8 @@ def check(program: Program, key: str, path: Path) -> tuple[Mistake, ...]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        why = error.strerror or ""
-        raise Unavailable(message("preferences-unreadable", file=str(path), why=why), str(error)) from error
+        told = message("preferences-unreadable", file=str(path), why=why(error))
+        raise Unavailable(told, str(error)) from error
     if key == PROFILE:
         return check_profile(data, [f.id for f in program.definitions.source.frameworks()])
     return check_form(data, program.definitions.profile)

@@ -14,6 +14,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.tasks import Task
 
 SETTLED_MS = 30_000
 """A workspace that changed without a backup (the power failed, the disk was full) gets one this long after opening."""
@@ -57,7 +58,9 @@ class AutomaticBackups(QObject):
             except Cancelled:
                 return
 
-        self._desk.jobs.work(work, lambda _done: self._desk.messages.drop(BANNER), lambda e: self.fail(services, e))
+        task = Task(message("underway-backup"))
+        desk = self._desk
+        desk.jobs.work(work, lambda _done: desk.messages.drop(BANNER), lambda e: self.fail(services, e), task)
 
     def close(self, services: Services) -> None:
         """Back up what is new, then let go of the workspace; what stands in the way is told, and holds nothing up."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcdesk.app.upkeep.records import Cancelled, Progress
 from mcdesk.domain.errors import Refused, Unavailable
@@ -16,49 +16,28 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.task_bar import show_progress, task_bar
+from mcdesk.ui.tasks import Task
 
 T = TypeVar("T")
 APPEARS_MS, LOOK_MS = 600, 100
 
 
-class Watch:
-    """What a worker tells and is told. The worker sees nothing of the window but this."""
-
-    def __init__(self) -> None:
-        self.done, self.total = 0, 0
-        self.stopped = False
-
-    def __call__(self, done: int, total: int) -> None:
-        """Take note of how far the work is. Raises Cancelled where it is to stop."""
-        if self.stopped:
-            raise Cancelled
-        self.done, self.total = done, total
-
-
 class ProgressSheet(QDialog):
     """How far the work is, and a way to stop it. It appears only where the work takes a moment."""
 
-    def __init__(self, ui: Ui, key: str, watch: Watch, parent: QWidget, *, modal: bool) -> None:
+    def __init__(self, ui: Ui, task: Task, parent: QWidget, *, modal: bool) -> None:
         super().__init__(parent)
-        self._watch = watch
+        self._task = task
         self.setObjectName("progress")
-        self.setWindowTitle(ui.say(key))
+        self.setWindowTitle(ui.words(task.name))
         self.setWindowModality(Qt.WindowModality.WindowModal if modal else Qt.WindowModality.NonModal)
         space = ui.theme.space
         box = QVBoxLayout(self)
         box.setContentsMargins(space(6), space(5), space(6), space(5))
         box.setSpacing(space(4))
-        box.addWidget(wrapped(ui.say(key), "heading", self))
-        self._bar = QProgressBar(self)
-        self._bar.setAccessibleName(ui.say(key))
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        self._bar.setFixedHeight(ui.theme.px(12))
-        tokens = ui.theme.tokens
-        self._bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.panel}; border: 1px solid {tokens.text_quiet}; border-radius: 4px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
-        )
+        box.addWidget(wrapped(ui.words(task.name), "heading", self))
+        self._bar = task_bar(ui, task, self)
         box.addWidget(self._bar)
         self._cancel = button(ui, "upkeep-cancel", "secondary", parent=self)
         self._cancel.setObjectName("progress-cancel")
@@ -66,20 +45,15 @@ class ProgressSheet(QDialog):
         box.addWidget(self._cancel)
         self.setFixedWidth(ui.theme.px(400))
         self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._show_progress)
+        self._look.timeout.connect(lambda: show_progress(self._bar, task))
         self._look.start()
         self._appear = QTimer(self, singleShot=True, interval=APPEARS_MS)
         self._appear.timeout.connect(self.show)
         self._appear.start()
 
-    def _show_progress(self) -> None:
-        if self._watch.total:
-            self._bar.setRange(0, self._watch.total)
-            self._bar.setValue(self._watch.done)
-
     def reject(self) -> None:
         """Stop the work; the sheet goes once it has stopped."""
-        self._watch.stopped = True
+        self._task.cancel()
         self._cancel.setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -101,7 +75,7 @@ class Running:
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk, self._window = desk, window
-        self._watches: set[Watch] = set()
+        self._tasks: set[Task] = set()
 
     def start(
         self,
@@ -118,18 +92,18 @@ class Running:
 
         ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given.
         """
-        watch = Watch()
-        sheet = ProgressSheet(ui, key, watch, self._window, modal=not beside)
-        self._watches.add(watch)
+        task = Task(message(key), cancellable=True)
+        sheet = ProgressSheet(ui, task, self._window, modal=not beside)
+        self._tasks.add(task)
 
         def guarded() -> tuple[T] | None:
             try:
-                return (work(watch),)
+                return (work(task.step),)
             except Cancelled:
                 return None
 
         def over() -> None:
-            self._watches.discard(watch)
+            self._tasks.discard(task)
             sheet.finish()
 
         def done(found: tuple[T] | None) -> None:
@@ -145,9 +119,9 @@ class Running:
             over()
             (failed or self._desk.messages.fail)(error)
 
-        (self._desk.jobs.work if beside else self._desk.jobs.store)(guarded, done, not_done)
+        (self._desk.jobs.work if beside else self._desk.jobs.store)(guarded, done, not_done, task)
 
     def stop(self) -> None:
         """Have everything stop: the workspace is about to be closed."""
-        for watch in self._watches:
-            watch.stopped = True
+        for task in self._tasks:
+            task.cancel()

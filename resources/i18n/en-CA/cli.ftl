@@ -53,7 +53,7 @@ cli-usage-other = { $why }
 
 cli-held = { $file } is open in another program ({ $holder }). Close it there, then try again.
 cli-read-only = { $file } can only be read. Move it to a folder that you may write to, or ask whoever keeps it.
-cli-unwritable = { $file } cannot be written: { $why }
+cli-unwritable = { $file } cannot be written: { $why }.
 cli-no-demo = The demonstration needs the window, which is not installed here.
 
 cli-other-form = Request { $number } holds answers to the form { $form }; this is the form { $own }.
@@ -93,7 +93,7 @@ cli-source = Source: { $source }
 cli-exported = The proposal is in { $file }.
 cli-missing-characters = No font has these characters; a box stands in their place: { $characters }
 
-cli-answers-unreadable = { $file } cannot be read: { $why }
+cli-answers-unreadable = { $file } cannot be read: { $why }.
 cli-answers-utf8 = { $file } is not UTF-8 text.
 cli-answers-utf8-fix = Save it as UTF-8.
 cli-answers-json = { $file } is not JSON; line { $line }, column { $column } is where it breaks.

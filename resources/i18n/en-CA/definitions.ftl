@@ -33,6 +33,8 @@ definitions-twice-fix = Keep one of the two.
 
 definitions-unknown = { $name }: unknown.
 definitions-unknown-fix = Take it out. Known here and not used yet: { $known }.
+definitions-unknown-many = { $name }: unknown.
+definitions-unknown-many-fix = Take it out, or write one of the { $count } keys that are known here; “mcdesk form schema” lists them.
 definitions-unknown-meant = { $name }: unknown; did you mean { $meant }?
 definitions-unknown-meant-fix = Write { $meant }, or take it out.
 definitions-missing = { $name } is missing.

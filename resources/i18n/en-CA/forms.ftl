@@ -5,7 +5,7 @@ forms-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-forms-unreadable = The file { $file } cannot be read: { $why }
+forms-unreadable = The file { $file } cannot be read: { $why }.
 forms-not-toml = The file { $file } is not TOML: { $why }
 forms-broken = The form or the profile lacks something that the program needs: { $why }
 forms-broken-fix = Run “mcdesk form check FILE” or “mcdesk profile check FILE”; it names each mistake with its line.

@@ -20,4 +20,4 @@ preferences-file-more = { $count ->
     [one] One more mistake.
    *[other] { $count } more mistakes.
 }
-preferences-unreadable = { $file } cannot be read. { $why }
+preferences-unreadable = { $file } cannot be read: { $why }.

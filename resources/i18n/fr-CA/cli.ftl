@@ -53,7 +53,7 @@ cli-usage-other = { $why }
 
 cli-held = { $file } est ouvert dans un autre programme ({ $holder }). Fermez-le là, puis réessayez.
 cli-read-only = { $file } ne peut être que lu. Déplacez-le dans un dossier où vous pouvez écrire, ou demandez à la personne qui le garde.
-cli-unwritable = { $file } ne peut pas être écrit : { $why }
+cli-unwritable = { $file } ne peut pas être écrit : { $why }.
 cli-no-demo = La démonstration demande la fenêtre, qui n’est pas installée ici.
 
 cli-other-form = La demande { $number } contient des réponses au formulaire { $form }; celui-ci est le formulaire { $own }.
@@ -93,7 +93,7 @@ cli-source = Source : { $source }
 cli-exported = La proposition se trouve dans { $file }.
 cli-missing-characters = Aucune police n’a ces caractères; un carré en tient lieu : { $characters }
 
-cli-answers-unreadable = { $file } ne peut pas être lu : { $why }
+cli-answers-unreadable = { $file } ne peut pas être lu : { $why }.
 cli-answers-utf8 = { $file } n’est pas du texte en UTF-8.
 cli-answers-utf8-fix = Enregistrez-le en UTF-8.
 cli-answers-json = { $file } n’est pas du JSON; il se brise à la ligne { $line }, colonne { $column }.

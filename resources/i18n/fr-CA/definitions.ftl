@@ -33,6 +33,8 @@ definitions-twice-fix = Gardez l’un des deux.
 
 definitions-unknown = { $name } : clé inconnue.
 definitions-unknown-fix = Retirez-la. Clés connues ici et pas encore utilisées : { $known }.
+definitions-unknown-many = { $name } : clé inconnue.
+definitions-unknown-many-fix = Retirez-la ou écrivez l’une des { $count } clés connues ici; « mcdesk form schema » en donne la liste.
 definitions-unknown-meant = { $name } : clé inconnue; vouliez-vous dire { $meant }?
 definitions-unknown-meant-fix = Écrivez { $meant }, ou retirez cette clé.
 definitions-missing = Il manque { $name }.

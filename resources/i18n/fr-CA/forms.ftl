@@ -5,7 +5,7 @@ forms-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
-forms-unreadable = Le fichier { $file } ne peut pas être lu : { $why }
+forms-unreadable = Le fichier { $file } ne peut pas être lu : { $why }.
 forms-not-toml = Le fichier { $file } n’est pas du TOML : { $why }
 forms-broken = Il manque au formulaire ou au profil un élément dont le programme a besoin : { $why }
 forms-broken-fix = Lancez « mcdesk form check FICHIER » ou « mcdesk profile check FICHIER »; chaque erreur y est nommée avec sa ligne.

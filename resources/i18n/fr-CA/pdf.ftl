@@ -1,3 +1,3 @@
 pdf-format = Document PDF (accessible, archivable)
 pdf-text-format = Texte brut
-pdf-not-written = Impossible d’écrire { $file }. Fermez ce fichier dans les autres programmes ou choisissez un autre dossier.
+pdf-not-written = Impossible d’écrire { $file } : { $why }. Fermez ce fichier dans les autres programmes ou choisissez un autre dossier.

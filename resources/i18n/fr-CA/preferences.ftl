@@ -20,4 +20,4 @@ preferences-file-more = { $count ->
     [one] Une autre erreur.
    *[other] { $count } autres erreurs.
 }
-preferences-unreadable = Impossible de lire { $file }. { $why }
+preferences-unreadable = Impossible de lire { $file } : { $why }.

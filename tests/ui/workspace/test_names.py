@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.upkeep.records import Merged, MergeReport
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.tasks import Task
 from mcdesk.ui.workspace.restore_page import Source
-from mcdesk.ui.workspace.running import ProgressSheet, Watch
+from mcdesk.ui.workspace.running import ProgressSheet
 from tests.ui.shell.conftest import settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 
@@ -71,14 +72,14 @@ def test_the_page_survives_another_language(qtbot: QtBot, full_window: MainWindo
 
 
 def test_escape_and_the_button_both_stop_and_the_sheet_shows_how_far(qtbot: QtBot, full_window: MainWindow) -> None:
-    watch = Watch()
-    watch(3, 12)
-    sheet = ProgressSheet(full_window.ui, "upkeep-archiving", watch, full_window, modal=False)
+    task = Task(message("upkeep-archiving"), cancellable=True)
+    task.step(3, 12)
+    sheet = ProgressSheet(full_window.ui, task, full_window, modal=False)
     qtbot.waitUntil(sheet.isVisible, timeout=5000)
     qtbot.waitUntil(lambda: sheet._bar.maximum() == 12, timeout=5000)
     assert sheet._bar.value() == 3
     assert nameless(sheet) == []
     sheet.reject()
-    assert watch.stopped
+    assert task.stopped
     assert sheet.isVisible()
     sheet.finish()

@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from mcdesk.app import requests
-from mcdesk.app.exporting import Exported
+from mcdesk.app.exporting import Exported, file_name
 from mcdesk.app.requests import NotReady, Submitted
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import blocking
 from mcdesk.domain.records import Record, State
+from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -23,6 +24,7 @@ from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.panels.review.problems import ProblemList
 from mcdesk.ui.panels.review.saving import keep, kept_path
+from mcdesk.ui.tasks import Task
 
 BESIDE = 860
 """From this width at 100 % (pixels) the proposal stands beside the answers, else below them."""
@@ -177,6 +179,7 @@ class ReviewPanel(Panel):
             lambda: keep(services, request, options),
             while_alive(self, self._kept),
             while_alive(self, self._not_kept),
+            Task(message("underway-exporting", name=file_name(request))),
         )
 
     def _kept(self, done: Exported) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QTabWidget, QWidget
 
 from mcdesk.app.exporting import Exported, export_request, file_name, proposal
@@ -14,6 +13,7 @@ from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import State
+from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -21,8 +21,10 @@ from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
-from mcdesk.ui.panels.review.saving import Made, make
+from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
 from mcdesk.ui.preferences.paper import paper_of
+from mcdesk.ui.sheets import open_file
+from mcdesk.ui.tasks import Task
 
 Built = tuple[Answers, State, ProposalOptions]
 
@@ -163,16 +165,8 @@ class Preview(Panel):
         if self.made is None:
             self.refresh()
             return
-        data, path = self.made.pages.data, Path(self._folder.filePath(file_name(self.draft.request)))
-
-        def write() -> Path:
-            path.write_bytes(data)
-            return path
-
-        def show(made: Path) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(made)))
-
-        self.ui.jobs.work(write, show)
+        pages, path = self.made.pages, Path(self._folder.filePath(file_name(self.draft.request)))
+        self.ui.jobs.work(lambda: copy_to_read(pages, path), open_file, while_alive(self, self._failed))
 
     def save_as(self) -> None:
         """Ask for a place, and write the proposal there."""
@@ -190,6 +184,7 @@ class Preview(Panel):
             lambda: export_request(services, request, options, path),
             while_alive(self, self._saved),
             while_alive(self, self._failed),
+            Task(message("underway-exporting", name=path.name)),
         )
 
     def _saved(self, done: Exported) -> None:

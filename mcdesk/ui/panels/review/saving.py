@@ -45,6 +45,15 @@ def make(outline: Outline, pdf: Exporter, plain: Exporter | None) -> Made:
     return Made(pages, words, "".join(missing))
 
 
+def copy_to_read(pages: PdfPages, path: Path) -> Path:
+    """Write what is shown to ``path``, for the system's reader. Raises :class:`Unavailable`."""
+    try:
+        path.write_bytes(pages.data)
+    except OSError as error:
+        raise Unavailable(message("panels-preview-not-made"), cause=str(error)) from error
+    return path
+
+
 def kept_path(services: Services, request: Record) -> Path:
     """Where the PDF of a submitted version is kept: in ``proposals`` beside the workspace."""
     return services.store.path.parent / FOLDER / file_name(request, f" v{request.version}.pdf")

@@ -1,0 +1,1 @@
+"""Printing the proposal: the pages of the PDF, drawn on paper."""

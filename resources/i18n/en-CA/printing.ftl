@@ -1,0 +1,17 @@
+act-print = Pr&int…
+printing-title = Print the proposal
+printing-print = Print…
+printing-reader = Open in the system’s reader
+printing-cancel = Cancel
+printing-making = Making the pages…
+printing-ready = Page { $page } of { $pages }, as it will be on paper. The pages are those of the PDF.
+printing-progress = Printing: { $done } of { $total } pages
+printing-done = { $count ->
+    [one] One page went to the printer.
+   *[other] { $count } pages went to the printer.
+}
+printing-cancelled = Printing was cancelled. Nothing went to the printer.
+printing-not-begun = { $printer } does not take the pages. See that it is switched on and connected, then print again.
+printing-broke-off = Printing broke off at page { $page }. See to the printer, then print from that page on.
+printing-task = Printing { $title }
+printing-task-making = Making the pages to print

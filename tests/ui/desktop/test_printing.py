@@ -1,0 +1,193 @@
+"""What is printed is the PDF, page for page; it can be cancelled, and a printer that refuses is named."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import Lang, message
+from mcdesk.ui.guide.page import GuidePage
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.panels.review.pdf import PdfPages
+from mcdesk.ui.printing.paint import paint_pages, set_paper
+from mcdesk.ui.printing.sheet import PrintSheet
+from mcdesk.ui.tasks import Task
+from mcdesk.ui.under_way import UnderWaySheet
+from tests.ui.fixtures import jobs
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_names import nameless, out_of_reach
+from tests.ui.shell.test_window import new_request
+
+__all__ = ["jobs"]
+
+
+def sizes_in(path: Path) -> list[tuple[int, int]]:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [tuple(map(round, document.get_page_size(n))) for n in range(len(document))]
+    finally:
+        document.close()
+
+
+def words_of(pages: PdfPages) -> str:
+    document = pypdfium2.PdfDocument(pages.data)
+    try:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document).replace("\r\n", " ")
+    finally:
+        document.close()
+
+
+def to_file(path: Path, dpi: int = 72) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(dpi)
+    return printer
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened) -> MainWindow:
+    made = opened(None)
+    new_request(qtbot, made)
+    return made
+
+
+def sheet_of(qtbot: QtBot, window: MainWindow) -> PrintSheet:
+    window.menus.actions["print"].trigger()
+    found = window.findChild(PrintSheet)
+    assert found is not None
+    qtbot.waitUntil(lambda: found.made is not None, timeout=30000)
+    settle(qtbot, window)
+    return found
+
+
+def test_paper_and_number_of_pages_are_those_of_the_pdf(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.made is not None
+    pages, out = sheet.made.pages, tmp_path / "printed.pdf"
+    printer = to_file(out)
+    set_paper(printer, pages)
+    sheet.print_on(printer)
+    assert not sheet.cancel_button.isHidden()
+    qtbot.waitUntil(lambda: sheet.task is None, timeout=30000)
+    assert sizes_in(out) == [tuple(map(round, s)) for s in pages.sizes]
+    assert sizes_in(out)[0] == (612, 792)
+    assert sheet.told.text() == f"{len(pages.sizes)} pages went to the printer."
+    assert sheet.cancel_button.isHidden()
+
+
+def test_only_the_pages_that_were_asked_for_are_printed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.made is not None
+    printer = to_file(tmp_path / "some.pdf")
+    set_paper(printer, sheet.made.pages)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    assert paint_pages(sheet.made.pages, printer, Task(message("printing-title"))) == 2
+    assert len(sizes_in(tmp_path / "some.pdf")) == 2
+
+
+def test_the_printed_page_shows_what_the_page_shows(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.made is not None
+    pages = sheet.made.pages
+    printer = to_file(tmp_path / "one.pdf", 72)
+    set_paper(printer, pages)
+    paint_pages(pages, printer, Task(message("printing-title")))
+    was = pages.image(0, 0.5).scaled(60, 80)
+    now = PdfPages((tmp_path / "one.pdf").read_bytes()).image(0, 0.5).scaled(60, 80)
+    far = [
+        (x, y)
+        for x in range(60)
+        for y in range(80)
+        if abs(was.pixelColor(x, y).lightness() - now.pixelColor(x, y).lightness()) > 90
+    ]
+    assert len(far) < 60 * 80 * 0.03
+
+
+def test_a_task_that_was_stopped_prints_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.made is not None
+    task = Task(message("printing-title"), cancellable=True)
+    task.cancel()
+    assert paint_pages(sheet.made.pages, to_file(tmp_path / "none.pdf"), task) == 0
+
+
+def test_a_printer_that_does_not_take_the_pages_is_named(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.made is not None
+    with pytest.raises(Unavailable):
+        paint_pages(sheet.made.pages, to_file(tmp_path / "gone" / "x.pdf"), Task(message("printing-title")))
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, lang: Lang) -> None:
+    window.appearance.set_lang(lang)
+    sheet = sheet_of(qtbot, window)
+    assert nameless(sheet) == []
+    assert out_of_reach(sheet) == []
+
+
+def test_named_work_stands_in_the_list_and_can_be_cancelled(qtbot: QtBot, window: MainWindow) -> None:
+    task = Task(message("printing-task", title="x"), cancellable=True)
+    ended = threading.Event()
+
+    def work() -> None:
+        while not task.stopped:
+            ended.wait(0.01)
+
+    runner = window.desk.jobs
+    runner.work(work, lambda _none: ended.set(), None, task)
+    assert list(runner.tasks) == [task]
+    window.menus.actions["under-way"].trigger()
+    sheet = window.findChild(UnderWaySheet)
+    assert sheet is not None
+    assert sheet.tasks == (task,)
+    assert nameless(sheet) == []
+    task.cancel()
+    qtbot.waitUntil(ended.is_set)
+    qtbot.waitUntil(lambda: "Nothing is under way" in sheet.told.text())
+    assert not runner.tasks
+    QApplication.processEvents()
+
+
+def test_work_that_cannot_be_cancelled_is_not(jobs: Jobs) -> None:
+    task = Task(message("printing-title"))
+    task.cancel()
+    assert not task.stopped
+    jobs.work(lambda: None, task=task)
+    assert jobs.tasks == (task,)
+
+
+def test_the_topic_of_the_guide_in_sight_is_printed(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place("home")
+    assert not window.menus.actions["print"].isEnabled()
+    window.show_place("guide")
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, GuidePage)
+    sheet = sheet_of(qtbot, window)
+    assert sheet.bar.isHidden()
+    assert sheet.made is not None
+    assert page.guide.topic(page.topic_key).title.to(Lang.EN) in words_of(sheet.made.pages)
+
+
+def test_the_worksheet_is_printed_with_what_is_ticked(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place("guide")
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, GuidePage)
+    page.show_worksheet()
+    for box in page.worksheet.boxes.values():
+        box.setChecked(False)
+    window.menus.actions["print"].trigger()
+    assert window.findChild(PrintSheet) is None
+    assert page.worksheet.problem.text()
+    next(iter(page.worksheet.boxes.values())).setChecked(True)
+    assert sheet_of(qtbot, window).made is not None
