@@ -7,15 +7,19 @@ values) and turns it into words only when it is shown, so switching the language
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 from mcdesk.resources import resource
 
@@ -71,12 +75,51 @@ def message(key: str, /, **args: Argument) -> Message:
     return Message(key, args)
 
 
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_NAMED = re.compile(r"\{ *(-?[a-z][\w-]*)")
+
+
+class _Words:
+    """The messages of a language. Each is read when it is first said: all of them would cost a third of a start."""
+
+    def __init__(self, lang: Lang) -> None:
+        self._bundle = FluentBundle([lang.value], use_isolating=False)
+        self._lock = Lock()
+        self._waiting = {
+            found[1]: text[found.start() : end]
+            for text in (path.read_text("utf-8") for path in sorted(_folder(lang).glob("*.ftl")))
+            for found, end in _entries(text)
+        }
+
+    def pattern(self, key: str) -> Pattern | None:
+        """What a message says, None where there is none of this name."""
+        with self._lock:
+            self._read(key)
+        return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+
+    def _read(self, key: str) -> None:
+        text = self._waiting.pop(key, None)
+        if text is not None:
+            self._bundle.add_resource(FluentResource(text))
+            for other in _NAMED.findall(text):
+                self._read(other)
+
+    def format(self, pattern: Pattern, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
+        """The words with these values, and what was wrong with them."""
+        found, errors = self._bundle.format_pattern(pattern, dict(args))
+        return str(found), errors
+
+
+def _entries(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each message with where it ends."""
+    starts = list(_ENTRY.finditer(text))
+    for found, after in zip_longest(starts, starts[1:]):
+        yield found, after.start() if after else len(text)
+
+
 @cache
-def _bundle(lang: Lang) -> FluentBundle:
-    bundle = FluentBundle([lang.value], use_isolating=False)
-    for path in sorted(_folder(lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return bundle
+def _words_of(lang: Lang) -> _Words:
+    return _Words(lang)
 
 
 def _folder(lang: Lang) -> Path:
@@ -85,22 +128,19 @@ def _folder(lang: Lang) -> Path:
 
 def known(key: str, lang: Lang = Lang.EN) -> bool:
     """Whether the message exists in ``lang``."""
-    return _bundle(lang).has_message(key)
+    return _words_of(lang).pattern(key) is not None
 
 
 def words(msg: Message, lang: Lang) -> str:
     """The message in ``lang``. Raises KeyError where no such message exists (a fault of ours)."""
-    bundle = _bundle(lang)
-    if not bundle.has_message(msg.key):
-        raise KeyError(msg.key)
-    pattern = bundle.get_message(msg.key).value
+    every = _words_of(lang)
+    pattern = every.pattern(msg.key)
     if pattern is None:
         raise KeyError(msg.key)
-    args = {k: _argument(v, lang) for k, v in msg.args.items()}
-    value, errors = bundle.format_pattern(pattern, args)
+    value, errors = every.format(pattern, {k: _argument(v, lang) for k, v in msg.args.items()})
     if errors:
         raise KeyError(f"{msg.key}: {errors}")
-    return str(value)
+    return value
 
 
 def _argument(value: Argument, lang: Lang) -> str | int | float | Decimal | date:

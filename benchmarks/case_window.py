@@ -1,0 +1,107 @@
+"""The window against a bare one, and a large workspace against a small one."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+
+from benchmarks.case_store import MOMENT, workspace
+from benchmarks.measure import Result, case
+from benchmarks.window_process import BEGAN
+from mcdesk.data import rows
+from mcdesk.data.tables import records
+
+SMALL, LARGE = 100, 10_000
+FRAME_MS = 16.0
+
+
+def measured(what: str, *words: str) -> dict[str, float]:
+    """What a process of its own measured. Raises CalledProcessError."""
+    command = [sys.executable, "-m", "benchmarks.window_process", what, *words]
+    done = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env={**os.environ, BEGAN: str(time.time())}
+    )
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def median(what: str, *words: str, times: int = 5) -> dict[str, float]:
+    """The medians of a few processes."""
+    every = [measured(what, *words) for _ in range(times)]
+    return {name: statistics.median(found[name] for found in every) for name in every[0]}
+
+
+@contextmanager
+def filled(count: int) -> Iterator[str]:
+    """The path of a workspace with so many full requests, closed."""
+    with workspace(1) as (store, first):
+        with store.session.write() as connection:
+            for n in range(2, count + 1):
+                answers = {**first.answers, "working_title": f"Safe operation of machine {n}"}
+                other = replace(first, id=f"id-{n}", number=f"2026-{n:04}", answers=answers, created_at=MOMENT)
+                connection.execute(records.insert(), rows.record_values(other))
+        path = store.path
+        store.close()
+        yield str(path)
+
+
+@case
+def window_start() -> Result:
+    """From the start of the process to a start page that can be used, against a bare window of the same toolkit."""
+    with filled(10) as path:
+        pairs = [(measured("start", path)["start"], measured("bare")["start"]) for _ in range(7)]
+        value, bare = (statistics.median(side) for side in zip(*pairs, strict=True))
+    return Result("window start", value, bare, goal=1.5)
+
+
+@cache
+def _opened() -> tuple[dict[str, float], dict[str, float]]:
+    with filled(LARGE) as large, filled(SMALL) as small:
+        return median("opening", large, times=3), median("opening", small, times=3)
+
+
+@case
+def window_open_large() -> Result:
+    """Opening a workspace of 10,000 requests, until the start page shows it, against one of 100."""
+    large, small = _opened()
+    return Result("window: 10,000 requests open", large["open"], small["open"], goal=2)
+
+
+@case
+def window_search_key() -> Result:
+    """The slowest key of four in the search of 10,000 requests, until the rows show, against a frame of the screen."""
+    return Result("window: key in the search", _opened()[0]["key"], FRAME_MS, goal=1)
+
+
+@cache
+def _switched() -> dict[str, float]:
+    with filled(SMALL) as path:
+        return median("switching", path, times=3)
+
+
+@case
+def window_page() -> Result:
+    """One page of a full request after another, against the 100 ms within which a change feels immediate."""
+    return Result("window: another page", _switched()["page"], 100, goal=1)
+
+
+@case
+def window_language() -> Result:
+    """The open request in the other language, against ten times the time within which a change feels immediate."""
+    return Result("window: another language", _switched()["language"], 1000, goal=1)
+
+
+@case
+def window_memory() -> Result:
+    """Memory after 200 switches of pages, against after 20."""
+    with filled(10) as path:
+        found = measured("memory", path)
+    return Result("window: memory of 200 pages", found["after 200"], found["after 20"], unit="MB", goal=1.05)

@@ -1,0 +1,207 @@
+"""What the cases of the window run in processes of their own: ``python -m benchmarks.window_process WHAT ...``.
+
+Every one prints a JSON object of milliseconds or megabytes by name, and nothing else.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+
+from mcdesk.domain.texts import Lang
+
+PATIENCE = 120.0
+BEGAN = "MCDESK_BENCH_BEGAN"
+"""The variable that holds when the process was started, in seconds since the epoch."""
+
+
+def turn(milliseconds: int = 0) -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(so: Callable[[], object]) -> None:
+    """Let the window work until it is so."""
+    end = time.monotonic() + PATIENCE
+    while not so():
+        turn()
+        if time.monotonic() > end:
+            raise SystemExit("the window does not come to rest")
+
+
+def took(work: Callable[[], object]) -> float:
+    """How many milliseconds it took."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def since_start() -> float:
+    """How many milliseconds ago the process was started."""
+    return (time.time() - float(os.environ[BEGAN])) * 1000
+
+
+def bare() -> dict[str, float]:
+    """A bare window, until it is painted."""
+    app = QApplication([])
+    app.setStyle("Fusion")
+    window = QMainWindow()
+    window.resize(1180, 760)
+    window.show()
+    turn()
+    window.grab()
+    return {"start": since_start()}
+
+
+class Bench:
+    """The program's real window on a workspace, with preferences that are forgotten."""
+
+    def __init__(self, workspace: Path) -> None:
+        from mcdesk.bootstrap import RealProgram
+        from mcdesk.ui.appearance import Appearance
+        from mcdesk.ui.application import prepare
+        from mcdesk.ui.demonstration import Forgetful
+        from mcdesk.ui.main_window import MainWindow
+
+        self.app = QApplication([])
+        prepare(self.app)
+        program = RealProgram(Forgetful(), workspace)
+        self.appearance = Appearance(self.app, program.preferences)
+        self.window = MainWindow(program, self.appearance)
+        self.desk = self.window.desk
+        self.window.show()
+        turn()
+
+    def open(self, workspace: Path) -> None:
+        """Open the workspace, until the start page says what there is to go on with."""
+        self.window.start(workspace)
+        until(lambda: self.desk.services is not None)
+        until(lambda: self.window.findChild(QWidget, "continue") is not None)
+
+    def rest(self) -> None:
+        """Wait for the work that was begun."""
+        until(lambda: not self.desk.jobs.busy)
+
+    def type(self, line: QLineEdit, words: str) -> None:
+        """Type, until it shows."""
+        line.insert(words)
+        self.app.processEvents()
+
+    def speak(self, lang: Lang) -> None:
+        """Say everything in another language."""
+        self.appearance.set_lang(lang)
+        turn()
+
+    def request(self) -> str:
+        """The id of a request."""
+        assert self.desk.services is not None
+        return self.desk.services.store.get("2026-0001").id
+
+    def open_request(self) -> None:
+        """Open a request in its wizard."""
+        self.desk.open_record(self.request())
+        until(lambda: self.window.frame.wizard is not None)
+        self.rest()
+
+    def pages(self, times: int) -> None:
+        """Go through the pages of the request, so many switches."""
+        wizard = self.window.frame.wizard
+        assert wizard is not None
+        keys = [p.key for p in wizard.draft.form.pages]
+        for n in range(times):
+            wizard.open_page(keys[n % len(keys)])
+            turn()
+        self.rest()
+
+    def close(self) -> None:
+        """Close as a person would."""
+        self.window.close()
+        self.desk.jobs.close()
+
+
+def start(workspace: str) -> dict[str, float]:
+    """The window on a workspace, until its start page can be used."""
+    bench = Bench(Path(workspace))
+    bench.open(Path(workspace))
+    bench.window.grab()
+    found = {"start": since_start()}
+    bench.close()
+    return found
+
+
+def opening(workspace: str) -> dict[str, float]:
+    """Opening a workspace in a window that is there, and a key in the search of its list until the rows show."""
+    from mcdesk.ui.requests.page import RequestsPage
+
+    bench = Bench(Path(workspace))
+    found = {"open": took(lambda: bench.open(Path(workspace)))}
+    bench.window.show_place("requests")
+    page = bench.window.frame.stack.currentWidget()
+    if not isinstance(page, RequestsPage):
+        raise SystemExit("the list of requests is not on the screen")
+    until(lambda: page.model.shown)
+    bench.rest()
+    found["key"] = max(took(partial(bench.type, page.search, key)) for key in "safe")
+    bench.close()
+    return found
+
+
+def switching(workspace: str) -> dict[str, float]:
+    """A page of a request for another, its words in the other language, and memory after many pages."""
+    bench = Bench(Path(workspace))
+    bench.open(Path(workspace))
+    bench.open_request()
+    bench.pages(26)
+    found = {"page": took(lambda: bench.pages(13)) / 13}
+    bench.speak(Lang.FR)
+    found["language"] = took(lambda: bench.speak(Lang.EN))
+    bench.close()
+    return found
+
+
+def memory(workspace: str) -> dict[str, float]:
+    """Megabytes in use after 20 pages and after 200."""
+    bench = Bench(Path(workspace))
+    bench.open(Path(workspace))
+    bench.open_request()
+    bench.pages(20)
+    found = {"after 20": in_use()}
+    bench.pages(180)
+    found["after 200"] = in_use()
+    bench.close()
+    return found
+
+
+def in_use() -> float:
+    """Megabytes of memory that this process holds."""
+    gc.collect()
+    turn()
+    if sys.platform.startswith("linux"):
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+    raise SystemExit("memory in use is read from Linux's /proc")
+
+
+WORK: dict[str, Callable[..., dict[str, float]]] = {
+    "bare": bare,
+    "start": start,
+    "opening": opening,
+    "switching": switching,
+    "memory": memory,
+}
+
+if __name__ == "__main__":
+    print(json.dumps(WORK[sys.argv[1]](*sys.argv[2:])))
