@@ -6,23 +6,16 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from mcdesk.app.catalogue.ports import CatalogueStore
-from mcdesk.app.frameworks.ports import FrameworkStore
-from mcdesk.app.upkeep.records import (
-    Backup,
-    Decide,
-    Examination,
-    Integrity,
-    MergeReport,
-    Progress,
-    Properties,
-)
-from mcdesk.domain.answers import Json
-from mcdesk.domain.outline import Outline
-from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
-from mcdesk.domain.texts import Message
+if TYPE_CHECKING:
+    from mcdesk.app.catalogue.ports import CatalogueStore
+    from mcdesk.app.frameworks.ports import FrameworkStore
+    from mcdesk.app.upkeep.records import Backup, Decide, Examination, Integrity, MergeReport, Progress, Properties
+    from mcdesk.domain.answers import Json
+    from mcdesk.domain.outline import Outline
+    from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
+    from mcdesk.domain.texts import Message
 
 
 class Clock(Protocol):

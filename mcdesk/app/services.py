@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from mcdesk.app.frameworks.at_hand import Frameworks
-from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
-from mcdesk.app.tables import TableFiles
-from mcdesk.domain.fields import Form
-from mcdesk.domain.guide import Guide
-from mcdesk.domain.profile import Profile
-from mcdesk.domain.records import Framework, RecordKind
+from mcdesk.domain.records import RecordKind
+
+if TYPE_CHECKING:
+    from mcdesk.app.frameworks.at_hand import Frameworks
+    from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
+    from mcdesk.app.tables import TableFiles
+    from mcdesk.domain.fields import Form
+    from mcdesk.domain.guide import Guide
+    from mcdesk.domain.profile import Profile
+    from mcdesk.domain.records import Framework
 
 
 class SystemClock:
@@ -92,6 +95,8 @@ class Services:
     @cached_property
     def frameworks(self) -> Frameworks:
         """All frameworks at hand: those that the institution offers, and those imported into the workspace."""
+        from mcdesk.app.frameworks.at_hand import Frameworks
+
         return Frameworks(self.definitions.frameworks, self.store.frameworks)
 
     def today(self) -> date:

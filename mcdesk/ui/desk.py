@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mcdesk.app import records, recovery, samples
 from mcdesk.app.changes import Change, touched
-from mcdesk.app.listing import View
-from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record, RecordKind
-from mcdesk.ui.draft import Draft
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from mcdesk.ui.recent import Recent
+
+if TYPE_CHECKING:
+    from mcdesk.app.listing import View
+    from mcdesk.app.recovery import Interrupted
+    from mcdesk.ui.draft import Draft
 
 Failure = Refused | Unavailable
 
@@ -78,6 +79,8 @@ class Desk(QObject):
 
     def open_sample(self) -> None:
         """Open the sample workspace, made where it does not exist."""
+        from mcdesk.app import samples
+
         path = self.program.default_workspace.with_name(samples.FILE)
 
         def work() -> _Opened:
@@ -91,6 +94,8 @@ class Desk(QObject):
 
     @staticmethod
     def _opened(services: Services) -> _Opened:
+        from mcdesk.app import recovery, samples
+
         return _Opened(services, recovery.interrupted(services), samples.is_sample(services))
 
     def _open(self, work: Callable[[], _Opened], path: Path, then: Callable[[], None] | None) -> None:
@@ -140,6 +145,9 @@ class Desk(QObject):
             self.jobs.store(lambda: services.store.get(record_id), self._open_draft, self.messages.fail)
 
     def _open_draft(self, request: Record) -> None:
+        from mcdesk.app import recovery
+        from mcdesk.ui.draft import Draft
+
         services = self.services
         if services is None:
             return
@@ -155,6 +163,8 @@ class Desk(QObject):
 
     def close_request(self) -> bool:
         """Save and close the open request. False where it could not be saved; it stays open then."""
+        from mcdesk.app import recovery
+
         draft, services = self.draft, self.services
         if draft is None or services is None:
             return True
@@ -169,6 +179,8 @@ class Desk(QObject):
 
     def new_record(self, kind: RecordKind, answers: Answers | None = None) -> None:
         """Begin a record and open it; the default workspace is made where none is open."""
+        from mcdesk.app import records
+
         services = self.services
         if services is None:
             path = self.program.default_workspace

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,16 +14,17 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.guide.page import GuideKit, GuidePage
-from mcdesk.ui.guide.place import GuidePlace
-from mcdesk.ui.header import Header
-from mcdesk.ui.home.page import HomePage
-from mcdesk.ui.home.trouble import TroublePage
-from mcdesk.ui.panels import make_panel
 from mcdesk.ui.program_bar import ProgramBar
-from mcdesk.ui.recovery import RecoveryPage
-from mcdesk.ui.requests.page import RequestsPage
-from mcdesk.ui.wizard.view import WizardView
+
+if TYPE_CHECKING:
+    from mcdesk.ui.guide.page import GuidePage
+    from mcdesk.ui.guide.place import GuidePlace
+    from mcdesk.ui.header import Header
+    from mcdesk.ui.home.page import HomePage
+    from mcdesk.ui.home.trouble import TroublePage
+    from mcdesk.ui.recovery import RecoveryPage
+    from mcdesk.ui.requests.page import RequestsPage
+    from mcdesk.ui.wizard.view import WizardView
 
 FOLD_BELOW = 1180
 """The bar folds to its icons where the window is narrower than this at 100 %."""
@@ -67,6 +70,10 @@ class Frame(QWidget):
         draft = self.desk.draft
         if draft is None or self.wizard is not None:
             return self.wizard
+        from mcdesk.ui.header import Header
+        from mcdesk.ui.panels import make_panel
+        from mcdesk.ui.wizard.view import WizardView
+
         self.header = Header(self.ui, draft, sample=self.desk.sample, parent=self)
         self._head.addWidget(self.header)
         self.wizard = WizardView(self.ui, draft, make_panel, self.stack)
@@ -94,18 +101,24 @@ class Frame(QWidget):
 
     def show_home(self) -> HomePage:
         """The start page."""
+        from mcdesk.ui.home.page import HomePage
+
         page = HomePage(self.ui, self.desk)
         self._show("home", page)
         return page
 
     def show_requests(self) -> RequestsPage:
         """The list of requests."""
+        from mcdesk.ui.requests.page import RequestsPage
+
         page = RequestsPage(self.ui, self.desk)
         self._show("requests", page)
         return page
 
     def show_guide(self, place: GuidePlace) -> GuidePage:
         """The guide, at the topic where the person was."""
+        from mcdesk.ui.guide.page import GuideKit, GuidePage
+
         program = self.desk.program
         definitions, on_request = program.definitions, self.desk.draft is not None
         kit = GuideKit(definitions, program.exporters, self.desk.messages, place, on_request, definitions.guide)
@@ -115,6 +128,8 @@ class Frame(QWidget):
 
     def show_trouble(self) -> TroublePage | None:
         """Why the workspace could not be opened."""
+        from mcdesk.ui.home.trouble import TroublePage
+
         if self.desk.trouble is None:
             return None
         page = TroublePage(self.ui, self.desk.trouble)
@@ -130,6 +145,8 @@ class Frame(QWidget):
 
     def show_recovery(self) -> RecoveryPage | None:
         """What was saved before the program ended unexpectedly."""
+        from mcdesk.ui.recovery import RecoveryPage
+
         if self.desk.services is None or self.desk.interrupted is None:
             return None
         page = RecoveryPage(self.ui, self.desk.services, self.desk.interrupted)

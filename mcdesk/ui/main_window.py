@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -17,7 +18,6 @@ from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.draft import Draft
 from mcdesk.ui.features import Feature
 from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
@@ -32,6 +32,9 @@ from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.window_acts import WindowActs
 from mcdesk.ui.workspace.acts import UpkeepActs
+
+if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
 
 
 class MainWindow(QMainWindow):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.recovery import recovery_banner
-from mcdesk.ui.request_acts import RequestActs
+
+if TYPE_CHECKING:
+    from mcdesk.ui.request_acts import RequestActs
 
 
 def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
@@ -33,6 +35,8 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
 
 def ask_recovery(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
     """Ask what becomes of interrupted work, where there is some."""
+    from mcdesk.ui.recovery import recovery_banner
+
     if desk.interrupted is not None:
         ways = (
             Choice(message("shell-recovery-continue"), acts.keep_recovered),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from mcdesk.app import copying, records, recovery, requests
-from mcdesk.app.requests import NotReady, Submitted
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.problems import blocking
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
+
+if TYPE_CHECKING:
+    from mcdesk.app.requests import NotReady, Submitted
 
 
 class RequestActs(QObject):
@@ -30,6 +32,8 @@ class RequestActs(QObject):
 
     def duplicate(self, request: Record, copy_title: str) -> None:
         """A new draft with the same answers, named ``copy_title`` where the original has a title."""
+        from mcdesk.app import copying
+
         services = self._services()
         said = message("requests-duplicated", number=request.number)
         self._desk.do(
@@ -38,6 +42,8 @@ class RequestActs(QObject):
 
     def discard(self, request: Record) -> None:
         """Into the trash; a banner takes it back."""
+        from mcdesk.app import records
+
         draft = self._desk.draft
         if draft is not None and draft.request.id == request.id and not self._desk.close_request():
             return
@@ -51,6 +57,8 @@ class RequestActs(QObject):
 
     def restore(self, request: Record) -> None:
         """Out of the trash."""
+        from mcdesk.app import records
+
         services = self._services()
         said = message("requests-restored", number=request.number)
         self._desk.messages.drop("trashed")
@@ -61,6 +69,10 @@ class RequestActs(QObject):
 
         For a form whose last page has no panel that submits by itself.
         """
+        from mcdesk.app import requests
+        from mcdesk.app.requests import NotReady
+        from mcdesk.domain.problems import blocking
+
         draft, services = self._desk.draft, self._desk.services
         if draft is None or services is None:
             return
@@ -98,6 +110,8 @@ class RequestActs(QObject):
 
     def keep_recovered(self) -> None:
         """Go on with what was saved before the program ended."""
+        from mcdesk.app import recovery
+
         found, services = self._desk.interrupted, self._services()
         self._desk.interrupted = None
         self._desk.messages.drop("recovery")
@@ -107,6 +121,8 @@ class RequestActs(QObject):
 
     def go_back_before(self) -> None:
         """Start from the version before; what was saved lies in the trash."""
+        from mcdesk.app import recovery
+
         found, services = self._desk.interrupted, self._services()
         if found is None or not self._desk.close_request():
             return

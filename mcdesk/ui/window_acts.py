@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from mcdesk.app.exporting import Exported, export_request, file_name
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
-from mcdesk.ui import files
-from mcdesk.ui.about.page import AboutPage
-from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.printing.sheet import PrintSheet, printable_draft
-from mcdesk.ui.requests.export import options_for
 from mcdesk.ui.sheets import open_file
-from mcdesk.ui.tasks import Task
-from mcdesk.ui.under_way import UnderWaySheet
 
 if TYPE_CHECKING:
+    from mcdesk.app.exporting import Exported
     from mcdesk.ui.main_window import MainWindow
     from mcdesk.ui.wizard.view import WizardView
 
@@ -38,6 +31,8 @@ class WindowActs:
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """Every act by its name in the menus."""
+        from mcdesk.ui.under_way import UnderWaySheet
+
         window, desk, look = self._window, self._window.desk, self._window.appearance
         return {
             "new": desk.new_request,
@@ -80,6 +75,8 @@ class WindowActs:
 
     def show_about(self) -> None:
         """What the program is, and the licences of what it is made of."""
+        from mcdesk.ui.about.page import AboutPage
+
         page = AboutPage(self._window.ui)
         self._window.frame.show_page("about", page)
         page.start()
@@ -107,12 +104,16 @@ class WindowActs:
 
     def open(self) -> None:
         """Open another workspace."""
+        from mcdesk.ui import files
+
         path = files.ask_open(self._window.ui, self._window, self._folder())
         if path is not None:
             self._window.desk.open_workspace(path)
 
     def new_workspace(self) -> None:
         """Make another workspace."""
+        from mcdesk.ui import files
+
         path = files.ask_new(self._window.ui, self._window, self._folder())
         if path is not None:
             self._window.desk.open_workspace(path, create=not path.exists())
@@ -129,6 +130,9 @@ class WindowActs:
 
     def print(self) -> None:
         """Show the pages that go to the printer."""
+        from mcdesk.ui.guide.page import GuidePage
+        from mcdesk.ui.printing.sheet import PrintSheet, printable_draft
+
         window = self._window
         draft, page = window.desk.draft, window.frame.stack.currentWidget()
         if isinstance(page, GuidePage):
@@ -154,6 +158,11 @@ class WindowActs:
 
     def export(self) -> None:
         """Write the proposal as a PDF."""
+        from mcdesk.app.exporting import export_request, file_name
+        from mcdesk.ui import files
+        from mcdesk.ui.requests.export import options_for
+        from mcdesk.ui.tasks import Task
+
         desk, ui = self._window.desk, self._window.ui
         draft, services = desk.draft, desk.services
         if draft is None or services is None:

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QTimer
 
 from mcdesk.domain.answers import Ref
-from mcdesk.ui.draft import Draft
-from mcdesk.ui.finding.bar import FindBar, find_bar
-from mcdesk.ui.finding.commands import CommandsSheet
-from mcdesk.ui.finding.everywhere import EverywherePage
 
 if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
+    from mcdesk.ui.finding.bar import FindBar
     from mcdesk.ui.main_window import MainWindow
 
 
@@ -36,6 +34,8 @@ class FindingActs:
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
+        from mcdesk.ui.finding.commands import CommandsSheet
+
         return {
             "find": self.find,
             "find-next": lambda: self.step(1),
@@ -49,6 +49,8 @@ class FindingActs:
         return {"finding": self.show_page}
 
     def _bar(self) -> FindBar | None:
+        from mcdesk.ui.finding.bar import find_bar
+
         frame = self._window.frame
         wizard = frame.wizard
         if wizard is None or wizard.page is None or frame.place != "request":
@@ -94,6 +96,8 @@ class FindingActs:
 
     def show_page(self) -> None:
         """Find everywhere."""
+        from mcdesk.ui.finding.everywhere import EverywherePage
+
         page = EverywherePage(self._window.ui, self._window.desk, self._words)
         page.sought.connect(self._remember)
         page.wanted.connect(self.open_at)

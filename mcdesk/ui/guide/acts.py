@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from mcdesk.domain.answers import Ref
-from mcdesk.ui.guide.place import GuidePlace
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -16,6 +15,8 @@ class GuideActs:
     """Remembers where the person was in the guide while the pages are built anew."""
 
     def __init__(self, window: MainWindow) -> None:
+        from mcdesk.ui.guide.place import GuidePlace
+
         self._window = window
         self.place = GuidePlace()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -17,7 +18,9 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.requests.facts import Facts, facts_of, updated_words
+
+if TYPE_CHECKING:
+    from mcdesk.ui.requests.facts import Facts
 
 RECENT = 4
 """How many further requests are offered."""
@@ -48,6 +51,7 @@ class HomePage(ColumnPage):
         services = self._desk.services
         if services is None:
             return
+        from mcdesk.ui.requests.facts import facts_of
 
         def work() -> tuple[Facts | None, Sequence[Record]]:
             found = list(services.store.records(RecordKind.REQUEST))
@@ -105,6 +109,8 @@ class HomePage(ColumnPage):
         self.box.addWidget(wrapped(self.ui.say(key), "heading", self.body))
 
     def _go_on(self, facts: Facts) -> None:
+        from mcdesk.ui.requests.facts import updated_words
+
         ui, request = self.ui, facts.request
         self.box.addWidget(wrapped(ui.say("home-go-on"), "title", self.body))
         self.box.addSpacing(ui.theme.space(2))
@@ -145,6 +151,8 @@ class HomePage(ColumnPage):
             self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
 
     def _request_row(self, request: Record) -> None:
+        from mcdesk.ui.requests.facts import updated_words
+
         title = request.title or self.ui.say("wizard-untitled")
         state = self.ui.say(f"requests-state-{request.state.value}", version=request.version)
         about = self.ui.say(

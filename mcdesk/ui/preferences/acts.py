@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from mcdesk.domain.answers import Json
-from mcdesk.domain.preferences import Preference, preference, preference_groups
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.preferences.motion import KEY, apply_motion
-from mcdesk.ui.preferences.page import PreferencesPage
 from mcdesk.ui.preferring import prefer
 
 if TYPE_CHECKING:
+    from mcdesk.domain.preferences import Preference
     from mcdesk.ui.main_window import MainWindow
 
 
@@ -53,6 +52,8 @@ class PreferencesActs:
 
     def show_page(self) -> None:
         """The page of preferences."""
+        from mcdesk.ui.preferences.page import PreferencesPage
+
         page = PreferencesPage(self._window.ui, self._window.desk.program)
         page.changed.connect(self.put)
         page.reset_wanted.connect(self.reset)
@@ -60,6 +61,8 @@ class PreferencesActs:
 
     def put(self, key: str, value: object) -> None:
         """Keep a value and put it into force; the default is kept as nothing."""
+        from mcdesk.domain.preferences import preference
+
         found = preference(key)
         wanted = found.read(value if isinstance(value, bool | str) else None)
         if wanted == found.read(self._kept.get(key)) and wanted != found.default:
@@ -74,6 +77,8 @@ class PreferencesActs:
 
     def reset(self) -> None:
         """Everything as at first; a banner takes that back."""
+        from mcdesk.domain.preferences import preference_groups
+
         every = [p for group in preference_groups() for p in group.preferences]
         before = {p.key: self._kept.get(p.key) for p in every}
         for found in every:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcdesk.app.ports import Preferences
-from mcdesk.app.spelling import EVERY, Langs, Speller, field_words, is_among, judge
+from mcdesk.app.spelling import Langs
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
+
+if TYPE_CHECKING:
+    from mcdesk.app.spelling import Speller
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +86,8 @@ class Spelling(QObject):
         self._keep([w for w in self.own if w != word])
 
     def _keep(self, words: Sequence[str]) -> None:
+        from mcdesk.app.spelling import is_among
+
         if frozenset(words) != self._own:
             self._own = frozenset(words)
             prefer(self._preferences, OWN, list(self.own))
@@ -91,6 +97,8 @@ class Spelling(QObject):
 
     def verdict(self, word: str) -> Langs | None:
         """The languages that know the word, all where it is on a list of ours; None where nobody was asked yet."""
+        from mcdesk.app.spelling import EVERY, field_words, is_among
+
         found = EVERY if word in self._listed else self._verdicts.get(word)
         if found is None and (is_among(word, self._own) or is_among(word, field_words())):
             self._listed.add(word)
@@ -105,6 +113,8 @@ class Spelling(QObject):
                 self._soon.start()
 
     def _ask(self) -> None:
+        from mcdesk.app.spelling import judge
+
         words, speller = sorted(self._wanted), self._speller
         self._wanted.clear()
         self._asked = frozenset(words)

@@ -7,27 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcdesk.app.services import Services
-from mcdesk.app.upkeep import backing_up
-from mcdesk.app.upkeep.archive import save_everything
-from mcdesk.app.upkeep.archive_files import Index
-from mcdesk.app.upkeep.records import Backup, MergeReport, Progress
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
-from mcdesk.ui.home.trouble import TroublePage
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
-from mcdesk.ui.workspace import asking
 from mcdesk.ui.workspace.automatic import BANNER, AutomaticBackups
-from mcdesk.ui.workspace.backups_page import BackupsPage
-from mcdesk.ui.workspace.properties_page import PropertiesPage
-from mcdesk.ui.workspace.report_page import ReportPage
-from mcdesk.ui.workspace.restore_page import RestorePage, Source
+from mcdesk.ui.workspace.restore_page import Source
 from mcdesk.ui.workspace.restoring_acts import RestoringActs
 from mcdesk.ui.workspace.running import Running
-from mcdesk.ui.workspace.trouble import offer_backups
 
 if TYPE_CHECKING:
+    from mcdesk.app.upkeep.archive_files import Index
+    from mcdesk.app.upkeep.records import Backup, MergeReport, Progress
+    from mcdesk.ui.home.trouble import TroublePage
     from mcdesk.ui.main_window import MainWindow
 
 
@@ -64,6 +57,8 @@ class UpkeepActs:
 
     def help_trouble(self, page: TroublePage) -> None:
         """Offer the backups of a workspace that could not be opened."""
+        from mcdesk.ui.workspace.trouble import offer_backups
+
         offer_backups(self._desk, page, self.restore, self.show_backups)
 
     @property
@@ -85,6 +80,8 @@ class UpkeepActs:
 
     def back_up(self) -> None:
         """Make a backup now."""
+        from mcdesk.app.upkeep import backing_up
+
         services, desk = self._open(), self._desk
         if services is None or (desk.draft is not None and not desk.draft.flush()):
             return
@@ -99,6 +96,8 @@ class UpkeepActs:
         self._running.start(self._ui, "upkeep-backup-now", work, self._backed_up, failed, beside=True)
 
     def _backed_up(self, _made: Backup) -> None:
+        from mcdesk.ui.workspace.backups_page import BackupsPage
+
         self._desk.messages.drop(BANNER)
         self._desk.messages.confirm(message("upkeep-backed-up"))
         page = self._window.frame.stack.currentWidget()
@@ -111,6 +110,8 @@ class UpkeepActs:
             self._window.show_place("backups")
 
     def _show_backups(self) -> None:
+        from mcdesk.ui.workspace.backups_page import BackupsPage
+
         workspace = self.workspace()
         if workspace is None:
             self._window.show_place("home")
@@ -125,6 +126,8 @@ class UpkeepActs:
 
     def restore_file(self) -> None:
         """Restore from a file that the person chooses."""
+        from mcdesk.ui.workspace import asking
+
         workspace = self.workspace()
         if workspace is not None:
             path = asking.ask_source(self._ui, self._window, workspace.parent)
@@ -137,6 +140,8 @@ class UpkeepActs:
         self._window.show_place("restore")
 
     def _show_restore(self) -> None:
+        from mcdesk.ui.workspace.restore_page import RestorePage
+
         workspace, source = self.workspace(), self._source
         if workspace is None or source is None:
             self._window.show_place("home")
@@ -155,6 +160,8 @@ class UpkeepActs:
             self._window.show_place("merged")
 
     def _show_report(self) -> None:
+        from mcdesk.ui.workspace.report_page import ReportPage
+
         workspace = self.workspace()
         if workspace is None or self._report is None:
             self._window.show_place("home")
@@ -165,6 +172,8 @@ class UpkeepActs:
 
     def save_copy(self) -> None:
         """Save a copy under another name."""
+        from mcdesk.ui.workspace import asking
+
         services = self._open()
         path = asking.ask_copy(self._ui, self._window, services.store.path) if services is not None else None
         flushed = self._desk.draft is None or self._desk.draft.flush()
@@ -173,6 +182,8 @@ class UpkeepActs:
 
     def move(self) -> None:
         """Move the workspace and its backups."""
+        from mcdesk.ui.workspace import asking
+
         services = self._open()
         path = asking.ask_move(self._ui, self._window, services.store.path) if services is not None else None
         if services is not None and path is not None and path != services.store.path:
@@ -184,6 +195,8 @@ class UpkeepActs:
             self._window.show_place("properties")
 
     def _show_properties(self) -> None:
+        from mcdesk.ui.workspace.properties_page import PropertiesPage
+
         services = self._desk.services
         if services is None:
             self._window.show_place("home")
@@ -196,6 +209,9 @@ class UpkeepActs:
 
     def save_everything(self) -> None:
         """Write everything into one archive, beside the window."""
+        from mcdesk.app.upkeep.archive import save_everything
+        from mcdesk.ui.workspace import asking
+
         services, desk = self._open(), self._desk
         if services is None:
             return

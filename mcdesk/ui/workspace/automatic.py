@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from mcdesk.app.services import Services
-from mcdesk.app.upkeep import backing_up
 from mcdesk.app.upkeep.records import Cancelled
-from mcdesk.app.upkeep.rotation import PLAN
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
@@ -43,11 +41,15 @@ class AutomaticBackups(QObject):
             self.timer.start(SETTLED_MS)
 
     def _on_change(self, _change: object) -> None:
+        from mcdesk.app.upkeep.rotation import PLAN
+
         if self._services is not None and not self.timer.isActive():
             self.timer.start(PLAN.after_minutes * 60_000)
 
     def back_up(self) -> None:
         """Make a backup beside the window where there is something new to keep."""
+        from mcdesk.app.upkeep import backing_up
+
         services, files = self._services, self._desk.program.files
         if services is None:
             return
@@ -64,6 +66,8 @@ class AutomaticBackups(QObject):
 
     def close(self, services: Services) -> None:
         """Back up what is new, then let go of the workspace; what stands in the way is told, and holds nothing up."""
+        from mcdesk.app.upkeep import backing_up
+
         ours = services is self._services
         self._services = None
         self.timer.stop()

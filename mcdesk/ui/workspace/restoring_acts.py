@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.app.changes import Change
 from mcdesk.app.services import SystemClock
-from mcdesk.app.upkeep import merging, restoring
-from mcdesk.app.upkeep.records import MergeReport, Progress
-from mcdesk.app.upkeep.restoring import Restored
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
@@ -17,6 +15,10 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.running import Running
+
+if TYPE_CHECKING:
+    from mcdesk.app.upkeep.records import MergeReport, Progress
+    from mcdesk.app.upkeep.restoring import Restored
 
 
 class RestoringActs:
@@ -27,6 +29,8 @@ class RestoringActs:
 
     def replace(self, ui: Ui, workspace: Path, source: Path, back: Callable[[], None]) -> None:
         """Put the content of ``source`` into the workspace; ``back`` where it was stopped or could not be."""
+        from mcdesk.app.upkeep import restoring
+
         desk = self._desk
         if not desk.close_workspace():
             return
@@ -49,6 +53,8 @@ class RestoringActs:
         )
 
     def _restored(self, done: Restored) -> None:
+        from mcdesk.app.upkeep import restoring
+
         desk = self._desk
 
         def note() -> None:
@@ -70,6 +76,8 @@ class RestoringActs:
 
     def merge(self, ui: Ui, source: Path, then: Callable[[MergeReport], None]) -> None:
         """Add what is missing to the open workspace; ``then`` has the report."""
+        from mcdesk.app.upkeep import merging
+
         desk, services = self._desk, self._desk.services
         if services is None or not desk.close_request():
             return
