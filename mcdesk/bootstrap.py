@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mcdesk.app.ports import Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
+from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.data.paths import default_workspace, settings_path
@@ -103,6 +104,13 @@ class RealProgram:
         from mcdesk.export.tables.files import TableFileKeeper
 
         return TableFileKeeper()
+
+    @cached_property
+    def speller(self) -> Speller:
+        """The bundled dictionaries; their process starts with the first word that is asked about."""
+        from mcdesk.data.spelling import Dictionaries
+
+        return Dictionaries()
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

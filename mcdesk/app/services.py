@@ -14,6 +14,7 @@ from mcdesk.domain.records import RecordKind
 if TYPE_CHECKING:
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
+    from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.domain.fields import Form
     from mcdesk.domain.guide import Guide
@@ -137,6 +138,10 @@ class Program(Protocol):
     @property
     def tables(self) -> TableFiles:
         """Files with tables of others: spreadsheets, text files, web pages."""
+
+    @property
+    def speller(self) -> Speller:
+        """The dictionaries."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

@@ -10,6 +10,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
+from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
 from mcdesk.ui.theme.accent import tokens_for
 from mcdesk.ui.theme.fonts import load_fonts
@@ -38,9 +39,9 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
 
-    def ui(self, jobs: Jobs) -> Ui:
+    def ui(self, jobs: Jobs, spelling: Spelling | None = None) -> Ui:
         """The surroundings of a widget as they are now."""
-        return Ui(self.lang, self.theme, jobs, self._preferences)
+        return Ui(self.lang, self.theme, jobs, self._preferences, spelling)
 
     def apply(self) -> None:
         """Give the application its palette, style sheet, font and Qt's own words."""

@@ -30,6 +30,7 @@ from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
+from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.window_acts import WindowActs
 from mcdesk.ui.workspace.acts import UpkeepActs
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.appearance = appearance
         self.desk = Desk(program, self)
+        self.spelling = Spelling(program.speller, program.preferences, self.desk.jobs, self)
         self.request_acts = RequestActs(self.desk, self)
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
             self.desk.messages.show(Banner(f"own-{number}", "warning", warning, message("shell-own-file-fix")))
 
     def _build(self) -> None:
-        self.ui = self.appearance.ui(self.desk.jobs)
+        self.ui = self.appearance.ui(self.desk.jobs, self.spelling)
         self.menus = Menus(self.ui, self, {name: act for f in self.features for name, act in f.table().items()})
         self.menus.fill_look(self.appearance)
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)

@@ -13,6 +13,7 @@ import pytest
 
 from mcdesk.app.ports import Exporter, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services
+from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
@@ -85,6 +86,10 @@ class Program:
     @property
     def tables(self) -> TableFiles:
         return TableFileKeeper()
+
+    @property
+    def speller(self) -> Speller:
+        raise AssertionError("no command of these tests looks words up")
 
     def forget_definitions(self) -> None:
         """Nothing is remembered."""

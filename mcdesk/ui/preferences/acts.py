@@ -102,11 +102,7 @@ class PreferencesActs:
         self._window.appearance.set_lang(Lang.of(str(lang) or QLocale.system().name()))
 
     def _mark(self, on: bool) -> None:
-        spelling = getattr(self._window.ui, "spelling", None)
-        if spelling is None:
-            prefer(self._kept, "spelling", None if on else False)
-        else:
-            spelling.turn(on)
+        self._window.spelling.turn(on)
 
     def _rename(self) -> None:
         desk = self._window.desk

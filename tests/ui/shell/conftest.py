@@ -29,6 +29,7 @@ def program(own_folders: Path, workspace: Path) -> RealProgram:
     made = RealProgram(first_workspace=workspace)
     made.preferences.set("language", "en-CA")
     made.preferences.set("theme", "light")
+    made.preferences.set("spelling", False)
     return made
 
 
