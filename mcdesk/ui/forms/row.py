@@ -46,6 +46,8 @@ class FieldRow(QWidget):
         self.label = wrapped(label_words(self.ui, self.field), "label", self)
         self.hint = wrapped(self.ui.words(self.field.hint), "hint", self)
         self.hint.setVisible(bool(self.hint.text()))
+        self.copied = wrapped("", "advice", self)
+        self.copied.hide()
         self.editor: Editor = editor_for(place, self)
         self.label.setBuddy(self.editor.focus_target())
         self.assistant = assistant_for(place, self.editor, self)
@@ -71,7 +73,7 @@ class FieldRow(QWidget):
         down = QVBoxLayout()
         down.setSpacing(theme.space(1))
         across.addLayout(down, 1)
-        for widget in (self.label, self.hint, self.problems):
+        for widget in (self.label, self.hint, self.copied, self.problems):
             down.addWidget(widget)
         down.addLayout(self._with_unit())
         if self.assistant is not None:
@@ -104,12 +106,18 @@ class FieldRow(QWidget):
         self._bar.setVisible(bool(tone))
         self._describe()
 
+    def show_copied(self, words: str) -> None:
+        """Say that the answer came from another request and nobody has looked at it yet; "" for nothing."""
+        self.copied.setText(words)
+        self.copied.setVisible(bool(words))
+        self._describe()
+
     def reveal(self, ref: Ref) -> QWidget | None:
         """The control for ``ref``, made visible; None where it is not in this row."""
         return self.editor.reveal(ref) if ref.field == self.ref.field else None
 
     def _describe(self) -> None:
-        said = (self.hint.text(), self.ui.words(self.field.unit), self.problems.words)
+        said = (self.hint.text(), self.ui.words(self.field.unit), self.copied.text(), self.problems.words)
         self.editor.describe(" ".join(s for s in said if s))
 
     def _on_changed(self, key: str) -> None:

@@ -14,6 +14,7 @@ from mcdesk.domain.fields import Page
 from mcdesk.domain.flow import asked
 from mcdesk.domain.problems import Problem, Severity, blocking
 from mcdesk.ui.context import Ui
+from mcdesk.ui.copied.note import CopiedNote
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
@@ -116,13 +117,14 @@ class PageView(QScrollArea):
         self._box.setSpacing(space(6))
         self._head(column)
         self._questions(column, panels)
+        self._head_box.addWidget(CopiedNote(self.ui, self.draft, self.rows, column))
         self._foot(column)
         self._box.addStretch(1)
         self.setWidget(body)
         order_tabs(column)
 
     def _head(self, column: QWidget) -> None:
-        head = QVBoxLayout()
+        head = self._head_box = QVBoxLayout()
         head.setContentsMargins(self.ui.theme.space(HANG), 0, 0, 0)
         head.setSpacing(self.ui.theme.space(2))
         head.addWidget(wrapped(self.ui.words(self.page.title), "title", column))
