@@ -71,7 +71,10 @@ class Submitted:
 
 
 def submit(services: Services, request: Record) -> Change[Submitted]:
-    """Freeze the answers as the next numbered version. Raises :class:`NotReady` with all that blocks it."""
+    """Freeze the answers as the next numbered version; every page is complete then.
+
+    Raises :class:`NotReady` with all that blocks it.
+    """
     if request.state is State.SUBMITTED:
         raise Refused(message("requests-already-submitted"), message("requests-already-submitted-fix"))
     problems = problems_of(check(services, request))
@@ -80,7 +83,8 @@ def submit(services: Services, request: Record) -> Change[Submitted]:
     now = services.clock.now()
     number = request.version + 1
     version = Version(request.id, number, request.answers, request.form_version, request.profile_id, now, services.who)
-    sent = replace(request, state=State.SUBMITTED, version=number, updated_at=now)
+    pages = frozenset(p.key for p in services.form.pages)
+    sent = replace(request, state=State.SUBMITTED, version=number, updated_at=now, done=pages)
     event = records.event_of(services, "request-submitted", request, version=number)
     kept = services.store.submit(sent, version, event)
     return touched(Submitted(kept, version, problems), "request", kept.id)

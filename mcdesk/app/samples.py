@@ -28,9 +28,14 @@ def fill(services: Services) -> None:
     if is_sample(services):
         return
     for answers in _answers(services.form.id):
-        request = requests.create(services, answers).value
-        records.save(services, replace(request, done=_finished(services, request)))
+        add(services, answers)
     services.store.set_setting(SETTING, "yes")
+
+
+def add(services: Services, answers: Answers) -> None:
+    """A request of somebody who has gone through its pages: those that nothing blocks are complete."""
+    request = requests.create(services, answers).value
+    records.save(services, replace(request, done=_finished(services, request)))
 
 
 def _finished(services: Services, request: Record) -> frozenset[str]:

@@ -10,6 +10,7 @@ import pytest
 from mcdesk.app import records, requests
 from mcdesk.domain.answers import Json, Reader, texts_in
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.flow import PageState, page_state
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import State
 from mcdesk.domain.rules import run
@@ -75,6 +76,14 @@ def test_submitting_freezes_version_one() -> None:
     assert {p.severity for p in done.remarks} <= {Severity.WARNING, Severity.NOTE}
     assert work.store.versions(done.request.id) == [done.version]
     assert work.store.get(done.request.id).state is State.SUBMITTED
+
+
+def test_every_page_of_what_was_submitted_is_complete() -> None:
+    work = services()
+    sent = request_of(work, sample("forklift"), submitted=True)
+    found = problems_of(requests.check(work, sent))
+    states = {page_state(work.form, p, sent.answers, sent.done, found) for p in work.form.pages}
+    assert states == {PageState.COMPLETE}
 
 
 def test_a_submitted_request_is_not_submitted_again() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from mcdesk.app import requests
+from mcdesk.app import samples
 from mcdesk.app.exporting import export_request
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.answers import Json, Ref
@@ -81,7 +81,7 @@ def _go_on(d: Driver, page: Page) -> None:
 def _the_others(d: Driver) -> None:
     """Two more requests, so that the list has something to compare with."""
     for name in ("rough", "homecare_fr"):
-        requests.create(d.services, sample(name))
+        samples.add(d.services, sample(name))
     d.draft.refresh_others()
 
 
