@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: "store-no-access",
     sqlite3.SQLITE_AUTH: "store-no-access",
 }
+_LOST = re.compile(r"no such (?:table|column): (\S+)")
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 
 
@@ -66,7 +68,16 @@ def _from_sqlite(path: Path, error: BaseException | None) -> Refused | Unavailab
         # Python's own complaint about bytes in a text column; SQLite's have a code.
         return damaged(path) if "decode" in str(error) else None
     primary = code & 0xFF
-    if primary in _DAMAGE:
+    if primary in _DAMAGE or _taken_away(str(error)):
         return damaged(path)
     key = _BY_CODE.get(primary)
     return Unavailable(message(key, file=path.name), str(error)) if key else None
+
+
+def _taken_away(said: str) -> bool:
+    """Whether a table or a column is missing that every workspace has: another program took it away."""
+    from mcdesk.data.tables import metadata
+
+    found = _LOST.match(said)
+    ours = {*metadata.tables, *(str(c) for t in metadata.tables.values() for c in t.columns)}
+    return found is not None and found[1].removeprefix("main.") in ours

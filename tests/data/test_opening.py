@@ -244,6 +244,17 @@ def test_damage_beside_the_structure_is_found_when_it_is_read(tmp_path: Path) ->
     store.close()
 
 
+@pytest.mark.parametrize("statement", ["DROP TABLE people", "ALTER TABLE people DROP COLUMN email"])
+def test_what_another_program_took_away_is_damage(tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "plans.mcworkspace"
+    full(path, 1)
+    change(path, statement)
+    store = open_workspace(path)
+    with refused("store-damaged"):
+        store.people()
+    store.close()
+
+
 def test_an_older_workspace_that_can_only_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "plans.mcworkspace"
     full(path, 1)
