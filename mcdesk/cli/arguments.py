@@ -14,6 +14,8 @@ from mcdesk.cli.usage import Parser, Say
 FACTS = ("id", "name", "edition", "publisher", "licence", "attribution", "source")
 """What is said of a framework at its import; the edition is its version."""
 Run = Callable[[Session], int]
+_KINDS = ("credential", "request", "stack")
+"""Kinds of records in the catalogue; the first two can be imported."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def build(say: Say) -> Parser:
     groups = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="group")
     top = _Group(groups, say, "")
     _requests(_group(top, "request"))
+    _catalogue(_group(top, "catalogue"))
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
     _workspace(_group(top, "workspace"))
@@ -96,6 +99,35 @@ def _export(export: Parser, say: Say) -> None:
     options.add_argument("--out", metavar="FILE", default="", help=say("cli-option-out"))
     options.add_argument("--without-contacts", action="store_true", help=say("cli-option-without-contacts"))
     options.add_argument("--section", metavar="KEY", nargs="+", default=[], help=say("cli-option-section"))
+
+
+def _catalogue(group: _Group) -> None:
+    say = group.say
+    for name, run in (("search", commands.catalogue_search), ("export", commands.catalogue_export)):
+        found = group.add(name, run)
+        if name == "export":
+            found.given.add_argument("file", metavar="FILE", help=say("cli-given-table-out"))
+        found.given.add_argument("sought", metavar="WORDS", nargs="*", help=say("cli-given-words"))
+        found.choices.add_argument("--kind", choices=_KINDS, action="append", help=say("cli-option-kind"))
+        if name == "search":
+            found.choices.add_argument("--most", metavar="N", type=int, default=50, help=say("cli-option-most"))
+    brought = group.add("import", commands.catalogue_import)
+    brought.given.add_argument("file", metavar="FILE", help=say("cli-given-table"))
+    options = brought.choices
+    options.add_argument("--yes", action="store_true", help=say("cli-option-yes"))
+    options.add_argument("--sheet", metavar="NAME", default="", help=say("cli-option-sheet"))
+    options.add_argument("--encoding", metavar="NAME", default="", help=say("cli-option-encoding"))
+    options.add_argument("--delimiter", metavar="C", default="", help=say("cli-option-delimiter"))
+    options.add_argument("--clear", action="store_true", help=say("cli-option-clear"))
+    options.add_argument("--as-typed", action="store_true", help=say("cli-option-as-typed"))
+    options.add_argument("--errors", metavar="FILE", default="", help=say("cli-option-errors"))
+    blank = group.add("template", commands.catalogue_template)
+    blank.given.add_argument("file", metavar="FILE", help=say("cli-given-table-out"))
+    for parser in (brought, blank):
+        kinds, default = _KINDS[:2], _KINDS[0]
+        parser.choices.add_argument("--as", choices=kinds, dest="as_kind", default=default, help=say("cli-option-as"))
+    undo = group.add("undo", commands.catalogue_undo)
+    undo.given.add_argument("id", metavar="N", nargs="?", type=int, default=0, help=say("cli-given-import"))
 
 
 def _form(group: _Group) -> None:

@@ -47,6 +47,41 @@ def request_export(session: Session) -> int:
     return export.export(session)
 
 
+def catalogue_search(session: Session) -> int:
+    """``catalogue search``."""
+    from mcdesk.cli import catalogue
+
+    return catalogue.search(session)
+
+
+def catalogue_export(session: Session) -> int:
+    """``catalogue export``."""
+    from mcdesk.cli import catalogue
+
+    return catalogue.export(session)
+
+
+def catalogue_import(session: Session) -> int:
+    """``catalogue import``."""
+    from mcdesk.cli import catalogue
+
+    return catalogue.bring_in(session)
+
+
+def catalogue_template(session: Session) -> int:
+    """``catalogue template``."""
+    from mcdesk.cli import catalogue
+
+    return catalogue.template(session)
+
+
+def catalogue_undo(session: Session) -> int:
+    """``catalogue undo``."""
+    from mcdesk.cli import catalogue
+
+    return catalogue.undo(session)
+
+
 def form_schema(session: Session) -> int:
     """``form schema``."""
     from mcdesk.cli import definitions

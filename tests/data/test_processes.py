@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from mcdesk.app.catalogue.ports import Query
 from mcdesk.data.opening import open_workspace
 from tests.contract.store_base import added
 from tests.data import saving
@@ -78,7 +79,7 @@ def test_no_acknowledged_save_is_lost_when_the_program_is_killed(start: Any, pat
     for _ in range(KILLS):
         with start(saving.save_without_end, path) as (process, pipe):
             assert told(pipe) == "ready"
-            process.join(chance.uniform(0, 0.02))
+            process.join(chance.uniform(0, 0.04))
             process.kill()
             process.join(WAIT)
             last = max([last, *everything_told(pipe)])
@@ -91,6 +92,30 @@ def test_no_acknowledged_save_is_lost_when_the_program_is_killed(start: Any, pat
     assert not store.read_only
     store.close()
     assert list(everything_in(path.parent)) == [path.name]
+
+
+def test_an_import_that_is_killed_leaves_all_of_it_or_nothing(start: Any, path: Path) -> None:
+    chance = random.Random(20261125)
+    imports = 0
+    for _ in range(KILLS // 4):
+        with start(saving.import_without_end, path) as (process, pipe):
+            assert told(pipe) == "ready"
+            process.join(chance.uniform(0, 0.15))
+            process.kill()
+            process.join(WAIT)
+        store = open_workspace(path)
+        try:
+            made = store.catalogue.imports()
+            kept = store.records()
+            assert len(kept) == 1 + 20 * len(made) == store.catalogue.count()
+            assert len([e for e in store.history() if e.action == "catalogue-imported"]) == len(made)
+            one = store.get("one")
+            assert one.answers == (saving.answers_of(one.revision) if made else {})
+            assert len(store.catalogue.found(Query("revision"))) == (len(kept) if made else 0)
+            imports = len(made)
+        finally:
+            store.close()
+    assert imports > KILLS // 16, "the processes hardly imported"
 
 
 def as_kept(path: Path) -> tuple[object, int]:

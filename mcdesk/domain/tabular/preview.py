@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mcdesk.domain.answers import Json
@@ -34,11 +34,15 @@ class RowProblem:
 
 @dataclass(frozen=True)
 class ReadRow:
-    """One row. ``row`` counts from 0 over the whole sheet; ``values`` are by target and hold no empty ones."""
+    """One row. ``row`` counts from 0 over the whole sheet; ``values`` are by target and hold no empty ones.
+
+    ``cells`` are what the values were read from.
+    """
 
     row: int
     values: Mapping[str, Json]
     problems: tuple[RowProblem, ...] = ()
+    cells: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def blocked(self) -> bool:
@@ -115,6 +119,7 @@ class TableReading:
     def row(self, number: int, cells: Sequence[str]) -> ReadRow:
         """Read one row."""
         values: dict[str, Json] = {}
+        texts: dict[str, str] = {}
         problems: list[RowProblem] = []
         for target in self.targets:
             column = self.columns.chosen.get(target.key)
@@ -124,9 +129,10 @@ class TableReading:
                 problems += self._missing(target, place)
                 continue
             read = target.read(text)
+            texts[target.key] = text
             values[target.key] = read.value
-            problems += [RowProblem(place, target.key, text, f, f.is_format or target.needed) for f in read.faults]
-        return ReadRow(number, values, tuple(problems))
+            problems += [RowProblem(place, target.key, text, f, f.is_format) for f in read.faults]
+        return ReadRow(number, values, tuple(problems), texts)
 
     def _missing(self, target: Target, place: Place | None) -> Iterator[RowProblem]:
         if target.needed:

@@ -52,9 +52,13 @@ def as_text(text: str) -> Read:
 
 
 def plain(header: str) -> str:
-    """A header as names are compared: letters and digits, without case, accents and what stands in brackets."""
-    bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", header) or header
-    return " ".join(re.findall(r"[a-z0-9]+", folded(bare)))
+    """A header as names are compared: letters and digits, without case and accents."""
+    return " ".join(re.findall(r"[^\W_]+", folded(header)))
+
+
+def bare(header: str) -> str:
+    """The same without what stands in brackets: ``Duration (weeks)`` is called Duration."""
+    return plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", header)) or plain(header)
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def header_row(sheet: Sheet, targets: Sequence[Target]) -> int | None:
     """The row of the headers: that which names most targets, else the first that is all words; None for no such."""
     names = {n for t in targets for n in t.names()}
     looked_at = sheet.rows[:_LOOKED_AT]
-    hits = [sum(1 for c in row if plain(c) in names) for row in looked_at]
+    hits = [sum(1 for c in row if plain(c) in names or bare(c) in names) for row in looked_at]
     best = max(hits, default=0)
     if best:
         return hits.index(best)
@@ -109,16 +113,18 @@ def guess(headers: Sequence[str], targets: Sequence[Target], remembered: Mapping
 
 
 def _by_name(headers: Sequence[str], targets: Iterable[Target], chosen: dict[str, int], left_out: set[int]) -> None:
-    for target in targets:
-        names = target.names()
-        found = [c for c in _free(headers, chosen, left_out) if plain(headers[c]) in names]
-        if target.key not in chosen and found:
-            chosen[target.key] = min(found, key=lambda c: (names.index(plain(headers[c])), c))
+    listed = tuple(targets)
+    for called in (plain, bare):
+        for target in listed:
+            names = target.names()
+            found = [c for c in _free(headers, chosen, left_out) if called(headers[c]) in names]
+            if target.key not in chosen and found:
+                chosen[target.key] = min(found, key=lambda c: (names.index(called(headers[c])), c))
 
 
 def _by_likeness(headers: Sequence[str], targets: Iterable[Target], chosen: dict[str, int], left_out: set[int]) -> None:
     pairs = [
-        (max(_likeness(plain(headers[c]), n) for n in t.names()), -c, t.key)
+        (max(_likeness(bare(headers[c]), n) for n in t.names()), -c, t.key)
         for t in targets
         if t.key not in chosen
         for c in _free(headers, chosen, left_out)

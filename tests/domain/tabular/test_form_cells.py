@@ -14,9 +14,9 @@ from mcdesk.domain.kind_parse import parse
 from mcdesk.domain.tabular.cells import text_of
 from mcdesk.domain.tabular.form_cells import cell_of, read_cell
 from mcdesk.domain.texts import Lang
-from tests.domain.definitions import request_form
+from tests.domain.definitions import credential_form, request_form
 
-FORM = request_form()
+FORM, CREDENTIAL = request_form(), credential_form()
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(lambda t: bool(t.strip()))
 NAMES = WORDS.map(str.strip).filter(lambda t: "<" not in t)
 
@@ -59,8 +59,16 @@ def answers(field: Field, depth: int = 0) -> st.SearchStrategy[Json]:
 @pytest.mark.parametrize("key", [f.key for f in FORM.fields()])
 @pytest.mark.parametrize("lang", list(Lang))
 def test_an_answer_comes_back(key: str, lang: Lang) -> None:
-    field = FORM.field(key)
+    comes_back(FORM.field(key), lang)
 
+
+@pytest.mark.parametrize("key", [f.key for f in CREDENTIAL.fields() if not FORM.has(f.key)] + ["outcomes"])
+@pytest.mark.parametrize("lang", list(Lang))
+def test_an_answer_of_a_credential_comes_back(key: str, lang: Lang) -> None:
+    comes_back(CREDENTIAL.field(key), lang)
+
+
+def comes_back(field: Field, lang: Lang) -> None:
     @given(answers(field))
     def holds(value: Json) -> None:
         value = parse(field, value)
