@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
 from mcdesk.app.upkeep.records import Progress, unwatched
-from mcdesk.domain.frameworks.entries import Entry, Node, Shelved, words_of
+from mcdesk.domain.frameworks.entries import Entry, Node, Shelved, has_words, words_of
 from mcdesk.domain.records import Event
 
 
@@ -50,8 +50,8 @@ class MemoryFrameworks:
     ) -> Sequence[Node]:
         asked = [f for f in self._shelved if not frameworks or f in frameworks]
         nodes = [n for f in asked for n in self._nodes(f) if superseded or not n.entry.superseded]
-        first = [n for n in nodes if _all(words, words_of(n.entry)[0])]
-        rest = [n for n in nodes if n not in first and _all(words, " ".join(words_of(n.entry)))]
+        first = [n for n in nodes if has_words(words_of(n.entry)[0], words)]
+        rest = [n for n in nodes if n not in first and has_words(" ".join(words_of(n.entry)), words)]
         return [*first, *rest][:limit] if words else ()
 
     def entry(self, framework: str, code: str) -> Entry | None:
@@ -68,8 +68,3 @@ class MemoryFrameworks:
     def _nodes(self, framework: str) -> Sequence[Node]:
         below = Counter(e.parent for e in self.entries(framework))
         return [Node(framework, e, below[e.code]) for e in self.entries(framework)]
-
-
-def _all(words: Sequence[str], text: str) -> bool:
-    there = "".join(c if c.isalnum() else " " for c in text).split()
-    return all(any(t.startswith(w) for t in there) for w in words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QTreeView
 
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.ui.forms.controls import Drop
@@ -41,9 +41,9 @@ class MatrixAuthor:
             hands.press(Key.Key_A, CTRL)
             hands.write(title)
             hands.press(Key.Key_Down)
-            found = hands.get(QListWidget, "competency-list", self.panel)
+            found = hands.get(QTreeView, "competency-list", self.panel)
             assert hands.at is found, "Down goes from the search to what was found"
-            while not found.currentItem().text().endswith(title):
+            while not str(found.currentIndex().data()).endswith(title):
                 hands.press(Key.Key_Down)
             hands.press(Key.Key_Return)
             hands.press(Key.Key_Backtab, SHIFT)

@@ -19,7 +19,7 @@ _GROUP = "\x1f"
 
 
 class Frameworks:
-    """Reading only. Any thread may ask; :meth:`forget` is called once an import or a removal is done."""
+    """Reading only. Any thread may ask; :meth:`refresh` is called once an import or a removal is done."""
 
     def __init__(self, own: Mapping[str, Framework], store: FrameworkStore) -> None:
         self._own = {i: _planted(f) for i, f in own.items()}
@@ -53,19 +53,21 @@ class Frameworks:
             return self._store.children(framework, parent, offset, limit)
         return [n for n in own if n.entry.parent == parent][offset : offset + limit]
 
+    def find_own(self, text: str, frameworks: Collection[str] = (), limit: int = PAGE) -> Sequence[Node]:
+        """As :meth:`find`, but only in what comes with the program: nothing is read for it."""
+        words = search_words(text)
+        asked = [f for f in self._own if words and (not frameworks or f in frameworks)]
+        return [n for f in asked for n in self._own[f] if n.chosen and matches(n.entry, words)][:limit]
+
     def find(
         self, text: str, frameworks: Collection[str] = (), limit: int = PAGE, *, superseded: bool = False
     ) -> Sequence[Node]:
         """The items with all words of ``text``, in either language, of ``frameworks`` or all; () for no words."""
-        words = search_words(text)
-        if not words:
-            return ()
-        asked = [f for f in self._own if not frameworks or f in frameworks]
-        found = [n for f in asked for n in self._own[f] if n.chosen and matches(n.entry, words)]
+        found = list(self.find_own(text, frameworks, limit))
         imported = [f for f in frameworks if f not in self._own]
         if len(found) < limit and (imported or not frameworks):
-            found += self._store.find(words, imported, limit - len(found), superseded=superseded)
-        return tuple(found[:limit])
+            found += self._store.find(search_words(text), imported, limit - len(found), superseded=superseded)
+        return tuple(found)
 
     def entry(self, key: Key) -> Entry | None:
         """One item, None where it is not at hand."""
@@ -96,11 +98,16 @@ class Frameworks:
         own = self._own.get(framework)
         return self._store.entries(framework) if own is None else [n.entry for n in own if n.chosen]
 
-    def forget(self) -> None:
-        """Read anew when next asked: something was imported, merged or removed."""
+    def is_own(self, framework: str) -> bool:
+        """Whether it comes with the program, so that asking for its items reads nothing."""
+        return framework in self._own
+
+    def refresh(self) -> None:
+        """Read the frameworks anew: something was imported, merged or removed. The asker's thread reads."""
         with self._lock:
             self._imported = None
             self._entries.clear()
+        self.shelved()
 
 
 def _planted(framework: Framework) -> Sequence[Node]:

@@ -116,7 +116,7 @@ def carry_out(
     counts = {"items": len(entries), "added": len(plan.difference.added), "superseded": superseded}
     event = Event(now, services.who, "framework-imported", detail={"framework": framework.id, **counts})
     services.store.frameworks.keep(shelved, entries, event, progress)
-    services.frameworks.forget()
+    services.frameworks.refresh()
     return touched(shelved, KIND, framework.id)
 
 

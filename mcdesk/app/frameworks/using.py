@@ -68,5 +68,5 @@ def remove(services: Services, framework: str) -> Change[str]:
         raise Refused(told, message("frameworks-in-use-fix"))
     event = Event(services.clock.now(), services.who, "framework-removed", detail={"framework": framework})
     services.store.frameworks.remove(framework, event)
-    services.frameworks.forget()
+    services.frameworks.refresh()
     return touched(framework, KIND, framework)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -99,11 +99,20 @@ def words_of(entry: Entry) -> tuple[str, str]:
 
 
 def matches(entry: Entry, words: tuple[str, ...]) -> bool:
-    """Whether each of the folded words begins a word of the item."""
-    there = " ".join(words_of(entry)).replace("'", " ").replace("-", " ").split()
-    return all(any(t.startswith(w) for t in there) for w in words)
+    """Whether each of the folded words begins words of the item."""
+    return has_words(" ".join(words_of(entry)), words)
+
+
+def has_words(text: str, words: Sequence[str]) -> bool:
+    """Whether each of ``words``, as :func:`search_words` has them, begins a word of the folded text."""
+    there = f" {_bare(text)}"
+    return all(f" {word}" in there for word in words)
 
 
 def search_words(text: str) -> tuple[str, ...]:
-    """The words of a search, folded; signs divide them."""
-    return tuple("".join(c if c.isalnum() else " " for c in folded(text)).split())
+    """The words of a search, folded. Signs inside one divide it, its parts stay together: ``2.1`` is ``2 1``."""
+    return tuple(bare for word in folded(text).split() if (bare := _bare(word)))
+
+
+def _bare(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text).split())

@@ -96,8 +96,8 @@ def _fields(theme: Theme) -> str:
     QLineEdit:focus, QTextEdit[role="paragraph"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(1.5) - 1}px {theme.space(2) - 1}px; }}
     QLineEdit:read-only, QTextEdit[role="paragraph"]:read-only {{ background: {t.panel}; }}
-    QListWidget[role="picker"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
-        border-radius: 6px; }}
+    QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.line}; border-radius: 6px; }}
     QScrollArea[role="page"] {{ background: {t.page}; border: none; }}
     """
 

@@ -71,3 +71,27 @@ frameworks-column-record = Number
 frameworks-column-title = Title
 frameworks-column-outcome = Learning outcome
 frameworks-column-licence = Version, attribution, licence, source
+
+## Browsing and choosing
+frameworks-branch = { $name } ({ $count })
+frameworks-line-superseded = { $item } (superseded)
+frameworks-line-chosen = { $item } (chosen already)
+frameworks-browse = Type to search titles, other names and descriptions in both languages, or open the tree.
+frameworks-searching = Searching…
+frameworks-found-many = { $count } or more found. Another word narrows it down.
+frameworks-superseded = No longer in the framework since version { $version }. What is aligned with it stays.
+frameworks-superseded-by = No longer in the framework since version { $version }. In its place: { $items }.
+frameworks-already-chosen = This competency is chosen already.
+frameworks-not-superseded = This competency is no longer in the framework. Choose one that is in force.
+frameworks-also = Also called: { $names }
+frameworks-also-other-language = French: { $title }
+frameworks-kind = Kind: { $kind }
+frameworks-drag-hint = Enter adds the competency as a column. It can also be dragged to an outcome.
+frameworks-counts =
+    { $count ->
+        [one] One item in force
+       *[other] { $count } items in force
+    }{ $superseded ->
+        [0] {""}
+       *[other] ; { $superseded } superseded
+    }

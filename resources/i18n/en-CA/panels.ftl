@@ -59,7 +59,6 @@ panels-picker-found = { $count ->
 }
 panels-picker-none = Nothing matches. Try another word, or clear the search to see every framework.
 panels-picker-no-description = The framework gives this competency no description.
-panels-picker-source = { $publisher }. { $licence }. { $source }
 
 panels-finance = What this comes to
 panels-finance-intro = Computed from the answers on this page as you type. What you do not know yet may stay open.

@@ -71,3 +71,27 @@ frameworks-column-record = Numéro
 frameworks-column-title = Titre
 frameworks-column-outcome = Résultat d’apprentissage
 frameworks-column-licence = Version, attribution, licence, source
+
+## Parcourir et choisir
+frameworks-branch = { $name } ({ $count })
+frameworks-line-superseded = { $item } (remplacé)
+frameworks-line-chosen = { $item } (déjà choisi)
+frameworks-browse = Tapez pour chercher dans les titres, les autres noms et les descriptions des deux langues, ou ouvrez l’arbre.
+frameworks-searching = Recherche…
+frameworks-found-many = { $count } ou plus trouvés. Un mot de plus précise la recherche.
+frameworks-superseded = N’est plus dans le référentiel depuis la version { $version }. Ce qui y est associé reste.
+frameworks-superseded-by = N’est plus dans le référentiel depuis la version { $version }. À sa place : { $items }.
+frameworks-already-chosen = Cette compétence est déjà choisie.
+frameworks-not-superseded = Cette compétence n’est plus dans le référentiel. Choisissez-en une en vigueur.
+frameworks-also = Autres noms : { $names }
+frameworks-also-other-language = Anglais : { $title }
+frameworks-kind = Genre : { $kind }
+frameworks-drag-hint = Entrée ajoute la compétence comme colonne. On peut aussi la faire glisser vers un résultat.
+frameworks-counts =
+    { $count ->
+        [one] { $count } élément en vigueur
+       *[other] { $count } éléments en vigueur
+    }{ $superseded ->
+        [0] {""}
+       *[other] ; remplacés : { $superseded }
+    }

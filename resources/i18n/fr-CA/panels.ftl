@@ -59,7 +59,6 @@ panels-picker-found = { $count ->
 }
 panels-picker-none = Aucune correspondance. Essayez un autre mot, ou videz la recherche pour voir tous les référentiels.
 panels-picker-no-description = Le référentiel ne décrit pas cette compétence.
-panels-picker-source = { $publisher }. { $licence }. { $source }
 
 panels-finance = Ce que cela donne
 panels-finance-intro = Calculé à mesure que vous écrivez, d’après les réponses de cette page. Ce que vous ne savez pas encore peut rester ouvert.

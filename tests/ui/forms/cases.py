@@ -100,8 +100,9 @@ def cleared_choice(editor: Editor) -> None:
 def item_found(editor: Editor) -> None:
     assert isinstance(editor, FrameworkItemEditor)
     editor.change.click()
-    QTest.keyClicks(editor.search, "skill 1.2")
-    QTest.keyClick(editor.search, Qt.Key.Key_Return)
+    assert editor.browser is not None
+    QTest.keyClicks(editor.browser.search, "skill 1.2")
+    QTest.keyClick(editor.browser.search, Qt.Key.Key_Return)
 
 
 def item_removed(editor: Editor) -> None:

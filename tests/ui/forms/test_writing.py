@@ -165,12 +165,15 @@ def test_a_framework_item_is_found_by_typing_and_escape_changes_nothing(
     editor = row.editor
     assert isinstance(editor, FrameworkItemEditor)
     editor.change.click()
-    QTest.keyClicks(editor.search, "2.1")
-    shown = [editor.list.item(n).text() for n in range(editor.list.count()) if not editor.list.item(n).isHidden()]
-    assert len(shown) == 2, "one item under the name of its framework"
-    assert "Licence" in editor.about.text()
-    QTest.keyClick(editor.search, Qt.Key.Key_Escape)
-    assert not editor.search.isVisible()
+    browser = editor.browser
+    assert browser is not None
+    QTest.keyClicks(browser.search, "2.1")
+    (head,) = browser.model.root.children
+    assert len(head.children) == 1, "one item under the name of its framework"
+    assert "Licence" in browser.details.licence.text()
+    QTest.keyClick(browser.search, Qt.Key.Key_Escape)
+    assert not browser.isVisible()
+    assert editor.change.hasFocus()
     assert "item" not in draft.answers
 
 

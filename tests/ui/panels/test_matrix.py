@@ -142,7 +142,7 @@ def test_a_competency_is_found_added_and_linked_without_leaving(panel: MatrixPan
     assert search.hasFocus()
     QTest.keyClicks(search, "innov")
     search.setText(f"créativ {search.text()}")
-    assert "Employment and Social Development Canada" in panel.picker.about.text()
+    assert "Employment and Social Development Canada" in panel.picker.browser.details.licence.text()
     QTest.keyClick(search, KEY.Key_Return)
     added = panel.grid.columns[panel.at[1]].item
     assert added.framework == "sfs"

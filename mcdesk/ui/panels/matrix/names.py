@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mcdesk.domain.fields import Field
-from mcdesk.domain.records import Framework, FrameworkItem
+from mcdesk.domain.frameworks.entries import Entry, Key
+from mcdesk.domain.records import Framework
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.panels.matrix.grid import ALIGNMENTS, Grid, Item
@@ -27,17 +28,16 @@ class Names:
 
     def framework(self, item: Item) -> Framework | None:
         """The framework that the competency comes from, None where it is not at hand."""
-        return self._draft.services.definitions.frameworks.get(item.framework)
+        return self._draft.services.frameworks.heads().get(item.framework)
 
     def framework_name(self, item: Item) -> str:
         """What the framework is called."""
         found = self.framework(item)
         return in_language(self.ui, found.name) if found else item.framework or self.ui.say("panels-matrix-other")
 
-    def entry(self, item: Item) -> FrameworkItem | None:
+    def entry(self, item: Item) -> Entry | None:
         """The competency as its framework has it."""
-        found = self.framework(item)
-        return next((i for i in found.items if i.code == item.code), None) if found else None
+        return self._draft.services.frameworks.entry(Key(item.framework, item.code)) if self.framework(item) else None
 
     def item_title(self, item: Item) -> str:
         """The title of a competency in the language of the window."""

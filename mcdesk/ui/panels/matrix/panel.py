@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -66,6 +68,7 @@ class MatrixPanel(Panel):
         self.table.tick_wanted.connect(self._tick)
         self.table.strength_wanted.connect(self._set_strength)
         self.table.moved.connect(self._show_cell)
+        self.table.dropped.connect(self._drop_on)
         self.strip.tick_wanted.connect(lambda: self._tick(*self.at))
         self.strip.strength_wanted.connect(lambda strength: self._set_strength(*self.at, strength))
         self.strip.drop_wanted.connect(self._drop)
@@ -115,6 +118,17 @@ class MatrixPanel(Panel):
         self._do(edits.choose(self.draft.answers, [item]))
         self.picker.took(item)
         self._go_to(max(self.at[0], 0), item)
+
+    def _drop_on(self, row: int, found: Mapping[str, str]) -> None:
+        """A competency was dropped on an outcome: it becomes a column, and its cell in that row the current one."""
+        if self.draft.read_only:
+            return
+        item = Item(found["framework"], found["code"], found["title"])
+        if item.key not in {c.item.key for c in self.grid.columns if not c.is_assessment}:
+            self._do(edits.choose(self.draft.answers, [item]))
+        self.picker.took(item)
+        self._go_to(max(row, 0), item)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, row: int, item: Item) -> None:
         column = next(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mcdesk.app.frameworks.exporting import licence_lines
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
@@ -101,7 +102,11 @@ class DetailStrip(QFrame):
     def _show_competency(self, grid: Grid, row: int, column: int) -> None:
         item = grid.columns[column].item
         entry = self.names.entry(item)
-        told = [in_language(self.ui, entry.description) if entry else "", self.names.framework_name(item)]
+        told = [in_language(self.ui, entry.description) if entry else ""]
+        if entry is not None and entry.superseded:
+            told.append(self.ui.say("frameworks-superseded", version=entry.superseded))
+        lines = licence_lines(self.draft.services, item.framework, self.ui.lang)
+        told += lines or (self.names.framework_name(item),)
         self.more.setText("\n".join(t for t in told if t))
         found = grid.link(row, column)
         self.form.show_link(found.row if found else "", found.strength if found else "")

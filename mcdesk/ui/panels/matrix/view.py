@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
 
+from mcdesk.ui.frameworks.model import dragged
 from mcdesk.ui.panels.matrix.model import Index, MatrixModel
 from mcdesk.ui.panels.matrix.painting import CellDelegate, ColumnHeadings, RowHeadings
 from mcdesk.ui.theme import Theme
@@ -29,6 +30,8 @@ class MatrixView(QTableView):
     strength_wanted = Signal(int, int, str)
     """Row, column, and the strength that was typed ("" to clear)."""
     tick_wanted = Signal(int, int)
+    dropped = Signal(int, object)
+    """A row, -1 for none, and the competency that was dropped on it, as an answer names it."""
     moved = Signal()
     """Another cell is the current one."""
 
@@ -51,6 +54,7 @@ class MatrixView(QTableView):
         self.setMinimumWidth(theme.px(200))
         # The corner has a look of its own that follows neither palette nor theme.
         self.setStyleSheet(f"QTableCornerButton::section {{ background: {theme.tokens.panel}; border: none; }}")
+        self.setAcceptDrops(True)
         model.modelReset.connect(self._fit)
         model.headerDataChanged.connect(self._fit)
         self.doubleClicked.connect(self._act_on)
@@ -70,6 +74,27 @@ class MatrixView(QTableView):
         """Let the rows' headings follow the width."""
         self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
         super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a competency."""
+        event.acceptProposedAction() if dragged(event.mimeData()) else event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the row that it would be linked to as the current one."""
+        row = self.rowAt(event.position().toPoint().y())
+        if not dragged(event.mimeData()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, max(self.currentIndex().column(), 0)))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        found = dragged(event.mimeData())
+        if found is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(self.rowAt(event.position().toPoint().y()), found)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say that another cell is the current one."""
