@@ -7,13 +7,14 @@ import os
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.app.ports import Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
 from mcdesk.data.frameworks import FrameworkFiles
-from mcdesk.data.paths import default_workspace, settings_path
+from mcdesk.data.paths import default_workspace, keys_path, settings_path
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
@@ -23,6 +24,9 @@ from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Message, message
 from mcdesk.resources import resource
+
+if TYPE_CHECKING:
+    from mcdesk.app.badges.ports import BadgeTools
 
 BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 OWN_FORMS = {
@@ -111,6 +115,13 @@ class RealProgram:
         from mcdesk.data.spelling import Dictionaries
 
         return Dictionaries()
+
+    @cached_property
+    def badges(self) -> BadgeTools:
+        """What makes and checks badges; its libraries are imported when it is first asked for."""
+        from mcdesk.export.badge.tools import badge_tools
+
+        return badge_tools(keys_path())
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from mcdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
+    from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.ports import Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
     from mcdesk.app.spelling import Speller
@@ -142,6 +143,10 @@ class Program(Protocol):
     @property
     def speller(self) -> Speller:
         """The dictionaries."""
+
+    @property
+    def badges(self) -> BadgeTools:
+        """What makes and checks badges, with the signing keys of this machine."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

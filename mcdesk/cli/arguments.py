@@ -63,6 +63,8 @@ def build(say: Say) -> Parser:
     _profile(_group(top, "profile"))
     _workspace(_group(top, "workspace"))
     _frameworks(_group(top, "framework"))
+    _verify(top.add("verify", commands.verify), say)
+    _keys(_group(top, "key"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser
@@ -145,6 +147,42 @@ def _form(group: _Group) -> None:
 def _profile(group: _Group) -> None:
     check = group.add("check", commands.profile_check)
     check.given.add_argument("file", metavar="FILE", help=group.say("cli-given-profile"))
+
+
+def _verify(verify: Parser, say: Say) -> None:
+    verify.given.add_argument("file", metavar="FILE", nargs="+", help=say("cli-given-badge"))
+    options = verify.choices
+    options.add_argument("--recipient", metavar="EMAIL", default="", help=say("cli-option-recipient"))
+    options.add_argument(
+        "--status-list", metavar="FILE", action="append", default=[], help=say("cli-option-status-list")
+    )
+    options.add_argument("--issuer", metavar="FILE", action="append", default=[], help=say("cli-option-issuer-file"))
+
+
+def _keys(group: _Group) -> None:
+    say = group.say
+    new = group.add("new", commands.key_new)
+    new.choices.add_argument("--did-web", metavar="DOMAIN", default="", help=say("cli-option-did-web"))
+    new.choices.add_argument(
+        "--algorithm", choices=("Ed25519", "RS256"), default="Ed25519", help=say("cli-option-algorithm")
+    )
+    group.add("list", commands.key_list)
+    rotate = group.add("rotate", commands.key_rotate)
+    rotate.choices.add_argument("--compromised", action="store_true", help=say("cli-option-compromised"))
+    backup = group.add("backup", commands.key_backup)
+    backup.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-backup-out"))
+    restore = group.add("restore", commands.key_restore)
+    restore.given.add_argument("file", metavar="FILE", help=say("cli-given-backup"))
+    for one in (rotate, backup):
+        one.given.add_argument("key", metavar="KEY", help=say("cli-given-key"))
+    for one in (new, restore):
+        one.choices.add_argument(
+            "--keep", choices=("keyring", "passphrase"), default="keyring", help=say("cli-option-keep")
+        )
+    publish = group.add("publish", commands.key_publish)
+    publish.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-publish-out"))
+    for one in (group.add("did", commands.key_did), publish):
+        one.choices.add_argument("--issuer", metavar="DID", default="", help=say("cli-option-issuer"))
 
 
 def _workspace(group: _Group) -> None:

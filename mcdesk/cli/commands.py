@@ -152,6 +152,62 @@ def framework_export(session: Session) -> int:
     return frameworks.export(session)
 
 
+def verify(session: Session) -> int:
+    """``verify``."""
+    from mcdesk.cli import verifying
+
+    return verifying.verify(session)
+
+
+def key_new(session: Session) -> int:
+    """``key new``."""
+    from mcdesk.cli import keys
+
+    return keys.new(session)
+
+
+def key_list(session: Session) -> int:
+    """``key list``."""
+    from mcdesk.cli import keys
+
+    return keys.list_keys(session)
+
+
+def key_rotate(session: Session) -> int:
+    """``key rotate``."""
+    from mcdesk.cli import keys
+
+    return keys.rotate(session)
+
+
+def key_backup(session: Session) -> int:
+    """``key backup``."""
+    from mcdesk.cli import keys
+
+    return keys.backup(session)
+
+
+def key_restore(session: Session) -> int:
+    """``key restore``."""
+    from mcdesk.cli import keys
+
+    return keys.restore(session)
+
+
+def key_did(session: Session) -> int:
+    """``key did``."""
+    from mcdesk.cli import keys
+
+    return keys.show_did(session)
+
+
+def key_publish(session: Session) -> int:
+    """``key publish``."""
+    from mcdesk.cli import keys
+
+    return keys.publish(session)
+
+
 def demo(session: Session) -> int:
     """``demo``."""
     from mcdesk.cli import workspace

@@ -17,6 +17,11 @@ def config_dir() -> Path:
     return platformdirs.user_config_path("mcdesk", appauthor=False, roaming=True)
 
 
+def keys_path() -> Path:
+    """The folder of the signing keys. Not roaming: a private key does not travel by itself."""
+    return platformdirs.user_data_path("mcdesk", appauthor=False) / "badge-keys"
+
+
 def settings_path() -> Path:
     """The person's settings file."""
     return config_dir() / "settings.json"

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.ports import Exporter, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
@@ -21,7 +22,9 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
+from mcdesk.export.badge.tools import badge_tools
 from mcdesk.export.tables.files import TableFileKeeper
+from tests.badge.secrets_kept import KeptSecrets
 from tests.cli.memory import Memory
 from tests.domain.definitions import load_kind, mohawk, request_form
 
@@ -70,6 +73,7 @@ class Program:
     who: str = "Ada (test)"
     store: Memory | None = None
     words: Words = field(default_factory=Words)
+    secrets: KeptSecrets = field(default_factory=KeptSecrets)
 
     @property
     def definitions(self) -> Definitions:
@@ -90,6 +94,10 @@ class Program:
     @property
     def speller(self) -> Speller:
         raise AssertionError("no command of these tests looks words up")
+
+    @property
+    def badges(self) -> BadgeTools:
+        return badge_tools(self.default_workspace.parent / "keys", self.secrets)
 
     def forget_definitions(self) -> None:
         """Nothing is remembered."""

@@ -1,0 +1,1 @@
+"""Making, signing, baking and checking badges, and the keys that sign."""

@@ -1,0 +1,118 @@
+"""Checking a badge of anybody, off line: file, structure, signature, issuer, dates, status, recipient."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from mcdesk.app.badges.ports import Reader, Reading, Signed
+from mcdesk.domain.badges import structure, validity
+from mcdesk.domain.badges.claims import issuer_id, part, text, types
+from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage, failed, not_checked, passed, warning
+from mcdesk.domain.badges.keys import fingerprint
+from mcdesk.domain.badges.known import KnownKeys
+from mcdesk.domain.badges.reading import Unreadable
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+
+_STAGES = list(Stage)
+_BAD = (Outcome.FAILED, Outcome.NOT_CHECKED)
+_LISTS = {"BitstringStatusListCredential", "StatusList2021Credential"}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What to check against. ``lists`` are status lists as :func:`status_list` gives them; ``recipient`` an e-mail."""
+
+    now: datetime
+    known: KnownKeys = field(default_factory=KnownKeys)
+    recipient: str = ""
+    lists: tuple[StatusList, ...] = ()
+
+
+@dataclass(frozen=True)
+class StatusList:
+    """A status list whose signature held, and the name of the key that signed it."""
+
+    document: Mapping[str, Any]
+    key: str
+
+
+def verify(reader: Reader, data: bytes, asked: Asked) -> Report:
+    """Every stage that can be reached. Raises nothing, whatever the file is."""
+    try:
+        reading = reader.read(data)
+    except Unreadable as error:
+        return Report(Facts(), (Finding(Stage.FILE, Outcome.FAILED, error.message),))
+    kind = passed(Stage.FILE, f"badges-found-{reading.container.value}", version=reading.version)
+    if reading.version == "2.0":
+        return _old(reading, kind, asked)
+    signed = reader.signature(reading, asked.known)
+    document = reading.document
+    findings = [
+        kind,
+        *structure.structure(document),
+        *signed.findings,
+        *_issuer(document, signed, asked.known),
+        validity.dates(document, reading.payload, asked.now),
+        _status(document, signed, asked),
+        validity.recipient(document, asked.recipient),
+    ]
+    ordered = sorted(findings, key=lambda f: _STAGES.index(f.stage))
+    return Report(structure.facts(document, reading.container.value, signed.key), tuple(ordered))
+
+
+def _old(reading: Reading, kind: Finding, asked: Asked) -> Report:
+    """A badge of Open Badges 2.0: read and explained; its proof is a page on the web."""
+    findings = (
+        kind,
+        *structure.old_structure(reading.document),
+        validity.dates(reading.document, None, asked.now),
+        not_checked(Stage.STATUS, "badges-found-old-status"),
+        validity.recipient(reading.document, asked.recipient),
+    )
+    return Report(structure.old_facts(reading.document, reading.container.value), findings)
+
+
+def _issuer(document: Mapping[str, Any], signed: Signed, known: KnownKeys) -> list[Finding]:
+    """Whether the key is one that its issuer is known to have. Anybody can write any name into a badge."""
+    if not signed.key or any(f.stage is Stage.ISSUER for f in signed.findings):
+        return []
+    issuer, name = issuer_id(document), text(part(document, "issuer", "name"))
+    named = f"{name} ({text(issuer)})" if name else text(issuer)
+    if signed.key in known.compromised:
+        return [failed(Stage.ISSUER, "badges-found-compromised", issuer=named)]
+    if issuer not in known.issuers:
+        finger = fingerprint(signed.key)
+        return [warning(Stage.ISSUER, "badges-found-unknown-issuer", issuer=named, fingerprint=finger)]
+    if signed.key not in known.issuers[issuer]:
+        return [failed(Stage.ISSUER, "badges-found-not-its-key", issuer=named)]
+    return [passed(Stage.ISSUER, "badges-found-issuer", issuer=named)]
+
+
+def _status(document: Mapping[str, Any], signed: Signed, asked: Asked) -> Finding:
+    """Only a list of the same issuer counts, signed with the key of the badge or another one that the issuer has."""
+    issuer = issuer_id(document)
+    keys = {signed.key, *asked.known.issuers.get(issuer, ())} - asked.known.compromised
+    own = [one for one in asked.lists if issuer_id(one.document) == issuer]
+    trusted = [one.document for one in own if one.key in keys]
+    if own and not trusted:
+        return not_checked(Stage.STATUS, "badges-found-list-key")
+    return validity.status(document, trusted)
+
+
+def status_list(reader: Reader, data: bytes, asked: Asked) -> StatusList:
+    """A status list that somebody brought along. Refused where it is none, or is not as it was signed."""
+    try:
+        reading = reader.read(data)
+    except Unreadable as error:
+        raise Refused(error.message, message("badges-list-fix"), "status-list") from error
+    if not _LISTS & types(reading.document):
+        raise Refused(message("badges-no-list"), message("badges-list-fix"), "status-list")
+    signed = reader.signature(reading, asked.known)
+    wrong = [f for f in (*signed.findings, *_issuer(reading.document, signed, asked.known)) if f.outcome in _BAD]
+    if wrong:
+        raise Refused(wrong[0].message, message("badges-list-fix"), "status-list")
+    return StatusList(reading.document, signed.key)

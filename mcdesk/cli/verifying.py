@@ -1,0 +1,99 @@
+"""``verify``: badges of anybody, checked off line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mcdesk.app.badges.ports import BadgeTools
+from mcdesk.app.badges.verifying import Asked, status_list
+from mcdesk.app.badges.verifying import verify as verify_bytes
+from mcdesk.cli.exits import DONE, REFUSED
+from mcdesk.cli.output import Output, paragraph, width
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage, Verdict
+from mcdesk.domain.badges.known import own_keys
+from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.system_words import why
+from mcdesk.domain.texts import message
+
+MOST_BYTES = 20 * 1024 * 1024
+_SIGNS = {Outcome.PASSED: "+", Outcome.WARNING: "!", Outcome.FAILED: "x", Outcome.NOT_CHECKED: "?"}
+
+
+def verify(session: Session) -> int:
+    """Every file named; ends with 1 where one is not verified."""
+    args, tools = session.args, session.program.badges
+    asked = _asked(session, tools)
+    reports = [(name, _report(tools, Path(name), asked)) for name in args.file]
+    data: list[Json] = [_as_data(name, report, session.out) for name, report in reports]
+    lines = [line for name, report in reports for line in _lines(name, report, session.out)]
+    good = all(report.verdict in (Verdict.GOOD, Verdict.WARNED) for _, report in reports)
+    session.out.result({"verified": good, "files": data}, lines)
+    return DONE if good else REFUSED
+
+
+def _asked(session: Session, tools: BadgeTools) -> Asked:
+    """What to check against: the keys of this machine, the issuers and the status lists brought along."""
+    known = own_keys(tools.keys.records())
+    for name in session.args.issuer:
+        try:
+            known = known.with_document(read_object_bytes(_bytes(Path(name))))
+        except Unreadable as error:
+            raise Refused(error.message, message("cli-issuer-file-fix", file=name), "issuer") from error
+    asked = Asked(datetime.now(UTC), known, session.args.recipient)
+    lists = tuple(status_list(tools.reader, _bytes(Path(name)), asked) for name in session.args.status_list)
+    return replace(asked, lists=lists)
+
+
+def _report(tools: BadgeTools, path: Path, asked: Asked) -> Report:
+    try:
+        data = _bytes(path)
+    except Refused as error:
+        return Report(Facts(), (Finding(Stage.FILE, Outcome.FAILED, error.message),))
+    return verify_bytes(tools.reader, data, asked)
+
+
+def _bytes(path: Path) -> bytes:
+    """No more than a badge has. A pipe or a device is no file: it may never end."""
+    try:
+        if path.exists() and not path.is_file():
+            raise Refused(message("badges-not-a-file", file=path.name))
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Refused(message("badges-no-file", file=path.name, why=why(error))) from error
+
+
+def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:
+    facts: dict[str, Json] = {k: v for k, v in asdict(report.facts).items() if v}
+    findings: list[Json] = [
+        {
+            "stage": f.stage.value,
+            "outcome": f.outcome.value,
+            "key": f.message.key,
+            "message": out.words(f.message),
+        }
+        for f in report.findings
+    ]
+    return {"file": name, "verdict": report.verdict.value, "badge": facts, "findings": findings}
+
+
+def _lines(name: str, report: Report, out: Output) -> Iterator[str]:
+    facts = report.facts
+    yield f"{name}: {out.say(f'badges-verdict-{report.verdict.value}')}"
+    said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, facts.issued]
+    if any(said):
+        yield from paragraph(" · ".join(s for s in said if s), "  ")
+    stages = {stage: out.say(f"badges-stage-{stage.value}") for stage in Stage}
+    widest = max(width(stage) for stage in stages.values())
+    for finding in report.findings:
+        stage = stages[finding.stage]
+        outcome = out.say(f"badges-outcome-{finding.outcome.value}")
+        head = f"  {_SIGNS[finding.outcome]} {stage}{' ' * (widest - width(stage))}  "
+        yield from paragraph(f"{outcome}. {out.words(finding.message)}", "", head)
+    yield ""

@@ -1,0 +1,47 @@
+"""Keys and signatures as text: base58btc with its ``z``, and the Multikey form of Ed25519 keys.
+
+Sources: W3C Controlled Identifiers 1.0, sections "Multibase" and "Multikey"; Multicodec table.
+"""
+
+from __future__ import annotations
+
+_ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_VALUES = {c: n for n, c in enumerate(_ALPHABET)}
+_LONGEST = 200
+"""Longer than any key or signature: decoding takes time with the square of the length."""
+
+ED25519_PUBLIC = bytes([0xED, 0x01])
+ED25519_BYTES = 32
+
+
+def encoded(data: bytes) -> str:
+    """``z`` and base58btc."""
+    number, digits = int.from_bytes(data, "big"), ""
+    while number:
+        number, rest = divmod(number, 58)
+        digits = _ALPHABET[rest] + digits
+    return "z" + "1" * (len(data) - len(data.lstrip(b"\0"))) + digits
+
+
+def decoded(text: str) -> bytes | None:
+    """The bytes of base58btc with its ``z``; None for anything else, or for more than a key or signature has."""
+    if not text.startswith("z") or len(text) > _LONGEST or any(c not in _VALUES for c in text[1:]):
+        return None
+    number = 0
+    for character in text[1:]:
+        number = number * 58 + _VALUES[character]
+    zeros = len(text) - 1 - len(text[1:].lstrip("1"))
+    return b"\0" * zeros + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def ed25519_key(public: bytes) -> str:
+    """The Multikey of a public key of 32 bytes: ``z6Mk…``."""
+    return encoded(ED25519_PUBLIC + public)
+
+
+def ed25519_public(multikey: str) -> bytes | None:
+    """The 32 bytes of the public key; None where this is no Multikey of Ed25519."""
+    data = decoded(multikey)
+    if data is None or len(data) != len(ED25519_PUBLIC) + ED25519_BYTES or not data.startswith(ED25519_PUBLIC):
+        return None
+    return data[len(ED25519_PUBLIC) :]

@@ -1,0 +1,80 @@
+"""Whether a badge counts today, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from mcdesk.domain.badges.claims import all_of, moment_of, part, seconds, text
+from mcdesk.domain.badges.findings import Finding, Stage, failed, not_checked, passed
+from mcdesk.domain.badges.identity import is_email
+from mcdesk.domain.badges.status_list import decoded_list, is_set
+
+_BEGINS, _ENDS = ("validFrom", "issuanceDate", "issuedOn"), ("validUntil", "expirationDate", "expires")
+
+
+def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: datetime) -> Finding:
+    """Whether it has begun and has not ended: ``validFrom`` <= now < ``validUntil``, those of a token as well."""
+    said = payload or {}
+    begins = [d for d in (*(moment_of(document.get(k)) for k in _BEGINS), seconds(said.get("nbf"))) if d]
+    ends = [d for d in (*(moment_of(document.get(k)) for k in _ENDS), seconds(said.get("exp"))) if d]
+    if begins and max(begins) > now:
+        return failed(Stage.DATES, "badges-found-not-yet", day=max(begins).date().isoformat())
+    if ends and min(ends) <= now:
+        return failed(Stage.DATES, "badges-found-ended", day=min(ends).date().isoformat())
+    if ends:
+        return passed(Stage.DATES, "badges-found-until", day=min(ends).date().isoformat())
+    return passed(Stage.DATES, "badges-found-no-end")
+
+
+def recipient(document: Mapping[str, Any], email: str) -> Finding:
+    """Whether the badge is of the person with this address; only asked where ``email`` is given."""
+    if not email.strip():
+        return not_checked(Stage.RECIPIENT, "badges-found-nobody-asked")
+    subject = part(document, "credentialSubject")
+    entries = all_of(part(subject, "identifier")) or _old_recipient(document)
+    answers = [is_email(entry, email) for entry in entries]
+    if part(subject, "id") == f"mailto:{email.strip()}" or any(answers):
+        return passed(Stage.RECIPIENT, "badges-found-recipient", email=email.strip())
+    if False in answers:
+        return failed(Stage.RECIPIENT, "badges-found-other-recipient", email=email.strip())
+    return not_checked(Stage.RECIPIENT, "badges-found-no-email")
+
+
+def _old_recipient(document: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The recipient of Open Badges 2.0 in the terms of 3.0."""
+    return [
+        {**old, "identityType": old.get("type"), "identityHash": old.get("identity")}
+        for old in all_of(document.get("recipient"))
+    ]
+
+
+def status(document: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
+    """Whether it was revoked, by the status lists at hand, whose own signatures were checked before."""
+    entry = next(iter(all_of(document.get("credentialStatus"))), None)
+    if entry is None:
+        return passed(Stage.STATUS, "badges-found-no-status")
+    address, index = entry.get("statusListCredential"), entry.get("statusListIndex")
+    if entry.get("type") not in ("BitstringStatusListEntry", "StatusList2021Entry") or not isinstance(address, str):
+        return not_checked(Stage.STATUS, "badges-found-other-status", kind=text(entry.get("type")) or "?")
+    if entry.get("statusPurpose") != "revocation":
+        return not_checked(Stage.STATUS, "badges-found-other-status", kind=text(entry.get("statusPurpose")) or "?")
+    found = next((one for one in lists if one.get("id") == address), None)
+    if found is None:
+        return not_checked(Stage.STATUS, "badges-found-no-list", address=text(address))
+    subject = part(found, "credentialSubject")
+    bits = decoded_list(subject["encodedList"]) if isinstance(part(subject, "encodedList"), str) else None
+    revoked = is_set(bits, _index(index)) if bits is not None else None
+    if revoked is None or part(subject, "statusPurpose") != "revocation":
+        return failed(Stage.STATUS, "badges-found-bad-list", address=text(address))
+    return failed(Stage.STATUS, "badges-found-revoked") if revoked else passed(Stage.STATUS, "badges-found-not-revoked")
+
+
+def _index(value: Any) -> int:
+    """The place in the list; -1, which is in none, for what is no number."""
+    if isinstance(value, bool):
+        return -1
+    if isinstance(value, int):
+        return value
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 12 else -1

@@ -1,0 +1,1 @@
+"""Signs, bakes, reads and checks badges; the only place that knows their libraries."""

@@ -1,0 +1,1 @@
+"""The signing keys of this machine: made, kept, unlocked, backed up."""
