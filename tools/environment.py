@@ -13,7 +13,7 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools import system
+from tools import node, system
 from tools.failures import SetupError, explain
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +38,9 @@ def fingerprint(kind: str) -> dict[str, str]:
     """What the set-up of a kind depends on: the Python, the locked set, and mcdesk's own metadata."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     locked = (LOCKS / f"{kind}.txt").read_bytes()
+    more = {"node": node.fingerprint()} if kind == "test" else {}
     return {
+        **more,
         "python": sys.version,
         "place": str(ROOT),
         "project": hashlib.sha256(json.dumps(project, sort_keys=True).encode()).hexdigest(),
@@ -69,6 +71,8 @@ def ready(kind: str) -> None:
     make()
     install(kind)
     system.ready(with_tools=kind == "test")
+    if kind == "test":
+        node.ready()
     stamp(kind)
 
 

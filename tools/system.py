@@ -54,6 +54,8 @@ X11 = (
 # veraPDF's Java class path (Java itself is in the locked test set), and two second opinions on a PDF.
 JAXB = Need("/usr/share/java/jaxb-impl.jar", "libjaxb-java", "jaxb-impl")
 TOOLS = (Need("pdftotext", "poppler-utils", "poppler-utils"), Need("qpdf", "qpdf", "qpdf"))
+# What verifies badges in the tests is written in JavaScript.
+NODE = (Need("node", "nodejs", "nodejs"), Need("npm", "npm", "nodejs-npm"))
 
 
 def venv_ready() -> None:
@@ -95,7 +97,7 @@ def lacking(with_tools: bool) -> list[Need]:
     linux = sys.platform.startswith("linux")
     needs = [*QT, *(X11 if os.environ.get("DISPLAY") or can_install() else ())] if linux else []
     if with_tools:
-        needs += [*TOOLS, *([JAXB] if linux else [])]
+        needs += [*TOOLS, *NODE, *([JAXB] if linux else [])]
     return [need for need in needs if not need.met()]
 
 
@@ -125,9 +127,10 @@ def as_root(program: str) -> str:
 def command(missing: Sequence[Need]) -> str:
     """The one command that brings everything that is missing."""
     if sys.platform == "darwin":
-        return "brew install poppler qpdf"
+        return "brew install poppler qpdf node"
     if sys.platform == "win32":
-        return "winget install --id oschwartz10612.Poppler && winget install --id QPDF.QPDF"
+        wanted = ("oschwartz10612.Poppler", "QPDF.QPDF", "OpenJS.NodeJS.LTS")
+        return " && ".join(f"winget install --id {name}" for name in wanted)
     if shutil.which("dnf"):
         return f"{as_root('dnf')} install {' '.join(dict.fromkeys(n.fedora for n in missing))}"
     names = " ".join(dict.fromkeys(n.debian for n in missing))

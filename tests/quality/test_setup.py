@@ -12,7 +12,14 @@ import dev
 from tests.quality.sources import ROOT
 from tools import environment, failures, system
 
-BEFORE_SETUP = ["dev.py", "tools/__init__.py", "tools/environment.py", "tools/failures.py", "tools/system.py"]
+BEFORE_SETUP = [
+    "dev.py",
+    "tools/__init__.py",
+    "tools/environment.py",
+    "tools/failures.py",
+    "tools/node.py",
+    "tools/system.py",
+]
 
 
 @pytest.mark.parametrize("name", BEFORE_SETUP)
