@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mcdesk.domain.outline import Align, Span, Table
+from mcdesk.domain.outline import Align, Span, Table, Text
 from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.styles import Theme
@@ -18,6 +18,8 @@ PAD = 6.0
 
 _LONGEST = 92.0
 _SHORT = 24
+_TITLE_SHARE = 0.6
+_STEPS = 40
 _PARTS = re.compile(r"[\s\-/]+")
 
 
@@ -45,27 +47,56 @@ def _widest(span: Span, face: Face, size: float) -> float:
     return max(widths)
 
 
-def column_widths(table: Table, least: list[float], width: float) -> list[float] | None:
-    """Widths that share ``width`` by weight and respect ``least``; None where these do not fit."""
+def full_widths(table: Table, theme: Theme) -> list[float]:
+    """The width from which a column gains nothing: no cell of it is broken, its title takes two lines at most."""
+    cell, head = theme.cell.ink, theme.head_cell.ink
+    face, head_face = first_face(cell.weight), first_face(head.weight)
+    widths: list[float] = []
+    for index, column in enumerate(table.columns):
+        heavy = 1.06 if index == table.row_header else 1.0
+        cells = (row[index] for row in table.rows if index < len(row))
+        widest = max((_whole(text, face, cell.size) for text in cells), default=0.0) * heavy
+        title = head_face.width(clean(column.title), head.size) * _TITLE_SHARE
+        apart = PAD if column.align is Align.RIGHT else 0.0
+        widths.append(max(widest, title) + 2 * PAD + apart + 1.0)
+    return widths
+
+
+def _whole(text: Text, face: Face, size: float) -> float:
+    """The width of a text that is not broken."""
+    icons = sum(span.tone in OF_TONE for span in text)
+    lines = "".join(clean(span.text) for span in text).split("\n")
+    return max(face.width(line, size) for line in lines) + icons * ICON_ROOM * size
+
+
+def column_widths(table: Table, theme: Theme, width: float) -> list[float] | None:
+    """Widths that share ``width`` by weight, no column broader than it needs; None where ordinary words do not fit."""
+    least = least_widths(table, theme)
     if sum(least) > width:
         return None
     weights = [max(column.weight, 0.05) for column in table.columns]
-    fixed: dict[int, float] = {}
-    while True:
-        free = [index for index in range(len(least)) if index not in fixed]
-        share = (width - sum(fixed.values())) / (sum(weights[index] for index in free) or 1.0)
-        short = [index for index in free if weights[index] * share < least[index]]
-        if not short:
-            return [fixed.get(index, weights[index] * share) for index in range(len(least))]
-        fixed.update({index: least[index] for index in short})
+    most = [max(pair) for pair in zip(least, full_widths(table, theme), strict=True)]
+    spare = width - sum(most)
+    if spare >= 0:
+        return [full + spare * weight / sum(weights) for full, weight in zip(most, weights, strict=True)]
+    bounds = list(zip(weights, least, most, strict=True))
+    low, high = 0.0, width / min(weights)
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        if sum(min(max(weight * middle, few), many) for weight, few, many in bounds) > width:
+            high = middle
+        else:
+            low = middle
+    return [min(max(weight * low, few), many) for weight, few, many in bounds]
 
 
-def side_by_side(table: Table, least: list[float], width: float) -> list[Table]:
+def side_by_side(table: Table, theme: Theme, width: float) -> list[Table]:
     """A matrix (short cells, named rows) as tables of fewer columns that each fit; [] for any other table."""
     names = table.row_header
     cells = (cell for row in table.rows for index, cell in enumerate(row) if index != names)
     if names is None or any(sum(len(span.text) for span in cell) > _SHORT for cell in cells):
         return []
+    least = least_widths(table, theme)
     groups: list[list[int]] = [[]]
     used = least[names]
     for index in range(len(table.columns)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Align, Column, Table, Text, text
-from mcdesk.export.pdf.blocks.columns import PAD, column_widths, least_widths, side_by_side
+from mcdesk.export.pdf.blocks.columns import PAD, column_widths, side_by_side
 from mcdesk.export.pdf.blocks.facts import caption_box, fact_rows
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
@@ -30,19 +30,18 @@ def table(block: Table, composer: Composer) -> list[Box]:
     """Caption, heading row, rows; or what is said of an empty table."""
     if not block.rows or not block.columns:
         return _empty(block, composer)
-    least = least_widths(block, composer.theme)
-    widths = column_widths(block, least, composer.width)
+    widths = column_widths(block, composer.theme, composer.width)
     if widths is not None:
         return spaced(_Grid(block, composer, widths).boxes(), _BEFORE, _AFTER)
     turned = replace(composer.area, x=0.0, width=composer.area.turned)
-    widths = column_widths(block, least, turned.width)
-    parts = [block] if widths is not None else side_by_side(block, least, turned.width)
+    widths = column_widths(block, composer.theme, turned.width)
+    parts = [block] if widths is not None else side_by_side(block, composer.theme, turned.width)
     if not parts:
         return spaced(_records(block, composer), _BEFORE, _AFTER)
     wide = composer.within(composer.element, turned, composer.ground)
     boxes: list[Box] = []
     for part in parts:
-        fitted = column_widths(part, least_widths(part, composer.theme), turned.width)
+        fitted = column_widths(part, composer.theme, turned.width)
         if fitted is not None:
             boxes += spaced(_Grid(part, wide, fitted).boxes(), _BEFORE, _AFTER)
     return [replace(box, wide=True) for box in boxes]
