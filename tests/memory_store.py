@@ -60,8 +60,11 @@ class MemoryStore:
                 return request
         raise _unknown(record_id)
 
-    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
-        return self._listed(kind, trashed=False)
+    def records(
+        self, kind: RecordKind | None = None, *, limit: int | None = None, keys: Sequence[str] | None = None
+    ) -> Sequence[Record]:
+        found = self._listed(kind, trashed=False)[:limit]
+        return found if keys is None else [replace(r, answers={k: r.answers.get(k) for k in keys}) for r in found]
 
     def save(self, record: Record, event: Event | None = None) -> Record:
         self._check(event, writing=True)

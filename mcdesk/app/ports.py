@@ -62,8 +62,13 @@ class Store(Protocol):
     def get(self, record_id: str) -> Record:
         """The record with this id or this number. Refused (``store-no-record``) where there is none."""
 
-    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
-        """The records of a kind, or of every kind, that are not in the trash, the last changed first."""
+    def records(
+        self, kind: RecordKind | None = None, *, limit: int | None = None, keys: Sequence[str] | None = None
+    ) -> Sequence[Record]:
+        """The records of a kind, or of every kind, that are not in the trash, the last changed first.
+
+        At most ``limit``; with ``keys`` only the answers to these questions are read, which is quick for thousands.
+        """
 
     def save(self, record: Record, event: Event | None = None) -> Record:
         """Keep the record as it is now, with ``revision`` one higher.

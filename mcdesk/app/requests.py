@@ -13,6 +13,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
 from mcdesk.domain.records import Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
+from mcdesk.domain.similarity import Around
 from mcdesk.domain.texts import message
 
 
@@ -55,10 +56,23 @@ def check_of(
     )
 
 
-def others(services: Services, record_id: str) -> tuple[OtherRecord, ...]:
-    """The other records of the workspace, to compare a request with."""
-    found = (r for r in services.store.records(RecordKind.REQUEST) if r.id != record_id)
-    return tuple(OtherRecord(r.id, r.number, r.title, r.answers) for r in found)
+COMPARED = (
+    "working_title",
+    "one_sentence",
+    "instructional_hours",
+    "duration_weeks",
+    "delivery_mode",
+    "sectors",
+    "outcomes",
+    "alignments",
+)
+"""The questions by which requests are compared; no other answers of the others are read."""
+
+
+def others(services: Services, record_id: str) -> Around[OtherRecord]:
+    """The other requests of the workspace, with the answers that are compared."""
+    found = services.store.records(RecordKind.REQUEST, keys=COMPARED)
+    return Around(OtherRecord(r.id, r.number, r.title, r.answers) for r in found if r.id != record_id)
 
 
 @dataclass(frozen=True)

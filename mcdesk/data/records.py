@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, Label, bindparam, func, or_, select, type_coerce
 
 from mcdesk.data import catalogue_index, rows
+from mcdesk.data.columns import Document
 from mcdesk.data.tables import counters, events, records, versions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, RecordKind, Version
@@ -72,13 +75,27 @@ def find(connection: Connection, record_id: str) -> Record:
     return rows.record_of(found)
 
 
-def listed(connection: Connection, kind: RecordKind | None, *, trashed: bool) -> tuple[Record, ...]:
+def listed(
+    connection: Connection,
+    kind: RecordKind | None,
+    *,
+    trashed: bool,
+    limit: int | None = None,
+    keys: Sequence[str] | None = None,
+) -> tuple[Record, ...]:
     """The records of a kind (of all, for None) in the trash, or all others, the last changed first."""
     where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
-    query = select(records).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST)
+    columns = records.c if keys is None else [*(c for c in records.c if c.name != "answers"), _only(keys)]
+    query = select(*columns).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST).limit(limit)
     if kind is not None:
         query = query.where(records.c.kind == kind)
     return tuple(rows.record_of(r) for r in connection.execute(query).mappings())
+
+
+def _only(keys: Sequence[str]) -> Label[Mapping[str, Any]]:
+    """The answers to some questions, taken out by SQLite: most of the document is never made into Python."""
+    parts = (x for key in keys for x in (key, records.c.answers.op("->")(f'$."{key}"')))
+    return type_coerce(func.json_object(*parts), Document()).label("answers")
 
 
 def save(connection: Connection, record: Record) -> int:

@@ -73,10 +73,12 @@ class SqliteStore:
         with self.session.read() as connection:
             return records.find(connection, record_id)
 
-    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
+    def records(
+        self, kind: RecordKind | None = None, *, limit: int | None = None, keys: Sequence[str] | None = None
+    ) -> Sequence[Record]:
         """The records of a kind, or all, that are not in the trash, the last changed first."""
         with self.session.read() as connection:
-            return records.listed(connection, kind, trashed=False)
+            return records.listed(connection, kind, trashed=False, limit=limit, keys=keys)
 
     def save(self, record: Record, event: Event | None = None) -> Record:
         """Keep the record as it is; its id, number and making never change."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Protocol
+from functools import cached_property, lru_cache
+from typing import Protocol, TypeVar, overload
 
 from mcdesk.domain.answers import Answers, Reader
 from mcdesk.domain.fields import Option
@@ -31,6 +31,11 @@ class Comparable(Protocol):
     @property
     def answers(self) -> Answers:
         """Its answers."""
+
+
+T = TypeVar("T", bound=Comparable)
+COMPARED = ("alignments", "sectors", "instructional_hours", "overlap_decisions")
+"""The questions whose answers are compared, beside the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +176,63 @@ def _listed(labels: Sequence[Local]) -> Local:
 def _decisions(answers: Answers) -> dict[str, str]:
     rows = Reader(answers).rows("overlap_decisions")
     return {r.text("record"): r.text("decision") for r in rows if r.text("record") and r.text("decision")}
+
+
+class Around(Sequence[T]):
+    """Records to compare with, in an order that makes it quick to find those that look alike among thousands."""
+
+    def __init__(self, others: Iterable[T] = ()) -> None:
+        self._others = tuple(others)
+        self._found: tuple[object, tuple[Likeness, ...]] | None = None
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[T]: ...
+    def __getitem__(self, at: int | slice) -> T | Sequence[T]:
+        """As of a tuple."""
+        return self._others[at]
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self._others)
+
+    @cached_property
+    def _titles(self) -> tuple[str, ...]:
+        return tuple(_telling_words(other.title) for other in self._others)
+
+    @cached_property
+    def _claiming(self) -> Mapping[Competency, Sequence[int]]:
+        claiming: dict[Competency, list[int]] = {}
+        for place, other in enumerate(self._others):
+            for competency in _traits_of(other).competencies:
+                claiming.setdefault(competency, []).append(place)
+        return claiming
+
+    def alike(self, title: str, answers: Answers, alike: Alike) -> tuple[Likeness, ...]:
+        """Those alike, and those with a recorded decision, the most alike first; what was found last is remembered."""
+        asked = (title, *(answers.get(k) for k in COMPARED), alike)
+        if self._found is None or self._found[0] != asked:
+            near = [self._others[n] for n in sorted(self._near(title, _traits(answers), alike, _decisions(answers)))]
+            found = likenesses(title, answers, near, alike)
+            self._found = (asked, tuple(x for x in found if x.alike or x.decided))
+        return self._found[1]
+
+    def _near(self, title: str, mine: _Traits, alike: Alike, decisions: Mapping[str, str]) -> set[int]:
+        """The places of all that can be alike: by a title that scores enough, by a competency, or by a decision."""
+        from rapidfuzz import process
+        from rapidfuzz.fuzz import token_set_ratio
+
+        near = {n for n, other in enumerate(self._others) if other.id in decisions} if decisions else set()
+        words = _telling_words(title)
+        if words and alike.title is not None:
+            # A half is taken off because scores are rounded when they are compared.
+            least = alike.title - 0.5
+            found = process.extract(words, self._titles, scorer=token_set_ratio, score_cutoff=least, limit=None)
+            near |= {place for _, _, place in found}
+        if alike.competencies is not None:
+            near |= {n for c in mine.competencies for n in self._claiming.get(c, ())}
+        return near
 
 
 def likenesses(title: str, answers: Answers, others: Iterable[Comparable], alike: Alike) -> tuple[Likeness, ...]:

@@ -22,6 +22,8 @@ from mcdesk.ui.recent import Recent
 if TYPE_CHECKING:
     from mcdesk.app.listing import View
     from mcdesk.app.recovery import Interrupted
+    from mcdesk.domain.rules import OtherRecord
+    from mcdesk.domain.similarity import Around
     from mcdesk.ui.draft import Draft
 
 Failure = Refused | Unavailable
@@ -142,16 +144,24 @@ class Desk(QObject):
                 self.request_opened.emit(self.draft)
             return
         if self.close_request():
-            self.jobs.store(lambda: services.store.get(record_id), self._open_draft, self.messages.fail)
+            here = services
 
-    def _open_draft(self, request: Record) -> None:
+            def work() -> tuple[Record, Around[OtherRecord]]:
+                from mcdesk.app.requests import others
+
+                record = here.store.get(record_id)
+                return record, others(here, record.id)
+
+            self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)
+
+    def _open_draft(self, request: Record, others: Around[OtherRecord]) -> None:
         from mcdesk.app import recovery
         from mcdesk.ui.draft import Draft
 
         services = self.services
         if services is None:
             return
-        self.draft = Draft(services, request, self.jobs, self)
+        self.draft = Draft(services, request, self.jobs, self, others)
         self.draft.saved.connect(self._on_saved)
         if not self.draft.read_only and self.interrupted is None:
             self.jobs.store(lambda: recovery.begin(services, request), failed=self.messages.fail)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from mcdesk.app import records, requests
 from mcdesk.app.services import Services
@@ -20,6 +21,7 @@ from mcdesk.domain.flow import PageState, page_state, refs_in_order
 from mcdesk.domain.problems import Finding, Problem, problems_of
 from mcdesk.domain.records import Record, State
 from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.similarity import Around
 from mcdesk.ui.jobs import Jobs
 
 AUTOSAVE_MS = 400
@@ -87,12 +89,20 @@ class Draft(QObject):
     jump = Signal(object)
     """Somebody asks to show the question at this :class:`Ref`."""
 
-    def __init__(self, services: Services, request: Record, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        request: Record,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        others: Around[OtherRecord] | None = None,
+    ) -> None:
+        """``others`` are those of :func:`mcdesk.app.requests.others`, where somebody has read them already."""
         super().__init__(parent)
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
         self._request = request
-        self._others = requests.others(services, request.id)
+        self._others = requests.others(services, request.id) if others is None else others
         self._saving = self._dirty = False
         self.sealed = True
         self.undo_stack = QUndoStack(self)
@@ -193,13 +203,20 @@ class Draft(QObject):
         self.checked.emit()
         self.progressed.emit()
 
-    def refresh_others(self) -> None:
-        """Read the other records of the workspace again."""
-        self._others = requests.others(self.services, self._request.id)
-        self.check_now()
+    def refresh_others(self, then: Callable[[], None] = lambda: None) -> None:
+        """Read the other records of the workspace again, and check; ``then`` runs afterwards."""
+        services, record_id = self.services, self._request.id
+
+        def have(others: Around[OtherRecord]) -> None:
+            if isValid(self):
+                self._others = others
+                self.check_now()
+                then()
+
+        self.jobs.store(lambda: requests.others(services, record_id), have, lambda _error: then())
 
     @property
-    def others(self) -> tuple[OtherRecord, ...]:
+    def others(self) -> Around[OtherRecord]:
         """The other records of the workspace."""
         return self._others
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mcdesk.app.ports import Store
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import State
+from mcdesk.domain.records import RecordKind, State
 from tests.contract.store_base import NOON, added, draft, later, refused, submitted, told
 
 # Every code point, lone surrogates and NUL with them.
@@ -129,6 +129,26 @@ class RequestCases:
         added(store, "three", later(3))
         store.save(replace(one, updated_at=later(9)))
         assert [r.id for r in store.records()] == ["one", "three", "two"]
+
+    def test_some_records_and_some_answers_are_read(self, store: Store) -> None:
+        added(store, "one", later(1), need="why", audience="who", partners=[{"id": "p1", "name": "É \N{SNOWMAN}"}])
+        added(store, "two", later(2), audience="all")
+        assert [r.id for r in store.records(limit=1)] == ["two"]
+        told_of = {r.id: r.answers for r in store.records(keys=("need", "partners"))}
+        assert {k: v for k, v in told_of["one"].items() if v is not None} == {
+            "need": "why",
+            "partners": [{"id": "p1", "name": "É \N{SNOWMAN}"}],
+        }
+        assert not any(told_of["two"].values())
+
+    def test_records_are_listed_and_numbered_by_kind(self, store: Store) -> None:
+        request = added(store, "one")
+        credential = store.add(replace(draft("two"), kind=RecordKind.CREDENTIAL), told("credential-created", "two"))
+        assert request.number.removeprefix("MC-") == credential.number.removeprefix("MC-") == request.number
+        assert [r.id for r in store.records(RecordKind.CREDENTIAL)] == ["two"]
+        assert [r.id for r in store.records(RecordKind.REQUEST)] == ["one"]
+        assert {r.id for r in store.records()} == {"one", "two"}
+        assert store.get(credential.number).kind is RecordKind.CREDENTIAL
 
     def test_the_trash_gives_back_what_was_put_in(self, store: Store) -> None:
         kept = added(store, need="kept")

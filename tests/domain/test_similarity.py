@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mcdesk.domain import similarity
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.rules import OtherRecord
-from mcdesk.domain.similarity import Alike, compare, likenesses, title_score
+from mcdesk.domain.similarity import Alike, Around, compare, likenesses, title_score
 from mcdesk.domain.texts import Lang, words
 from tests.domain.definitions import mohawk, sample
 
@@ -103,3 +105,18 @@ def test_what_was_read_of_a_record_goes_with_it() -> None:
     del around
     gc.collect()
     assert len(similarity._known) == before
+
+
+TITLES = st.sampled_from(["Forklift operation", "Operation of forklifts", "Baking", "Baking bread", "Safe lifting", ""])
+MAPPED = st.lists(st.sampled_from("ABCD"), max_size=3, unique=True)
+
+
+@given(st.lists(st.tuples(TITLES, MAPPED), max_size=8), TITLES, MAPPED, st.booleans())
+def test_what_is_alike_is_found_among_many_as_one_by_one(
+    around: list[tuple[str, list[str]]], title: str, codes: list[str], decided: bool
+) -> None:
+    others = [other(t, mapped(*c), f"r{n}") for n, (t, c) in enumerate(around)]
+    decision: Json = [{"id": "d", "record": "r0", "decision": "different"}] if decided else []
+    answers = {**mapped(*codes), "overlap_decisions": decision}
+    each = likenesses(title, answers, others, ALIKE)
+    assert Around(others).alike(title, answers, ALIKE) == tuple(x for x in each if x.alike or x.decided)

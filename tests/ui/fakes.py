@@ -51,8 +51,10 @@ class FakeStore:
     def get(self, record_id: str) -> Record:
         return self.kept[record_id]
 
-    def records(self, kind: RecordKind | None = None) -> Sequence[Record]:
-        return [r for r in self.kept.values() if kind in {None, r.kind}]
+    def records(
+        self, kind: RecordKind | None = None, *, limit: int | None = None, keys: Sequence[str] | None = None
+    ) -> Sequence[Record]:
+        return [r for r in self.kept.values() if kind in {None, r.kind}][:limit]
 
     def save(self, record: Record, event: Event | None = None) -> Record:
         self.saves += 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.sources import NZQA_OVERLAP
-from mcdesk.domain.similarity import Alike, likenesses
+from mcdesk.domain.similarity import Alike, Around
 
 
 @rule("R12", Severity.WARNING, NZQA_OVERLAP, ["working_title", "alignments"])
@@ -16,8 +16,9 @@ def duplicates(check: Check) -> Iterator[Said]:
     if not check.others:
         return
     ref = "overlap_decisions" if check.asks("overlap_decisions") else "working_title"
-    found = likenesses(check.a.text("working_title"), check.answers, check.others, Alike.of(check.profile))
-    names = {o.id: f"{o.number} {o.title}".strip() for o in check.others}
+    around = check.others if isinstance(check.others, Around) else Around(check.others)
+    found = around.alike(check.a.text("working_title"), check.answers, Alike.of(check.profile))
+    names = {o.id: f"{o.number} {o.title}".strip() for o in check.others} if found else {}
     for like in found:
         if like.alike and not like.decided:
             title, share = like.title_score, like.competency_score

@@ -22,7 +22,8 @@ from mcdesk.ui.forms.controls import alive, wrapped
 if TYPE_CHECKING:
     from mcdesk.ui.requests.facts import Facts
 
-RECENT = 4
+RECENT, LOOKED_AT = 4, 40
+"""So many are offered, out of those that were changed last."""
 """How many further requests are offered."""
 
 
@@ -54,11 +55,11 @@ class HomePage(ColumnPage):
         from mcdesk.ui.requests.facts import facts_of
 
         def work() -> tuple[Facts | None, Sequence[Record]]:
-            found = list(services.store.records(RecordKind.REQUEST))
+            found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
-            return (facts_of(services, latest) if latest else None), others
+            return (facts_of(services, latest, ()) if latest else None), others
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 

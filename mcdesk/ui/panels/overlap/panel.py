@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from mcdesk.domain.answers import Reader, Ref
 from mcdesk.domain.rules import OtherRecord
-from mcdesk.domain.similarity import Alike, Likeness, likenesses
+from mcdesk.domain.similarity import Alike, Likeness
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.panels.overlap.compare import LISTS, PLAIN, Pair, pairs
@@ -76,8 +76,7 @@ class OverlapPanel(Panel):
         self._seen = seen
         title = self.draft.request.title
         alike = Alike.of(self.draft.services.profile)
-        every = likenesses(title, self.draft.answers, self.draft.others, alike)
-        self.found = tuple(f for f in every if f.alike or f.decided)
+        self.found = self.draft.others.alike(title, self.draft.answers, alike)
         self._tell()
         self._fill()
         self.decision.refresh()

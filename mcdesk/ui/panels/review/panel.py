@@ -18,6 +18,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.answers import AnswerList
 from mcdesk.ui.panels.review.done import Confirmation
@@ -156,8 +157,7 @@ class ReviewPanel(Panel):
     def _not_sent(self, error: Refused | Unavailable) -> None:
         self._submitting = False
         if isinstance(error, NotReady):
-            self.draft.refresh_others()
-            self._show_problems()
+            self.draft.refresh_others(lambda: self._show_problems() if alive(self) else None)
             return
         hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint else ""
         self._fail(f"{self.ui.words(error.message)} {hint}".strip())
