@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Label, bindparam, func, or_, select, type_coerce
+from sqlalchemy import Connection, Label, Text, bindparam, func, or_, select, type_coerce
 
 from mcdesk.data import catalogue_index, rows
 from mcdesk.data.columns import Document
@@ -94,7 +94,9 @@ def listed(
 
 def _only(keys: Sequence[str]) -> Label[Mapping[str, Any]]:
     """The answers to some questions, taken out by SQLite: most of the document is never made into Python."""
-    parts = (x for key in keys for x in (key, records.c.answers.op("->")(f'$."{key}"')))
+    # As plain text: a path beside a column of documents would be taken for a document.
+    answers = type_coerce(records.c.answers, Text())
+    parts = (x for key in keys for x in (key, answers.op("->")(f'$."{key}"')))
     return type_coerce(func.json_object(*parts), Document()).label("answers")
 
 
