@@ -62,7 +62,8 @@ class Stock:
     def __init__(self) -> None:
         from reportlab.lib.styles import ParagraphStyle
 
-        from mcdesk.export.pdf.text.fonts import Weight, first_face
+        from mcdesk.export.font_chain import Weight
+        from mcdesk.export.pdf.text.fonts import first_face
 
         plain, bold = (first_face(weight).name for weight in (Weight.REGULAR, Weight.BOLD))
         self.body = ParagraphStyle("body", fontName=plain, fontSize=10.5, leading=16, spaceAfter=8)

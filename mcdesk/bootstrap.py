@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.app.ports import Exporter, Preferences, WorkspaceFiles
+from mcdesk.app.ports import BadgeArt, Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
@@ -96,6 +96,13 @@ class RealProgram:
         return {e.format: e for e in EXPORTERS}
 
     @cached_property
+    def badge_art(self) -> BadgeArt:
+        """Who draws badges; what draws is imported when it first draws."""
+        from mcdesk.export.badge_image.artist import BadgeArtist
+
+        return BadgeArtist()
+
+    @cached_property
     def files(self) -> WorkspaceFiles:
         """Workspace files as wholes; what works on them is imported when it is first asked for."""
         from mcdesk.data.backups import WorkspaceFileKeeper
@@ -128,7 +135,9 @@ class RealProgram:
         from mcdesk.data.opening import open_workspace
 
         definitions = self.definitions
-        return Services(open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who)
+        return Services(
+            open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who, self.badge_art
+        )
 
     def _named(self, variable: str, preference: str) -> Path | None:
         kept = os.environ.get(variable) or self._preferences.get(preference)

@@ -40,12 +40,13 @@ def attach(services: Services, path: Path) -> Json:
         kinds = ", ".join(sorted(k.removeprefix(".") for k in ALLOWED))
         found = path.suffix.removeprefix(".") or mimetypes.guess_type(path.name)[0] or "?"
         raise Refused(message("attachments-kind", kind=found), message("attachments-kind-fix", kinds=kinds))
-    data = _read(path, services.profile.number("attachment_max_mb"))
+    data = read_file(path, services.profile.number("attachment_max_mb"))
     info = services.store.attach(path.name, media_type, data)
     return {"sha256": info.sha256, "name": info.name, "size": info.size, "media_type": info.media_type}
 
 
-def _read(path: Path, most: int) -> bytes:
+def read_file(path: Path, most: int) -> bytes:
+    """The bytes of a file of at most ``most`` megabytes. Refused where it is larger, empty, or cannot be read."""
     try:
         with path.open("rb") as file:
             data = file.read(most * 1024 * 1024 + 1)

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from mcdesk.app.frameworks.ports import FrameworkStore
     from mcdesk.app.upkeep.records import Backup, Decide, Examination, Integrity, MergeReport, Progress, Properties
     from mcdesk.domain.answers import Json
+    from mcdesk.domain.badge_image.colours import Paints
+    from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
+    from mcdesk.domain.badge_image.recipe import Recipe
     from mcdesk.domain.outline import Outline
     from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
-    from mcdesk.domain.texts import Message
+    from mcdesk.domain.texts import Lang, Message
 
 
 class Clock(Protocol):
@@ -249,3 +252,19 @@ class ArchiveWriter(Protocol):
 
     def add(self, name: str, data: bytes) -> None:
         """Add a file; ``name`` is relative, its folders divided by ``/``."""
+
+
+class BadgeArt(Protocol):
+    """Who draws badges, and makes pictures from outside safe. May be used beside the window."""
+
+    def draw(self, recipe: Recipe, paints: Paints, lang: Lang, image: bytes | None = None) -> Drawn:
+        """The badge as SVG; ``image`` holds the bytes of the recipe's picture where they are at hand."""
+
+    def png(self, svg: str, pixels: int) -> bytes:
+        """A drawn badge as a PNG, ``pixels`` wide and high. Refused (``badge-image-undrawable``)."""
+
+    def cleaned(self, data: bytes) -> CleanPicture:
+        """A picture from outside with everything gone but itself. Refused: ``badge-image-import-...``."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file beside ``path``, then put it in place. Unavailable where the disk is in the way."""

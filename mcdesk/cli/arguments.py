@@ -10,6 +10,7 @@ from mcdesk import __version__
 from mcdesk.cli import commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
+from mcdesk.domain.badge_image.limits import SIZES
 
 FACTS = ("id", "name", "edition", "publisher", "licence", "attribution", "source")
 """What is said of a framework at its import; the edition is its version."""
@@ -61,6 +62,7 @@ def build(say: Say) -> Parser:
     _catalogue(_group(top, "catalogue"))
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
+    _badge(_group(top, "badge"))
     _workspace(_group(top, "workspace"))
     _frameworks(_group(top, "framework"))
     _verify(top.add("verify", commands.verify), say)
@@ -183,6 +185,15 @@ def _keys(group: _Group) -> None:
     publish.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-publish-out"))
     for one in (group.add("did", commands.key_did), publish):
         one.choices.add_argument("--issuer", metavar="DID", default="", help=say("cli-option-issuer"))
+
+
+def _badge(group: _Group) -> None:
+    say = group.say
+    image = group.add("image", commands.badge_image)
+    image.given.add_argument("id", metavar="ID", help=say("cli-given-id"))
+    options = image.choices
+    options.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-badge-out"))
+    options.add_argument("--size", type=int, choices=SIZES, default=200, help=say("cli-option-badge-size"))
 
 
 def _workspace(group: _Group) -> None:

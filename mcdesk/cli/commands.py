@@ -110,6 +110,13 @@ def profile_check(session: Session) -> int:
     return definitions.check_profile_file(session)
 
 
+def badge_image(session: Session) -> int:
+    """``badge image``."""
+    from mcdesk.cli import badge_image
+
+    return badge_image.image(session)
+
+
 def workspace_new(session: Session) -> int:
     """``workspace new``."""
     from mcdesk.cli import workspace

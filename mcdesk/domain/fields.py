@@ -26,6 +26,7 @@ class Kind(StrEnum):
     PHONE = "phone"
     URL = "url"
     ATTACHMENT = "attachment"
+    DESIGN = "design"
     PERSON = "person"
     FRAMEWORK_ITEM = "framework_item"
     ROW_CHOICES = "row_choices"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from mcdesk.domain.badge_image.json_schema import recipe_schema
 from mcdesk.domain.fields import Field, Form, Kind
 from mcdesk.domain.texts import Lang
 
@@ -118,6 +119,7 @@ _SIMPLE: Mapping[Kind, Schema] = {
             "media_type": _TEXT,
         },
     ),
+    Kind.DESIGN: recipe_schema(),
     Kind.FRAMEWORK_ITEM: _parts(("framework", "code"), {"framework": _TEXT, "code": _TEXT, "title": _TEXT}),
     Kind.ROW_CHOICES: {"type": "array", "uniqueItems": True, "items": _TEXT},
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -129,6 +129,12 @@ def _is_person(_: Field, value: Json) -> bool:
     return bool(person.data) and (not email or is_email(email)) and (not phone or is_phone(phone))
 
 
+def _is_design(_: Field, value: Json) -> bool:
+    from mcdesk.domain.badge_image.reading import read
+
+    return isinstance(value, Mapping) and not read(value).problems
+
+
 _FORMAT: dict[Kind, Callable[[Field, Json], bool]] = {
     Kind.TEXT: _is_text,
     Kind.PARAGRAPH: lambda f, v: isinstance(v, str),
@@ -144,6 +150,7 @@ _FORMAT: dict[Kind, Callable[[Field, Json], bool]] = {
     Kind.URL: lambda f, v: isinstance(v, str) and is_web_address(v),
     Kind.PERSON: _is_person,
     Kind.ATTACHMENT: lambda f, v: bool(Reader({"v": v}).part("v").text("sha256")),
+    Kind.DESIGN: _is_design,
     Kind.FRAMEWORK_ITEM: lambda f, v: bool(Reader({"v": v}).part("v").text("code")),
     Kind.ROW_CHOICES: lambda f, v: all(isinstance(i, str) for i in rowless(v)) and not isinstance(v, str),
     Kind.TABLE: lambda f, v: len(rows_of(v)) == len(rowless(v)) > 0,

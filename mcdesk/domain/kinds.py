@@ -98,6 +98,14 @@ def _show_attachment(_: Field, value: Json, __: Lang, ___: Context) -> str:
     return Reader({"v": value}).part("v").text("name")
 
 
+def _show_design(_: Field, value: Json, lang: Lang, __: Context) -> str:
+    from mcdesk.domain.badge_image.describing import description
+    from mcdesk.domain.badge_image.reading import read
+
+    recipe = read(value).recipe
+    return recipe.alt.to(lang) or description(recipe).to(lang)
+
+
 def _show_item(_: Field, value: Json, __: Lang, ___: Context) -> str:
     item = Reader({"v": value}).part("v")
     return " ".join(p for p in (item.text("code"), item.text("title")) if p)
@@ -118,6 +126,7 @@ _SHOW: dict[Kind, Callable[[Field, Json, Lang, Context], str]] = {
     Kind.MONTH: _show_month,
     Kind.PERSON: _show_person,
     Kind.ATTACHMENT: _show_attachment,
+    Kind.DESIGN: _show_design,
     Kind.FRAMEWORK_ITEM: _show_item,
     Kind.TABLE: _show_table,
     Kind.MATRIX: _show_table,

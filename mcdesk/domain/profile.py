@@ -39,6 +39,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Swatch:
+    """A colour to choose for a badge, as ``#rrggbb``. A badge names it by its key, so it may change here."""
+
+    key: str
+    label: Local
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Issuer:
     """Who awards the badge."""
 
@@ -86,6 +95,7 @@ class Profile:
     next_steps: tuple[Local, ...]
     signatures: tuple[Local, ...]
     severities: Mapping[str, str]
+    palette: tuple[Swatch, ...] = ()
 
     def number(self, name: str) -> int:
         """A threshold. Raises KeyError where the profile has none of that name."""

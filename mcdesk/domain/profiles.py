@@ -8,7 +8,7 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.forms import local
-from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Threshold, WordLists
+from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
 from mcdesk.domain.texts import Lang, message
 
 Data = Mapping[str, Any]
@@ -49,6 +49,7 @@ def _profile(data: Data) -> Profile:
         next_steps=tuple(local(step) for step in data.get("next_steps", ())),
         signatures=tuple(local(s) for s in data.get("signatures", ())),
         severities={k: v["severity"] for k, v in data.get("rules", {}).items()},
+        palette=tuple(Swatch(c["key"], local(c["label"]), c["colour"]) for c in data.get("palette", ())),
     )
 
 

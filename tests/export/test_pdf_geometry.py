@@ -22,8 +22,8 @@ from mcdesk.domain.outline import (
     Table,
     text,
 )
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.styles import BOTTOM, LEFT, RIGHT
-from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.lines import break_lines
 from mcdesk.export.pdf.text.runs import Ink, Run
 from mcdesk.export.pdf.writer import render_pdf

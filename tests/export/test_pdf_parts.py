@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Palette, Paragraph, Part, Tone, text
 from mcdesk.domain.texts import Lang, words
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.colours import contrast
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.scales import number, scale
@@ -22,7 +23,7 @@ from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.strict import UntaggedError, check_page
 from mcdesk.export.pdf.text.clean import clean, one_line, paragraphs
 from mcdesk.export.pdf.text.direction import levels, visual_order
-from mcdesk.export.pdf.text.fonts import Weight, face_for, first_face, is_ordinary
+from mcdesk.export.pdf.text.fonts import face_for, first_face, is_ordinary
 from mcdesk.export.pdf.writer import render_pdf, write_pdf
 from mcdesk.export.registry import EXPORTERS, exporter
 from tests.export.samples import proposal

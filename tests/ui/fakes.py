@@ -18,6 +18,7 @@ from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Lang, Message, message
+from mcdesk.export.badge_image.artist import BadgeArtist
 from mcdesk.resources import resource
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
@@ -172,7 +173,7 @@ def services_of(form: Form) -> Services:
     """Services with everything in memory."""
     profile = the_profile()
     definitions = Definitions(form, profile, FakeFrameworks(profile), lambda kind: bundled_form(kind, profile))
-    return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example")
+    return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example", BadgeArtist())
 
 
 def draft_of(jobs: Jobs, form: Form, answers: Mapping[str, Json] | None = None) -> Draft:

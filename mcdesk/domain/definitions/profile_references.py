@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from mcdesk.domain.contrast import WHITE, ratio
 from mcdesk.domain.definitions.mistakes import NEARLY, Found, Path, found, found_value, guess
 from mcdesk.domain.rules import RULES
 from mcdesk.resources import resource
@@ -19,6 +20,7 @@ def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = 
     """Every mistake of the profile beyond its structure. ``frameworks``: the ids at hand, () not to ask."""
     yield from _mistyped(document)
     yield from _options_twice(document)
+    yield from _colours_twice(document)
     yield from _contacts_twice(document)
     yield from _expressions(document)
     yield from _levels(document)
@@ -80,6 +82,11 @@ def _options_twice(document: Mapping[str, Any]) -> Iterator[Found]:
             yield found_value(("lists", name, place, "key"), "definitions-option-twice", name=key, list=name)
 
 
+def _colours_twice(document: Mapping[str, Any]) -> Iterator[Found]:
+    for place, key in _repeated(document.get("palette")):
+        yield found_value(("palette", place, "key"), "definitions-option-twice", name=key, list="palette")
+
+
 def _contacts_twice(document: Mapping[str, Any]) -> Iterator[Found]:
     for place, key in _repeated(document.get("contacts")):
         yield found_value(("contacts", place, "key"), "definitions-contact-twice", name=key)
@@ -133,14 +140,7 @@ def _colours(document: Mapping[str, Any]) -> Iterator[Found]:
     for name, colour in _part(document, "colours").items():
         if not isinstance(colour, str) or not re.fullmatch("#[0-9A-Fa-f]{6}", colour) or name != "accent":
             continue
-        ratio = 1.05 / (_luminance(colour) + 0.05)
-        if ratio < CONTRAST:
-            shown = int(ratio * 10) / 10
+        found_ratio = ratio(colour, WHITE)
+        if found_ratio < CONTRAST:
+            shown = int(found_ratio * 10) / 10
             yield found_value(("colours", name), "definitions-contrast", value=colour, ratio=shown)
-
-
-def _luminance(colour: str) -> float:
-    """The relative luminance of ``#rrggbb``, 0 to 1 (WCAG 2.2)."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

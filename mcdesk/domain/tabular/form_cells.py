@@ -159,6 +159,15 @@ def _parts(_: Field, text: str) -> Json:
     return {k: int(v) if k == "size" and v.isdecimal() else v for k, v in found}
 
 
+def _design(_: Field, text: str) -> Json:
+    """A recipe is kept as JSON: a spreadsheet carries it from one workspace to another."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return found if isinstance(found, Mapping) else text
+
+
 _READ: dict[Kind, Callable[[Field, str], Json]] = {
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,
@@ -169,4 +178,5 @@ _READ: dict[Kind, Callable[[Field, str], Json]] = {
     Kind.PERSON: _person,
     Kind.FRAMEWORK_ITEM: _parts,
     Kind.ATTACHMENT: _parts,
+    Kind.DESIGN: _design,
 }

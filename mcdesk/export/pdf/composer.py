@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from mcdesk.domain.outline import Align, Span, Text, Tone
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Box, Cell, Ground
 from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.styles import Style, Theme
 from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.text.clean import clean, paragraph_bounds
-from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.prose import Prose, Slice, Typesetter, whole
 from mcdesk.export.pdf.text.runs import Ink, Run
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from mcdesk.domain.outline import Align, Outline
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Ground
 from mcdesk.export.pdf.flow import Page
 from mcdesk.export.pdf.styles import BOTTOM, LEFT, LINE, RIGHT, TOP, WHITE, Style, Theme
@@ -15,7 +16,6 @@ from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
 from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.direction import runs_right_to_left
-from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.outlines import outlined
 from mcdesk.export.pdf.text.prose import Prose, Typesetter, whole
 from mcdesk.export.pdf.text.runs import Ink, Run

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mcdesk.domain.outline import Contents, Heading, Outline
 from mcdesk.export.files import replace_file
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.blocks.registry import compose_all
 from mcdesk.export.pdf.boxes import Box, Row
 from mcdesk.export.pdf.composer import Area, Composer, Entry
@@ -22,7 +23,7 @@ from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.xmp import Facts
 from mcdesk.export.pdf.template import Template, text_height
 from mcdesk.export.pdf.text.clean import one_line
-from mcdesk.export.pdf.text.fonts import Weight, first_face
+from mcdesk.export.pdf.text.fonts import first_face
 from mcdesk.export.pdf.text.prose import Typesetter
 
 Progress = Callable[[str], None]

@@ -26,6 +26,12 @@ def _table(place: Place, parent: QWidget | None) -> Editor:
     return table_editor(place, parent)
 
 
+def _design(place: Place, parent: QWidget | None) -> Editor:
+    from mcdesk.ui.badge_image.editor import DesignEditor
+
+    return DesignEditor(place, parent)
+
+
 EDITORS: dict[Kind, Callable[[Place, QWidget | None], Editor]] = {
     **LINES,
     Kind.PARAGRAPH: ParagraphEditor,
@@ -36,6 +42,7 @@ EDITORS: dict[Kind, Callable[[Place, QWidget | None], Editor]] = {
     Kind.MONTH: MonthEditor,
     Kind.PERSON: PersonEditor,
     Kind.ATTACHMENT: AttachmentEditor,
+    Kind.DESIGN: _design,
     Kind.FRAMEWORK_ITEM: FrameworkItemEditor,
     Kind.ROW_CHOICES: row_choices_editor,
     Kind.TABLE: _table,

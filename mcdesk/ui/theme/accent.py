@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mcdesk.ui.theme.contrast import BLACK, WHITE, is_colour, mix, ratio, readable
+from mcdesk.domain.contrast import BLACK, WHITE, is_colour, mix, ratio, readable
 from mcdesk.ui.theme.tokens import LIGHT, THEMES, Tokens
 
 STRONG, TEXT = 7.0, 4.5

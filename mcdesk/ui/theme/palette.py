@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
-from mcdesk.ui.theme.contrast import mix
+from mcdesk.domain.contrast import mix
 from mcdesk.ui.theme.tokens import Tokens
 
 _Role = QPalette.ColorRole

@@ -98,6 +98,10 @@ def _fields(theme: Theme) -> str:
     QLineEdit:read-only, QTextEdit[role="paragraph"]:read-only {{ background: {t.panel}; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 6px; }}
+    QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
+    QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}
+    QListWidget[role="icons"]::item {{ border: 2px solid transparent; border-radius: 6px; }}
+    QListWidget[role="icons"]::item:selected {{ background: {t.selection}; border: 2px solid {t.accent}; }}
     QScrollArea[role="page"] {{ background: {t.page}; border: none; }}
     """
 

@@ -250,3 +250,7 @@ cli-head-issuer = Issuer
 cli-standing-in-use = in use
 cli-standing-retired = retired
 cli-standing-compromised = compromised
+cli-badge = Badges.
+cli-badge-image = Write the designed badge of a record as a picture.
+cli-option-badge-out = the file to write; its ending, .svg or .png, says as what
+cli-option-badge-size = width of a PNG in pixels; badge platforms take at most 300

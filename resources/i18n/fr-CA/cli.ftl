@@ -250,3 +250,7 @@ cli-head-issuer = Émetteur
 cli-standing-in-use = en service
 cli-standing-retired = retirée
 cli-standing-compromised = compromise
+cli-badge = Insignes.
+cli-badge-image = Écrire en image l’insigne conçu pour un enregistrement.
+cli-option-badge-out = le fichier à écrire; sa terminaison, .svg ou .png, en donne le format
+cli-option-badge-size = largeur d’un PNG en pixels; les plateformes d’insignes en acceptent au plus 300

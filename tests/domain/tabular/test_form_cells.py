@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcdesk.domain.answers import Json
+from mcdesk.domain.badge_image.reading import written
 from mcdesk.domain.fields import Field, Kind
 from mcdesk.domain.kind_parse import parse
 from mcdesk.domain.tabular.cells import text_of
 from mcdesk.domain.tabular.form_cells import cell_of, read_cell
 from mcdesk.domain.texts import Lang
+from tests.domain.badge_image.recipes import RECIPES
 from tests.domain.definitions import credential_form, request_form
 
 FORM, CREDENTIAL = request_form(), credential_form()
@@ -42,6 +44,7 @@ def answers(field: Field, depth: int = 0) -> st.SearchStrategy[Json]:
         Kind.FRAMEWORK_ITEM: st.fixed_dictionaries(
             {"framework": st.just("esco"), "code": NAMES.filter(lambda t: "\n" not in t), "title": NAMES}
         ),
+        Kind.DESIGN: RECIPES.map(written),
         Kind.ROW_CHOICES: st.lists(st.sampled_from(["o1", "o2", "p3"]), min_size=1, unique=True),
     }
     if field.kind is Kind.CHOICE:

@@ -10,6 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
 from mcdesk.domain.answers import Json
+from mcdesk.domain.badge_image.reading import written
+from mcdesk.domain.badge_image.recipe import Recipe, Shape
+from mcdesk.domain.texts import Local
+from mcdesk.ui.badge_image.editor import DesignEditor
 from mcdesk.ui.forms.editor import Editor
 from mcdesk.ui.forms.editors.attachment import AttachmentEditor
 from mcdesk.ui.forms.editors.choice import RadioEditor
@@ -121,6 +125,21 @@ def file_taken(editor: Editor) -> None:
     editor.choose(FILE_B)
 
 
+def shape_chosen(editor: Editor) -> None:
+    """Open the designer and choose another outline by keyboard."""
+    assert isinstance(editor, DesignEditor)
+    editor.open.click()
+    assert editor.designer is not None
+    shapes = editor.designer.findChild(QComboBox, "choice:shape")
+    assert isinstance(shapes, QComboBox)
+    QTest.keyClick(shapes, Qt.Key.Key_Down)
+
+
+def design_removed(editor: Editor) -> None:
+    assert isinstance(editor, DesignEditor)
+    editor.remove.click()
+
+
 def all_rows_removed(editor: Editor) -> None:
     assert isinstance(editor, TableEditor)
     for row_id in editor.ids:
@@ -141,6 +160,8 @@ def cell_typed(text: str) -> Act:
 
 FILE_A: Json = {"sha256": "a" * 64, "name": "letter.pdf", "size": 2048, "media_type": "application/pdf"}
 FILE_B: Json = {"sha256": "b" * 64, "name": "minutes.pdf", "size": 4096, "media_type": "application/pdf"}
+DESIGN_A: Json = written(Recipe(alt=Local("A blue star.", "Une étoile bleue.")))
+DESIGN_B: Json = written(Recipe(shape=Shape.SHIELD, alt=Local("A blue star.", "Une étoile bleue.")))
 ITEM_A = {"framework": "on-ees", "code": "1.1", "title": "Skill 1.1"}
 ITEM_B = {"framework": "on-ees", "code": "1.2", "title": "Skill 1.2"}
 PERSON = {"name": "Ana Sample", "email": "ana@example.org"}
@@ -162,6 +183,7 @@ CASES = [
     Case("phone", "905 555 0123", "905 555 0123", typed("905 555 0199"), "905 555 0199", typed("")),
     Case("url", "https://a.example.org", "https://a", typed("b.example.org"), "https://b.example.org", typed("")),
     Case("attachment", FILE_A, "letter.pdf", file_taken, FILE_B, file_removed),
+    Case("design", DESIGN_A, "A blue star.", shape_chosen, DESIGN_B, design_removed),
     Case("person", {"name": "Ana"}, "Ana", typed("Bo", "part:name"), {"name": "Bo"}, typed("", "part:name")),
     Case("item", ITEM_A, "Skill 1.1", item_found, ITEM_B, item_removed),
     Case("rows", ["t1"], "red", pressed("option:t2"), ["t1", "t2"], pressed("option:t1")),

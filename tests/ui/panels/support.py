@@ -16,6 +16,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Framework, FrameworkItem, Record, Version
+from mcdesk.export.badge_image.artist import BadgeArtist
 from mcdesk.resources import resource
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -93,7 +94,9 @@ def services_at(folder: Path, *, real: bool = False) -> Services:
         from mcdesk.export.registry import EXPORTERS
 
         exporters = {e.format: e for e in EXPORTERS}
-    return Services(VersionStore(folder / "w.mcworkspace"), definitions, exporters, FixedClock(), "Robin Example")
+    return Services(
+        VersionStore(folder / "w.mcworkspace"), definitions, exporters, FixedClock(), "Robin Example", BadgeArtist()
+    )
 
 
 def draft_in(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.domain.contrast import ratio, readable
 from mcdesk.ui.theme.accent import tokens_for
-from mcdesk.ui.theme.contrast import ratio, readable
 from mcdesk.ui.theme.tokens import THEMES, Tokens
 
 GROUNDS = ("page", "panel", "raised", "accent_soft")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Align, Contents
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, Entry
 from mcdesk.export.pdf.styles import LINE, Style
@@ -12,7 +13,6 @@ from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
 from mcdesk.export.pdf.text.clean import one_line
-from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.prose import whole
 from mcdesk.export.pdf.text.runs import Ink, Run
 

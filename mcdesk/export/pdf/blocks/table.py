@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Align, Column, Table, Text, text
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.blocks.columns import PAD, column_widths, side_by_side
 from mcdesk.export.pdf.blocks.facts import caption_box, fact_rows
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
@@ -16,7 +17,6 @@ from mcdesk.export.pdf.composer import Composer, spaced
 from mcdesk.export.pdf.styles import LINE, Style
 from mcdesk.export.pdf.tagging.elements import COLUMN_HEADER, LIST_PLAIN, ROW_HEADER, Element
 from mcdesk.export.pdf.text.clean import one_line
-from mcdesk.export.pdf.text.fonts import Weight
 from mcdesk.export.pdf.text.prose import Slice
 from mcdesk.export.pdf.text.runs import Ink
 

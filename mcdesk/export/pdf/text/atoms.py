@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.text.direction import levels, runs_right_to_left
-from mcdesk.export.pdf.text.fonts import BOX, Weight, box_face, face_for, first_face, is_ordinary
+from mcdesk.export.pdf.text.fonts import BOX, box_face, face_for, first_face, is_ordinary
 from mcdesk.export.pdf.text.runs import Atom, Run
 from mcdesk.export.pdf.text.shaping import shape
 

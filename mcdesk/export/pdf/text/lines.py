@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.text.atoms import atoms
 from mcdesk.export.pdf.text.cutting import cut
 from mcdesk.export.pdf.text.direction import visual_order
-from mcdesk.export.pdf.text.fonts import Weight, first_face, is_ordinary
+from mcdesk.export.pdf.text.fonts import first_face, is_ordinary
 from mcdesk.export.pdf.text.runs import Atom, Line, Run, Segment
 
 _SLACK = 0.01

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import uharfbuzz
 
-from mcdesk.export.pdf.text.fonts import Weight, face_for
+from mcdesk.export.font_chain import Weight
+from mcdesk.export.pdf.text.fonts import face_for
 from mcdesk.export.pdf.text.shaping import font_of
 
 Point = tuple[float, float]

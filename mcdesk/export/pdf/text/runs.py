@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.tagging.elements import Element
-from mcdesk.export.pdf.text.fonts import Weight
 
 
 @dataclass(frozen=True, slots=True)

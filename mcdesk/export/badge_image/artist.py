@@ -1,0 +1,48 @@
+"""Who draws badges: see :class:`mcdesk.app.ports.BadgeArt`. Libraries are imported when they are first needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+
+from mcdesk.domain.badge_image.colours import Paints
+from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
+from mcdesk.domain.badge_image.recipe import Recipe
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import Lang, message
+
+
+class BadgeArtist:
+    """Draws one badge at a time: the shapes of letters are drawn by fonts that everybody shares."""
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+
+    def draw(self, recipe: Recipe, paints: Paints, lang: Lang, image: bytes | None = None) -> Drawn:
+        """The badge as SVG."""
+        from mcdesk.export.badge_image.drawing import draw
+
+        with self._turn:
+            return draw(recipe, paints, lang, image)
+
+    def png(self, svg: str, pixels: int) -> bytes:
+        """A drawn badge as a PNG."""
+        from mcdesk.export.badge_image.raster import png
+
+        return png(svg, pixels)
+
+    def cleaned(self, data: bytes) -> CleanPicture:
+        """A picture from outside with everything gone but itself."""
+        from mcdesk.export.badge_image.cleaning.pictures import cleaned
+
+        return cleaned(data)
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file and put it in place."""
+        from mcdesk.export.files import replace_file
+
+        try:
+            replace_file(path, data)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise Unavailable(message("badge-image-not-written", file=path.name, why=why), why) from error

@@ -1,0 +1,1 @@
+"""The badge designer: the editor of a recipe."""
