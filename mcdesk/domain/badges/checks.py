@@ -50,12 +50,11 @@ def _all(document: Document, vocabulary: Vocabulary) -> Iterator[Trouble]:
 
 
 def _objects(value: Json, path: str) -> Iterator[Trouble]:
-    if isinstance(value, list):
-        for number, part in enumerate(value):
-            yield from _objects(part, below(path, number))
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         yield from _object(value, path)
-        for key, part in value.items():
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, part in parts:
+        if isinstance(part, dict | list):
             yield from _objects(part, below(path, key))
 
 

@@ -18,7 +18,7 @@ HAZARD = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\uf
 """Tab, line feed and carriage return are the control characters that all agree on."""
 
 MOST = 2**53
-_UNSURE = "\ue000"
+_UNSURE = re.compile("[\ue000-\U0010ffff]")
 
 
 def hazards(value: Json, field: str) -> Iterator[Trouble]:
@@ -45,7 +45,7 @@ def _text(value: str, field: str) -> Iterator[Trouble]:
 
 def sort_alike(lines: list[str]) -> bool:
     """Whether sorted lines are also sorted by UTF-16, as JavaScript sorts."""
-    if max(map(max, lines), default="") < _UNSURE:
+    if not any(_UNSURE.search(line) for line in lines if not line.isascii()):
         return True
     return lines == sorted(lines, key=lambda line: line.encode("utf-16-be"))
 
@@ -53,7 +53,7 @@ def sort_alike(lines: list[str]) -> bool:
 def fields_in_doubt(value: Json, path: str = "") -> Iterator[str]:
     """The fields with a character from U+E000: those that make the order of the lines depend on who sorts."""
     if isinstance(value, str):
-        if max(value, default="") >= _UNSURE:
+        if _UNSURE.search(value):
             yield path
     elif isinstance(value, dict):
         for key, part in value.items():

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from mcdesk.domain.answers import Json
-from mcdesk.domain.badges.hazards import hazards
+from mcdesk.domain.badges.hazards import HAZARD, hazards
 from mcdesk.domain.badges.troubles import Trouble, below, trouble
 
 Definitions = dict[str, Json]
@@ -41,7 +41,10 @@ class Vocabulary:
         types = _types(value.get("type"))
         local = self._scope(active, types)
         for key, part in value.items():
-            field, meaning = below(path, key), local.get(key)
+            meaning = local.get(key)
+            if _is_plain_words(part, meaning):
+                continue
+            field = below(path, key)
             if meaning is None:
                 yield trouble("badges-undefined", field)
             elif meaning == "@type":
@@ -95,6 +98,13 @@ def _types(value: Json) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
+
+
+def _is_plain_words(value: Json, meaning: Json) -> bool:
+    """Whether this is text that nothing is wrong with; most values are, and are passed by quickly."""
+    if not isinstance(value, str) or meaning is None or meaning == "@type" or _is_name(meaning):
+        return False
+    return not HAZARD.search(value) and bool(value.strip())
 
 
 def _is_name(meaning: Json) -> bool:

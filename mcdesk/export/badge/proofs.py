@@ -20,8 +20,9 @@ from mcdesk.domain.badges.troubles import refused, trouble
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 from mcdesk.export.badge import tokens
-from mcdesk.export.badge.canonical import NotCanonical, contexts_text, digest, lines, loose, quads
+from mcdesk.export.badge.canonical import NotCanonical, digest, loose
 from mcdesk.export.badge.contexts import UnknownContext, vocabulary
+from mcdesk.export.badge.cutting import CutReading
 
 SUITE = "eddsa-rdfc-2022"
 
@@ -39,21 +40,21 @@ class ProofSigner:
             "verificationMethod": key.record.method,
             "proofPurpose": "assertionMethod",
         }
-        self._hashes: dict[str, tuple[str, bytes]] = {}
+        self._hashes: dict[str, tuple[CutReading, bytes]] = {}
 
     def sign(self, document: Document) -> Document:
         """The credential with its proof, its last key."""
         _own(document, self._key)
-        contexts, words = self._words(document)
-        data = words + digest(_checked_lines(document, contexts))
+        reading, words = self._words(document)
+        data = words + digest(_checked_lines(document, reading))
         return {**document, "proof": {**self._proof, "proofValue": encoded(self._key.sign(data))}}
 
-    def _words(self, document: Document) -> tuple[str, bytes]:
-        """The contexts of the document as text, and the hash of the proof without its value."""
+    def _words(self, document: Document) -> tuple[CutReading, bytes]:
+        """How documents with these contexts are read, and the hash of the proof without its value."""
         named = repr(document.get("@context"))
         if named not in self._hashes:
-            contexts = _contexts(document)
-            self._hashes[named] = (contexts, digest(lines(quads(self._proof, contexts))))
+            reading = _reading(document)
+            self._hashes[named] = (reading, digest(reading.lines(self._proof)))
         return self._hashes[named]
 
 
@@ -65,7 +66,7 @@ def token(document: Document, key: OpenKey) -> str:
     """
     _usable(key, Algorithm.RS256)
     _own(document, key)
-    _checked_lines(document, _contexts(document))
+    _checked_lines(document, _reading(document))
     subject = document["credentialSubject"]
     payload: dict[str, Json] = {
         **document,
@@ -94,21 +95,21 @@ def _own(document: Document, key: OpenKey) -> None:
         raise refused(trouble("badges-other-issuer", "issuer", issuer=key.record.issuer))
 
 
-def _contexts(document: Document) -> str:
+def _reading(document: Document) -> CutReading:
     try:
-        return contexts_text(document.get("@context"))
+        return CutReading(document.get("@context"))
     except (UnknownContext, NotCanonical) as error:
         raise refused(trouble("badges-contexts", "@context")) from error
 
 
-def _checked_lines(document: Document, contexts: str) -> list[str]:
+def _checked_lines(document: Document, reading: CutReading) -> list[str]:
     """The canonical lines of a credential that any verifier reads alike. Refused with the field's name otherwise."""
     addresses = document["@context"]
     known = vocabulary(tuple(str(a) for a in addresses)) if isinstance(addresses, list) else vocabulary()
     for found in troubles(document, known):
         raise refused(found)
     try:
-        canonical = lines(quads(document, contexts))
+        canonical = reading.lines(document)
     except NotCanonical as error:
         raise refused(trouble("badges-not-canonical", "", why=str(error))) from error
     for line in loose(canonical):
