@@ -86,9 +86,12 @@ def listed(
     """The records of a kind (of all, for None) in the trash, or all others, the last changed first."""
     where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
     columns = records.c if keys is None else [*(c for c in records.c if c.name != "answers"), _only(keys)]
-    query = select(*columns).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST).limit(limit)
+    query = select(*columns).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST)
     if kind is not None:
         query = query.where(records.c.kind == kind)
+    if limit is not None:
+        # By their ids: sorting would carry the answers of every record along.
+        query = query.where(records.c.id.in_(query.with_only_columns(records.c.id).limit(limit)))
     return tuple(rows.record_of(r) for r in connection.execute(query).mappings())
 
 
