@@ -10,6 +10,7 @@ from pathlib import Path
 from mcdesk.app import requests
 from mcdesk.app.proposal import ProposalOptions, Source, outline
 from mcdesk.app.services import Services
+from mcdesk.domain.computed import computed
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Record
@@ -43,6 +44,7 @@ def proposal(services: Services, request: Record, options: ProposalOptions) -> O
         written_at=services.clock.now(),
         options=options,
         lang=options.langs[0],
+        computed=computed(requests.check_of(services, request.answers)),
     )
     return outline(source)
 

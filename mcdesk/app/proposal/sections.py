@@ -9,13 +9,14 @@ from mcdesk.app.proposal.matrix import matrix_blocks
 from mcdesk.app.proposal.source import Source
 from mcdesk.app.proposal.tables import rows_blocks, table
 from mcdesk.domain.fields import Field, Kind, Page
-from mcdesk.domain.outline import Block, Facts, Heading, Paragraph
+from mcdesk.domain.outline import Block, Facts, Heading, Paragraph, text
+from mcdesk.domain.texts import words
 
 
 def section(source: Source, number: int, page: Page) -> Iterator[Block]:
     """One page of the form with its answers."""
-    words = f"{number}\N{NO-BREAK SPACE} {page.title.to(source.lang)}"
-    yield Heading(1, words, anchor=source.anchor(page.key))
+    title = f"{number}\N{NO-BREAK SPACE} {page.title.to(source.lang)}"
+    yield Heading(1, title, anchor=source.anchor(page.key))
     plain: list[Field] = []
     heading = ""
     for field in source.fields(page):
@@ -29,6 +30,7 @@ def section(source: Source, number: int, page: Page) -> Iterator[Block]:
         else:
             plain.append(field)
     yield from _facts(source, plain, heading)
+    yield from _computed(source, page)
     if page.view == "finance" and "finance" in source.options.parts:
         yield from finance_blocks(source)
 
@@ -39,6 +41,19 @@ def _facts(source: Source, fields: list[Field], heading: str) -> Iterator[Block]
     if heading:
         yield Heading(2, heading)
     yield Facts(tuple((f.label.to(source.lang), source.shown(f, source.a.raw(f.key))) for f in fields))
+
+
+def _computed(source: Source, page: Page) -> Iterator[Block]:
+    """What follows from the answers of the page."""
+    keys = {f.key for f in source.fields(page)}
+    rows = tuple(
+        (c.label.to(source.lang), text(words(c.value, source.lang), tone=c.tone))
+        for c in source.computed
+        if c.after in keys
+    )
+    if rows:
+        yield Heading(2, source.say("computed-heading"))
+        yield Facts(rows)
 
 
 def _rows(source: Source, field: Field) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from mcdesk.app.proposal.options import ProposalOptions
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Answers, Json, Reader, Row, is_empty
+from mcdesk.domain.computed import Computed
 from mcdesk.domain.fields import Field, Form, Kind, Page
 from mcdesk.domain.flow import asked_fields, column_asked
 from mcdesk.domain.kinds import Context, label_of_row, show
@@ -39,6 +40,7 @@ class Source:
     written_at: datetime
     options: ProposalOptions
     lang: Lang
+    computed: Sequence[Computed] = ()
 
     @property
     def answers(self) -> Answers:

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Required
+from mcdesk.domain.kinds import Context, show
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import label, limit, over_limits, threshold
 from mcdesk.domain.rules.sources import CARLETON, OSAP, joined
-from mcdesk.domain.texts import Local
+from mcdesk.domain.texts import Lang, Local
 
+_RANGES = {"instructional_hours": ("min_hours", "max_hours"), "duration_weeks": ("min_weeks", "max_weeks")}
 OSAP_FIELDS = ("instructional_hours", "duration_weeks", "delivery_mode", "noc_codes", "cip_code")
 
 
-def _intends(check: Check, tag: str) -> bool:
+def intends(check: Check, tag: str) -> bool:
+    """Whether the OSAP intention carries this tag of the profile: ``sought``, ``approved``."""
     return check.a.text("osap_intent") in check.profile.tagged("osap_intents", tag)
 
 
 @rule("R27", Severity.BLOCK, CARLETON, ["osap_intent"])
 def osap_answers(check: Check) -> Iterator[Said]:
     """Where OSAP is sought, all that the ministry asks for is given."""
-    if not _intends(check, "sought"):
+    if not intends(check, "sought"):
         return
     for key in OSAP_FIELDS:
         must = check.asks(key) and check.form.field(key).required is not Required.SUBMIT
@@ -34,27 +38,51 @@ def osap_answers(check: Check) -> Iterator[Said]:
 @rule("R28", Severity.NOTE, OSAP, ["osap_intent"])
 def osap_words(check: Check) -> Iterator[Said]:
     """Nothing says "OSAP-approved" but the ministry's list, with its date."""
-    if not _intends(check, "sought"):
+    if not intends(check, "sought"):
         return
-    if _intends(check, "approved"):
+    if intends(check, "approved"):
         if check.asks("osap_date") and not check.a.given("osap_date"):
             yield said("osap_date", "r28-date", Severity.WARNING)
         return
-    if check.asks(*OSAP_FIELDS) and _meets_conditions(check):
+    if check.asks(*OSAP_FIELDS) and all(c.met for c in conditions(check)):
         yield said("osap_intent", "r28-conditions")
 
 
-def _meets_conditions(check: Check) -> bool:
-    """Whether hours, weeks, mode, NOC and CIP codes are all given and within the limits."""
-    ranges = (("instructional_hours", "min_hours", "max_hours"), ("duration_weeks", "min_weeks", "max_weeks"))
-    for key, low, high in ranges:
-        found, least, most = check.a.integer(key), limit(check, key, "min", low), limit(check, key, "max", high)
-        if found is None or (least is not None and found < least) or (most is not None and found > most):
-            return False
-    rows = check.a.rows("noc_codes")
-    fewest, most = threshold(check, "noc_min_rows") or 1, threshold(check, "noc_max_rows") or len(rows)
-    codes = fewest <= len(rows) <= most and all(_fits(check, "noc", r.text("code")) for r in rows)
-    return codes and _fits(check, "cip", check.a.text("cip_code")) and check.a.given("delivery_mode")
+@dataclass(frozen=True)
+class Condition:
+    """One thing that OSAP asks for: the question, what it holds in words, and whether that is within the limits."""
+
+    key: str
+    given: bool
+    met: bool
+    found: Local
+
+
+def conditions(check: Check) -> tuple[Condition, ...]:
+    """What OSAP asks for in numbers, each with whether it is met; questions that the form lacks are left out."""
+    return tuple(_condition(check, key) for key in OSAP_FIELDS if check.asks(key))
+
+
+def _condition(check: Check, key: str) -> Condition:
+    field, value = check.form.field(key), check.a.raw(key)
+    given = check.a.given(key)
+    shown = Local(*(show(field, value, lang, Context(check.answers)) for lang in (Lang.EN, Lang.FR)))
+    if key == "noc_codes":
+        codes = ", ".join(r.text("code") for r in check.a.rows(key))
+        shown = Local(codes, codes)
+    return Condition(key, given, given and _met(check, key), shown)
+
+
+def _met(check: Check, key: str) -> bool:
+    if key in _RANGES:
+        found, (low, high) = check.a.integer(key), _RANGES[key]
+        least, most = limit(check, key, "min", low), limit(check, key, "max", high)
+        return found is not None and (least is None or found >= least) and (most is None or found <= most)
+    if key == "noc_codes":
+        rows = check.a.rows(key)
+        fewest, most = threshold(check, "noc_min_rows") or 1, threshold(check, "noc_max_rows") or len(rows)
+        return fewest <= len(rows) <= most and all(_fits(check, "noc", r.text("code")) for r in rows)
+    return key != "cip_code" or _fits(check, "cip", check.a.text(key))
 
 
 def _fits(check: Check, pattern: str, code: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from mcdesk.domain.computed import ANCHORS
+from mcdesk.ui.forms.computed_note import ComputedNote
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.paragraph import ParagraphEditor
 from mcdesk.ui.forms.outcome_assistant import OutcomeAssistant
@@ -15,7 +17,14 @@ def _outcome(place: Place, editor: Editor, parent: QWidget) -> QWidget | None:
     return OutcomeAssistant(place, editor, parent) if isinstance(editor, ParagraphEditor) else None
 
 
-ASSISTANTS: dict[str, Callable[[Place, Editor, QWidget], QWidget | None]] = {"outcomes.statement": _outcome}
+def _computed(place: Place, _editor: Editor, parent: QWidget) -> QWidget:
+    return ComputedNote(place, parent)
+
+
+ASSISTANTS: dict[str, Callable[[Place, Editor, QWidget], QWidget | None]] = {
+    "outcomes.statement": _outcome,
+    **dict.fromkeys(ANCHORS, _computed),
+}
 
 
 def assistant_for(place: Place, editor: Editor, parent: QWidget) -> QWidget | None:

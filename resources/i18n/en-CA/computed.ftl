@@ -1,0 +1,14 @@
+computed-heading = Follows from these answers
+computed-workload = Total workload
+computed-workload-is = { $total } hours: { $hours } instructional and { $effort } of the learner’s own
+computed-week = Each week
+computed-week-is = { $hours } instructional hours
+computed-modules = Hours of the modules
+computed-modules-is = { $sum } of { $hours } instructional hours
+computed-osap-met = { $found }, as OSAP asks
+computed-osap-not-met = { $found }, not as OSAP asks
+computed-osap-missing = Not answered; OSAP asks for it
+computed-alignments = Competencies on the badge
+computed-issuer = Issuer
+computed-words = { $words }
+computed-line = { $label }: { $value }

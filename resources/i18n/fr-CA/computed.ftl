@@ -1,0 +1,14 @@
+computed-heading = Ce qui découle de ces réponses
+computed-workload = Charge de travail totale
+computed-workload-is = { $total } heures, dont { $hours } d’enseignement et { $effort } de travail personnel
+computed-week = Par semaine
+computed-week-is = { $hours } heures d’enseignement
+computed-modules = Heures des modules
+computed-modules-is = { $sum } heures sur { $hours } d’enseignement
+computed-osap-met = { $found }, conforme au RAFEO
+computed-osap-not-met = { $found }, non conforme au RAFEO
+computed-osap-missing = Sans réponse; le RAFEO la demande
+computed-alignments = Compétences inscrites sur l’insigne
+computed-issuer = Émetteur
+computed-words = { $words }
+computed-line = { $label } : { $value }
