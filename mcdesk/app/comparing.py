@@ -1,4 +1,4 @@
-"""Two requests side by side, question by question."""
+"""Two records of one kind, or two versions of one record, side by side, question by question."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Answers, Json, rows_of
 from mcdesk.domain.comparison import Pieces, words_apart
-from mcdesk.domain.fields import Field
+from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.kinds import Context
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang
@@ -65,15 +65,17 @@ class Section:
 
 def compare(services: Services, left: Record, right: Record, lang: Lang) -> tuple[Section, ...]:
     """Every page that one of them answers, in the order of the form; rows of a table meet by id, else by place."""
-    made = _Comparison(services, left.answers, right.answers, lang)
-    pages = ((p.title.to(lang), p.fields) for p in services.form.pages)
+    form = services.form_of(left.kind)
+    made = _Comparison(form, services.profile.currency, left.answers, right.answers, lang)
+    pages = ((p.title.to(lang), p.fields) for p in form.pages)
     found = (Section(title, tuple(a for f in fields for a in made.of(f))) for title, fields in pages)
     return tuple(s for s in found if s.answers)
 
 
 class _Comparison:
-    def __init__(self, services: Services, left: Answers, right: Answers, lang: Lang) -> None:
-        self._services, self._left, self._right, self._lang = services, left, right, lang
+    def __init__(self, form: Form, currency: str, left: Answers, right: Answers, lang: Lang) -> None:
+        self._form, self._currency = form, currency
+        self._left, self._right, self._lang = left, right, lang
 
     def of(self, field: Field) -> Iterator[Compared]:
         """What both say to a question."""
@@ -92,12 +94,12 @@ class _Comparison:
             yield Compared(field.label.to(self._lang), place, mine, theirs)
 
     def _words(self, field: Field, value: Json, answers: Answers) -> str:
-        form, currency = self._services.form, self._services.profile.currency
+        form = self._form
 
         def row(table: str, row_id: str) -> str:
             return kinds.label_of_row(form.field(table), answers, row_id) if form.has(table) else row_id
 
-        return kinds.show(field, value, self._lang, Context(answers, currency, row))
+        return kinds.show(field, value, self._lang, Context(answers, self._currency, row))
 
 
 def paired(left: Sequence[Row], right: Sequence[Row]) -> list[tuple[Row, Row]]:

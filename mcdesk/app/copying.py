@@ -1,6 +1,6 @@
-"""Copies of requests: what came from the original stays marked until somebody has looked at it.
+"""Copies of records: what came from the original stays marked until somebody has looked at it.
 
-The marks are a setting of the workspace beside the request, ``copied:<id>``: the number of the original, and where
+The marks are a setting of the workspace beside the record, ``copied:<id>``: the number of the original, and where
 the copied answers stand (a question, or a row of a table). The setting is emptied with its last mark.
 """
 
@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from mcdesk.app import requests
+from mcdesk.app import records
 from mcdesk.app.changes import Change
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json, Ref, is_empty, rows_of, value_at
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import TITLES, Record
 
 SETTING = "copied:"
 
@@ -53,9 +53,10 @@ def places_of(answers: Answers) -> frozenset[Ref]:
 def duplicate(services: Services, request: Record, title: str = "") -> Change[Record]:
     """A new draft with the same answers, called ``title`` where the original has a title; all of it is marked."""
     answers: dict[str, Json] = dict(request.answers)
-    if request.title and title and services.form.has("working_title"):
-        answers["working_title"] = title
-    made = requests.create(services, answers)
+    name = TITLES[request.kind]
+    if request.title and title and services.form_of(request.kind).has(name):
+        answers[name] = title
+    made = records.create(services, request.kind, answers)
     keep(services, made.value.id, Copied(request.number, places_of(made.value.answers)))
     return made
 

@@ -10,7 +10,7 @@ from typing import Any
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import REQUEST_STATES, Record
 
 FACETS = ("state", "school", "requester", "changed", "launch")
 """What a list can be filtered by, in the order in which it is offered."""
@@ -172,7 +172,7 @@ def admitted(lines: Iterable[Line], search: str, filters: Filters) -> list[Line]
 
 def values_of(lines: Iterable[Line], facet: str, label: Callable[[str], str]) -> list[str]:
     """What there is to choose from: fixed values as they are, those from the answers in the order of their labels."""
-    fixed = {"state": tuple(s.value for s in State), "changed": CHANGED, "launch": LAUNCH}.get(facet)
+    fixed = {"state": tuple(s.value for s in REQUEST_STATES), "changed": CHANGED, "launch": LAUNCH}.get(facet)
     if fixed is not None:
         return list(fixed)
     there = {v for line in lines for v in line.facets[facet]}

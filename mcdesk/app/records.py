@@ -10,11 +10,21 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.kind_parse import parse_answers
-from mcdesk.domain.records import Event, Record, RecordKind
+from mcdesk.domain.records import FIRST_STATES, Event, Record, RecordKind, State
+from mcdesk.domain.texts import Lang, Local, Message, message, words
 
 
-def create(services: Services, kind: RecordKind, answers: Mapping[str, Json] | None = None) -> Change[Record]:
-    """A new draft, empty or with the given answers (read as a person would have typed them)."""
+def create(
+    services: Services,
+    kind: RecordKind,
+    answers: Mapping[str, Json] | None = None,
+    state: State | None = None,
+    **detail: str | int,
+) -> Change[Record]:
+    """A new record, empty or with the given answers (read as a person would have typed them).
+
+    It begins in ``state``, or where records of its kind begin; ``detail`` stands in its history.
+    """
     now, form = services.clock.now(), services.form_of(kind)
     record = Record(
         id=str(uuid.uuid4()),
@@ -24,12 +34,13 @@ def create(services: Services, kind: RecordKind, answers: Mapping[str, Json] | N
         profile_id=services.profile.id,
         answers=parse_answers({f.key: f for f in form.fields()}, answers or {}),
         kind=kind,
+        state=state or FIRST_STATES.get(kind, State.DRAFT),
         page=form.pages[0].key,
         created_at=now,
         updated_at=now,
         created_by=services.who,
     )
-    kept = services.store.add(record, event_of(services, f"{kind}-created", record))
+    kept = services.store.add(record, event_of(services, f"{kind}-created", record, **detail))
     return touched(kept, kind, kept.id)
 
 
@@ -49,6 +60,15 @@ def restore(services: Services, record: Record) -> Change[Record]:
     """Take a record out of the trash."""
     kept = services.store.restore(record.id, event_of(services, f"{record.kind}-restored", record))
     return touched(kept, kept.kind, kept.id)
+
+
+def state_message(record: Record) -> Message:
+    """Where the record stands, with the number of its version: ``Submitted, v2``, ``Active, v1``."""
+    if record.kind is RecordKind.CREDENTIAL:
+        state = message(f"life-state-{record.state.value}")
+        stands = Local(*(words(state, lang) for lang in (Lang.EN, Lang.FR)))
+        return message("life-stands", state=stands, version=record.version) if record.version else state
+    return message(f"requests-state-{record.state.value}", version=record.version)
 
 
 def event_of(services: Services, action: str, record: Record, **detail: str | int) -> Event:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from mcdesk.app import records, requests
+from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import Record
 
 SETTING = "open-request"
 
@@ -83,17 +83,17 @@ def interrupted(services: Services) -> Interrupted | None:
     except Refused:
         return None
     found = Interrupted(request, before)
-    return found if found.changed and request.state is State.DRAFT else None
+    return found if found.changed and request.editable else None
 
 
 def go_back(services: Services, found: Interrupted) -> Change[Record]:
     """Put the answers back as they were before; what was saved last goes, as a copy, into the trash."""
-    copy = requests.create(services, found.request.answers).value
+    copy = records.create(services, found.request.kind, found.request.answers).value
     records.discard(services, copy)
     was = found.before
     kept = records.save(services, replace(found.request, answers=was.answers, done=was.done, page=was.page)).value
     end(services)
-    return touched(kept, "request", kept.id, copy.id)
+    return touched(kept, kept.kind, kept.id, copy.id)
 
 
 def _read(text: str) -> Before | None:

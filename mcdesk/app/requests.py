@@ -35,8 +35,8 @@ def create(services: Services, answers: Mapping[str, Json] | None = None) -> Cha
 
 
 def check(services: Services, request: Record) -> tuple[Finding, ...]:
-    """What every rule says of the request today, compared with the other records of the workspace."""
-    return run(check_of(services, request.answers, others(services, request.id)))
+    """What every rule says of the record today, compared with the others of its kind in the workspace."""
+    return run(check_of(services, request.answers, others(services, request.id, request.kind), request.kind))
 
 
 def check_of(
@@ -53,11 +53,14 @@ def check_of(
         today=services.today(),
         frameworks=services.frameworks.heads(),
         others=around,
+        kind=kind,
     )
 
 
 COMPARED = (
     "working_title",
+    "official_name",
+    "official_name_fr",
     "one_sentence",
     "instructional_hours",
     "duration_weeks",
@@ -66,12 +69,12 @@ COMPARED = (
     "outcomes",
     "alignments",
 )
-"""The questions by which requests are compared; no other answers of the others are read."""
+"""The questions by which records are compared; no other answers of the others are read."""
 
 
-def others(services: Services, record_id: str) -> Around[OtherRecord]:
-    """The other requests of the workspace, with the answers that are compared."""
-    found = services.store.records(RecordKind.REQUEST, keys=COMPARED)
+def others(services: Services, record_id: str, kind: RecordKind = RecordKind.REQUEST) -> Around[OtherRecord]:
+    """The other records of a kind in the workspace, with the answers that are compared."""
+    found = services.store.records(kind, keys=COMPARED)
     return Around(OtherRecord(r.id, r.number, r.title, r.answers) for r in found if r.id != record_id)
 
 
@@ -89,7 +92,7 @@ def submit(services: Services, request: Record) -> Change[Submitted]:
 
     Raises :class:`NotReady` with all that blocks it.
     """
-    if request.state is State.SUBMITTED:
+    if not request.editable:
         raise Refused(message("requests-already-submitted"), message("requests-already-submitted-fix"))
     problems = problems_of(check(services, request))
     if blocking(problems):

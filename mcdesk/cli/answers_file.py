@@ -38,6 +38,7 @@ class Incoming:
     """Answers read from a file, and the files that they name for keeping: where each goes, and its path."""
 
     answers: dict[str, Any]
+    form: Form
     files: list[tuple[dict[str, Any], str, Path]] = field(default_factory=list)
 
     def keep_files(self, services: Services) -> None:
@@ -46,7 +47,7 @@ class Incoming:
 
         for cell, key, path in self.files:
             cell[key] = attach(services, path)
-        for _, _, value in _attachments(services.form, self.answers):
+        for _, _, value in _attachments(self.form, self.answers):
             services.store.attachment(str(value.get("sha256", "")))
 
 
@@ -55,7 +56,7 @@ def read_answers(name: str, form: Form) -> Incoming:
     shown = name if name != "-" else "stdin"
     data = _document(shown, _text(name, shown))
     answers = _answers(shown, data, form)
-    incoming = Incoming(json.loads(json.dumps(parse_answers({f.key: f for f in form.fields()}, answers))))
+    incoming = Incoming(json.loads(json.dumps(parse_answers({f.key: f for f in form.fields()}, answers))), form)
     folder = Path.cwd() if name == "-" else Path(name).parent
     for cell, key, value in _attachments(form, incoming.answers):
         if set(value) == {"file"} and isinstance(value["file"], str):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mcdesk import __version__
-from mcdesk.cli import commands
+from mcdesk.cli import commands, credential_arguments
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
@@ -60,6 +60,7 @@ def build(say: Say) -> Parser:
     top = _Group(groups, say, "")
     _requests(_group(top, "request"))
     _catalogue(_group(top, "catalogue"))
+    credential_arguments.fill(_group(top, "credential"))
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
     _badge(_group(top, "badge"))

@@ -82,6 +82,76 @@ def catalogue_undo(session: Session) -> int:
     return catalogue.undo(session)
 
 
+def credential_list(session: Session) -> int:
+    """``credential list``."""
+    from mcdesk.cli import credentials
+
+    return credentials.list_credentials(session)
+
+
+def credential_new(session: Session) -> int:
+    """``credential new``."""
+    from mcdesk.cli import credentials
+
+    return credentials.new(session)
+
+
+def credential_show(session: Session) -> int:
+    """``credential show``."""
+    from mcdesk.cli import credentials
+
+    return credentials.show(session)
+
+
+def credential_from_request(session: Session) -> int:
+    """``credential from-request``."""
+    from mcdesk.cli import credentials
+
+    return credentials.from_request(session)
+
+
+def credential_amend(session: Session) -> int:
+    """``credential amend``."""
+    from mcdesk.cli import credentials
+
+    return credentials.amend(session)
+
+
+def credential_issue(session: Session) -> int:
+    """``credential issue``."""
+    from mcdesk.cli import credentials
+
+    return credentials.issue(session)
+
+
+def credential_state(session: Session) -> int:
+    """``credential state``."""
+    from mcdesk.cli import credential_life
+
+    return credential_life.state(session)
+
+
+def credential_compare(session: Session) -> int:
+    """``credential compare``."""
+    from mcdesk.cli import credential_files
+
+    return credential_files.compare_versions(session)
+
+
+def credential_export(session: Session) -> int:
+    """``credential export``."""
+    from mcdesk.cli import credential_files
+
+    return credential_files.export(session)
+
+
+def credential_calendar(session: Session) -> int:
+    """``credential calendar``."""
+    from mcdesk.cli import credential_files
+
+    return credential_files.calendar(session)
+
+
 def form_schema(session: Session) -> int:
     """``form schema``."""
     from mcdesk.cli import definitions

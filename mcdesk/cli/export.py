@@ -14,7 +14,8 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang
 
-_LANGS = {"en": (Lang.EN,), "fr": (Lang.FR,), "both": (Lang.EN, Lang.FR)}
+LANGS = {"en": (Lang.EN,), "fr": (Lang.FR,), "both": (Lang.EN, Lang.FR)}
+"""The languages of a document by what ``--lang`` says."""
 
 
 def export(session: Session) -> int:
@@ -45,7 +46,7 @@ def export(session: Session) -> int:
 
 def _options(args: argparse.Namespace, lang: Lang, paper: str) -> ProposalOptions:
     return ProposalOptions(
-        langs=_LANGS.get(args.lang, (lang,)),
+        langs=LANGS.get(args.lang, (lang,)),
         paper=Paper(args.paper or paper),
         sections=tuple(args.section),
         contacts=not args.without_contacts,

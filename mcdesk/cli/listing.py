@@ -6,7 +6,7 @@ from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import one_line, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import Record, RecordKind, State
+from mcdesk.domain.records import Record, RecordKind
 
 
 def list_requests(session: Session) -> int:
@@ -43,8 +43,7 @@ def summary(request: Record) -> dict[str, Json]:
 
 
 def _row(session: Session, request: Record) -> list[str]:
-    submitted = request.state is State.SUBMITTED
-    state = session.out.say("cli-state-submitted" if submitted else "cli-state-draft", version=request.version)
+    state = session.out.say(f"cli-state-{request.state.value}", version=request.version)
     changed = request.updated_at.astimezone().strftime("%Y-%m-%d %H:%M") if request.updated_at else ""
     return [request.number, state, changed, one_line(request.title) or session.out.say("cli-untitled")]
 

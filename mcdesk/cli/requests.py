@@ -26,9 +26,9 @@ def new(session: Session) -> int:
     """
     name = session.args.answers
     try:
-        incoming = read_answers(name, session.definitions.form) if name else Incoming({})
+        incoming = read_answers(name, session.definitions.form) if name else Incoming({}, session.definitions.form)
     except WrongShape as wrong:
-        return _refuse(session, wrong)
+        return refuse_shape(session, wrong)
     with session.services(writing=True, making=True) as services:
         incoming.keep_files(services)
         request = requests.create(services, incoming.answers).value
@@ -37,7 +37,8 @@ def new(session: Session) -> int:
     return DONE
 
 
-def _refuse(session: Session, wrong: WrongShape) -> int:
+def refuse_shape(session: Session, wrong: WrongShape) -> int:
+    """Every answer of a file that the form has no place for; 1."""
     out = session.out
     mistakes = [{"path": path, "message": out.words(m), "fix": out.words(fix)} for path, m, fix in wrong.mistakes]
     if out.as_json:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mcdesk.domain.fields import Option, Pattern
+from mcdesk.domain.life.steps import Step
 from mcdesk.domain.texts import Lang, Local
 
 
@@ -96,6 +97,7 @@ class Profile:
     signatures: tuple[Local, ...]
     severities: Mapping[str, str]
     palette: tuple[Swatch, ...] = ()
+    workflow: tuple[Step, ...] = ()
 
     def number(self, name: str) -> int:
         """A threshold. Raises KeyError where the profile has none of that name."""

@@ -8,7 +8,9 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.forms import local
+from mcdesk.domain.life.steps import Need, Step
 from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
+from mcdesk.domain.records import State
 from mcdesk.domain.texts import Lang, message
 
 Data = Mapping[str, Any]
@@ -50,6 +52,19 @@ def _profile(data: Data) -> Profile:
         signatures=tuple(local(s) for s in data.get("signatures", ())),
         severities={k: v["severity"] for k, v in data.get("rules", {}).items()},
         palette=tuple(Swatch(c["key"], local(c["label"]), c["colour"]) for c in data.get("palette", ())),
+        workflow=tuple(_step(s) for s in data.get("workflow", {}).get("step", ())),
+    )
+
+
+def _step(data: Data) -> Step:
+    return Step(
+        key=data["key"],
+        sources=tuple(State(s) for s in data["from"]),
+        target=State(data["to"]),
+        label=local(data["label"]),
+        hint=local(data.get("hint")),
+        needs=tuple(Need(n) for n in data.get("needs", ())),
+        excepted=frozenset(Need(n) for n in data.get("excepted", ())),
     )
 
 

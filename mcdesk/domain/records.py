@@ -33,10 +33,41 @@ _PREFIXES = {
 
 
 class State(StrEnum):
-    """Where a record stands in its life."""
+    """Where a record stands in its life.
+
+    A request is written, submitted and approved; a credential goes on from there. What leads from one to the next
+    stands in the profile.
+    """
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
+    APPROVED = "approved"
+    IN_DEVELOPMENT = "in-development"
+    READY = "ready"
+    ACTIVE = "active"
+    REVIEW_DUE = "review-due"
+    SUSPENDED = "suspended"
+    RETIRED = "retired"
+
+
+REQUEST_STATES = (State.DRAFT, State.SUBMITTED, State.APPROVED)
+CREDENTIAL_STATES = (
+    State.DRAFT,
+    State.APPROVED,
+    State.IN_DEVELOPMENT,
+    State.READY,
+    State.ACTIVE,
+    State.REVIEW_DUE,
+    State.SUSPENDED,
+    State.RETIRED,
+)
+FIRST_STATES: Mapping[RecordKind, State] = {RecordKind.CREDENTIAL: State.IN_DEVELOPMENT}
+"""Where a record begins that is made from nothing; a draft where its kind is not named."""
+
+
+def states_of(kind: RecordKind) -> tuple[State, ...]:
+    """The states that records of a kind can stand in, in the order of their life."""
+    return CREDENTIAL_STATES if kind is RecordKind.CREDENTIAL else REQUEST_STATES
 
 
 @dataclass(frozen=True)
@@ -67,8 +98,14 @@ class Record:
 
     @property
     def title(self) -> str:
-        """What people call it, "" where it has no name yet."""
-        return Reader(self.answers).text(TITLES[self.kind])
+        """What people call it, "" where it has no name yet; the French name where it has no other."""
+        reader, key = Reader(self.answers), TITLES[self.kind]
+        return reader.text(key) or reader.text(f"{key}_fr")
+
+    @property
+    def editable(self) -> bool:
+        """Whether its answers may change: a request until it is submitted, a credential until it is retired."""
+        return self.state is not State.RETIRED if self.kind is RecordKind.CREDENTIAL else self.state is State.DRAFT
 
 
 TITLES: Mapping[RecordKind, str] = {

@@ -150,7 +150,7 @@ class Desk(QObject):
                 from mcdesk.app.requests import others
 
                 record = here.store.get(record_id)
-                return record, others(here, record.id)
+                return record, others(here, record.id, record.kind)
 
             self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)
 

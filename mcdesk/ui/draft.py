@@ -19,7 +19,7 @@ from mcdesk.domain.answers import Answers, Edit, Json, Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.flow import PageState, page_state, refs_in_order
 from mcdesk.domain.problems import Finding, Problem, problems_of
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import Record
 from mcdesk.domain.rules import OtherRecord, run
 from mcdesk.domain.similarity import Around
 from mcdesk.ui.jobs import Jobs
@@ -102,7 +102,7 @@ class Draft(QObject):
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
         self._request = request
-        self._others = requests.others(services, request.id) if others is None else others
+        self._others = requests.others(services, request.id, request.kind) if others is None else others
         self._saving = self._dirty = False
         self.sealed = True
         self.undo_stack = QUndoStack(self)
@@ -131,8 +131,8 @@ class Draft(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be changed: the workspace is read-only, or the request was submitted."""
-        return self.services.store.read_only or self._request.state is not State.DRAFT
+        """Whether nothing can be changed: the workspace is read-only, or the record's time to be written is over."""
+        return self.services.store.read_only or not self._request.editable
 
     @property
     def dirty(self) -> bool:
@@ -205,7 +205,7 @@ class Draft(QObject):
 
     def refresh_others(self, then: Callable[[], None] = lambda: None) -> None:
         """Read the other records of the workspace again, and check; ``then`` runs afterwards."""
-        services, record_id = self.services, self._request.id
+        services, request = self.services, self._request
 
         def have(others: Around[OtherRecord]) -> None:
             if isValid(self):
@@ -213,7 +213,7 @@ class Draft(QObject):
                 self.check_now()
                 then()
 
-        self.jobs.store(lambda: requests.others(services, record_id), have, lambda _error: then())
+        self.jobs.store(lambda: requests.others(services, request.id, request.kind), have, lambda _error: then())
 
     @property
     def others(self) -> Around[OtherRecord]:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from mcdesk.app import exporting
+from mcdesk.app.credentials.exporting import sheet_of
+from mcdesk.app.credentials.sheet import SheetOptions
 from mcdesk.app.exporting import file_name
 from mcdesk.app.frameworks.exporting import framework_package
 from mcdesk.app.ports import ArchiveWriter, WorkspaceFiles
@@ -19,9 +21,11 @@ from mcdesk.app.upkeep.archive_page import page
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper
-from mcdesk.domain.records import AttachmentInfo, Event, Record, RecordKind, State, Version
+from mcdesk.domain.records import TITLES, AttachmentInfo, Event, Record, RecordKind, State, Version
 from mcdesk.domain.texts import Lang, say
 
+DOCUMENTS = dict.fromkeys(RecordKind, "proposal") | {RecordKind.CREDENTIAL: "sheet"}
+"""What the document of each kind of record is called, by the key of its words."""
 TITLE = 60
 """How many characters of a title stand in the name of a folder."""
 
@@ -57,24 +61,29 @@ class _Packing:
         gone = {r.id for r in trashed}
         for done, request in enumerate(ordered):
             progress(done, len(ordered))
-            in_trash = request.id in gone
-            listed = self._request(request, self._word("folder-trash" if in_trash else "folder-requests"))
-            (self.index.trash if in_trash else self.index.requests).append(listed)
+            folder, shelf = self._shelf(request, trashed=request.id in gone)
+            shelf.append(self._request(request, self._word(folder)))
         self._loose(files.attachments(store.path))
         self._tables({r.id: r for r in ordered})
         self._frameworks()
-        for lang in Lang:
-            self._add(f"answers.schema.{lang.short}.json", files_of.schema_json(self.services.form, lang))
-        self.index.also["schema"] = f"answers.schema.{self.lang.short}.json"
+        self._schemas()
         self._pages()
         progress(len(ordered), len(ordered))
         return self.index
+
+    def _shelf(self, record: Record, *, trashed: bool) -> tuple[str, list[Listed]]:
+        """The folder (by the key of its words) and the part of the index that a record belongs to."""
+        if trashed:
+            return "folder-trash", self.index.trash
+        if record.kind is RecordKind.CREDENTIAL:
+            return "folder-credentials", self.index.credentials
+        return "folder-requests", self.index.requests
 
     def _request(self, request: Record, parent: str) -> Listed:
         folder = self._free(f"{parent}/{short(request)}")
         self._add(f"{folder}/answers.json", files_of.request_json(request))
         versions = tuple(self._version(request, v, folder) for v in self.services.store.versions(request.id))
-        proposal = self._proposal(request, f"{folder}/{self._word('proposal')} {request.number}.pdf")
+        proposal = self._document(request, f"{folder}/{self._word(DOCUMENTS[request.kind])} {request.number}.pdf")
         answers = [request.answers, *(v.answers for v in self.services.store.versions(request.id))]
         infos = {a.sha256: a for each in answers for a in files_of.attachments_in(each)}
         kept = tuple(self._attachments(infos.values(), f"{folder}/{self._word('folder-attachments')}"))
@@ -85,17 +94,23 @@ class _Packing:
         answers = f"{inside}/answers.json"
         self._add(answers, files_of.version_json(request, version))
         was = replace(request, answers=version.answers, version=version.number, state=State.SUBMITTED)
-        proposal = f"{inside}/{self._word('version-proposal', version=version.number)}.pdf"
-        return ListedVersion(version.number, answers, self._proposal(was, proposal))
+        shown = request if request.kind is RecordKind.CREDENTIAL else was
+        name = f"{inside}/{self._word(f'version-{DOCUMENTS[request.kind]}', version=version.number)}.pdf"
+        return ListedVersion(version.number, answers, self._document(shown, name, version.number))
 
-    def _proposal(self, request: Record, name: str) -> str:
+    def _document(self, record: Record, name: str, version: int = 0) -> str:
+        """The proposal of a request, or the sheet of a version of a credential (0: as it is being written)."""
         services = self.services
         exporter = services.exporters.get("pdf")
-        if exporter is None or request.kind is not RecordKind.REQUEST:
-            return ""
         paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
-        made = self.folder / "proposal.pdf"
-        exporter.write(exporting.proposal(services, request, ProposalOptions((self.lang,), paper)), made)
+        if exporter is None or record.kind not in (RecordKind.REQUEST, RecordKind.CREDENTIAL):
+            return ""
+        if record.kind is RecordKind.CREDENTIAL:
+            outline = sheet_of(services, record, SheetOptions((self.lang,), paper), version)
+        else:
+            outline = exporting.proposal(services, record, ProposalOptions((self.lang,), paper))
+        made = self.folder / "document.pdf"
+        exporter.write(outline, made)
         self._add(name, made.read_bytes())
         return name
 
@@ -132,6 +147,16 @@ class _Packing:
             self._add(name, framework_package(self.services, shelved.id, self.lang))
             self.index.frameworks.append(name)
 
+    def _schemas(self) -> None:
+        """The descriptions of the answers: always of requests, and of credentials where there are some."""
+        kinds = {"schema": (RecordKind.REQUEST, "answers.schema")}
+        if self.index.credentials or any(t.request.kind is RecordKind.CREDENTIAL for t in self.index.trash):
+            kinds["credential-schema"] = (RecordKind.CREDENTIAL, "credential-answers.schema")
+        for key, (kind, name) in kinds.items():
+            for lang in Lang:
+                self._add(f"{name}.{lang.short}.json", files_of.schema_json(self.services.form_of(kind), lang))
+            self.index.also[key] = f"{name}.{self.lang.short}.json"
+
     def _pages(self) -> None:
         other = Lang.FR if self.lang is Lang.EN else Lang.EN
         beside = f"index.{other.short}.html"
@@ -157,7 +182,7 @@ class _Packing:
 
 def short(request: Record) -> str:
     """The name of a request's folder: short enough for the paths that Windows takes once the archive is unpacked."""
-    return file_name(replace(request, answers={"working_title": request.title[:TITLE]}), "")
+    return file_name(replace(request, answers={TITLES[request.kind]: request.title[:TITLE]}), "")
 
 
 def readable(name: str) -> str:

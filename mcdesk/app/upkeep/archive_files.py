@@ -24,7 +24,10 @@ PEOPLE = ("name", "role", "organization", "email", "phone")
 
 @dataclass(frozen=True)
 class Listed:
-    """A request as the index of an archive names it: paths are relative to the archive, "" for none."""
+    """A record as the index of an archive names it: paths are relative to the archive, "" for none.
+
+    ``proposal`` is its document: the proposal of a request, the sheet of a credential.
+    """
 
     request: Record
     folder: str
@@ -50,6 +53,7 @@ class Index:
     who: str
     at: datetime
     requests: list[Listed] = field(default_factory=list)
+    credentials: list[Listed] = field(default_factory=list)
     trash: list[Listed] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -59,10 +63,10 @@ class Index:
 
 
 def request_json(request: Record) -> bytes:
-    """A request with its answers."""
+    """A record with its answers."""
     return _written(
         {
-            "format": "mcdesk-request",
+            "format": f"mcdesk-{request.kind}",
             "id": request.id,
             "number": request.number,
             "form": {"id": request.form_id, "version": request.form_version},

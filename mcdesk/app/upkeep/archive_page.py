@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from urllib.parse import quote
 
+from mcdesk.app.records import state_message
 from mcdesk.app.upkeep.archive_files import Index, Listed
 from mcdesk.domain import formats
-from mcdesk.domain.records import State
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, say
+from mcdesk.domain.texts import words as in_words
 
 COLUMNS = ("number", "name", "state", "saved", "files")
 _STYLE = """
@@ -41,6 +43,7 @@ def page(index: Index, lang: Lang, other: str) -> bytes:
         f"<p>{words('intro', name=index.workspace, when=formats.moment(index.at, lang), who=index.who)}</p>",
         f'<p><a href="{other}" hreflang="{elsewhere}" lang="{elsewhere}">{words("other")}</a></p></header><main>',
         *_requests(words, "requests", index.requests),
+        *(_requests(words, "credentials", index.credentials) if index.credentials else ()),
         *(_requests(words, "trash", index.trash) if index.trash else ()),
         *_files(words, "loose", index.loose),
         *_missing(words, index.missing),
@@ -70,7 +73,8 @@ def _requests(words: _Words, key: str, listed: Sequence[Listed]) -> list[str]:
         return [head, f"<p>{words('none')}</p>"]
     cells = "".join(f'<th scope="col">{words(c)}</th>' for c in COLUMNS)
     rows = [_row(words, one) for one in listed]
-    about = escape(say(words.lang, "upkeep-requests", count=len(listed)))
+    counted = "upkeep-requests" if key == "requests" else "upkeep-archive-count"
+    about = escape(say(words.lang, counted, count=len(listed)))
     begin = f'<div class="wide" role="region" tabindex="0" aria-labelledby="{key}"><table><caption>{about}</caption>'
     return [head, begin, f"<thead><tr>{cells}</tr></thead><tbody>", *rows, "</tbody></table></div>"]
 
@@ -78,8 +82,7 @@ def _requests(words: _Words, key: str, listed: Sequence[Listed]) -> list[str]:
 def _row(words: _Words, listed: Listed) -> str:
     request = listed.request
     title = escape(request.title) or words("untitled")
-    sent = request.state is State.SUBMITTED
-    state = words("submitted", version=request.version) if sent else words("draft")
+    state = escape(in_words(state_message(request), words.lang))
     saved = formats.moment(request.updated_at, words.lang) if request.updated_at else ""
     cells = (title, state, escape(saved), _list(_links(words, listed)))
     return f'<tr><th scope="row">{escape(request.number)}</th>' + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
@@ -87,12 +90,13 @@ def _row(words: _Words, listed: Listed) -> str:
 
 def _links(words: _Words, listed: Listed) -> Iterable[str]:
     number = listed.request.number
+    document = "sheet" if listed.request.kind is RecordKind.CREDENTIAL else "proposal"
     if listed.proposal:
-        yield _link(listed.proposal, f"{words('proposal')} (PDF)", number)
+        yield _link(listed.proposal, f"{words(document)} (PDF)", number)
     yield _link(f"{listed.folder}/answers.json", f"{words('answers')} (JSON)", number)
     for version in listed.versions:
         if version.proposal:
-            yield _link(version.proposal, f"{words('version-proposal', version=version.number)} (PDF)", number)
+            yield _link(version.proposal, f"{words(f'version-{document}', version=version.number)} (PDF)", number)
         yield _link(version.answers, f"{words('version', version=version.number)} (JSON)", number)
     for path in listed.attachments:
         yield _link(path, escape(path.rpartition("/")[2]), number)

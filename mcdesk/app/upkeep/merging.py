@@ -20,7 +20,7 @@ from mcdesk.app.ports import WorkspaceFiles
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Decide, Decision, MergeReport, Progress, Side, unwatched
 from mcdesk.domain.answers import Answers
-from mcdesk.domain.records import TITLES, Event, Record, RecordKind, State, Version
+from mcdesk.domain.records import FIRST_STATES, TITLES, Event, Record, RecordKind, State, Version
 from mcdesk.domain.texts import Lang, say
 
 _SPACE = uuid.UUID("2b1d3c6e-5f57-4f0c-9d1e-6d63646b6d67")
@@ -82,7 +82,8 @@ def _settled(stays: Record, ours: Record, versions: Sequence[Version]) -> Record
     """The request that stays, under our number, counting every version that there is now."""
     last = max((v.number for v in versions), default=0)
     version = max(stays.version, last)
-    state = stays.state if version == stays.version else State.DRAFT
+    reopened = version != stays.version and stays.kind is RecordKind.REQUEST
+    state = State.DRAFT if reopened else stays.state
     return replace(
         stays,
         number=ours.number,
@@ -100,7 +101,7 @@ def _copy_of(request: Record, versions: Sequence[Version]) -> Record:
     return replace(
         request,
         id=str(uuid.uuid5(_SPACE, f"{request.id} {found}")),
-        state=State.DRAFT,
+        state=FIRST_STATES.get(request.kind, State.DRAFT),
         version=max((v.number for v in versions), default=0),
         revision=0,
     )

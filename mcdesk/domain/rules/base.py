@@ -6,7 +6,7 @@ of the area ``rules``: the title ``rule-<id>``, and for each saying ``<key>`` an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.flow import asked, column_asked
 from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.profile import Profile
-from mcdesk.domain.records import Framework
+from mcdesk.domain.records import TITLES, Framework, RecordKind
 from mcdesk.domain.texts import Argument, Lang, Local, Message, message
 
 
@@ -41,6 +41,12 @@ class Check:
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     others: Sequence[OtherRecord] = ()
     lang: Lang = Lang.EN
+    kind: RecordKind = RecordKind.REQUEST
+
+    @property
+    def name_key(self) -> str:
+        """The question whose answer names the record."""
+        return TITLES[self.kind]
 
     @cached_property
     def a(self) -> Reader:
@@ -97,7 +103,7 @@ RuleFunction = Callable[[Check], Iterator[Said]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: its number, how grave it is, whose it is, the questions it needs, and its function.
+    """A rule: its number, how grave it is, whose it is, the questions and the kinds of record it is for, its function.
 
     ``owns_limits``: the form's plain limits of its ``fields`` are left to it, so that nothing is said twice.
     """
@@ -108,6 +114,7 @@ class Rule:
     fields: tuple[str, ...]
     owns_limits: bool
     function: RuleFunction
+    kinds: frozenset[RecordKind] = frozenset(RecordKind)
 
     @property
     def title(self) -> Message:
@@ -123,14 +130,23 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    rule_id: str, severity: Severity, source: Local, fields: Sequence[str] = (), *, owns_limits: bool = False
+    rule_id: str,
+    severity: Severity,
+    source: Local,
+    fields: Sequence[str] = (),
+    *,
+    owns_limits: bool = False,
+    kinds: Iterable[RecordKind] = RecordKind,
 ) -> Callable[[RuleFunction], RuleFunction]:
-    """Registers a function as the rule ``rule_id``. It runs where the form asks at least one of ``fields``."""
+    """Registers a function as the rule ``rule_id``.
+
+    It runs on records of these ``kinds``, where their form asks at least one of ``fields``.
+    """
 
     def keep(function: RuleFunction) -> RuleFunction:
         if rule_id in RULES:
             raise ValueError(rule_id)
-        RULES[rule_id] = Rule(rule_id, severity, source, tuple(fields), owns_limits, function)
+        RULES[rule_id] = Rule(rule_id, severity, source, tuple(fields), owns_limits, function, frozenset(kinds))
         return function
 
     return keep
@@ -147,7 +163,7 @@ def run(check: Check) -> tuple[Finding, ...]:
 def _finding(found: Rule, check: Check) -> Finding:
     override = check.profile.severities.get(found.id, "")
     asked = [k for k in found.fields if check.asks(k)]
-    runs = override != OFF and (not found.fields or bool(asked))
+    runs = override != OFF and check.kind in found.kinds and (not found.fields or bool(asked))
     problems = tuple(_problem(found, s, override) for s in found.function(check)) if runs else ()
     # A rule that says nothing of questions nobody has answered is not met: there was nothing to judge.
     judged = bool(problems) or not found.fields or any(check.a.given(k) for k in asked)

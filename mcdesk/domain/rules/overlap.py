@@ -10,14 +10,14 @@ from mcdesk.domain.rules.sources import NZQA_OVERLAP
 from mcdesk.domain.similarity import Alike, Around
 
 
-@rule("R12", Severity.WARNING, NZQA_OVERLAP, ["working_title", "alignments"])
+@rule("R12", Severity.WARNING, NZQA_OVERLAP, ["working_title", "official_name", "alignments"])
 def duplicates(check: Check) -> Iterator[Said]:
     """A record that looks alike has a recorded decision."""
     if not check.others:
         return
-    ref = "overlap_decisions" if check.asks("overlap_decisions") else "working_title"
+    ref = "overlap_decisions" if check.asks("overlap_decisions") else check.name_key
     around = check.others if isinstance(check.others, Around) else Around(check.others)
-    found = around.alike(check.a.text("working_title"), check.answers, Alike.of(check.profile))
+    found = around.alike(check.a.text(check.name_key), check.answers, Alike.of(check.profile))
     names = {o.id: f"{o.number} {o.title}".strip() for o in check.others} if found else {}
     for like in found:
         if like.alike and not like.decided:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import day_words, later, month_words, threshold
 from mcdesk.domain.rules.sources import BUFFALO, REVIEW, cited
@@ -15,7 +16,8 @@ from mcdesk.domain.texts import Argument
 @rule("R36", Severity.WARNING, REVIEW, ["review_on"])
 def next_review(check: Check) -> Iterator[Said]:
     """The next review comes after the launch, and soon enough."""
-    review, launch, months = check.a.day("review_on"), check.a.day("launch_month"), threshold(check, "review_months")
+    review, months = check.a.day("review_on"), threshold(check, "review_months")
+    launch = (check.a.day("launch_on") if check.asks("launch_on") else None) or check.a.day("launch_month")
     if review is None:
         return
     if review < check.today:
@@ -24,12 +26,17 @@ def next_review(check: Check) -> Iterator[Said]:
         args: dict[str, Argument] = {"review": day_words(review), "launch": month_words(launch)}
         if review < launch:
             yield Said(Ref("review_on"), "r36-before", args)
-        elif months is not None and review >= later(launch, months + 1):
+        elif months is not None and check.kind is RecordKind.REQUEST and review >= later(launch, months + 1):
+            # A credential that was renewed has its next review long after its launch.
             yield Said(Ref("review_on"), "r36-late", {**args, "limit": months})
 
 
 @rule(
-    "R37", Severity.WARNING, cited(BUFFALO, " (three months on average)", " (trois mois en moyenne)"), ["launch_month"]
+    "R37",
+    Severity.WARNING,
+    cited(BUFFALO, " (three months on average)", " (trois mois en moyenne)"),
+    ["launch_month"],
+    kinds=[RecordKind.REQUEST],
 )
 def launch(check: Check) -> Iterator[Said]:
     """There is time between today and the launch. Counted in months: a launch has no day yet."""

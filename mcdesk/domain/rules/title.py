@@ -11,7 +11,15 @@ from mcdesk.domain.rules.helpers import label, over_limits
 from mcdesk.domain.rules.sources import CANCRED, NZQA, cited
 from mcdesk.domain.writing.tokens import Phrase, find, phrase
 
-NAMES = ("working_title", "badge_short_name", "badge_name")
+NAMES = (
+    "working_title",
+    "official_name",
+    "official_name_fr",
+    "badge_short_name",
+    "badge_short_name_fr",
+    "badge_name",
+)
+TITLES = ("working_title", "official_name")
 _ASIDE = re.compile(r"\([^)]*\)")
 
 
@@ -36,16 +44,16 @@ def _first(words: list[str], wanted: tuple[str, ...]) -> str:
     return max(found, key=len, default="")
 
 
-@rule("R11", Severity.WARNING, NZQA, ["working_title"])
+@rule("R11", Severity.WARNING, NZQA, TITLES)
 def names_in_title(check: Check) -> Iterator[Said]:
     """A title that names a partner, a person, a product or a mark says why."""
     if check.a.given("trademark_reason"):
         return
-    words = list(phrase(check.a.text("working_title")))
+    words = list(phrase(check.a.text(check.name_key)))
     names = {_name(n): n for n in _names(check)}
     found = next((n for p, n in names.items() if p and find(words, p) is not None), "")
     if found:
-        yield said("working_title", "r11-named", name=found)
+        yield said(check.name_key, "r11-named", name=found)
 
 
 def _names(check: Check) -> Iterator[str]:
@@ -72,7 +80,7 @@ def length_of_names(check: Check) -> Iterator[Said]:
     yield from over_limits(check, None, *NAMES)
 
 
-@rule("R14", Severity.WARNING, CANCRED, ["one_sentence", "badge_description"], owns_limits=True)
+@rule("R14", Severity.WARNING, CANCRED, ["one_sentence", "one_sentence_fr", "badge_description"], owns_limits=True)
 def length_of_descriptions(check: Check) -> Iterator[Said]:
     """Descriptions have a number of words that a badge can show."""
-    yield from over_limits(check, None, "one_sentence", "badge_description")
+    yield from over_limits(check, None, "one_sentence", "one_sentence_fr", "badge_description")

@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcdesk.app import records
 from mcdesk.app.finding import LEAST, Found, Group, find
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.folding import folded
@@ -104,7 +105,7 @@ class EverywherePage(QWidget):
 
     def _entries(self, group: Group) -> list[Entry]:
         request, say = group.request, self.ui.say
-        state = say(f"requests-state-{request.state.value}", version=request.version)
+        state = self.ui.words(records.state_message(request))
         title = request.title or say("wizard-untitled")
         about = f"{request.number} · {state}"
         if not group.hits:

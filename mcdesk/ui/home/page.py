@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from mcdesk.app import records
 from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
@@ -155,7 +156,7 @@ class HomePage(ColumnPage):
         from mcdesk.ui.requests.facts import updated_words
 
         title = request.title or self.ui.say("wizard-untitled")
-        state = self.ui.say(f"requests-state-{request.state.value}", version=request.version)
+        state = self.ui.words(records.state_message(request))
         about = self.ui.say(
             "home-request-about", number=request.number, state=state, when=updated_words(request, self.ui.lang)
         )

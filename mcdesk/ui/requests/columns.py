@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from mcdesk.app import listing
+from mcdesk.app import listing, records
 from mcdesk.app.services import Services
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Reader, decimal_of
@@ -63,7 +63,7 @@ class Columns:
 
     def state_of(self, request: Record) -> str:
         """The state in a word."""
-        return self._ui.say(f"requests-state-{request.state.value}", version=request.version)
+        return self._ui.words(records.state_message(request))
 
     def found_by(self, request: Record) -> tuple[str, ...]:
         """The words that the search looks through."""

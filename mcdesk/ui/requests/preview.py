@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from mcdesk.app import copying
+from mcdesk.app import copying, records
 from mcdesk.app.copying import Copied
 from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
@@ -119,7 +119,7 @@ class RequestPreview(QScrollArea):
             if found.advised:
                 problems += " " + ui.say("requests-advised", count=found.advised)
         return [
-            ("state", ui.say(f"requests-state-{request.state.value}", version=request.version)),
+            ("state", ui.words(records.state_message(request))),
             ("progress", progress),
             ("problems", problems),
             ("copied", self._copied_words()),

@@ -98,6 +98,7 @@ cli-state-draft = { $version ->
    *[other] draft after version { $version }
 }
 cli-state-submitted = submitted, version { $version }
+cli-state-approved = approved, version { $version }
 cli-untitled = (no title yet)
 cli-created = Request { $number } is kept as a draft ({ $id }).
 cli-submitted = Request { $number } is submitted as version { $version }.
@@ -254,3 +255,52 @@ cli-badge = Badges.
 cli-badge-image = Write the designed badge of a record as a picture.
 cli-option-badge-out = the file to write; its ending, .svg or .png, says as what
 cli-option-badge-size = width of a PNG in pixels; badge platforms take at most 300
+
+cli-credential = micro-credentials: made, versioned, offered, reviewed, retired
+cli-credential-list = list the credentials, the last changed first, with what falls due
+cli-credential-new = make a credential from nothing, from answers, from a course, or as a copy
+cli-credential-show = print the answers of a credential as JSON that credential new takes
+cli-credential-from-request = make the credential of an approved request
+cli-credential-amend = change some answers of a credential, towards its next version
+cli-credential-issue = freeze the next version of a credential
+cli-credential-state = say where a credential stands and what leads on; with STEP, take that step
+cli-credential-compare = say what differs between two versions of a credential
+cli-credential-export = write the sheet of a credential for learners and employers
+cli-credential-calendar = write the dates of credentials as a calendar file
+cli-given-credential = the number or the id of a credential
+cli-given-credentials = numbers or ids of credentials; all where none is given
+cli-given-version = the number of a version; 0 for what is being written
+cli-given-step = the key of a step, as credential state ID lists them
+cli-option-version-number = the number of a version; 0 for what is being written
+cli-option-due = only those where something is due
+cli-option-course = the code of an existing course
+cli-option-name = the official name
+cli-option-copy = copy this credential
+cli-option-approve = record that the submitted request is approved, too
+cli-option-on = the day of the decision; otherwise today
+cli-option-reason = the words of the decision
+cli-option-exception = why an exception is made, where the profile allows one
+cli-option-teach-out = the day by which the last learner is done (retire)
+cli-option-last-badge = the day after which no badge is awarded (retire)
+cli-option-calendar-out = the file to write, ending in .ics
+cli-head-due = DUE
+cli-credential-none = There are no credentials in { $file }.
+cli-credential-created = Credential { $number } is made ({ $id }).
+cli-credential-amended = { $number }: the changes are kept towards version { $version }.
+cli-credential-issued = { $number }: version { $version } is issued, and never changes.
+cli-credential-not-issued = The document says that it is a draft: no version holds this text.
+cli-credential-not-yet = “{ $step }” is not possible yet for { $number }:
+cli-credential-standing = { $number }: { $state }, version { $version }
+cli-credential-day = “{ $day }” is not a day.
+cli-credential-day-fix = Write it as 2026-11-24.
+cli-credential-differences = { $count ->
+    [0] Both say the same.
+    [one] { $count } answer differs.
+   *[other] { $count } answers differ.
+}
+cli-credential-dates = { $count ->
+    [one] { $count } date is written to { $file }.
+   *[other] { $count } dates are written to { $file }.
+}
+cli-other-kind = { $number } is a { $kind }, and this command takes a { $wanted }.
+cli-other-kind-fix = Use the commands that begin with { $kind }.

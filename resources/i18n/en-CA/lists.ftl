@@ -7,6 +7,7 @@ lists-facet-changed = Last changed
 lists-facet-launch = Launch
 lists-state-draft = Draft
 lists-state-submitted = Submitted
+lists-state-approved = Approved
 lists-changed-today = Today
 lists-changed-week = In the last 7 days
 lists-changed-month = In the last 30 days

@@ -8,6 +8,7 @@ requests-trash = Move to trash
 requests-restore = Restore
 requests-state-draft = Draft
 requests-state-submitted = Submitted, v{ $version }
+requests-state-approved = Approved, v{ $version }
 requests-progress = { $complete } of { $total }
 requests-column-number = Number
 requests-column-title = Working title

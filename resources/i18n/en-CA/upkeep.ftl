@@ -161,20 +161,26 @@ upkeep-archive-intro = Saved from the workspace { $name } on { $when } by { $who
 upkeep-archive-other = Version française
 upkeep-archive-skip = Go to the requests
 upkeep-archive-requests = Requests
-upkeep-archive-trash = Requests in the trash
+upkeep-archive-credentials = Micro-credentials
+upkeep-archive-trash = In the trash
+upkeep-archive-count = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
 upkeep-archive-none = There are none.
 upkeep-archive-number = Number
 upkeep-archive-name = Title
 upkeep-archive-state = State
 upkeep-archive-saved = Last saved
 upkeep-archive-files = Files
-upkeep-archive-draft = Draft
-upkeep-archive-submitted = Submitted, version { $version }
 upkeep-archive-untitled = Untitled request
 upkeep-archive-proposal = Proposal
 upkeep-archive-answers = Answers
 upkeep-archive-version = Version { $version }
 upkeep-archive-version-proposal = Proposal, version { $version }
+upkeep-archive-sheet = Sheet
+upkeep-archive-version-sheet = Sheet, version { $version }
+upkeep-archive-credential-schema = Description of the answers of micro-credentials (JSON Schema)
 upkeep-archive-attachments = Attached files
 upkeep-archive-loose = Files attached to no request any more
 upkeep-archive-more = Also in this archive
@@ -183,6 +189,7 @@ upkeep-archive-people = Address book
 upkeep-archive-schema = Description of the answers (JSON Schema)
 upkeep-archive-missing = Attached files that could not be read
 upkeep-archive-folder-requests = requests
+upkeep-archive-folder-credentials = micro-credentials
 upkeep-archive-folder-trash = trash
 upkeep-archive-folder-attachments = attachments
 upkeep-archive-frameworks = Imported competency frameworks (CASE 1.1)

@@ -98,6 +98,7 @@ cli-state-draft = { $version ->
    *[other] brouillon après la version { $version }
 }
 cli-state-submitted = soumise, version { $version }
+cli-state-approved = approuvée, version { $version }
 cli-untitled = (pas encore de titre)
 cli-created = La demande { $number } est conservée comme brouillon ({ $id }).
 cli-submitted = La demande { $number } est soumise en version { $version }.
@@ -254,3 +255,52 @@ cli-badge = Insignes.
 cli-badge-image = Écrire en image l’insigne conçu pour un enregistrement.
 cli-option-badge-out = le fichier à écrire; sa terminaison, .svg ou .png, en donne le format
 cli-option-badge-size = largeur d’un PNG en pixels; les plateformes d’insignes en acceptent au plus 300
+
+cli-credential = microcertifications : création, versions, offre, révision, retrait
+cli-credential-list = énumérer les microcertifications, la dernière modifiée d’abord, avec leurs échéances
+cli-credential-new = créer une microcertification, vide, de réponses, d’un cours ou par copie
+cli-credential-show = imprimer les réponses d’une microcertification en JSON, tel que le prend credential new
+cli-credential-from-request = créer la microcertification d’une demande approuvée
+cli-credential-amend = changer des réponses d’une microcertification, en vue de sa prochaine version
+cli-credential-issue = figer la prochaine version d’une microcertification
+cli-credential-state = dire où en est une microcertification et ce qui suit; avec STEP, faire ce pas
+cli-credential-compare = dire ce qui diffère entre deux versions d’une microcertification
+cli-credential-export = écrire la fiche d’une microcertification pour les personnes apprenantes et les employeurs
+cli-credential-calendar = écrire les dates des microcertifications dans un fichier de calendrier
+cli-given-credential = le numéro ou l’identifiant d’une microcertification
+cli-given-credentials = numéros ou identifiants de microcertifications; toutes si aucun n’est donné
+cli-given-version = le numéro d’une version; 0 pour ce qui est en rédaction
+cli-given-step = la clé d’une étape, telle que l’énumère credential state ID
+cli-option-version-number = le numéro d’une version; 0 pour ce qui est en rédaction
+cli-option-due = seulement celles qui ont une échéance
+cli-option-course = le code d’un cours existant
+cli-option-name = le nom officiel
+cli-option-copy = copier cette microcertification
+cli-option-approve = consigner aussi que la demande soumise est approuvée
+cli-option-on = le jour de la décision; sinon aujourd’hui
+cli-option-reason = les mots de la décision
+cli-option-exception = la raison d’une exception, si le profil en permet une
+cli-option-teach-out = le jour où la dernière personne aura terminé (retrait)
+cli-option-last-badge = le jour après lequel aucun insigne n’est remis (retrait)
+cli-option-calendar-out = le fichier à écrire, qui se termine par .ics
+cli-head-due = ÉCHÉANCE
+cli-credential-none = Il n’y a pas de microcertification dans { $file }.
+cli-credential-created = La microcertification { $number } est créée ({ $id }).
+cli-credential-amended = { $number } : les changements sont conservés en vue de la version { $version }.
+cli-credential-issued = { $number } : la version { $version } est publiée et ne change plus.
+cli-credential-not-issued = Le document se dit une ébauche : aucune version ne contient ce texte.
+cli-credential-not-yet = « { $step } » n’est pas encore possible pour { $number } :
+cli-credential-standing = { $number } : { $state }, version { $version }
+cli-credential-day = « { $day } » n’est pas une date.
+cli-credential-day-fix = Écrivez-la sous la forme 2026-11-24.
+cli-credential-differences = { $count ->
+    [0] Les deux disent la même chose.
+    [one] { $count } réponse diffère.
+   *[other] { $count } réponses diffèrent.
+}
+cli-credential-dates = { $count ->
+    [one] { $count } date est écrite dans { $file }.
+   *[other] { $count } dates sont écrites dans { $file }.
+}
+cli-other-kind = { $number } est de type { $kind }, et cette commande prend le type { $wanted }.
+cli-other-kind-fix = Employez les commandes qui commencent par { $kind }.

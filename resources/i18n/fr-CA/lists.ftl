@@ -7,6 +7,7 @@ lists-facet-changed = Dernière modification
 lists-facet-launch = Lancement
 lists-state-draft = Brouillon
 lists-state-submitted = Soumise
+lists-state-approved = Approuvée
 lists-changed-today = Aujourd’hui
 lists-changed-week = Ces 7 derniers jours
 lists-changed-month = Ces 30 derniers jours

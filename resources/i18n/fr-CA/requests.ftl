@@ -8,6 +8,7 @@ requests-trash = Mettre à la corbeille
 requests-restore = Restaurer
 requests-state-draft = Brouillon
 requests-state-submitted = Soumise, v{ $version }
+requests-state-approved = Approuvée, v{ $version }
 requests-progress = { $complete } sur { $total }
 requests-column-number = Numéro
 requests-column-title = Titre de travail

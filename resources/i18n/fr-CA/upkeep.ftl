@@ -161,20 +161,26 @@ upkeep-archive-intro = Enregistré à partir de l’espace de travail { $name } 
 upkeep-archive-other = English version
 upkeep-archive-skip = Aller aux demandes
 upkeep-archive-requests = Demandes
-upkeep-archive-trash = Demandes à la corbeille
+upkeep-archive-credentials = Microcertifications
+upkeep-archive-trash = Dans la corbeille
+upkeep-archive-count = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
 upkeep-archive-none = Il n’y en a pas.
 upkeep-archive-number = Numéro
 upkeep-archive-name = Titre
 upkeep-archive-state = État
 upkeep-archive-saved = Dernier enregistrement
 upkeep-archive-files = Fichiers
-upkeep-archive-draft = Ébauche
-upkeep-archive-submitted = Soumise, version { $version }
 upkeep-archive-untitled = Demande sans titre
 upkeep-archive-proposal = Proposition
 upkeep-archive-answers = Réponses
 upkeep-archive-version = Version { $version }
 upkeep-archive-version-proposal = Proposition, version { $version }
+upkeep-archive-sheet = Fiche
+upkeep-archive-version-sheet = Fiche, version { $version }
+upkeep-archive-credential-schema = Description des réponses des microcertifications (schéma JSON)
 upkeep-archive-attachments = Fichiers joints
 upkeep-archive-loose = Fichiers qui ne sont plus joints à aucune demande
 upkeep-archive-more = Aussi dans cette archive
@@ -183,6 +189,7 @@ upkeep-archive-people = Carnet d’adresses
 upkeep-archive-schema = Description des réponses (JSON Schema)
 upkeep-archive-missing = Fichiers joints illisibles
 upkeep-archive-folder-requests = demandes
+upkeep-archive-folder-credentials = microcertifications
 upkeep-archive-folder-trash = corbeille
 upkeep-archive-folder-attachments = fichiers joints
 upkeep-archive-frameworks = Référentiels de compétences importés (CASE 1.1)

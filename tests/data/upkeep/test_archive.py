@@ -25,7 +25,7 @@ from mcdesk.data.archive import archive
 from mcdesk.data.backups import WorkspaceFileKeeper
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
-from mcdesk.domain.records import Person
+from mcdesk.domain.records import Person, RecordKind, Version
 from mcdesk.domain.texts import Lang
 from mcdesk.export.badge_image.artist import BadgeArtist
 from tests.app.workspace import NOW, Kept, services
@@ -192,3 +192,25 @@ def test_no_name_leads_out_of_an_archive_or_is_taken_twice(tmp_path: Path, name:
 )
 def test_names_of_attachments_are_made_safe(name: str, safe: str) -> None:
     assert readable(name) == safe
+
+
+def test_credentials_stand_in_a_folder_of_their_own_with_a_sheet_for_each_version(tmp_path: Path) -> None:
+    store = open_workspace(tmp_path / "mc.mcworkspace", create=True)
+    work = replace(services(), store=store)
+    made = records.create(work, RecordKind.CREDENTIAL, {"official_name": "Lift", "launch_on": "2027-01-01"}).value
+    version = Version(made.id, 1, {"official_name": "Lift"}, 1, "mohawk", NOW, "Ada")
+    store.submit(replace(made, version=1), version, records.event_of(work, "credential-issued", made, version=1))
+    index = save_everything(work, FILES, tmp_path / "all.zip", Lang.EN)
+    store.close()
+    folder = "micro-credentials/MC-2026-0001 Lift"
+    with zipfile.ZipFile(tmp_path / "all.zip") as kept:
+        names = set(kept.namelist())
+        kept_answers = json.loads(kept.read(f"{folder}/answers.json"))
+        page = Page(kept.read("index.html").decode())
+    assert [c.folder for c in index.credentials] == [folder]
+    assert index.requests == []
+    sheets = {f"{folder}/Sheet MC-2026-0001.pdf", f"{folder}/Version 1/Sheet, version 1.pdf"}
+    assert names >= {*sheets, "credential-answers.schema.en.json", "credential-answers.schema.fr.json"}
+    assert (kept_answers["format"], kept_answers["state"]) == ("mcdesk-credential", "in-development")
+    assert sheets <= set(page.links)
+    assert "In development, v1" in page.words

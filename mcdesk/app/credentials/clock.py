@@ -1,0 +1,47 @@
+"""What falls due in the workspace, for the start page, the list, and a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mcdesk.app.services import Services
+from mcdesk.domain import formats
+from mcdesk.domain.life.clock import Due, dues, soon
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.texts import Argument, Lang, Message, message
+
+
+@dataclass(frozen=True)
+class Falling:
+    """Something that falls due, and of which credential."""
+
+    credential: Record
+    due: Due
+
+
+def falling_due(services: Services, credentials: Sequence[Record] | None = None) -> tuple[Falling, ...]:
+    """What is overdue or will be soon, the earliest first; of the whole workspace unless credentials are given."""
+    today, profile = services.today(), services.profile
+    found = services.store.records(RecordKind.CREDENTIAL) if credentials is None else credentials
+    each = (Falling(c, d) for c in found for d in soon(dues(c, profile, today), profile, today))
+    return tuple(sorted(each, key=lambda f: (f.due.day, f.credential.number)))
+
+
+def every_date(services: Services, credentials: Sequence[Record]) -> tuple[Falling, ...]:
+    """Every date in the life of these credentials, past ones too."""
+    today = services.today()
+    return tuple(Falling(c, d) for c in credentials for d in dues(c, services.profile, today))
+
+
+def due_words(due: Due, today: date, lang: Lang) -> Message:
+    """What falls due and when: ``Review due on 15 October 2027``, ``Review overdue since …``."""
+    when = formats.month(due.day, lang) if due.month else formats.day(due.day, lang)
+    args: dict[str, Argument] = {"when": when}
+    if due.about or due.kind == "letter":
+        args["partner"] = due.about or "–"
+    if due.number:
+        args["number"] = due.number
+    late = "overdue" if due.overdue(today) and due.kind != "uptake" else "due"
+    return message(f"life-{due.kind}-{late}", **args)

@@ -1,0 +1,89 @@
+"""What the commands ``credential ...`` take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from mcdesk.cli import commands
+from mcdesk.cli.session import Session
+from mcdesk.cli.usage import Parser, Say
+
+
+class Group(Protocol):
+    """The commands that begin with one word."""
+
+    @property
+    def say(self) -> Say:
+        """The words of the help."""
+
+    def add(self, name: str, run: Callable[[Session], int], *, words: bool = True) -> Parser:
+        """Another command."""
+
+
+def fill(group: Group) -> None:
+    """Add every command."""
+    _reading(group)
+    _making(group)
+    _files(group)
+
+
+def _given(parser: Parser, say: Say) -> Parser:
+    parser.given.add_argument("id", metavar="ID", help=say("cli-given-credential"))
+    return parser
+
+
+def _number(parser: Parser, say: Say, default: int | None = 0) -> None:
+    help_words = say("cli-option-version-number")
+    parser.choices.add_argument("--version", metavar="N", dest="number", type=int, default=default, help=help_words)
+
+
+def _reading(group: Group) -> None:
+    say = group.say
+    listed = group.add("list", commands.credential_list)
+    listed.choices.add_argument("--due", action="store_true", help=say("cli-option-due"))
+    _number(_given(group.add("show", commands.credential_show), say), say)
+    compared = _given(group.add("compare", commands.credential_compare), say)
+    for name in ("left", "right"):
+        compared.given.add_argument(name, metavar=name.upper(), type=int, help=say("cli-given-version"))
+
+
+def _making(group: Group) -> None:
+    say = group.say
+    new = group.add("new", commands.credential_new)
+    new.choices.add_argument("--answers", metavar="FILE", default="", help=say("cli-option-answers"))
+    new.choices.add_argument("--course", metavar="CODE", default="", help=say("cli-option-course"))
+    new.choices.add_argument("--name", metavar="NAME", default="", help=say("cli-option-name"))
+    new.choices.add_argument("--copy", metavar="ID", default="", help=say("cli-option-copy"))
+    made = group.add("from-request", commands.credential_from_request)
+    made.given.add_argument("id", metavar="ID", help=say("cli-given-id"))
+    made.choices.add_argument("--approve", action="store_true", help=say("cli-option-approve"))
+    _decision(made, say)
+    amended = _given(group.add("amend", commands.credential_amend), say)
+    amended.choices.add_argument("--answers", metavar="FILE", required=True, help=say("cli-option-answers"))
+    issued = _given(group.add("issue", commands.credential_issue), say)
+    issued.choices.add_argument("--reason", metavar="WORDS", default="", help=say("cli-option-reason"))
+    step = _given(group.add("state", commands.credential_state), say)
+    step.given.add_argument("step", metavar="STEP", nargs="?", default="", help=say("cli-given-step"))
+    _decision(step, say)
+    step.choices.add_argument("--teach-out", metavar="DAY", default="", help=say("cli-option-teach-out"))
+    step.choices.add_argument("--last-badge", metavar="DAY", default="", help=say("cli-option-last-badge"))
+
+
+def _decision(parser: Parser, say: Say) -> None:
+    parser.choices.add_argument("--on", metavar="DAY", default="", help=say("cli-option-on"))
+    parser.choices.add_argument("--reason", metavar="WORDS", default="", help=say("cli-option-reason"))
+    parser.choices.add_argument("--exception", metavar="WORDS", default="", help=say("cli-option-exception"))
+
+
+def _files(group: Group) -> None:
+    say = group.say
+    sheet = _given(group.add("export", commands.credential_export, words=False), say)
+    _number(sheet, say, None)
+    sheet.choices.add_argument("--format", metavar="NAME", default="pdf", help=say("cli-option-format"))
+    sheet.choices.add_argument("--lang", choices=("en", "fr", "both"), default="", help=say("cli-option-document-lang"))
+    sheet.choices.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
+    sheet.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-out"))
+    dates = group.add("calendar", commands.credential_calendar)
+    dates.given.add_argument("id", metavar="ID", nargs="*", help=say("cli-given-credentials"))
+    dates.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-calendar-out"))

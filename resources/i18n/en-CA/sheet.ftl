@@ -1,0 +1,30 @@
+### The sheet of a credential: what learners and employers read.
+
+sheet-kind = Micro-credential
+sheet-untitled = Micro-credential without a name yet
+sheet-draft-mark = Draft
+sheet-foot = { $number } · Version { $version } · { $day }
+sheet-issued = { $number }, version { $version }, issued on { $day }. A micro-credential certifies what its holder showed in the assessments above; the verifiable record is the digital badge.
+sheet-not-issued = { $number }: this text is still being written, and no version of it is issued.
+sheet-at-a-glance = At a glance
+sheet-awarded-by = Awarded by
+sheet-about = About
+sheet-outcomes = What the holder can do
+sheet-assessments = How it is shown
+sheet-criteria = Criteria
+sheet-competencies = Competencies
+sheet-column-outcome = Outcome
+sheet-column-competency = Competency
+sheet-column-framework = Framework
+sheet-column-strength = Link
+sheet-outcome-number = Outcome { $n }
+sheet-partners = Partners
+sheet-partner-says = { $partner }: { $said }
+sheet-in-demand = confirms that the competency is in demand
+sheet-in-demand-on = confirms that the competency is in demand ({ $day })
+sheet-reflects-job = confirms that the assessment reflects the job
+sheet-reflects-job-on = confirms that the assessment reflects the job ({ $day })
+sheet-worth = What it leads to
+sheet-badge = The badge
+sheet-badge-alt = Badge of “{ $name }”
+sheet-skills = Skills:

@@ -1,0 +1,30 @@
+### La fiche d’une microcertification : ce que lisent les personnes apprenantes et les employeurs.
+
+sheet-kind = Microcertification
+sheet-untitled = Microcertification encore sans nom
+sheet-draft-mark = Ébauche
+sheet-foot = { $number } · Version { $version } · { $day }
+sheet-issued = { $number }, version { $version }, publiée le { $day }. Une microcertification atteste ce que la personne titulaire a démontré dans les évaluations ci-dessus; le document vérifiable est l’insigne numérique.
+sheet-not-issued = { $number } : ce texte est encore en rédaction et aucune version n’en est publiée.
+sheet-at-a-glance = En bref
+sheet-awarded-by = Décernée par
+sheet-about = Présentation
+sheet-outcomes = Ce que sait faire la personne titulaire
+sheet-assessments = Comment elle le démontre
+sheet-criteria = Critères
+sheet-competencies = Compétences
+sheet-column-outcome = Résultat
+sheet-column-competency = Compétence
+sheet-column-framework = Référentiel
+sheet-column-strength = Lien
+sheet-outcome-number = Résultat { $n }
+sheet-partners = Partenaires
+sheet-partner-says = { $partner } : { $said }
+sheet-in-demand = confirme que la compétence est recherchée
+sheet-in-demand-on = confirme que la compétence est recherchée ({ $day })
+sheet-reflects-job = confirme que l’évaluation reflète le travail
+sheet-reflects-job-on = confirme que l’évaluation reflète le travail ({ $day })
+sheet-worth = Ce à quoi elle mène
+sheet-badge = L’insigne
+sheet-badge-alt = Insigne de « { $name } »
+sheet-skills = Habiletés :
