@@ -148,6 +148,16 @@ def test_a_submitted_request_bears_no_draft_mark() -> None:
     assert (sent.cover.notice, "Draft" in everything(sent)) == ("", False)
 
 
+def test_an_approval_by_osap_is_not_said_without_its_date() -> None:
+    for date, said in ((None, "its date is not provided"), ("2026-10-01", "")):
+        outline = proposal_of({**sample("forklift"), "osap_intent": "approved", "osap_date": date})
+        [glance] = [b for b in blocks(outline) if isinstance(b, Callout) and b.facts]
+        words_said = {label: plain(value) for label, value in glance.facts}["OSAP status"]
+        assert words_said.startswith("Approved")
+        assert words_said.endswith(said)
+        assert ("not provided" in words_said) == bool(said)
+
+
 def test_cover_and_foot_name_the_version_that_this_is() -> None:
     work = services()
     sent = request_of(work, sample("forklift"), submitted=True)

@@ -56,7 +56,15 @@ def _facts(source: Source, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         words = "".join(span.text for span in source.shown(field, source.answers.get(key)))
         if key == "requester":
             words = source.a.part(key).text("name") or source.say("proposal-not-provided")
+        if key == "osap_intent" and _undated(source):
+            words = source.say("proposal-osap-undated", words=words)
         yield field.label.to(source.lang), words
+
+
+def _undated(source: Source) -> bool:
+    """Whether OSAP is said to be approved without the date of the approval: nothing may announce it yet."""
+    approved = source.profile.tagged("osap_intents", "approved")
+    return source.a.text("osap_intent") in approved and not source.a.given("osap_date")
 
 
 def summary(source: Source) -> Iterator[Block]:

@@ -61,7 +61,7 @@ def confirmations(check: Check) -> Iterator[Said]:
     ["partners"],
 )
 def endorsement(check: Check) -> Iterator[Said]:
-    """At least one partner's letter or e-mail of endorsement is attached."""
+    """At least one partner's letter or e-mail of endorsement is attached, or it is said where it is kept."""
     rows = check.rows("partners")
-    if rows and not any(r.given("endorsement") for r in rows):
+    if rows and not any(r.given("endorsement") or r.given("endorsement_place") for r in rows):
         yield said("partners", "r16-none", found=len(rows))

@@ -20,6 +20,7 @@ proposal-foot = Request { $number } · Version { $version } · { $day }
 proposal-page-of = Page { $page } of { $pages }
 proposal-summary = Summary
 proposal-at-a-glance = At a glance
+proposal-osap-undated = { $words }; its date is not provided
 proposal-frameworks = Competency frameworks
 proposal-more-rows = { $count ->
     [one] and { $count } more, in its section

@@ -100,7 +100,7 @@ r16-none = { $found ->
     [one] The partner’s letter or e-mail of endorsement is not attached.
    *[other] None of the { $found } partners’ letters or e-mails of endorsement is attached.
 }
-r16-none-fix = Attach a letter or an e-mail in which a partner supports this request.
+r16-none-fix = Attach a letter or an e-mail in which a partner supports this request, or say where it is kept.
 rule-r17 = Evidence of demand is recent and more than one
 r17-few = The demand rests on { $found ->
     [one] one piece

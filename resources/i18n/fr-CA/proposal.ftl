@@ -20,6 +20,7 @@ proposal-foot = Demande { $number } · Version { $version } · { $day }
 proposal-page-of = Page { $page } sur { $pages }
 proposal-summary = Sommaire
 proposal-at-a-glance = En un coup d’œil
+proposal-osap-undated = { $words }; la date n’est pas fournie
 proposal-frameworks = Référentiels de compétences
 proposal-more-rows = { $count ->
     [one] et { $count } autre, dans sa section

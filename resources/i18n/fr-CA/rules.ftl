@@ -100,7 +100,7 @@ r16-none = { $found ->
     [one] La lettre ou le courriel d’appui du partenaire n’est pas joint.
    *[other] Aucune lettre ni aucun courriel d’appui des { $found } partenaires n’est joint.
 }
-r16-none-fix = Joignez une lettre ou un courriel où un partenaire appuie cette demande.
+r16-none-fix = Joignez une lettre ou un courriel où un partenaire appuie cette demande, ou dites où l’original est conservé.
 rule-r17 = Les preuves de la demande sont récentes et multiples
 r17-few = La demande repose sur { $found ->
     [one] une seule preuve

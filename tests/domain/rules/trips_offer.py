@@ -109,6 +109,7 @@ QUIET = [
     Quiet("R05", {"partners": each(contact={"name": "Ada Example", "email": "a@example.org"})}),
     Quiet("R15", {"partners": cell(0, in_demand="no", reflects_job="no")}),
     Quiet("R16", {"partners": cell(0, endorsement=None)}),
+    Quiet("R16", {"partners": each(endorsement=None, endorsement_place="Binder 4")}),
     Quiet("R17", {"demand_evidence": cell(0, dated="2024-11-24")}),
     Quiet("R17", {"demand_evidence": lambda rows: cell(0, dated="2026-11-24")(rows[:2])}),
     Quiet("R18", {"searched_on": "2026-11-24"}),
