@@ -24,7 +24,7 @@ DEEP = b'{"a":' * 5000 + b"1" + b"}" * 5000
 BOMB = b"a" * 50_000_000
 ENTITIES = b'<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><svg>&b;</svg>'
 OUTSIDE = b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>'
-TWO = images.png(images.itxt(b"{}"), images.itxt(b"{}"))
+TWO = images.png(images.itxt(b"{}"), images.itxt(b"{ }"))
 FILES: list[tuple[str, bytes]] = [
     ("badges-read-nothing", b""),
     ("badges-read-nothing", b" \n"),

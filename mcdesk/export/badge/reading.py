@@ -31,8 +31,8 @@ def read(data: bytes) -> Reading:
 
 
 def _inside(container: Container, found: list[tuple[str, str]]) -> Reading:
-    """The one badge of an image; that of the newer standard where there is one of each."""
-    newer = [f for f in found if f[0] == "3.0"] or found
+    """The one badge of an image, also where it is there twice; of two standards, that of the newer one."""
+    newer = list(dict.fromkeys([f for f in found if f[0] == "3.0"] or found))
     if not newer:
         raise unreadable("badges-read-no-badge")
     if len(newer) > 1:

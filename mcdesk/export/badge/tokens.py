@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,21 +64,16 @@ def _part(text: str) -> bytes:
 
 def holds(token: Token, jwk: Jwk) -> bool | None:
     """Whether the signature is of this key; None where the algorithm and the key are not ones that mcdesk checks."""
-    algorithm, kind = token.header.get("alg"), jwk.get("kty")
+    way = _WAYS.get((str(token.header.get("alg")), jwk.get("kty", ""), jwk.get("crv", "")))
+    if way is None or "crit" in token.header or "b64" in token.header:
+        # The two are extensions that a reader must understand (RFC 7515, 4.1.11): none is known here.
+        return None
     try:
-        if algorithm == "RS256" and kind == "RSA":
-            return _rsa(token, jwk)
-        if algorithm == "ES256" and kind == "EC" and jwk.get("crv") == "P-256":
-            return _ec(token, jwk)
-        raw = ed25519_of(jwk)
-        if algorithm in ("EdDSA", "Ed25519") and raw is not None:
-            Ed25519PublicKey.from_public_bytes(raw).verify(token.signature, token.signed)
-            return True
+        return way(token, jwk)
     except InvalidSignature:
         return False
     except (ValueError, UnsupportedAlgorithm):
         return None
-    return None
 
 
 def _number(text: str) -> int:
@@ -100,3 +96,20 @@ def _ec(token: Token, jwk: Jwk) -> bool:
     key = ec.EllipticCurvePublicNumbers(_number(jwk["x"]), _number(jwk["y"]), ec.SECP256R1()).public_key()
     key.verify(encode_dss_signature(*pair), token.signed, ec.ECDSA(SHA256()))
     return True
+
+
+def _ed(token: Token, jwk: Jwk) -> bool | None:
+    raw = ed25519_of(jwk)
+    if raw is None:
+        return None
+    Ed25519PublicKey.from_public_bytes(raw).verify(token.signature, token.signed)
+    return True
+
+
+_WAYS: dict[tuple[str, str, str], Callable[[Token, Jwk], bool | None]] = {
+    ("RS256", "RSA", ""): _rsa,
+    ("ES256", "EC", "P-256"): _ec,
+    ("EdDSA", "OKP", "Ed25519"): _ed,
+    ("Ed25519", "OKP", "Ed25519"): _ed,
+}
+"""By algorithm, kind of key and curve."""

@@ -49,7 +49,8 @@ class SystemSecrets:
             try:
                 kind: type[KeyringBackend] = getattr(importlib.import_module(module), name)
                 # Not every back end that can be imported works here: its priority raises then.
-                return kind() if kind.priority > 0 else None
+                if kind.priority > 0:
+                    return kind()
             except (ImportError, RuntimeError, KeyringError, OSError):
                 continue
         return None
