@@ -221,6 +221,24 @@ def test_the_oldest_badges_are_an_address_in_an_image(kind: bytes, badges: Badge
     assert report.verdict is Verdict.OPEN
 
 
+def test_a_drawing_with_a_document_type_is_read_and_nothing_is_fetched(badges: BadgeTools, key: OpenKey) -> None:
+    """As drawing programs write it, and as 1EdTech's own samples are."""
+    kind = b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<svg'
+    baked = badges.maker.bake(images.SVG.replace(b"<svg", kind), samples.signed_text(badges, key))
+    assert verify(badges.reader, baked, samples.asked(badges)).verdict is Verdict.GOOD
+
+
+def test_a_list_that_is_out_of_date_is_refused(badges: BadgeTools, key: OpenKey) -> None:
+    document: Any = json.loads(_list(badges, key, 77))
+    document.pop("proof")
+    document["validUntil"] = "2024-12-24T00:00:00Z"
+    signed = as_text(badges.maker.signer(key, samples.AT).sign(document)).encode()
+    assert status_list(badges.reader, signed, samples.asked(badges)).key == key.record.id
+    with pytest.raises(Refused) as stopped:
+        status_list(badges.reader, signed, replace(samples.asked(badges), now=samples.AT + timedelta(days=90)))
+    assert stopped.value.message.key == "badges-found-ended"
+
+
 def test_old_drawings(badges: BadgeTools) -> None:
     inner = b'<openbadges:assertion xmlns:openbadges="http://openbadges.org" verify="https://example.org/1">'
     drawing = images.SVG.replace(b"<circle", inner + json.dumps(OLD).encode() + b"</openbadges:assertion><circle")

@@ -104,15 +104,16 @@ def _status(document: Mapping[str, Any], signed: Signed, asked: Asked) -> Findin
 
 
 def status_list(reader: Reader, data: bytes, asked: Asked) -> StatusList:
-    """A status list that somebody brought along. Refused where it is none, or is not as it was signed."""
+    """A status list that somebody brought along. Refused where it is none, is not as it was signed, or has ended."""
     try:
         reading = reader.read(data)
     except Unreadable as error:
         raise Refused(error.message, message("badges-list-fix"), "status-list") from error
     if not _LISTS & types(reading.document):
         raise Refused(message("badges-no-list"), message("badges-list-fix"), "status-list")
-    signed = reader.signature(reading, asked.known)
-    wrong = [f for f in (*signed.findings, *_issuer(reading.document, signed, asked.known)) if f.outcome in _BAD]
+    signed, document = reader.signature(reading, asked.known), reading.document
+    dates = validity.dates(document, reading.payload, asked.now)
+    wrong = [f for f in (*signed.findings, *_issuer(document, signed, asked.known), dates) if f.outcome in _BAD]
     if wrong:
         raise Refused(wrong[0].message, message("badges-list-fix"), "status-list")
-    return StatusList(reading.document, signed.key)
+    return StatusList(document, signed.key)

@@ -55,20 +55,29 @@ def status(document: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> F
     entry = next(iter(all_of(document.get("credentialStatus"))), None)
     if entry is None:
         return passed(Stage.STATUS, "badges-found-no-status")
-    address, index = entry.get("statusListCredential"), entry.get("statusListIndex")
-    if entry.get("type") not in ("BitstringStatusListEntry", "StatusList2021Entry") or not isinstance(address, str):
-        return not_checked(Stage.STATUS, "badges-found-other-status", kind=text(entry.get("type")) or "?")
-    if entry.get("statusPurpose") != "revocation":
-        return not_checked(Stage.STATUS, "badges-found-other-status", kind=text(entry.get("statusPurpose")) or "?")
+    address, kind = entry.get("statusListCredential"), entry.get("type")
+    readable = kind in ("BitstringStatusListEntry", "StatusList2021Entry") and entry.get("statusSize", 1) == 1
+    if not readable or entry.get("statusPurpose") != "revocation" or not isinstance(address, str):
+        said = f"{text(kind) or '?'}, {text(entry.get('statusPurpose')) or '?'}"
+        return not_checked(Stage.STATUS, "badges-found-other-status", kind=said)
     found = next((one for one in lists if one.get("id") == address), None)
     if found is None:
         return not_checked(Stage.STATUS, "badges-found-no-list", address=text(address))
+    return _in_list(found, entry.get("statusListIndex"), text(address))
+
+
+def _in_list(found: Mapping[str, Any], index: Any, address: str) -> Finding:
+    """What the list says of a place."""
     subject = part(found, "credentialSubject")
-    bits = decoded_list(subject["encodedList"]) if isinstance(part(subject, "encodedList"), str) else None
+    encoded = part(subject, "encodedList")
+    bits = decoded_list(encoded) if isinstance(encoded, str) else None
     revoked = is_set(bits, _index(index)) if bits is not None else None
     if revoked is None or part(subject, "statusPurpose") != "revocation":
-        return failed(Stage.STATUS, "badges-found-bad-list", address=text(address))
-    return failed(Stage.STATUS, "badges-found-revoked") if revoked else passed(Stage.STATUS, "badges-found-not-revoked")
+        return failed(Stage.STATUS, "badges-found-bad-list", address=address)
+    if revoked:
+        return failed(Stage.STATUS, "badges-found-revoked")
+    made = moment_of(found.get("validFrom"))
+    return passed(Stage.STATUS, "badges-found-not-revoked", day=made.date().isoformat() if made else "?")
 
 
 def _index(value: Any) -> int:
