@@ -49,7 +49,10 @@ class Appearance(QObject):
         self.theme = Theme(tokens_for(self.theme_name, dark_system=dark, accent=self._accent), self.scale)
         self._app.setFont(self.theme.font())
         self._app.setPalette(palette(self.theme.tokens))
-        self._app.setStyleSheet(stylesheet(self.theme))
+        sheet = stylesheet(self.theme)
+        # Every widget there is takes a moment to take it in; another language leaves it as it is.
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
         QLocale.setDefault(QLocale(self.lang.value.replace("-", "_")))
         self._translate()
 

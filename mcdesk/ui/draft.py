@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from mcdesk.app import records, requests
@@ -20,55 +20,14 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.flow import PageState, page_state, refs_in_order
 from mcdesk.domain.problems import Finding, Problem, problems_of
 from mcdesk.domain.records import Record
-from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.rules import Check, OtherRecord, run
 from mcdesk.domain.similarity import Around
+from mcdesk.ui.edit_command import EditCommand
 from mcdesk.ui.jobs import Jobs
 
 AUTOSAVE_MS = 400
 """How long after the first keystroke that is not saved a draft is saved; half a second is allowed."""
 CHECK_MS = 150
-
-
-class _Command(QUndoCommand):
-    def __init__(self, draft: Draft, edit: Edit) -> None:
-        super().__init__()
-        self._draft, self.edit, self._done = draft, edit, False
-        self.setText(edit.name)
-
-    def id(self) -> int:
-        return 1
-
-    def redo(self) -> None:
-        self._draft.take(self.edit)
-        if self._done:
-            self._draft.seal()
-            self._draft.jump.emit(self._place(self.edit))
-        self._done = True
-
-    def undo(self) -> None:
-        back = self.edit.inverse()
-        self._draft.take(back)
-        self._draft.seal()
-        self._draft.jump.emit(self._place(back))
-
-    @staticmethod
-    def _place(edit: Edit) -> Ref:
-        """Where the edit shows: the row that came or moved, else the question."""
-        if edit.ref.row:
-            return edit.ref
-        before = [str(r.get("id")) for r in model.rows_of(edit.before)]
-        after = [str(r.get("id")) for r in model.rows_of(edit.after)]
-        came = next((i for i in after if i not in before), "")
-        return Ref(edit.ref.field, came) if came else edit.ref
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if self._draft.sealed or not isinstance(other, _Command):
-            return False
-        mine, theirs = self.edit, other.edit
-        if mine.ref != theirs.ref or not mine.name == theirs.name == "edit-answer":
-            return False
-        self.edit = replace(mine, after=theirs.after)
-        return True
 
 
 class Draft(QObject):
@@ -103,11 +62,13 @@ class Draft(QObject):
         self.form = services.form_of(request.kind)
         self._request = request
         self._others = requests.others(services, request.id, request.kind) if others is None else others
+        self._checked: Answers | None = None
+        self._checking = False
         self._saving = self._dirty = False
         self.sealed = True
         self.undo_stack = QUndoStack(self)
         self._save_timer = self._timer(AUTOSAVE_MS, self.save_now)
-        self._check_timer = self._timer(CHECK_MS, self.check_now)
+        self._check_timer = self._timer(CHECK_MS, self._check_beside)
         self.findings: tuple[Finding, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.check_now()
@@ -153,7 +114,7 @@ class Draft(QObject):
         """Do an edit, so that it can be undone; typing in one answer is undone as one."""
         if self.read_only:
             return
-        self.undo_stack.push(_Command(self, edit))
+        self.undo_stack.push(EditCommand(self, edit))
         self.sealed = False
 
     def seal(self) -> None:
@@ -195,11 +156,34 @@ class Draft(QObject):
         return refs_in_order(self.form, (p for p in self.problems if p.ref.field in keys))
 
     def check_now(self) -> None:
-        """Run the rules on the answers as they stand."""
+        """Know what the rules say of the answers as they stand, before anything else is done."""
         self._check_timer.stop()
-        check = requests.check_of(self.services, self.answers, self._others, self._request.kind)
-        self.findings = run(check)
-        self.problems = problems_of(self.findings)
+        findings = self.findings if self._checked is self.answers else run(self._check())
+        self._take_findings(findings, self.answers)
+
+    def _check(self) -> Check:
+        return requests.check_of(self.services, self.answers, self._others, self._request.kind)
+
+    def _check_beside(self) -> None:
+        """Run the rules on a worker: on a long request they take longer than a window may stand still."""
+        if self._checking:
+            return
+        self._checking = True
+        check, answers, others = self._check(), self.answers, self._others
+
+        def have(findings: tuple[Finding, ...]) -> None:
+            if not isValid(self):
+                return
+            self._checking = False
+            if answers is self.answers and others is self._others:
+                self._take_findings(findings, answers)
+            else:
+                self._check_timer.start()
+
+        self.jobs.work(lambda: run(check), have)
+
+    def _take_findings(self, findings: tuple[Finding, ...], answers: Answers) -> None:
+        self._checked, self.findings, self.problems = answers, findings, problems_of(findings)
         self.checked.emit()
         self.progressed.emit()
 
@@ -209,7 +193,7 @@ class Draft(QObject):
 
         def have(others: Around[OtherRecord]) -> None:
             if isValid(self):
-                self._others = others
+                self._others, self._checked = others, None
                 self.check_now()
                 then()
 

@@ -39,9 +39,10 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = ThreadPoolExecutor(1, "store")
-        self._work = ThreadPoolExecutor(2, "work")
+        self._work = ThreadPoolExecutor(4, "work")
         self._running: set[Future[Any]] = set()
         self._tasks: dict[Future[Any], Task] = {}
+        self._closed = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -71,8 +72,12 @@ class Jobs(QObject):
         failed: Callable[[Refused | Unavailable], None] | None = None,
         task: Task | None = None,
     ) -> None:
-        """Do ``work`` beside the window; with a ``task`` it stands in the list of what is under way."""
-        self._start(self._work, work, then, failed, task)
+        """Do ``work`` beside the window; with a ``task`` it stands in the list of what is under way.
+
+        Once the window closes nothing is begun any more.
+        """
+        if not self._closed:
+            self._start(self._work, work, then, failed, task)
 
     def _start(
         self,
@@ -123,6 +128,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Finish what was started, stop what can be stopped, and start nothing more."""
+        self._closed = True
         for task in self.tasks:
             task.cancel()
         self._store.shutdown(wait=True)

@@ -24,6 +24,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped as wrapped_label
+from mcdesk.ui.steady_box import SteadyBox
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class Panel(QWidget):
 
     def column(self, space: float = 4) -> QVBoxLayout:
         """The layout of the panel: one thing below the other, ``space`` steps of the grid apart."""
-        box = QVBoxLayout(self)
+        box = SteadyBox(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self.ui.theme.space(space))
         return box
@@ -80,7 +81,7 @@ def box(ui: Ui, role: str, parent: QWidget, *, across: bool = False) -> tuple[QF
     """A frame (``card``, ``strip``, ``empty`` ...) with its layout."""
     frame = QFrame(parent)
     frame.setProperty("role", role)
-    layout: QBoxLayout = QHBoxLayout(frame) if across else QVBoxLayout(frame)
+    layout: QBoxLayout = QHBoxLayout(frame) if across else SteadyBox(frame)
     room = ui.theme.space(4)
     layout.setContentsMargins(room, ui.theme.space(3), room, ui.theme.space(3))
     layout.setSpacing(ui.theme.space(2))

@@ -22,6 +22,7 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.panels import SERVES
+from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.summary import ErrorSummary
 
 PanelFactory = Callable[[str, Ui, Draft, QWidget], QWidget | None]
@@ -112,7 +113,7 @@ class PageView(QScrollArea):
             column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
         across.addWidget(column, 1)
         across.addStretch(0)
-        self._box = QVBoxLayout(column)
+        self._box = SteadyBox(column)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(space(6))
         self._head(column)

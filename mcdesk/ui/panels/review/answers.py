@@ -14,6 +14,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
+from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.states import LOOKS
 
 
@@ -23,7 +24,7 @@ class AnswerList(QWidget):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("review-answers")
-        down = QVBoxLayout(self)
+        down = SteadyBox(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(ui.theme.space(4))
         down.addWidget(wrapped(ui.say("panels-review-answers"), "heading", self))
@@ -47,7 +48,7 @@ class Section(QWidget):
         self.ui, self.draft, self.page = ui, draft, page
         self.setObjectName(f"review:{page.key}")
         self._seen: object = None
-        down = QVBoxLayout(self)
+        down = SteadyBox(self)
         down.setContentsMargins(0, 0, 0, 0)
         card, inside = box(ui, "card", self)
         down.addWidget(card)

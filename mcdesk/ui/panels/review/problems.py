@@ -15,6 +15,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.problem_line import LOOKS, TOKENS
 from mcdesk.ui.panels.parts import clear, iconed, place_of, worded, wrapped
+from mcdesk.ui.steady_box import SteadyBox
 
 FEW = 12
 """So many lines of a severity are shown at first."""
@@ -30,7 +31,7 @@ class ProblemList(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: tuple[Problem, ...] | None = None
         self._whole: set[Severity] = set()
-        self._down = QVBoxLayout(self)
+        self._down = SteadyBox(self)
         theme = ui.theme
         self._down.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         self._down.setSpacing(theme.space(2))

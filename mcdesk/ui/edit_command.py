@@ -1,0 +1,62 @@
+"""An edit of a draft that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+from mcdesk.domain import answers as model
+from mcdesk.domain.answers import Edit, Ref
+
+if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
+
+
+class EditCommand(QUndoCommand):
+    """Typing in one answer merges until the draft is sealed."""
+
+    def __init__(self, draft: Draft, edit: Edit) -> None:
+        super().__init__()
+        self._draft, self.edit, self._done = draft, edit, False
+        self.setText(edit.name)
+
+    def id(self) -> int:
+        """All commands are of one kind."""
+        return 1
+
+    def redo(self) -> None:
+        """Do the edit, or do it again and show where."""
+        self._draft.take(self.edit)
+        if self._done:
+            self._draft.seal()
+            self._draft.jump.emit(self._place(self.edit))
+        self._done = True
+
+    def undo(self) -> None:
+        """Take it back, and show where."""
+        back = self.edit.inverse()
+        self._draft.take(back)
+        self._draft.seal()
+        self._draft.jump.emit(self._place(back))
+
+    @staticmethod
+    def _place(edit: Edit) -> Ref:
+        """Where the edit shows: the row that came or moved, else the question."""
+        if edit.ref.row:
+            return edit.ref
+        before = [str(r.get("id")) for r in model.rows_of(edit.before)]
+        after = [str(r.get("id")) for r in model.rows_of(edit.after)]
+        came = next((i for i in after if i not in before), "")
+        return Ref(edit.ref.field, came) if came else edit.ref
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the next edit of the same answer into this one."""
+        if self._draft.sealed or not isinstance(other, EditCommand):
+            return False
+        mine, theirs = self.edit, other.edit
+        if mine.ref != theirs.ref or not mine.name == theirs.name == "edit-answer":
+            return False
+        self.edit = replace(mine, after=theirs.after)
+        return True

@@ -1,0 +1,76 @@
+"""The window stands still for nothing that reads the workspace or runs the rules over it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import requests
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.rules import run
+from mcdesk.ui import draft
+from mcdesk.ui.demonstration.journey import sample
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened, settle
+
+Threads = list[threading.Thread]
+
+
+def told(where: Threads, work: Callable[..., Any]) -> Callable[..., Any]:
+    def noted(*args: Any, **kwargs: Any) -> Any:
+        where.append(threading.current_thread())
+        return work(*args, **kwargs)
+
+    return noted
+
+
+@pytest.fixture
+def reading(monkeypatch: pytest.MonkeyPatch) -> Threads:
+    """The threads that ran the rules."""
+    where: Threads = []
+    monkeypatch.setattr(draft, "run", told(where, run))
+    return where
+
+
+def beside(where: Sequence[threading.Thread]) -> bool:
+    return bool(where) and threading.main_thread() not in where
+
+
+def begun(qtbot: QtBot, window: MainWindow) -> draft.Draft:
+    window.desk.new_request(sample("forklift"))
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    assert window.desk.draft is not None
+    return window.desk.draft
+
+
+def test_the_other_records_are_read_beside_the_window(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    record = begun(qtbot, window).request.id
+    assert window.desk.close_request()
+    read: Threads = []
+    monkeypatch.setattr(requests, "others", told(read, requests.others))
+    window.desk.open_record(record)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    assert beside(read)
+
+
+def test_an_answer_is_checked_beside_the_window_and_the_last_one_counts(
+    qtbot: QtBot, opened: Opened, reading: Threads
+) -> None:
+    window = opened(None)
+    made = begun(qtbot, window)
+    reading.clear()
+    made.put(Ref("instructional_hours"), 9000)
+    qtbot.waitUntil(lambda: any(p.ref == Ref("instructional_hours") for p in made.problems), timeout=5000)
+    made.put(Ref("instructional_hours"), 36)
+    qtbot.waitUntil(lambda: not any(p.ref == Ref("instructional_hours") for p in made.problems), timeout=5000)
+    settle(qtbot, window)
+    assert beside(reading)
