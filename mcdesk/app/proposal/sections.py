@@ -52,7 +52,7 @@ def _computed(source: Source, page: Page) -> Iterator[Block]:
         if c.after in keys
     )
     if rows:
-        yield Heading(2, source.say("computed-heading"))
+        yield Heading(2, source.say("proposal-finance"))
         yield Facts(rows)
 
 
@@ -62,7 +62,7 @@ def _rows(source: Source, field: Field) -> Iterator[Block]:
     if field.kind is Kind.MATRIX:
         yield from matrix_blocks(source)
     if not rows:
-        yield Paragraph(source.missing())
+        yield Paragraph(source.missing(field))
     elif field.kind is Kind.MATRIX:
         yield table(source, field, rows, source.say("proposal-reasons"))
     else:

@@ -12,7 +12,7 @@ from mcdesk.app.proposal.options import ProposalOptions
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Answers, Json, Reader, Row, is_empty
 from mcdesk.domain.computed import Computed
-from mcdesk.domain.fields import Field, Form, Kind, Page
+from mcdesk.domain.fields import Field, Form, Kind, Page, Required
 from mcdesk.domain.flow import asked_fields, column_asked
 from mcdesk.domain.kinds import Context, label_of_row, show
 from mcdesk.domain.outline import Text, Tone, text
@@ -145,8 +145,9 @@ class Source:
     def shown(self, field: Field, value: Json) -> Text:
         """An answer as text; "not provided" in its own tone where there is none."""
         words = "" if is_empty(value) else show(field, value, self.lang, self.context)
-        return text(words) if words else self.missing()
+        return text(words) if words else self.missing(field)
 
-    def missing(self) -> Text:
-        """The words for an answer that was not given: never 0, never empty."""
-        return text(self.say("proposal-not-provided"), tone=Tone.MISSING)
+    def missing(self, field: Field | None = None) -> Text:
+        """The words for an answer that was not given: never 0, never empty; quiet where nobody has to give it."""
+        quiet = field is not None and field.required is Required.OPTIONAL
+        return text(self.say("proposal-not-provided"), tone=Tone.QUIET if quiet else Tone.MISSING)

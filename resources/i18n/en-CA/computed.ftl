@@ -1,4 +1,3 @@
-computed-heading = Follows from these answers
 computed-workload = Total workload
 computed-workload-is = { $total } hours: { $hours } instructional and { $effort } of the learner’s own
 computed-week = Each week

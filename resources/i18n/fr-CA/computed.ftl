@@ -1,4 +1,3 @@
-computed-heading = Ce qui découle de ces réponses
 computed-workload = Charge de travail totale
 computed-workload-is = { $total } heures, dont { $hours } d’enseignement et { $effort } de travail personnel
 computed-week = Par semaine

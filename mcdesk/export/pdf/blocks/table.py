@@ -22,7 +22,7 @@ from mcdesk.export.pdf.text.runs import Ink
 
 _V_PAD = 5.0
 _SHORT = 80.0
-"""A row up to this height, in points, keeps the last one company on its page."""
+"""A row up to this height, in points, keeps the next one company: neither the first nor the last stands alone."""
 _BEFORE, _AFTER = 12.0, 20.0
 
 
@@ -82,8 +82,9 @@ class _Grid:
         boxes.append(head)
         body = self.element.add("TBody")
         rows = [self._row(body.add("TR"), row) for row in self.block.rows]
-        if len(rows) > 2 and rows[-2].height <= _SHORT:
-            rows[-2] = replace(rows[-2], keep=True)
+        for index in (0, len(rows) - 2) if len(rows) > 2 else ():
+            if rows[index].height <= _SHORT:
+                rows[index] = replace(rows[index], keep=True)
         return boxes + [replace(row, carry=carry) for row in rows]
 
     def _head(self, element: Element) -> Row:
