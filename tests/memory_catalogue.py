@@ -78,6 +78,13 @@ class MemoryCatalogue:
         ordered = sorted(found, key=lambda f: (_sorting(query.sort)(f[1]), f[0]), reverse=query.down)
         return [k for k, _, _ in ordered]
 
+    def alike(self, words: Sequence[str], most: int) -> Sequence[int]:
+        counted = {
+            key: sum(_has(f"{w.title} {w.more}", [word]) for word in words)
+            for key, w in ((k, index_words(r)) for k, (_, r) in self._entries().items())
+        }
+        return sorted((k for k, n in counted.items() if n), key=lambda k: -counted[k])[:most]
+
     def entries(self, keys: Sequence[int]) -> Sequence[Entry]:
         known = self._entries()
         return [known[k][0] for k in keys if k in known]

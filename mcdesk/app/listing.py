@@ -80,14 +80,15 @@ class View:
         return replace(self, name="") == replace(other, name="")
 
 
-def view_of(data: Json) -> View:
-    """The view in the preferences; what does not read is as in a new list."""
+def view_of(data: Json, first: View | None = None, facets: Sequence[str] = FACETS) -> View:
+    """The view in the preferences; what does not read is as in a new list (``first``)."""
+    new = first or View()
     if not isinstance(data, Mapping):
-        return View()
+        return new
     reader = Reader(data)
-    columns = tuple(dict.fromkeys(reader.choices("columns"))) or FIRST_COLUMNS
+    columns = tuple(dict.fromkeys(reader.choices("columns"))) or new.columns
     pairs = [p for p in _sequence(data.get("filters")) if _is_pair(p)]
-    chosen = tuple(dict.fromkeys((str(f), str(v)) for f, v in pairs if f in FACETS))
+    chosen = tuple(dict.fromkeys((str(f), str(v)) for f, v in pairs if f in facets))
     search = data.get("search")
     return View(
         name=reader.text("name"),

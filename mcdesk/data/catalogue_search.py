@@ -38,7 +38,7 @@ _SORTED = {
     "mode": catalogue.c.mode,
     "hours": catalogue.c.hours,
 }
-_WEIGHTS = "10.0, 1.0"
+_RANK: ColumnElement[float] = literal_column(f"bm25({SEARCH}, 10.0, 1.0)")
 """A word in the name of a record counts ten times one anywhere else."""
 
 
@@ -65,8 +65,16 @@ def found(connection: Connection, query: Query) -> list[int]:
         return list(connection.execute(_ordered(_narrowed(query), query)).scalars())
     matching = _matching(query, _match(words))
     if query.sort == "relevance":
-        return list(connection.execute(matching.order_by(literal_column(f"bm25({SEARCH}, {_WEIGHTS})"))).scalars())
+        return list(connection.execute(matching.order_by(_RANK)).scalars())
     return list(connection.execute(_ordered(matching, query)).scalars())
+
+
+def alike(connection: Connection, words: Sequence[str], most: int) -> list[int]:
+    """The keys of entries with any of the words, those with the most of the rare ones first."""
+    if not words:
+        return []
+    matching = _matching(Query(), " OR ".join(f'"{w}"' for w in words))
+    return list(connection.execute(matching.order_by(_RANK).limit(most)).scalars())
 
 
 def _match(words: Sequence[str]) -> str:

@@ -34,6 +34,11 @@ class CatalogueShelf:
         with self._session.read() as connection:
             return catalogue_search.found(connection, query)
 
+    def alike(self, words: Sequence[str], most: int) -> Sequence[int]:
+        """The keys of the entries that have the most of these words."""
+        with self._session.read() as connection:
+            return catalogue_search.alike(connection, words, most)
+
     def entries(self, keys: Sequence[int]) -> Sequence[Entry]:
         """The entries with these keys."""
         with self._session.read() as connection:

@@ -62,7 +62,7 @@ class Desk(QObject):
         self.draft: Draft | None = None
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
-        self.list_view: View | None = None
+        self.list_views: dict[str, View] = {}
         self.opening = self.sample = False
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
@@ -130,7 +130,7 @@ class Desk(QObject):
             return False
         services, self.services = self.services, None
         self.interrupted, self.sample, self.trouble = None, False, None
-        self.list_view = None
+        self.list_views = {}
         self.messages.clear()
         if services is not None:
             self.close_with(services)

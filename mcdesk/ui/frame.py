@@ -168,7 +168,9 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
-        self.bar.stand_on({"request": self.record_place, "recovery": "requests"}.get(place, place))
+        self.bar.stand_on(
+            {"request": self.record_place, "recovery": "requests", "catalogue-import": "catalogue"}.get(place, place)
+        )
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:

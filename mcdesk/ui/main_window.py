@@ -15,6 +15,7 @@ from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance
+from mcdesk.ui.catalogue.acts import CatalogueActs
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.desk import Desk
@@ -64,8 +65,10 @@ class MainWindow(QMainWindow):
         self.upkeep = UpkeepActs(self)
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
+        self.catalogue = CatalogueActs(self)
         self._acts = WindowActs(self)
-        self.features: tuple[Feature, ...] = (self._acts, self.finding, self.upkeep, self.preferences, self.guide)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue)
+        self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
         self._restore_state()

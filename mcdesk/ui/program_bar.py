@@ -14,6 +14,7 @@ WIDTH = 168
 PLACES = (
     ("home", "house", "shell-home"),
     ("requests", "list-checks", "shell-requests"),
+    ("catalogue", "library", "catalogue-title"),
     ("guide", "book-open", "guide-kind"),
 )
 

@@ -205,3 +205,10 @@ class CatalogueCases:
             store.catalogue.apply(Batch([credential("A"), credential("B")], [], "a", event()), stop)
         assert titles(store) == []
         assert store.catalogue.imports() == []
+
+    def test_entries_that_share_words_are_found(self, store: Store) -> None:
+        keep(store, credential("Welding steel"), credential("Baking"), credential("Steel bridges", 1))
+        found = [e.title for e in store.catalogue.entries(store.catalogue.alike(("welding", "steel"), 10))]
+        assert found == ["Welding steel", "Steel bridges"]
+        assert store.catalogue.alike((), 10) == []
+        assert len(store.catalogue.alike(("steel",), 1)) == 1

@@ -10,9 +10,9 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import TITLES, Event, Record, RecordKind
+from mcdesk.domain.records import FIRST_STATES, TITLES, Event, Record, RecordKind, State
 from mcdesk.domain.tabular.form_targets import NUMBER, headers_for, targets_of
-from mcdesk.domain.tabular.preview import TableReading, headers_of
+from mcdesk.domain.tabular.preview import Preview, TableReading, headers_of
 from mcdesk.domain.tabular.sheet import NewSheet, Sheet
 from mcdesk.domain.tabular.targets import Columns, Target, guess, header_row
 from mcdesk.domain.tabular.writing import template
@@ -28,12 +28,20 @@ def targets(services: Services, kind: RecordKind = RecordKind.CREDENTIAL) -> tup
     return targets_of(services.form_of(kind), kind.value, TITLES[kind], number)
 
 
+FOUND = -1
+"""Of the row of the headers: find it."""
+
+
 def guessed(
-    services: Services, sheet: Sheet, remembered: Mapping[str, str], kind: RecordKind = RecordKind.CREDENTIAL
+    services: Services,
+    sheet: Sheet,
+    remembered: Mapping[str, str],
+    kind: RecordKind = RecordKind.CREDENTIAL,
+    header: int | None = FOUND,
 ) -> TableReading:
-    """How the sheet is best read: its headers found, its columns as remembered or by their names."""
+    """How the sheet is best read: its headers found or as given, its columns as remembered or by their names."""
     every = targets(services, kind)
-    header = header_row(sheet, every)
+    header = header_row(sheet, every) if header == FOUND else header
     columns = guess(headers_of(sheet, header), every, remembered) if header is not None else Columns()
     return TableReading(every, header, columns)
 
@@ -47,8 +55,15 @@ def looked_at(
     busy: str = "",
 ) -> Plan:
     """What an import would do; ``busy`` is the id of the record that is open in the window."""
+    return planned_again(services, reading.table(sheet), wishes, kind, busy)
+
+
+def planned_again(
+    services: Services, preview: Preview, wishes: Wishes, kind: RecordKind = RecordKind.CREDENTIAL, busy: str = ""
+) -> Plan:
+    """What an import of rows that were read already would do."""
     known = Known(kind, services.store.records(kind), busy)
-    return plan(reading.table(sheet), services.form_of(kind), known, wishes)
+    return plan(preview, services.form_of(kind), known, wishes)
 
 
 def keep(
@@ -84,6 +99,7 @@ def _blank(services: Services, kind: RecordKind) -> Record:
         profile_id=services.profile.id,
         answers={},
         kind=kind,
+        state=FIRST_STATES.get(kind, State.DRAFT),
         page=form.pages[0].key,
         created_at=now,
         updated_at=now,

@@ -72,6 +72,9 @@ class CatalogueStore(Protocol):
     def found(self, query: Query) -> Sequence[int]:
         """The keys of all entries that match, in order."""
 
+    def alike(self, words: Sequence[str], most: int) -> Sequence[int]:
+        """The keys of the entries that have the most of these words, as :func:`search_words` gives them."""
+
     def entries(self, keys: Sequence[int]) -> Sequence[Entry]:
         """The entries with these keys, in that order; those that are gone are passed over."""
 

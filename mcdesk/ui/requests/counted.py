@@ -10,14 +10,17 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
 
 PAUSE_MS = 500
+OF_REQUESTS = ("requests-count", "lists-count-of")
+"""The keys of the words for all, and for some of all."""
 
 
 class CountLine(QWidget):
     """The count at the foot of the list."""
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, parent: QWidget | None = None, keys: tuple[str, str] = OF_REQUESTS) -> None:
         super().__init__(parent)
         self._ui, self._count, self._chosen = ui, "", ""
+        self._all, self._some = keys
         self.label = wrapped("", "hint", self)
         self.announced = ""
         box = QVBoxLayout(self)
@@ -30,9 +33,9 @@ class CountLine(QWidget):
         """So many are listed, out of so many."""
         ui, before = self._ui, self._count
         if narrowed:
-            self._count = ui.say("lists-count-of", count=shown, all=every)
+            self._count = ui.say(self._some, count=shown, all=every)
         else:
-            self._count = ui.say("requests-count", count=shown) if shown else ""
+            self._count = ui.say(self._all, count=shown) if shown else ""
         if before and self._count != before:
             self._timer.start()
         self._tell()

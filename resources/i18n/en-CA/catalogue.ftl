@@ -20,8 +20,6 @@ catalogue-export-kinds-fix = Filter by one kind, or export as a spreadsheet (.xl
 catalogue-a-request = Request
 catalogue-a-credential = Micro-credential
 catalogue-a-stack = Stack
-catalogue-state-draft = Draft
-catalogue-state-submitted = Submitted
 catalogue-column-number = Number
 catalogue-column-kind = Kind
 catalogue-column-state = State
@@ -62,3 +60,136 @@ catalogue-undone-left =
         [one] One record was changed since the import and stays as it is: { $numbers }.
        *[other] { NUMBER($count) } records were changed since the import and stay as they are: { $numbers }.
     }
+catalogue-title = Catalogue
+catalogue-search = Search titles, outcomes, competencies…
+catalogue-import = Import…
+catalogue-export = Export…
+catalogue-keep = Save this search…
+catalogue-first = Start over with the whole catalogue
+catalogue-deleted = The search “{ $name }” is deleted. Its records stay.
+catalogue-filter-count = { $value } ({ NUMBER($count) })
+catalogue-none = Not given
+catalogue-column-school = School or area
+catalogue-column-mode = Delivery mode
+catalogue-column-hours = Hours
+catalogue-column-sectors = Sectors
+catalogue-column-frameworks = Frameworks
+catalogue-column-updated = Last changed
+catalogue-facet-kind = Kind
+catalogue-facet-state = State
+catalogue-facet-school = School or area
+catalogue-facet-sector = Sector
+catalogue-facet-mode = Delivery mode
+catalogue-facet-hours = Hours
+catalogue-facet-framework = Competency framework
+catalogue-preview = About the selected record
+catalogue-open = Open
+catalogue-summary = In one sentence
+catalogue-outcomes = Learning outcomes
+catalogue-near = Nearest others
+catalogue-near-looking = Looking for others that are like it…
+catalogue-near-none = Nothing in the catalogue is like it.
+catalogue-near-outcomes =
+    { $count ->
+        [one] One outcome says the same
+       *[other] { $count } outcomes say the same
+    }
+catalogue-compare = Compare side by side
+catalogue-compare-with = Compare side by side with “{ $title }”
+catalogue-empty-list = The catalogue is empty
+catalogue-empty-list-text = Every micro-credential, request and stack of this workspace is listed here. Bring in the list that the college keeps today, from a spreadsheet, a text file or a saved web page.
+catalogue-empty-import = Import a list…
+catalogue-empty-search = Nothing matches
+catalogue-empty-search-text = Each word must stand somewhere in the record, or begin a word there. Try fewer words, or take a filter away.
+catalogue-back = Back to the catalogue
+catalogue-import-title = Import a list
+catalogue-import-intro = Choose a spreadsheet (.xlsx), a text file (.csv, .tsv) or a saved web page. You see what each row would do, and mend what cannot be read, before anything is written.
+catalogue-choose-file = Choose a file…
+catalogue-paste = Paste cells
+catalogue-template = Save a blank template…
+catalogue-drop = You can also drop a file here.
+catalogue-pasted = Pasted cells
+catalogue-source =
+    { $count ->
+        [one] { $source }: one row
+       *[other] { $source }: { NUMBER($count) } rows
+    }
+catalogue-sheet = Sheet
+catalogue-encoding = Text encoding
+catalogue-delimiter = Cells are divided by
+catalogue-header = Headers
+catalogue-delimiter-comma = Comma
+catalogue-delimiter-semicolon = Semicolon
+catalogue-delimiter-tab = Tab
+catalogue-delimiter-bar = Vertical bar
+catalogue-header-row = In row { $row }
+catalogue-header-none = No headers
+catalogue-columns = Columns
+catalogue-columns-text = What each column becomes. Your choices are remembered for the next list with the same headers.
+catalogue-column-left = Leave out
+catalogue-column-empty = (nothing stands in it)
+catalogue-becomes = What the column “{ $header }” becomes
+catalogue-columns-more = { NUMBER($count) } more columns are left out.
+catalogue-rows = Rows
+catalogue-rows-text = Select a row to see what it changes, and to mend it.
+catalogue-rows-shown = Show
+catalogue-next-problem = Next row to look at
+catalogue-rows-row = Row
+catalogue-rows-act = What happens
+catalogue-rows-title = Title
+catalogue-rows-about = About it
+catalogue-act-add = Added
+catalogue-act-update = Updated
+catalogue-act-same = As it is
+catalogue-act-blocked = To mend
+catalogue-act-left = Left out
+catalogue-show-all = All rows ({ NUMBER($count) })
+catalogue-show-problems = With problems ({ NUMBER($count) })
+catalogue-show-add = Added ({ NUMBER($count) })
+catalogue-show-update = Updated ({ NUMBER($count) })
+catalogue-show-same = As they are ({ NUMBER($count) })
+catalogue-show-blocked = To mend ({ NUMBER($count) })
+catalogue-show-left = Left out ({ NUMBER($count) })
+catalogue-changes =
+    { $count ->
+        [one] One answer changes
+       *[other] { $count } answers change
+    }
+catalogue-row-heading = Row { $row }
+catalogue-leave-out = Leave this row out
+catalogue-more = { NUMBER($count) } more answers.
+catalogue-mend = Use this
+catalogue-mend-cell = Use this in { $cell }
+catalogue-before = Before: { $text }
+catalogue-after = After: { $text }
+catalogue-taken-away = (taken away)
+catalogue-last = Import
+catalogue-wish-clear = Empty cells take answers away
+catalogue-wish-as-typed = Keep values that cannot be read
+catalogue-import-none = Nothing to import yet
+catalogue-import-count =
+    { $count ->
+        [one] Import one record
+       *[other] Import { NUMBER($count) } records
+    }
+catalogue-save-errors = Save the rows with problems…
+catalogue-errors-saved = The rows with problems were saved as “{ $file }”.
+catalogue-plan-said = { NUMBER($taken) } to import, { NUMBER($blocked) } to mend
+catalogue-importing = Importing…
+catalogue-brought-in = { $source }: { NUMBER($added) } added, { NUMBER($updated) } updated.
+catalogue-undo = Undo the import
+catalogue-files = Tables
+catalogue-template-name = Micro-credentials (blank)
+catalogue-file-xlsx = Spreadsheet
+catalogue-file-csv = Text, commas
+catalogue-file-tsv = Text, tabs
+catalogue-count =
+    { $count ->
+        [one] One record
+       *[other] { NUMBER($count) } records
+    }
+catalogue-count-of = { NUMBER($count) } of { NUMBER($all) } records
+catalogue-earlier = Earlier imports
+catalogue-earlier-said = { $when }, { $who }: { NUMBER($added) } added, { NUMBER($updated) } updated
+catalogue-earlier-undone = Undone { $when }
+catalogue-undo-of = Undo the import of { $source }, { $when }

@@ -20,8 +20,6 @@ catalogue-export-kinds-fix = Filtrez par type ou exportez un classeur (.xlsx) : 
 catalogue-a-request = Demande
 catalogue-a-credential = Microcertification
 catalogue-a-stack = Parcours
-catalogue-state-draft = Ébauche
-catalogue-state-submitted = Soumise
 catalogue-column-number = Numéro
 catalogue-column-kind = Type
 catalogue-column-state = État
@@ -62,3 +60,136 @@ catalogue-undone-left =
         [one] Une fiche a été modifiée depuis l’importation et reste telle quelle : { $numbers }.
        *[other] { NUMBER($count) } fiches ont été modifiées depuis l’importation et restent telles quelles : { $numbers }.
     }
+catalogue-title = Répertoire
+catalogue-search = Chercher titres, résultats, compétences…
+catalogue-import = Importer…
+catalogue-export = Exporter…
+catalogue-keep = Enregistrer cette recherche…
+catalogue-first = Revenir à tout le répertoire
+catalogue-deleted = La recherche « { $name } » est supprimée. Ses fiches restent.
+catalogue-filter-count = { $value } ({ NUMBER($count) })
+catalogue-none = Non précisé
+catalogue-column-school = École ou secteur
+catalogue-column-mode = Mode d’offre
+catalogue-column-hours = Heures
+catalogue-column-sectors = Secteurs
+catalogue-column-frameworks = Référentiels
+catalogue-column-updated = Dernière modification
+catalogue-facet-kind = Type
+catalogue-facet-state = État
+catalogue-facet-school = École ou secteur
+catalogue-facet-sector = Secteur
+catalogue-facet-mode = Mode d’offre
+catalogue-facet-hours = Heures
+catalogue-facet-framework = Référentiel de compétences
+catalogue-preview = Au sujet de la fiche sélectionnée
+catalogue-open = Ouvrir
+catalogue-summary = En une phrase
+catalogue-outcomes = Résultats d’apprentissage
+catalogue-near = Fiches voisines
+catalogue-near-looking = Recherche de fiches semblables…
+catalogue-near-none = Rien de semblable dans le répertoire.
+catalogue-near-outcomes =
+    { $count ->
+        [one] Un résultat dit la même chose
+       *[other] { $count } résultats disent la même chose
+    }
+catalogue-compare = Comparer côte à côte
+catalogue-compare-with = Comparer côte à côte avec « { $title } »
+catalogue-empty-list = Le répertoire est vide
+catalogue-empty-list-text = Toutes les microcertifications, demandes et parcours de cet espace de travail figurent ici. Importez la liste que le collège tient aujourd’hui : classeur, fichier texte ou page Web enregistrée.
+catalogue-empty-import = Importer une liste…
+catalogue-empty-search = Rien ne correspond
+catalogue-empty-search-text = Chaque mot doit figurer dans la fiche ou y commencer un mot. Essayez moins de mots ou retirez un filtre.
+catalogue-back = Retour au répertoire
+catalogue-import-title = Importer une liste
+catalogue-import-intro = Choisissez un classeur (.xlsx), un fichier texte (.csv, .tsv) ou une page Web enregistrée. Vous voyez ce que ferait chaque ligne et corrigez ce qui est illisible avant que quoi que ce soit ne soit écrit.
+catalogue-choose-file = Choisir un fichier…
+catalogue-paste = Coller des cellules
+catalogue-template = Enregistrer un modèle vierge…
+catalogue-drop = Vous pouvez aussi déposer un fichier ici.
+catalogue-pasted = Cellules collées
+catalogue-source =
+    { $count ->
+        [one] { $source } : { NUMBER($count) } ligne
+       *[other] { $source } : { NUMBER($count) } lignes
+    }
+catalogue-sheet = Feuille
+catalogue-encoding = Encodage du texte
+catalogue-delimiter = Séparateur des cellules
+catalogue-header = En-têtes
+catalogue-delimiter-comma = Virgule
+catalogue-delimiter-semicolon = Point-virgule
+catalogue-delimiter-tab = Tabulation
+catalogue-delimiter-bar = Barre verticale
+catalogue-header-row = À la ligne { $row }
+catalogue-header-none = Pas d’en-têtes
+catalogue-columns = Colonnes
+catalogue-columns-text = Ce que devient chaque colonne. Vos choix servent aussi à la prochaine liste qui a les mêmes en-têtes.
+catalogue-column-left = Laisser de côté
+catalogue-column-empty = (rien n’y figure)
+catalogue-becomes = Ce que devient la colonne « { $header } »
+catalogue-columns-more = { NUMBER($count) } autres colonnes sont laissées de côté.
+catalogue-rows = Lignes
+catalogue-rows-text = Sélectionnez une ligne pour voir ce qu’elle change et la corriger.
+catalogue-rows-shown = Afficher
+catalogue-next-problem = Prochaine ligne à vérifier
+catalogue-rows-row = Ligne
+catalogue-rows-act = Ce qui se passe
+catalogue-rows-title = Titre
+catalogue-rows-about = Précisions
+catalogue-act-add = Ajoutée
+catalogue-act-update = Mise à jour
+catalogue-act-same = Inchangée
+catalogue-act-blocked = À corriger
+catalogue-act-left = Laissée de côté
+catalogue-show-all = Toutes les lignes ({ NUMBER($count) })
+catalogue-show-problems = Avec problèmes ({ NUMBER($count) })
+catalogue-show-add = Ajoutées ({ NUMBER($count) })
+catalogue-show-update = Mises à jour ({ NUMBER($count) })
+catalogue-show-same = Inchangées ({ NUMBER($count) })
+catalogue-show-blocked = À corriger ({ NUMBER($count) })
+catalogue-show-left = Laissées de côté ({ NUMBER($count) })
+catalogue-changes =
+    { $count ->
+        [one] Une réponse change
+       *[other] { $count } réponses changent
+    }
+catalogue-row-heading = Ligne { $row }
+catalogue-leave-out = Laisser cette ligne de côté
+catalogue-more = { NUMBER($count) } autres réponses.
+catalogue-mend = Utiliser cette valeur
+catalogue-mend-cell = Utiliser cette valeur dans { $cell }
+catalogue-before = Avant : { $text }
+catalogue-after = Après : { $text }
+catalogue-taken-away = (effacée)
+catalogue-last = Importation
+catalogue-wish-clear = Une cellule vide efface la réponse
+catalogue-wish-as-typed = Garder les valeurs illisibles
+catalogue-import-none = Rien à importer pour l’instant
+catalogue-import-count =
+    { $count ->
+        [one] Importer { NUMBER($count) } fiche
+       *[other] Importer { NUMBER($count) } fiches
+    }
+catalogue-save-errors = Enregistrer les lignes problématiques…
+catalogue-errors-saved = Les lignes problématiques ont été enregistrées sous « { $file } ».
+catalogue-plan-said = { NUMBER($taken) } à importer, { NUMBER($blocked) } à corriger
+catalogue-importing = Importation…
+catalogue-brought-in = { $source } : { NUMBER($added) } ajoutées, { NUMBER($updated) } mises à jour.
+catalogue-undo = Annuler l’importation
+catalogue-files = Tableaux
+catalogue-template-name = Microcertifications (vierge)
+catalogue-file-xlsx = Classeur
+catalogue-file-csv = Texte, virgules
+catalogue-file-tsv = Texte, tabulations
+catalogue-count =
+    { $count ->
+        [one] { NUMBER($count) } fiche
+       *[other] { NUMBER($count) } fiches
+    }
+catalogue-count-of = { NUMBER($count) } fiches sur { NUMBER($all) }
+catalogue-earlier = Importations précédentes
+catalogue-earlier-said = { $when }, { $who } : { NUMBER($added) } ajoutées, { NUMBER($updated) } mises à jour
+catalogue-earlier-undone = Annulée le { $when }
+catalogue-undo-of = Annuler l’importation de { $source }, { $when }

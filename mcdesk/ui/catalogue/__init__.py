@@ -1,0 +1,1 @@
+"""The catalogue in the window: the list of everything, its preview, and the page that brings a table in."""

@@ -1,0 +1,70 @@
+"""Which column of the table becomes what: a choice for each, with what stands in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mcdesk.domain.tabular.preview import headers_of
+from mcdesk.ui.catalogue.bringing import Brought
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.controls import Drop, wrapped
+
+MOST = 80
+"""Columns with a choice; those after them are left out, and that is said."""
+_SAMPLES, _SAMPLE_LENGTH = 3, 60
+
+
+class ColumnChoices(QWidget):
+    """Two columns of words: the header with its first values, and what it becomes."""
+
+    chosen = Signal(int, str)
+
+    def __init__(self, ui: Ui, brought: Brought, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._brought = ui, brought
+        self.setObjectName("column-choices")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(ui.theme.space(4))
+        grid.setVerticalSpacing(ui.theme.space(2))
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._sheet = brought.sheet
+        headers = headers_of(self._sheet, brought.reading.header)
+        targets = brought.reading.targets
+        self._keys = ["", *(t.key for t in targets)]
+        self._labels = [ui.say("catalogue-column-left"), *(ui.words(t.label) for t in targets)]
+        for column, header in enumerate(headers[:MOST]):
+            name = wrapped(header, "label", self)
+            about = wrapped(self._sample(column), "small", self)
+            combo = self._combo(column, header)
+            name.setBuddy(combo)
+            grid.addWidget(name, column * 2, 0)
+            grid.addWidget(about, column * 2 + 1, 0)
+            grid.addWidget(combo, column * 2, 1, 2, 1)
+        if len(headers) > MOST:
+            grid.addWidget(
+                wrapped(ui.say("catalogue-columns-more", count=len(headers) - MOST), "hint", self), MOST * 2, 0
+            )
+
+    def _sample(self, column: int) -> str:
+        first = 0 if self._brought.reading.header is None else self._brought.reading.header + 1
+        texts = (" ".join(r[column].split()) for r in self._sheet.rows[first:] if column < len(r))
+        found: list[str] = []
+        for text in texts:
+            if text and text not in found:
+                found.append(text if len(text) <= _SAMPLE_LENGTH else f"{text[:_SAMPLE_LENGTH]}…")
+            if len(found) == _SAMPLES:
+                break
+        return " · ".join(found) or self._ui.say("catalogue-column-empty")
+
+    def _combo(self, column: int, header: str) -> Drop:
+        made = Drop(self._ui.theme, self)
+        made.setObjectName(f"becomes:{column}")
+        made.call(self._ui.say("catalogue-becomes", header=header))
+        for key, label in zip(self._keys, self._labels, strict=True):
+            made.addItem(label, key)
+        made.setCurrentIndex(self._keys.index(self._brought.reading.columns.target_at(column)))
+        made.activated.connect(lambda at: self.chosen.emit(column, self._keys[at]))
+        return made
