@@ -57,6 +57,9 @@ FILES: list[tuple[str, bytes]] = [
     ("badges-read-no-badge", images.SVG),
     ("badges-read-svg", b"<svg"),
     ("badges-read-svg", b"<html></html>"),
+    ("badges-read-svg", b'<?xml version="1.0" encoding="utU-8"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+    ("badges-read-svg", b'<?xml version="1.0" encoding="big5"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+    ("badges-read-svg", b'<?xml version="1.0" encoding="utf-16"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
     ("badges-read-svg", ENTITIES),
     ("badges-read-svg", OUTSIDE),
 ]

@@ -74,7 +74,7 @@ def rotate(keys: Keys, old: KeyRecord, passphrase: str, at: datetime, *, comprom
 def retire(keys: Keys, key: KeyRecord, at: datetime, *, compromised: bool = False) -> KeyRecord:
     """The key signs no more."""
     standing = Standing.COMPROMISED if compromised else Standing.RETIRED
-    record = replace(key, standing=standing, retired=key.retired or at)
+    record = replace(key, standing=standing, retired=key.retired or at.replace(microsecond=0))
     keys.update(record)
     return record
 
@@ -82,7 +82,7 @@ def retire(keys: Keys, key: KeyRecord, at: datetime, *, compromised: bool = Fals
 def back_up(keys: Keys, key: OpenKey, path: Path, passphrase: str, at: datetime) -> KeyRecord:
     """Write a backup that has proved to open and to sign, and remember that there is one."""
     keys.back_up(key, path, passphrase)
-    record = replace(key.record, backed_up=at)
+    record = replace(key.record, backed_up=at.replace(microsecond=0))
     keys.update(record)
     return record
 

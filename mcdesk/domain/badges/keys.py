@@ -62,7 +62,7 @@ class PublicKey:
 
 @dataclass(frozen=True, slots=True)
 class KeyRecord:
-    """A key of this machine. Moments are in UTC."""
+    """A key of this machine. Moments are in UTC, in whole seconds."""
 
     public: PublicKey
     issuer: str

@@ -94,7 +94,8 @@ def drawing(data: bytes) -> Drawing:
     try:
         parser.feed(data)
         parser.close()
-    except (ParseError, ExpatError, DefusedXmlException, RecursionError) as error:
+    except (ParseError, ExpatError, DefusedXmlException, LookupError, ValueError) as error:
+        # The last two: an encoding that Python does not know, or that the parser does not take.
         raise unreadable("badges-read-svg") from error
     return seen
 

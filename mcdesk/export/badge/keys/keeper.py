@@ -44,7 +44,7 @@ class KeyKeeper:
         """Make and keep a key."""
         made = private.make(algorithm)
         public = private.public_of(made)
-        record = KeyRecord(public, issuer or did_key(public), at, keeping)
+        record = KeyRecord(public, issuer or did_key(public), at.replace(microsecond=0), keeping)
         self._keep(record, made, passphrase)
         return record
 
