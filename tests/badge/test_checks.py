@@ -38,6 +38,7 @@ SPOILED: list[tuple[str, str, Callable[[Any], None]]] = [
     ("badges-relative", f"{ACHIEVEMENT}.image.id", lambda d: _achievement(d, image={"id": "b.png", "type": "Image"})),
     ("badges-relative", f"{ACHIEVEMENT}.alignment[0].targetUrl", lambda d: _aligned(d, "example.org/skill")),
     ("badges-relative", f"{ACHIEVEMENT}.alignment[0].targetUrl", lambda d: _aligned(d, "https://example.org/a b")),
+    ("badges-target", f"{ACHIEVEMENT}.alignment[0].targetType", lambda d: _aligned(d, targetType="Competency")),
     ("badges-relative", "id", lambda d: d.update(id="1234")),
     ("badges-character", f"{ACHIEVEMENT}.description", lambda d: _achievement(d, description="A\x0bB")),
     ("badges-character", f"{ACHIEVEMENT}.description", lambda d: _achievement(d, description="A\ufeff")),
@@ -61,8 +62,8 @@ SPOILED: list[tuple[str, str, Callable[[Any], None]]] = [
 ]
 
 
-def _aligned(document: Any, address: str) -> None:
-    document["credentialSubject"]["achievement"]["alignment"][0]["targetUrl"] = address
+def _aligned(document: Any, address: str = "https://example.org/skill", **more: str) -> None:
+    document["credentialSubject"]["achievement"]["alignment"][0].update(targetUrl=address, **more)
 
 
 def _result(document: Any, about: str = samples.DRIVING.id, level: str = samples.MET.id) -> None:

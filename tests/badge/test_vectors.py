@@ -15,6 +15,7 @@ from mcdesk.domain.badges.multibase import decoded, ed25519_key, encoded
 from mcdesk.domain.badges.status_list import decoded_list, is_set
 from mcdesk.export.badge.canonical import digest, lines, quads
 from mcdesk.export.badge.contexts import context_text
+from mcdesk.export.badge.jcs import NoCanonicalText, canonical_text
 from mcdesk.export.badge.tools import BadgeReader
 from tests.badge import samples
 
@@ -51,6 +52,36 @@ def test_what_1edtech_signed_is_found_good_and_any_change_bad(name: str) -> None
     )
     assert changed != data
     assert _outcome(changed) is Outcome.FAILED
+
+
+@pytest.mark.parametrize("name", ["ecdsa-rdfc-2019", "eddsa-jcs-2022", "ed25519-signature-2020"])
+def test_other_ways_of_signing_are_checked_too(name: str) -> None:
+    text = (VECTORS / "others" / f"{name}.json").read_text("utf-8")
+    assert verify(BadgeReader(), text.encode(), Asked(samples.AT)).verdict is Verdict.WARNED
+    assert _outcome(text.replace("monstration", "monstrations").encode()) is Outcome.FAILED
+    assert _outcome(text.replace("2023-01-01", "2023-01-02").encode()) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (
+            {"b": 1, "a": [True, None, "é"], "\U0001f600": 0, "\ufb33": 0},
+            '{"a":[true,null,"é"],"b":1,"\U0001f600":0,"\ufb33":0}',
+        ),
+        ([1.0, 1.5, -0.25, 100], "[1,1.5,-0.25,100]"),
+        ('\u20ac$\u000f\nA\'B"\\\\"/', '"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'),
+    ],
+)
+def test_the_canonical_text_of_json(value: Any, text: str) -> None:
+    """As RFC 8785 has it: keys by UTF-16, escapes and numbers as in JavaScript."""
+    assert canonical_text(value) == text
+
+
+@pytest.mark.parametrize("value", [1e-7, 1e22, float("inf"), 2**60])
+def test_numbers_whose_text_is_not_known_are_not_guessed(value: float) -> None:
+    with pytest.raises(NoCanonicalText):
+        canonical_text(value)
 
 
 def _outcome(data: bytes) -> Outcome:

@@ -25,6 +25,17 @@ _REQUIRED = {
 }
 """Required by the standard, and by mcdesk where a badge without it is worth nothing: the name of its issuer."""
 
+_TARGETS = (
+    "ceasn:Competency",
+    "ceterms:Credential",
+    "CFItem",
+    "CFRubric",
+    "CFRubricCriterion",
+    "CFRubricCriterionLevel",
+    "CTDL",
+)
+_OWN = re.compile(r"ext:[A-Za-z0-9._-]+")
+
 _CHANGED = {"endorsementJwt", "jti"}
 """Terms that one of the two published copies of the context 3.0.3 does not have."""
 
@@ -63,6 +74,9 @@ def _object(value: Mapping[str, Json], path: str) -> Iterator[Trouble]:
         for key in _REQUIRED.get(name, ()):
             if key not in value:
                 yield trouble("badges-missing", below(path, key))
+    kind = value.get("targetType")
+    if isinstance(kind, str) and kind not in _TARGETS and not _OWN.fullmatch(kind):
+        yield trouble("badges-target", below(path, "targetType"), value=kind, known=", ".join(_TARGETS))
     for key in value.keys() & _CHANGED:
         yield trouble("badges-changed-term", below(path, key))
 

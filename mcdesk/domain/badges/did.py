@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.keys import Algorithm, KeyRecord, PublicKey, Standing
-from mcdesk.domain.badges.multibase import ed25519_public
+from mcdesk.domain.badges.multibase import ed25519_public, p256_public
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
@@ -51,9 +51,10 @@ def is_did_web(did: str) -> bool:
 
 
 def key_in_did(did: str) -> str:
-    """The Multikey of a ``did:key`` of Ed25519, "" for any other identifier."""
+    """The Multikey of a ``did:key`` of Ed25519 or P-256, "" for any other identifier."""
     name = did.removeprefix(_KEY)
-    return name if did.startswith(_KEY) and ed25519_public(name) else ""
+    known = ed25519_public(name) is not None or p256_public(name) is not None
+    return name if did.startswith(_KEY) and known else ""
 
 
 def document_path(did: str) -> str:

@@ -12,6 +12,9 @@ _LONGEST = 200
 
 ED25519_PUBLIC = bytes([0xED, 0x01])
 ED25519_BYTES = 32
+P256_PUBLIC = bytes([0x80, 0x24])
+P256_BYTES = 33
+"""A point of P-256, compressed."""
 
 
 def encoded(data: bytes) -> str:
@@ -41,7 +44,16 @@ def ed25519_key(public: bytes) -> str:
 
 def ed25519_public(multikey: str) -> bytes | None:
     """The 32 bytes of the public key; None where this is no Multikey of Ed25519."""
+    return _public(multikey, ED25519_PUBLIC, ED25519_BYTES)
+
+
+def p256_public(multikey: str) -> bytes | None:
+    """The compressed point; None where this is no Multikey of P-256 (``zDn…``)."""
+    return _public(multikey, P256_PUBLIC, P256_BYTES)
+
+
+def _public(multikey: str, prefix: bytes, length: int) -> bytes | None:
     data = decoded(multikey)
-    if data is None or len(data) != len(ED25519_PUBLIC) + ED25519_BYTES or not data.startswith(ED25519_PUBLIC):
+    if data is None or len(data) != len(prefix) + length or not data.startswith(prefix):
         return None
-    return data[len(ED25519_PUBLIC) :]
+    return data[len(prefix) :]

@@ -4,35 +4,18 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from mcdesk.app.badges.ports import Reading, Signed
 from mcdesk.domain.badges.claims import all_of, issuer_id, text
 from mcdesk.domain.badges.did import key_in_did
 from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
-from mcdesk.domain.badges.known import Jwk, KnownKeys, ed25519_of, jwk_of, key_name
+from mcdesk.domain.badges.known import Jwk, KnownKeys, jwk_of, key_name
 from mcdesk.domain.badges.multibase import decoded, ed25519_key, ed25519_public
 from mcdesk.export.badge import tokens
-from mcdesk.export.badge.canonical import NotCanonical, contexts_text, digest, lines, loose, quads
-from mcdesk.export.badge.contexts import UnknownContext
-from mcdesk.export.badge.effort import too_tangled
+from mcdesk.export.badge.suites import BY_MEANING, BY_TEXT, Public, covered, fits, made, public_key
 
-SUITES = {"eddsa-rdfc-2022", "eddsa-2022"}
-"""The second is the name that the first had before it was a standard."""
-OLD_SUITE = "Ed25519Signature2020"
 SIGNATURE = Stage.SIGNATURE
-
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """A public key of Ed25519 and its name."""
-
-    raw: bytes
-    name: str
 
 
 def signature(reading: Reading, known: KnownKeys) -> Signed:
@@ -50,66 +33,45 @@ def signature(reading: Reading, known: KnownKeys) -> Signed:
 
 def _of_proof(document: Mapping[str, Any], proof: Mapping[str, Any], known: KnownKeys) -> Signed:
     suite, method = text(proof.get("cryptosuite") or proof.get("type")), proof.get("verificationMethod")
-    if (suite not in SUITES and suite != OLD_SUITE) or "previousProof" in proof:
+    if (suite not in BY_MEANING and suite not in BY_TEXT) or "previousProof" in proof:
         return _open("badges-found-suite", suite=suite or "?")
     if proof.get("proofPurpose") != "assertionMethod" or not isinstance(method, str):
         return Signed((failed(SIGNATURE, "badges-found-purpose"),))
     value = decoded(proof["proofValue"]) if isinstance(proof.get("proofValue"), str) else None
     if value is None or len(value) != 64:
         return Signed((failed(SIGNATURE, "badges-found-no-value"),))
-    key = _key_of(method, known)
+    name, key = _key_of(method, known)
     if key is None:
         return _open("badges-found-key-elsewhere", method=text(method))
-    found = _holds(document, proof, value, key)
-    if found is not None:
-        return Signed((found,), method=method)
-    controller = method.partition("#")[0]
-    return _by(key.name, controller, issuer_id(document), method)
+    wrong = _doubt(document, proof, suite, key, value)
+    if wrong is not None:
+        return Signed((wrong,), method=method)
+    return _by(name, method.partition("#")[0], issuer_id(document), method)
 
 
-def _key_of(method: str, known: KnownKeys) -> _Key | None:
-    """The key: a published one, else the one that the method spells out after ``#`` or in its ``did:key``."""
+def _doubt(
+    document: Mapping[str, Any], proof: Mapping[str, Any], suite: str, key: Public, value: bytes
+) -> Finding | None:
+    """None where the signature is good and covers everything."""
+    if not fits(suite, key):
+        return not_checked(SIGNATURE, "badges-found-suite", suite=f"{suite}, {text(proof['verificationMethod'])}")
+    what = covered(document, proof, suite)
+    if isinstance(what, Finding):
+        return what
+    good = made(key, value, what.data)
+    if what.dropped and (good or made(key, value, what.kept)):
+        return failed(SIGNATURE, "badges-found-loose", what=text(what.dropped[0]))
+    return None if good else failed(SIGNATURE, "badges-found-changed")
+
+
+def _key_of(method: str, known: KnownKeys) -> tuple[str, Public | None]:
+    """The key and its name: a published one, else the one spelled out after ``#`` or in a ``did:key``."""
     published = known.methods.get(method)
     if published is not None:
-        raw = ed25519_of(published.jwk) if published.jwk else ed25519_public(published.name)
-        return _Key(raw, published.name) if raw else None
+        return published.name, public_key(published.name, published.jwk)
     controller, _, fragment = method.partition("#")
     name = key_in_did(controller) or fragment
-    if key_in_did(controller) and fragment not in ("", name):
-        return None
-    raw = ed25519_public(name)
-    return _Key(raw, name) if raw else None
-
-
-def _holds(document: Mapping[str, Any], proof: Mapping[str, Any], value: bytes, key: _Key) -> Finding | None:
-    """None where the signature is good and covers everything, else what is wrong."""
-    plain = {k: v for k, v in document.items() if k != "proof"}
-    words = {k: v for k, v in proof.items() if k not in ("proofValue", "@context")}
-    try:
-        contexts = contexts_text(document.get("@context"))
-        parts = [quads(words, contexts), quads(plain, contexts)]
-        if any(too_tangled(p) for p in parts):
-            return not_checked(SIGNATURE, "badges-found-tangled")
-        options, canonical = (lines(p) for p in parts)
-    except UnknownContext as error:
-        return not_checked(SIGNATURE, "badges-found-context", address=text(str(error)))
-    except NotCanonical as error:
-        return not_checked(SIGNATURE, "badges-found-not-canonical", why=text(str(error)))
-    dropped = loose(canonical)
-    if _is_by(key, value, digest(options) + digest(canonical)):
-        return failed(SIGNATURE, "badges-found-loose", what=text(dropped[0])) if dropped else None
-    kept = [line for line in canonical if line not in set(dropped)]
-    if dropped and _is_by(key, value, digest(options) + digest(kept)):
-        return failed(SIGNATURE, "badges-found-loose", what=text(dropped[0]))
-    return failed(SIGNATURE, "badges-found-changed")
-
-
-def _is_by(key: _Key, value: bytes, data: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(key.raw).verify(value, data)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return name, public_key(name) if fragment in ("", name) else None
 
 
 def _by(key: str, controller: Any, issuer: str, method: str) -> Signed:

@@ -13,6 +13,7 @@ badges-relative = { $field } has to be a whole address, such as https://example.
 badges-missing = { $field } is missing, and the standard requires it.
 badges-changed-term = { $field } is a term that not every published copy of the standard’s context has. Leave it out.
 badges-contexts = { $field } has to begin with the contexts that mcdesk has pinned.
+badges-target = { $field } is “{ $value }”, which the standard does not know. It takes { $known }, or a term of your own that begins with ext:
 badges-signed = { $field } is there already: sign the credential as it was before.
 badges-moment = { $field } has to be a moment such as 2026-11-24T15:30:00Z; it is “{ $value }”.
 badges-ends-before = { $field } is not after validFrom.

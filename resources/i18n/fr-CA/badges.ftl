@@ -13,6 +13,7 @@ badges-relative = { $field } doit être une adresse complète, comme https://exa
 badges-missing = { $field } manque, et la norme l’exige.
 badges-changed-term = { $field } est un terme que toutes les copies publiées du contexte de la norme n’ont pas. Retirez-le.
 badges-contexts = { $field } doit commencer par les contextes figés dans mcdesk.
+badges-target = { $field } est « { $value } », que la norme ne connaît pas. Elle accepte { $known }, ou un terme à vous qui commence par ext:
 badges-signed = { $field } s’y trouve déjà : signez l’attestation telle qu’elle était avant.
 badges-moment = { $field } doit être un moment comme 2026-11-24T15:30:00Z; c’est « { $value } ».
 badges-ends-before = { $field } ne vient pas après validFrom.

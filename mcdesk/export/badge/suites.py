@@ -1,0 +1,116 @@
+"""The ways of signing inside a credential that mcdesk checks: what is covered, and whether a key made the signature.
+
+Sources: W3C Data Integrity EdDSA Cryptosuites 1.0, ECDSA Cryptosuites 1.0, Ed25519Signature2020 (for badges made before
+these). All sign the hash of the proof's own words followed by the hash of the credential.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from mcdesk.domain.badges.claims import text
+from mcdesk.domain.badges.findings import Finding, Stage, not_checked
+from mcdesk.domain.badges.known import Jwk, base64url, ed25519_of
+from mcdesk.domain.badges.multibase import ed25519_public, p256_public
+from mcdesk.export.badge.canonical import NotCanonical, contexts_text, digest, lines, loose, quads
+from mcdesk.export.badge.contexts import UnknownContext
+from mcdesk.export.badge.effort import too_tangled
+from mcdesk.export.badge.jcs import NoCanonicalText, canonical_text
+
+Public = Ed25519PublicKey | ec.EllipticCurvePublicKey
+
+BY_MEANING = {
+    "eddsa-rdfc-2022": Ed25519PublicKey,
+    "eddsa-2022": Ed25519PublicKey,
+    "Ed25519Signature2020": Ed25519PublicKey,
+    "ecdsa-rdfc-2019": ec.EllipticCurvePublicKey,
+}
+"""Suites that sign the canonical graph, and the kind of their keys; ``eddsa-2022`` was the first name of the first."""
+
+BY_TEXT = {"eddsa-jcs-2022": Ed25519PublicKey, "ecdsa-jcs-2019": ec.EllipticCurvePublicKey}
+"""Suites that sign the canonical text."""
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What the signature covers; ``kept`` is without ``dropped``, the parts that a strict reader leaves out."""
+
+    data: bytes
+    kept: bytes = b""
+    dropped: tuple[str, ...] = ()
+
+
+def public_key(multikey: str, jwk: Jwk | None = None) -> Public | None:
+    """The key in a JWK, or spelled as a Multikey; None where it is of no kind that is checked."""
+    raw = ed25519_of(jwk) if jwk else ed25519_public(multikey)
+    try:
+        if raw is not None:
+            return Ed25519PublicKey.from_public_bytes(raw)
+        point = _point(jwk) if jwk else p256_public(multikey)
+        return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), point) if point else None
+    except ValueError:
+        return None
+
+
+def _point(jwk: Jwk) -> bytes | None:
+    x, y = base64url(jwk.get("x", "")), base64url(jwk.get("y", ""))
+    fitting = jwk.get("crv") == "P-256" and x is not None and y is not None and len(x) == len(y) == 32
+    return b"\4" + (x or b"") + (y or b"") if fitting else None
+
+
+def fits(suite: str, key: Public) -> bool:
+    """Whether the suite signs with keys of this kind."""
+    kind = BY_MEANING.get(suite) or BY_TEXT.get(suite)
+    return kind is not None and isinstance(key, kind)
+
+
+def made(key: Public, value: bytes, data: bytes) -> bool:
+    """Whether the key made the signature."""
+    try:
+        if isinstance(key, Ed25519PublicKey):
+            key.verify(value, data)
+        else:
+            pair = (int.from_bytes(half, "big") for half in (value[:32], value[32:]))
+            key.verify(encode_dss_signature(*pair), data, ec.ECDSA(SHA256()))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def covered(document: Mapping[str, Any], proof: Mapping[str, Any], suite: str) -> Covered | Finding:
+    """What the signature of the proof covers, or why that cannot be said."""
+    plain = {k: v for k, v in document.items() if k != "proof"}
+    words = {k: v for k, v in proof.items() if k not in ("proofValue", "@context")}
+    try:
+        if suite in BY_TEXT:
+            return _by_text(plain, {**words, **({"@context": proof["@context"]} if "@context" in proof else {})})
+        return _by_meaning(plain, words, contexts_text(document.get("@context")))
+    except UnknownContext as error:
+        return not_checked(Stage.SIGNATURE, "badges-found-context", address=text(str(error)))
+    except (NotCanonical, NoCanonicalText) as error:
+        return not_checked(Stage.SIGNATURE, "badges-found-not-canonical", why=text(str(error)))
+
+
+def _by_text(plain: Mapping[str, Any], words: Mapping[str, Any]) -> Covered:
+    hashes = (hashlib.sha256(canonical_text(part).encode("utf-8")).digest() for part in (words, plain))
+    return Covered(b"".join(hashes))
+
+
+def _by_meaning(plain: Mapping[str, Any], words: Mapping[str, Any], contexts: str) -> Covered | Finding:
+    parts = [quads(words, contexts), quads(plain, contexts)]
+    if any(too_tangled(part) for part in parts):
+        return not_checked(Stage.SIGNATURE, "badges-found-tangled")
+    options, canonical = (lines(part) for part in parts)
+    dropped = loose(canonical)
+    kept = [line for line in canonical if line not in set(dropped)]
+    begin = digest(options)
+    return Covered(begin + digest(canonical), begin + digest(kept), tuple(dropped))
