@@ -56,7 +56,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         ],
     ),
     ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide", LINE, "under-way"]),
-    ("help", ["help-question", "guide-place", "shortcuts", LINE, "about"]),
+    ("help", ["help-question", "guide-place", "shortcuts", LINE, "news", "reports", "about"]),
 )
 """The menus by name, with their acts; ``>`` marks a menu of choices."""
 KEYS: Mapping[str, tuple[str, ...]] = {

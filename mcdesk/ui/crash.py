@@ -6,11 +6,13 @@ its type is kept.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import platform
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -23,15 +25,22 @@ from mcdesk import __version__
 
 log = logging.getLogger(__name__)
 
+MOST = 50
+"""So many reports are offered."""
 
-def report_of(error: BaseException) -> str:
-    """The text of a report."""
-    lines = [
+
+def _head() -> list[str]:
+    return [
         f"mcdesk {__version__}, Python {platform.python_version()}, Qt {PySide6.__version__}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         "",
     ]
+
+
+def report_of(error: BaseException) -> str:
+    """The text of a report."""
+    lines = _head()
     seen: BaseException | None = error
     while seen is not None:
         lines.append(type(seen).__qualname__)
@@ -41,9 +50,43 @@ def report_of(error: BaseException) -> str:
     return "\n".join(lines) + "\n"
 
 
+@dataclass(frozen=True)
+class Report:
+    """A report to look at. ``path`` is None for one that is made now and describes the system only."""
+
+    text: str
+    name: str
+    path: Path | None = None
+
+    @property
+    def when(self) -> str:
+        """The day and hour in its name, UTC."""
+        day, _, hour = self.name.removeprefix("fault-").removesuffix(".txt").partition("-")
+        return f"{day[:4]}-{day[4:6]}-{day[6:8]} {hour[:2]}:{hour[2:4]}"
+
+
+def report_folder() -> Path:
+    """Where reports are kept."""
+    return platformdirs.user_log_path("mcdesk", appauthor=False)
+
+
+def read_reports(folder: Path | None = None) -> tuple[Report, ...]:
+    """The reports of faults on this computer, the latest first; one that cannot be read is left out."""
+    found: list[Report] = []
+    for path in sorted((folder or report_folder()).glob("fault-*.txt"), reverse=True)[:MOST]:
+        with contextlib.suppress(OSError):
+            found.append(Report(path.read_text("utf-8", "replace"), path.name, path))
+    return tuple(found)
+
+
+def system_report() -> Report:
+    """A report without a fault: the versions of everything, for somebody who can help."""
+    return Report("\n".join(_head()), "mcdesk.txt")
+
+
 def write_report(error: BaseException, folder: Path | None = None) -> Path | None:
     """Keep the report in the program's log folder; None where the disk does not take it."""
-    place = folder or platformdirs.user_log_path("mcdesk", appauthor=False)
+    place = folder or report_folder()
     path = place / f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
     try:
         place.mkdir(parents=True, exist_ok=True)

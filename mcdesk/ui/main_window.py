@@ -24,6 +24,7 @@ from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.guide.acts import GuideActs
+from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.place_memory import return_to, spot_of
@@ -66,8 +67,9 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
         self.catalogue = CatalogueActs(self)
+        self.help = HelpActs(self)
         self._acts = WindowActs(self)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
@@ -122,6 +124,11 @@ class MainWindow(QMainWindow):
         return_to(self.frame, spot)
         QTimer.singleShot(0, self.frame, lambda: return_to(self.frame, spot))
 
+    @property
+    def place(self) -> str:
+        """The place that was gone to last."""
+        return self._place
+
     def _hold_draft(self) -> None:
         wizard = self.frame.hold_draft()
         if wizard is None or self.frame.header is None:
@@ -173,6 +180,8 @@ class MainWindow(QMainWindow):
             home.sample_wanted.connect(self.desk.open_sample)
             home.request_wanted.connect(self.desk.open_record)
             home.workspace_wanted.connect(self.desk.open_workspace)
+            home.guide_wanted.connect(lambda: self.show_place("guide"))
+            home.news_wanted.connect(lambda: self.show_place("news"))
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()

@@ -19,6 +19,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.help.seen import is_news
 
 if TYPE_CHECKING:
     from mcdesk.ui.requests.facts import Facts
@@ -36,6 +37,8 @@ class HomePage(ColumnPage):
     sample_wanted = Signal()
     request_wanted = Signal(str)
     workspace_wanted = Signal(object)
+    guide_wanted = Signal()
+    news_wanted = Signal()
 
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(ui, "home", ui.say("shell-home"), parent)
@@ -94,6 +97,9 @@ class HomePage(ColumnPage):
         self._row("folder-open", "home-open", self.open_wanted)
         if not self._desk.sample:
             self._row("lightbulb", "home-sample", self.sample_wanted)
+        self._row("book-open", "home-guide", self.guide_wanted)
+        if is_news(self.ui.preferences):
+            self._row("circle-dot", "home-news", self.news_wanted)
         self._workspaces()
         self.finish()
         if had_focus:

@@ -144,3 +144,7 @@ theme-system = &As the system
 theme-light = &Light
 theme-dark = &Dark
 theme-contrast = &High contrast
+home-guide = Read the guide
+home-guide-about = What a micro-credential is, how outcomes are written, and how one gets from an idea to a badge.
+home-news = See what is new
+home-news-about = What came with this version.

@@ -147,3 +147,7 @@ theme-system = Comme le &système
 theme-light = &Clair
 theme-dark = S&ombre
 theme-contrast = Contraste &élevé
+home-guide = Lire le guide
+home-guide-about = Ce qu’est une microcertification, comment rédiger les résultats, et le chemin de l’idée à l’insigne.
+home-news = Voir les nouveautés
+home-news-about = Ce que cette version apporte.
