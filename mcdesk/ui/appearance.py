@@ -37,6 +37,7 @@ class Appearance(QObject):
         self.theme = Theme()
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self.apply()
 
     def ui(self, jobs: Jobs, spelling: Spelling | None = None) -> Ui:
@@ -45,8 +46,8 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Give the application its palette, style sheet, font and Qt's own words."""
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.theme = Theme(tokens_for(self.theme_name, dark_system=dark, accent=self._accent), self.scale)
+        tokens = tokens_for(self.theme_name, system=self._system_theme(), accent=self._accent)
+        self.theme = Theme(tokens, self.scale)
         self._app.setFont(self.theme.font())
         self._app.setPalette(palette(self.theme.tokens))
         sheet = stylesheet(self.theme)
@@ -55,6 +56,13 @@ class Appearance(QObject):
             self._app.setStyleSheet(sheet)
         QLocale.setDefault(QLocale(self.lang.value.replace("-", "_")))
         self._translate()
+
+    def _system_theme(self) -> str:
+        """What the system has: ``contrast`` where it asks for more of it, else ``dark`` or ``light``."""
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _translate(self) -> None:
         for old in self._translators:

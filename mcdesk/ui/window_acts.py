@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
 REVIEW = "review"
 """The view of the page that shows the proposal."""
+
+
+@runtime_checkable
+class Pasting(Protocol):
+    """What takes other things than words from the clipboard: a file."""
+
+    def paste(self) -> None:
+        """Take what was copied, or say why not."""
 
 
 class WindowActs:
@@ -220,3 +228,8 @@ class WindowActs:
         widget = QApplication.focusWidget()
         if isinstance(widget, QLineEdit | QTextEdit):
             getattr(widget, act)()
+        elif act == "paste":
+            while widget is not None and not isinstance(widget, Pasting):
+                widget = widget.parentWidget()
+            if widget is not None:
+                widget.paste()

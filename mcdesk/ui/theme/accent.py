@@ -37,9 +37,6 @@ def _tint(accent: str, tokens: Tokens, share: float) -> str:
     return tokens.page
 
 
-def tokens_for(theme: str, *, dark_system: bool, accent: str) -> Tokens:
-    """The tokens of ``light``, ``dark``, ``contrast``, or of what the system has for any other name."""
-    named = THEMES.get(theme)
-    if named is None:
-        named = THEMES["dark"] if dark_system else LIGHT
-    return with_accent(named, accent)
+def tokens_for(theme: str, *, system: str, accent: str) -> Tokens:
+    """The tokens of ``light``, ``dark`` or ``contrast``; of the one that the ``system`` has for any other name."""
+    return with_accent(THEMES.get(theme) or THEMES.get(system, LIGHT), accent)

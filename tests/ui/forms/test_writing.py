@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.records import Person
@@ -155,6 +156,31 @@ def test_a_file_is_kept_and_a_wrong_one_is_refused_in_place(
     store = draft.services.store
     assert isinstance(store, FakeStore)
     assert list(store.files.values()) == [b"We want this."]
+
+
+def test_a_file_and_a_picture_are_pasted_and_words_are_not(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, tmp_path: Path
+) -> None:
+    row = show_row(qtbot, ui, make_draft(), "attachment")
+    editor = row.editor
+    assert isinstance(editor, AttachmentEditor)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("only words")
+    editor.paste()
+    assert "Copy one file" in editor.told.text()
+    (tmp_path / "letter.txt").write_bytes(b"We want this.")
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.txt"))])
+    clipboard.setMimeData(copied)
+    editor.paste()
+    qtbot.waitUntil(lambda: "letter.txt" in editor.file.text())
+    assert not editor.told.isVisible()
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    clipboard.setImage(image)
+    editor.paste()
+    qtbot.waitUntil(lambda: "Pasted picture.png" in editor.file.text())
+    clipboard.clear()
 
 
 def test_a_framework_item_is_found_by_typing_and_escape_changes_nothing(

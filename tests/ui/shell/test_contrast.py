@@ -36,7 +36,7 @@ def weak(tokens: Tokens) -> list[str]:
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_pair_can_be_read(theme: str) -> None:
     assert weak(THEMES[theme]) == []
-    assert weak(tokens_for(theme, dark_system=False, accent=MOHAWK)) == []
+    assert weak(tokens_for(theme, system="light", accent=MOHAWK)) == []
 
 
 COLOUR = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06X}")
@@ -44,15 +44,15 @@ COLOUR = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06X}")
 
 @given(accent=COLOUR, theme=st.sampled_from(sorted(THEMES)))
 def test_any_accent_is_made_readable(accent: str, theme: str) -> None:
-    assert weak(tokens_for(theme, dark_system=False, accent=accent)) == []
+    assert weak(tokens_for(theme, system="light", accent=accent)) == []
 
 
 def test_an_accent_that_can_be_read_stays_as_it_is() -> None:
-    assert tokens_for("light", dark_system=False, accent=MOHAWK).accent == MOHAWK
+    assert tokens_for("light", system="light", accent=MOHAWK).accent == MOHAWK
 
 
 def test_a_pale_accent_is_darkened_on_a_light_page() -> None:
-    found = tokens_for("light", dark_system=False, accent="#FFD700").accent
+    found = tokens_for("light", system="light", accent="#FFD700").accent
     assert found != "#FFD700"
     assert ratio(found, "#FFFFFF") >= 4.5
 
@@ -64,6 +64,7 @@ def test_contrast_is_measured_as_wcag_does() -> None:
 
 
 def test_the_system_decides_where_the_person_does_not() -> None:
-    assert tokens_for("system", dark_system=True, accent="").name == "dark"
-    assert tokens_for("system", dark_system=False, accent="").name == "light"
-    assert tokens_for("light", dark_system=True, accent="").name == "light"
+    assert tokens_for("system", system="dark", accent="").name == "dark"
+    assert tokens_for("system", system="light", accent="").name == "light"
+    assert tokens_for("system", system="contrast", accent="").name == "contrast"
+    assert tokens_for("light", system="dark", accent="").name == "light"

@@ -1,12 +1,13 @@
-"""A file that belongs to an answer: taken by a dialog or by dropping it, kept in the workspace."""
+"""A file that belongs to an answer: chosen, dropped or pasted, and kept in the workspace."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
@@ -17,6 +18,7 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.files import open_copy, save_copy
+from mcdesk.ui.messages import announce
 
 
 class AttachmentEditor(Editor):
@@ -91,9 +93,14 @@ class AttachmentEditor(Editor):
         hint = error.hint if isinstance(error, Refused) else None
         said = (self.ui.words(error.message), self.ui.words(hint) if hint else "")
         self.refresh()
-        self.told.setText(" ".join(s for s in said if s))
+        self.tell(" ".join(s for s in said if s))
+
+    def tell(self, words: str) -> None:
+        """Say what stands in the way."""
+        self.told.setText(words)
         self.told.show()
-        self.describe(self.told.text())
+        self.describe(words)
+        announce(self, words)
 
     def _reader(self) -> Reader:
         value = self.value
@@ -137,6 +144,31 @@ class AttachmentEditor(Editor):
         """Keep the dropped file."""
         event.acceptProposedAction()
         self.take(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def paste(self) -> None:
+        """Keep the copied file, or the copied picture as a file; say what can be pasted where it is neither."""
+        copied = QApplication.clipboard().mimeData()
+        local = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
+        if self.draft.read_only:
+            return
+        if len(local) == 1:
+            self.take(Path(local[0]))
+        elif copied.hasImage():
+            self._take_image(QImage(copied.imageData()))
+        else:
+            self.tell(self.ui.say("editors-file-not-pasted"))
+
+    def _take_image(self, image: QImage) -> None:
+        services, name = self.draft.services, self.ui.say("editors-file-picture")
+
+        def work() -> Json:
+            with tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
+                path = Path(folder) / f"{name}.png"
+                image.save(str(path))
+                return attach(services, path)
+
+        self.told.hide()
+        self.draft.jobs.store(work, self._taken, self._refused)
 
     def focus_target(self) -> QWidget:
         """The button that takes a file (where nothing can be changed, the one that opens it)."""
