@@ -15,7 +15,7 @@ from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat, parse
 
 from benchmarks.measure import Result, case, interleaved, peak_memory
 from mcdesk.app.badges.making import Batch, new_award, sign_batch
-from mcdesk.domain.badges.credential import CONTEXTS, Document, credential
+from mcdesk.domain.badges.credential import CONTEXTS, credential
 from mcdesk.domain.badges.did import did_key
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.badges.multibase import encoded
@@ -23,6 +23,7 @@ from mcdesk.domain.badges.values import (
     Achievement,
     Alignment,
     Award,
+    Document,
     Evidence,
     IssuerProfile,
     Recipient,

@@ -11,13 +11,14 @@ from mcdesk.app.badges.keys import Wanted, new_key
 from mcdesk.app.badges.making import Batch, as_text, new_award
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.badges.verifying import Asked
-from mcdesk.domain.badges.credential import Document, credential
+from mcdesk.domain.badges.credential import credential
 from mcdesk.domain.badges.keys import Algorithm
 from mcdesk.domain.badges.known import own_keys
 from mcdesk.domain.badges.values import (
     Achievement,
     Alignment,
     Award,
+    Document,
     Evidence,
     IssuerProfile,
     Recipient,

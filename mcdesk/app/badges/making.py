@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from mcdesk.app.badges.ports import Maker, OpenKey
-from mcdesk.domain.badges.credential import Document, credential
+from mcdesk.domain.badges.credential import credential
 from mcdesk.domain.badges.identity import new_salt
 from mcdesk.domain.badges.platforms import Platform, misfits
 from mcdesk.domain.badges.status_list import list_credential
 from mcdesk.domain.badges.troubles import Trouble
-from mcdesk.domain.badges.values import Achievement, Award, IssuerProfile, Recipient
+from mcdesk.domain.badges.values import Achievement, Award, Document, IssuerProfile, Recipient
 
 Step = Callable[[int], None]
 """Told after each credential how many are done; it may raise to stop the batch."""

@@ -9,11 +9,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from mcdesk.domain.badges.credential import Document
 from mcdesk.domain.badges.findings import Finding
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
 from mcdesk.domain.badges.known import KnownKeys
 from mcdesk.domain.badges.platforms import ImageFacts
+from mcdesk.domain.badges.values import Document
 
 
 class OpenKey(Protocol):

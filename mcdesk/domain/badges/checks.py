@@ -8,9 +8,10 @@ from typing import Any
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.claims import types
-from mcdesk.domain.badges.credential import CONTEXTS, Document
+from mcdesk.domain.badges.credential import CONTEXTS
 from mcdesk.domain.badges.terms import Vocabulary
 from mcdesk.domain.badges.troubles import Trouble, below, trouble
+from mcdesk.domain.badges.values import Document
 
 _REQUIRED = {
     "AchievementCredential": ("id", "name", "issuer", "validFrom", "credentialSubject"),

@@ -9,26 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
 
 from mcdesk.domain.answers import Json
+from mcdesk.domain.badges.achievement import achievement_part, number_part, picture_part, said
 from mcdesk.domain.badges.identity import identity_hash, plain_email
 from mcdesk.domain.badges.values import (
     Achievement,
-    Alignment,
     Award,
+    Document,
     Evidence,
     IssuerProfile,
-    Picture,
     Recipient,
     Related,
     Result,
-    ResultDescription,
-    RubricLevel,
     StatusEntry,
 )
-
-Document = dict[str, Json]
 
 CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2"
 OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
@@ -37,7 +32,7 @@ CONTEXTS = (CREDENTIALS_V2, OPEN_BADGES)
 
 def credential(achievement: Achievement, issuer: IssuerProfile, award: Award) -> Document:
     """The credential, not signed and not checked: see :func:`mcdesk.domain.badges.checks.troubles`."""
-    return _said(
+    return said(
         {
             "@context": list(CONTEXTS),
             "id": award.id,
@@ -70,7 +65,7 @@ def moment(value: datetime) -> str:
 
 def profile(issuer: IssuerProfile) -> Document:
     """The issuer as the credential has it."""
-    return _said(
+    return said(
         {
             "id": issuer.id,
             "type": ["Profile"],
@@ -78,7 +73,7 @@ def profile(issuer: IssuerProfile) -> Document:
             "url": issuer.address,
             "email": issuer.email,
             "description": issuer.description,
-            "image": _picture(issuer.picture),
+            "image": picture_part(issuer.picture),
         }
     )
 
@@ -95,18 +90,18 @@ def status_entry(entry: StatusEntry) -> Document:
 
 
 def _subject(achievement: Achievement, award: Award) -> Document:
-    return _said(
+    return said(
         {
             "id": award.subject_id,
             "type": ["AchievementSubject"],
             "identifier": _identifiers(award.recipient, award.salt),
             "activityStartDate": _when(award.started),
             "activityEndDate": _when(award.ended),
-            "creditsEarned": _number(award.credits),
+            "creditsEarned": number_part(award.credits),
             "licenseNumber": award.licence,
             "narrative": award.narrative,
             "result": [_result(r) for r in award.results],
-            "achievement": _achievement(achievement),
+            "achievement": achievement_part(achievement),
         }
     )
 
@@ -128,77 +123,8 @@ def _identifiers(recipient: Recipient, salt: str) -> list[Json]:
     return [*([name] if recipient.name else []), *([hashed] if recipient.email else [])]
 
 
-def _achievement(one: Achievement) -> Document:
-    return _said(
-        {
-            "id": one.id,
-            "type": ["Achievement"],
-            "achievementType": "MicroCredential",
-            "name": one.name,
-            "description": one.description,
-            "criteria": _said({"id": one.criteria_address, "narrative": one.criteria}),
-            "inLanguage": one.language.value,
-            "image": _picture(one.picture),
-            "humanCode": one.code,
-            "fieldOfStudy": one.field_of_study,
-            "version": one.version,
-            "creditsAvailable": _number(one.credits),
-            "alignment": [_alignment(a) for a in one.alignments],
-            "resultDescription": [_description(r) for r in one.results],
-            "tag": list(one.tags),
-            "related": [{"id": r.id, "type": ["Related"], "inLanguage": r.language.value} for r in one.related],
-        }
-    )
-
-
-def _alignment(one: Alignment) -> Document:
-    return _said(
-        {
-            "type": ["Alignment"],
-            "targetName": one.name,
-            "targetUrl": one.address,
-            "targetCode": one.code,
-            "targetDescription": one.description,
-            "targetFramework": one.framework,
-            "targetType": one.kind,
-        }
-    )
-
-
-def _description(one: ResultDescription) -> Document:
-    return _said(
-        {
-            "id": one.id,
-            "type": ["ResultDescription"],
-            "name": one.name,
-            "resultType": one.kind.value,
-            "allowedValue": list(one.allowed),
-            "requiredLevel": one.required_level,
-            "requiredValue": one.required_value,
-            "valueMin": one.value_min,
-            "valueMax": one.value_max,
-            "rubricCriterionLevel": [_level(level) for level in one.levels],
-            "alignment": [_alignment(a) for a in one.alignments],
-        }
-    )
-
-
-def _level(one: RubricLevel) -> Document:
-    return _said(
-        {
-            "id": one.id,
-            "type": ["RubricCriterionLevel"],
-            "name": one.name,
-            "level": one.level,
-            "points": one.points,
-            "description": one.description,
-            "alignment": [_alignment(a) for a in one.alignments],
-        }
-    )
-
-
 def _result(one: Result) -> Document:
-    return _said(
+    return said(
         {
             "type": ["Result"],
             "resultDescription": one.description,
@@ -210,7 +136,7 @@ def _result(one: Result) -> Document:
 
 
 def _evidence(one: Evidence) -> Document:
-    return _said(
+    return said(
         {
             "id": one.address,
             "type": ["Evidence"],
@@ -222,21 +148,5 @@ def _evidence(one: Evidence) -> Document:
     )
 
 
-def _picture(one: Picture | None) -> Json:
-    return _said({"id": one.address, "type": "Image", "caption": one.caption}) if one else None
-
-
-def _number(value: Decimal | None) -> Json:
-    if value is None:
-        return None
-    rounded = round(value, 2)
-    return int(rounded) if rounded == int(rounded) else float(rounded)
-
-
 def _when(value: datetime | None) -> Json:
     return moment(value) if value else None
-
-
-def _said(parts: Document) -> Document:
-    """Without what is not said."""
-    return {k: v for k, v in parts.items() if v not in (None, "", [], {})}

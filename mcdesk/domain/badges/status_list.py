@@ -15,8 +15,8 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from mcdesk.domain.answers import Json
-from mcdesk.domain.badges.credential import CREDENTIALS_V2, Document, moment
-from mcdesk.domain.badges.values import IssuerProfile
+from mcdesk.domain.badges.credential import CREDENTIALS_V2, moment
+from mcdesk.domain.badges.values import Document, IssuerProfile
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 

@@ -10,7 +10,11 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from mcdesk.domain.answers import Json
 from mcdesk.domain.texts import Lang
+
+Document = dict[str, Json]
+"""A credential as JSON."""
 
 
 class ResultKind(StrEnum):

@@ -12,11 +12,12 @@ from mcdesk.app.badges.ports import OpenKey
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.checks import troubles
 from mcdesk.domain.badges.claims import issuer_id, moment_of
-from mcdesk.domain.badges.credential import Document, moment
+from mcdesk.domain.badges.credential import moment
 from mcdesk.domain.badges.hazards import fields_in_doubt, sort_alike
 from mcdesk.domain.badges.keys import Algorithm, Standing
 from mcdesk.domain.badges.multibase import encoded
 from mcdesk.domain.badges.troubles import refused, trouble
+from mcdesk.domain.badges.values import Document
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 from mcdesk.export.badge import tokens

@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from mcdesk.app.badges.ports import BadgeTools, OpenKey, Reading, Signed, Signer
-from mcdesk.domain.badges.credential import Document
 from mcdesk.domain.badges.known import KnownKeys
 from mcdesk.domain.badges.platforms import ImageFacts
 from mcdesk.domain.badges.reading import Unreadable
+from mcdesk.domain.badges.values import Document
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 from mcdesk.export.badge import png, proofs, reading, signatures, svg

@@ -52,7 +52,16 @@ def _bundled() -> Iterator[Component]:
             name = path.stem.removeprefix("OFL-").replace("-", " ")
             own = path.name.startswith("OFL-")
             folder = path.parent.relative_to(root).as_posix()
-            yield Component(name.title() if own else folder, "", _licence_in(text), "", "bundled", text)
+            # A licence for a part of the folder says which: LICENSE-W3C.txt.
+            part = path.stem.partition("-")[2]
+            yield Component(
+                name.title() if own else f"{folder} ({part})" if part else folder,
+                "",
+                _licence_in(text),
+                "",
+                "bundled",
+                text,
+            )
 
 
 def _frameworks(lang: Lang) -> Iterator[Component]:
@@ -73,6 +82,8 @@ def _licence_in(text: str) -> str:
         ("Mozilla Public License", "MPL-2.0"),
         ("ISC License", "ISC"),
         ("MIT License", "MIT"),
+        ("Apache License", "Apache-2.0"),
+        ("Software and Document License", "W3C"),
         ("Permission is hereby granted, free of charge", "MIT"),
         ("Redistribution and use in source and binary forms", "BSD"),
     ):
