@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, select
 
 from mcdesk.data import framework_rows as rows
-from mcdesk.data.framework_shelf import entries, keep
+from mcdesk.data.framework_shelf import entries, keep, rows_of
 from mcdesk.data.framework_tables import frameworks
 from mcdesk.domain.frameworks.entries import Shelved
 from mcdesk.domain.frameworks.updating import update
@@ -32,14 +32,14 @@ def _merge(ours: Connection, theirs: Connection, their: Shelved) -> bool:
     mine = next(iter(_shelved(ours, their.id)), None)
     there, here = entries(theirs, their.id), entries(ours, their.id)
     if mine is None:
-        keep(ours, their, there)
+        keep(ours, their, rows_of(their.id, there))
         return True
     last, before, after = (their, here, there) if _at(their) > _at(mine) else (mine, there, here)
     both = update(before, after, last.framework.version).entries
     if last is mine and both == here:
         return False
     over = sum(bool(e.superseded) for e in both)
-    keep(ours, replace(last, count=len(both) - over, superseded=over), both)
+    keep(ours, replace(last, count=len(both) - over, superseded=over), rows_of(last.id, both))
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
-from itertools import islice
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, literal_column, select
 
@@ -22,6 +22,8 @@ CHUNK = 500
 """How many items are written between two looks at whether to stop."""
 DEEPEST = 100
 """How far a path is followed up."""
+Ready = tuple[dict[str, Any], str, str]
+"""A row of an item, and the words that its search sees first and second."""
 _items = framework_items.c
 
 
@@ -44,8 +46,10 @@ class FrameworkShelf:
 
     def keep(self, shelved: Shelved, entries: Sequence[Entry], event: Event, progress: Progress = unwatched) -> None:
         """Keep a framework with all its items, in one transaction."""
+        # Making rows takes as long as writing them, and needs no transaction that others wait for.
+        ready = rows_of(shelved.id, entries)
         with self._writing() as connection:
-            keep(connection, shelved, entries, progress)
+            keep(connection, shelved, ready, progress)
             records.tell(connection, event)
 
     def remove(self, framework: str, event: Event) -> None:
@@ -70,10 +74,15 @@ class FrameworkShelf:
         where: list[ColumnElement[bool]] = [_items.framework_id.in_(list(frameworks))] if frameworks else []
         if not superseded:
             where.append(_items.superseded == "")
-        found = {n.key: n for n in self._matching(f"title : ({terms})", where, limit)}
-        if len(found) < limit:
-            found |= {n.key: n for n in self._matching(terms, where, limit) if n.key not in found}
-        return tuple(islice(found.values(), limit))
+        with self._session.read() as connection:
+            found = _matching(connection, f"title : ({terms})", where, limit)
+            if len(found) < limit:
+                found = list(dict.fromkeys([*found, *_matching(connection, terms, where, limit)]))[:limit]
+        place = {n: place for place, n in enumerate(found)}
+        query = select(framework_items).where(_items.id.in_(found))
+        with self._session.read() as connection:
+            read = sorted(connection.execute(query).mappings(), key=lambda r: place[r["id"]])
+            return tuple(rows.node_of(r) for r in read)
 
     def entry(self, framework: str, code: str) -> Entry | None:
         """One item."""
@@ -93,14 +102,18 @@ class FrameworkShelf:
         start = next(iter(nodes), "")
         return tuple(nodes[c] for c in path_to(start, {c: n.entry.parent for c, n in nodes.items()}) if c in nodes)
 
-    def _matching(self, expression: str, where: Sequence[ColumnElement[bool]], limit: int) -> Sequence[Node]:
-        searched = select(framework_search.c.rowid).where(literal_column(SEARCH).op("MATCH")(expression))
-        query = select(framework_items).where(_items.id.in_(searched), *where)
-        return self._nodes(query.order_by(_items.id).limit(limit))
-
     def _nodes(self, query: Select[tuple[object, ...]]) -> Sequence[Node]:
         with self._session.read() as connection:
             return tuple(rows.node_of(r) for r in connection.execute(query).mappings())
+
+
+def _matching(
+    connection: Connection, expression: str, where: Sequence[ColumnElement[bool]], limit: int
+) -> Sequence[int]:
+    """The ids of the items that an expression of FTS5 finds, in the order of their framework."""
+    searched = select(framework_search.c.rowid).where(literal_column(SEARCH).op("MATCH")(expression))
+    query = select(_items.id).where(_items.id.in_(searched), *where).order_by(_items.id).limit(limit)
+    return list(connection.execute(query).scalars())
 
 
 def entries(connection: Connection, framework: str) -> tuple[Entry, ...]:
@@ -109,31 +122,28 @@ def entries(connection: Connection, framework: str) -> tuple[Entry, ...]:
     return tuple(rows.entry_of(r) for r in connection.execute(query).mappings())
 
 
-def keep(connection: Connection, shelved: Shelved, entries: Sequence[Entry], progress: Progress = unwatched) -> None:
+def rows_of(framework: str, entries: Sequence[Entry]) -> list[Ready]:
+    """The rows of the items of a framework, less their ids, and those of their search."""
+    below = Counter(e.parent for e in entries)
+    return [(rows.item_values(framework, e, n, below[e.code]), *words_of(e)) for n, e in enumerate(entries)]
+
+
+def keep(connection: Connection, shelved: Shelved, ready: Sequence[Ready], progress: Progress = unwatched) -> None:
     """Keep a framework in an open transaction; see :class:`mcdesk.app.frameworks.ports.FrameworkStore`."""
     there = set(connection.execute(select(_items.code).where(_items.framework_id == shelved.id)).scalars())
-    if not there <= {e.code for e in entries}:
+    if not there <= {values["code"] for values, _, _ in ready}:
         raise ValueError("items that alignments may name would be lost")
     _clear(connection, shelved.id)
     connection.execute(delete(frameworks).where(frameworks.c.id == shelved.id))
     connection.execute(frameworks.insert(), rows.framework_values(shelved))
-    last = connection.execute(select(func.coalesce(func.max(_items.id), 0))).scalar_one()
-    below = Counter(e.parent for e in entries)
-    numbered = enumerate(entries)
-    while chunk := list(islice(numbered, CHUNK)):
-        progress(chunk[0][0], len(entries))
-        _insert(connection, shelved.id, chunk, last + 1, below)
-    progress(len(entries), len(entries))
-
-
-def _insert(
-    connection: Connection, framework: str, chunk: Sequence[tuple[int, Entry]], first: int, below: Counter[str]
-) -> None:
-    values = [{"id": first + n, **rows.item_values(framework, e, n, below[e.code])} for n, e in chunk]
-    connection.execute(framework_items.insert(), values)
-    searched = ((first + n, *words_of(e)) for n, e in chunk)
-    found = [{"rowid": i, "title": title, "more": more} for i, title, more in searched]
-    connection.execute(insert(framework_search), found)
+    first = 1 + connection.execute(select(func.coalesce(func.max(_items.id), 0))).scalar_one()
+    for start in range(0, len(ready), CHUNK):
+        progress(start, len(ready))
+        chunk = list(enumerate(ready[start : start + CHUNK], first + start))
+        connection.execute(framework_items.insert(), [{"id": i, **values} for i, (values, _, _) in chunk])
+        found = [{"rowid": i, "title": title, "more": more} for i, (_, title, more) in chunk]
+        connection.execute(insert(framework_search), found)
+    progress(len(ready), len(ready))
 
 
 def _clear(connection: Connection, framework: str) -> None:
