@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
-from mcdesk.domain.answers import Answers, Json
+from mcdesk.domain.answers import Answers, Json, Reader
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.frameworks.entries import Key
+from mcdesk.domain.matrix import competency_of
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
 from mcdesk.domain.records import Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
@@ -54,7 +56,16 @@ def check_of(
         frameworks=services.frameworks.heads(),
         others=around,
         kind=kind,
+        superseded=dict(_superseded(services, answers)),
     )
+
+
+def _superseded(services: Services, answers: Answers) -> Iterator[tuple[Key, Sequence[str]]]:
+    for row in Reader(answers).rows("alignments"):
+        named = competency_of(row)
+        entry = services.frameworks.entry(Key(*named)) if named is not None else None
+        if named is not None and entry is not None and entry.superseded:
+            yield Key(*named), entry.successors
 
 
 COMPARED = (

@@ -34,7 +34,7 @@ def run(session: Session) -> int:
             raise _missing(next(iter(missing)), ask, next(iter(missing.values())))
         planned = plan(services, wish)
         if not args.dry_run:
-            carry_out(services, planned, presets)
+            carry_out(services, wish, presets)
     session.out.result(_data(session.out, planned, args.dry_run), _lines(session.out, planned, args.dry_run))
     return REFUSED if missing else DONE
 

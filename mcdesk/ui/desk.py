@@ -98,6 +98,7 @@ class Desk(QObject):
     def _opened(services: Services) -> _Opened:
         from mcdesk.app import recovery, samples
 
+        services.frameworks.refresh()
         return _Opened(services, recovery.interrupted(services), samples.is_sample(services))
 
     def _open(self, work: Callable[[], _Opened], path: Path, then: Callable[[], None] | None) -> None:

@@ -23,6 +23,7 @@ from mcdesk.ui.features import Feature
 from mcdesk.ui.finding.acts import FindingActs
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
+from mcdesk.ui.frameworks.acts import FrameworkActs
 from mcdesk.ui.guide.acts import GuideActs
 from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.kinds import LOOKS
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self.help = HelpActs(self)
         self._acts = WindowActs(self)
         others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue, self.help)
-        self.features: tuple[Feature, ...] = (self._acts, *others)
+        self.frameworks = FrameworkActs(self)
+        self.features: tuple[Feature, ...] = (self._acts, *others, self.frameworks)
         self._build()
         self._connect()
         self._restore_state()

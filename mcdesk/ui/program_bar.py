@@ -15,6 +15,7 @@ PLACES = (
     ("home", "house", "shell-home"),
     ("requests", "list-checks", "shell-requests"),
     ("catalogue", "library", "catalogue-title"),
+    ("frameworks", "grid-3x3", "frameworks-place"),
     ("guide", "book-open", "guide-kind"),
 )
 

@@ -13,6 +13,8 @@ from mcdesk.domain.frameworks.case.check import mistakes
 from mcdesk.domain.frameworks.case.writing import Object, Writer, write_framework
 from mcdesk.domain.frameworks.coverage import Claim, Covered, coverage
 from mcdesk.domain.frameworks.entries import in_language
+from mcdesk.domain.frameworks.presets import Role
+from mcdesk.domain.records import Framework
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang, message, say
 
@@ -99,6 +101,11 @@ def coverage_sheet(services: Services, covered: Sequence[Covered], lang: Lang) -
     return NewSheet(say(lang, "frameworks-coverage"), headers, rows)
 
 
+def template(lang: Lang) -> NewSheet:
+    """An empty table whose headings an import recognizes."""
+    return NewSheet(say(lang, "frameworks-place"), tuple(say(lang, f"frameworks-role-{r.value}") for r in Role), ())
+
+
 def _lines(services: Services, covered: Covered, lang: Lang) -> Iterator[tuple[str, ...]]:
     key = covered.key
     entry, head = services.frameworks.entry(key), services.frameworks.heads().get(key.framework)
@@ -122,8 +129,11 @@ def strength_words(services: Services, strength: int, lang: Lang) -> str:
 def licence_lines(services: Services, framework: str, lang: Lang) -> tuple[str, ...]:
     """What has to stand wherever an item of the framework is used: version, attribution, licence, source."""
     head = services.frameworks.heads().get(framework)
-    if head is None:
-        return ()
+    return licence_of(head, lang) if head is not None else ()
+
+
+def licence_of(head: Framework, lang: Lang) -> tuple[str, ...]:
+    """What has to stand wherever an item of this framework is used."""
     name, licence = in_language(head.name, lang.short), in_language(head.licence, lang.short)
     lines = (
         say(lang, "frameworks-named", name=name, version=head.version),

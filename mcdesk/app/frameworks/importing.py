@@ -23,6 +23,8 @@ KIND = "framework"
 """What a change of frameworks is called."""
 ASKED = ("name", "version", "publisher", "licence", "attribution", "source")
 """The facts that no import goes without."""
+UNNAMED = "?"
+"""The version while nobody has said it; nothing is imported under it."""
 _NAMES = ("name", "publisher", "licence", "attribution")
 _LINK = re.compile(r"https?://\S+\.\S+")
 
@@ -94,26 +96,30 @@ def plan(services: Services, wish: Wish) -> Plan:
     before = services.frameworks.shelved().get(wish.framework.id)
     kept = services.store.frameworks.entries(wish.framework.id) if before is not None else ()
     if not wish.texts_only:
-        return Plan(wish, update(kept, wish.reading.entries, wish.framework.version, wish.heirs), before)
+        version = wish.framework.version or UNNAMED
+        return Plan(wish, update(kept, wish.reading.entries, version, wish.heirs), before)
     if not kept:
         raise Refused(message("frameworks-no-base"), message("frameworks-no-base-fix"))
     return Plan(wish, add_texts(kept, wish.reading.entries, wish.texts_only), before)
 
 
 def carry_out(
-    services: Services, plan: Plan, presets: Sequence[Preset], progress: Progress = unwatched
+    services: Services, wish: Wish, presets: Sequence[Preset], progress: Progress = unwatched
 ) -> Change[Shelved]:
-    """Do the import, all of it or nothing. Refused where a fact or a confirmation is missing; Cancelled."""
-    wish = plan.wish
+    """Do the import, all of it or nothing, compared with what is at hand now.
+
+    Refused where a fact or a confirmation is missing, or as :func:`plan`; Cancelled.
+    """
     missing = facts_missing(wish, presets, {s.id: s for s in services.frameworks.bundled})
     for fact, why in missing.items():
         raise Refused(why, message("frameworks-missing-fix"), fact)
-    entries = plan.difference.entries
+    difference = plan(services, wish).difference
+    entries = difference.entries
     now = services.clock.now()
     framework = replace(wish.framework, items=(), as_of=wish.framework.as_of or services.today().isoformat())
     superseded = sum(bool(e.superseded) for e in entries)
     shelved = Shelved(framework, len(entries) - superseded, superseded, now, services.who, wish.preset, wish.file)
-    counts = {"items": len(entries), "added": len(plan.difference.added), "superseded": superseded}
+    counts = {"items": len(entries), "added": len(difference.added), "superseded": superseded}
     event = Event(now, services.who, "framework-imported", detail={"framework": framework.id, **counts})
     services.store.frameworks.keep(shelved, entries, event, progress)
     services.frameworks.refresh()

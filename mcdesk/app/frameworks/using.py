@@ -12,7 +12,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.frameworks.coverage import Covered, Source, coverage
 from mcdesk.domain.frameworks.entries import Entry, Key
 from mcdesk.domain.matrix import competency_of
-from mcdesk.domain.records import Event, RecordKind
+from mcdesk.domain.records import TITLES, Event, RecordKind
 from mcdesk.domain.texts import message
 
 NAMED = 5
@@ -23,7 +23,8 @@ KINDS = (RecordKind.REQUEST, RecordKind.CREDENTIAL)
 
 def sources(services: Services) -> tuple[Source, ...]:
     """The records whose outcomes may cover a competency: all that are not in the trash."""
-    found = [r for kind in KINDS for r in sorted(services.store.records(kind), key=lambda r: r.number)]
+    read = (services.store.records(kind, keys=(TITLES[kind], "outcomes", "alignments")) for kind in KINDS)
+    found = [r for records in read for r in sorted(records, key=lambda r: r.number)]
     return tuple(Source(r.id, r.number, r.title, r.kind, r.answers) for r in found)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from mcdesk.app.frameworks.exporting import licence_of
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain.matrix import Gaps, Grid, Line, gaps_of, grid_of
 from mcdesk.domain.outline import Align, Block, Bullets, Callout, Column, Heading, Paragraph, Table, Text, Tone, text
@@ -28,7 +29,16 @@ def matrix_blocks(source: Source) -> Iterator[Block]:
         yield from _grids(source, grid)
     else:
         yield from _list(source, grid)
+    yield from _licences(source, grid)
     yield from _gaps(source, grid, gaps_of(source.answers, source.frameworks))
+
+
+def _licences(source: Source, grid: Grid) -> Iterator[Block]:
+    """Version, attribution, licence and source of every framework that a competency is of."""
+    for framework in dict.fromkeys(c.framework for c in grid.competencies):
+        head = source.frameworks.get(framework)
+        if head is not None:
+            yield Paragraph(text(" · ".join(licence_of(head, source.lang)), tone=Tone.QUIET))
 
 
 def _grids(source: Source, grid: Grid) -> Iterator[Block]:

@@ -40,6 +40,8 @@ class Check:
     today: date
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     others: Sequence[OtherRecord] = ()
+    superseded: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    """The competencies of the record that their frameworks no longer have, each with the codes in its place."""
     lang: Lang = Lang.EN
     kind: RecordKind = RecordKind.REQUEST
 

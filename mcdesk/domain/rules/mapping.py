@@ -9,7 +9,7 @@ from mcdesk.domain.matrix import competency_of, gaps_of
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
 from mcdesk.domain.rules.helpers import row_title
-from mcdesk.domain.rules.sources import ECAMPUS, FRAMEWORKS, MOHAWK, cited, joined
+from mcdesk.domain.rules.sources import ECAMPUS, FRAMEWORKS, FRAMEWORKS_IN_FORCE, MOHAWK, cited, joined
 
 
 @rule("R06", Severity.BLOCK, MOHAWK, ["alignments"])
@@ -53,3 +53,18 @@ def generic_only(check: Check) -> Iterator[Said]:
     generic = {f.id for f in check.frameworks.values() if f.generic} | set(check.profile.generic_frameworks)
     if named and named <= generic:
         yield said("alignments", "c01-generic", found=len(named))
+
+
+@rule("C02", Severity.WARNING, FRAMEWORKS_IN_FORCE, ["alignments"])
+def in_force(check: Check) -> Iterator[Said]:
+    """Competencies are still in their framework."""
+    for row in check.rows("alignments"):
+        named = competency_of(row)
+        if named is None or named not in check.superseded:
+            continue
+        ref, title = Ref("alignments", row.id, "item"), row.part("item").text("title")
+        heirs = ", ".join(check.superseded[named])
+        if heirs:
+            yield said(ref, "c02-replaced", code=named[1], title=title, heirs=heirs)
+        else:
+            yield said(ref, "c02-superseded", code=named[1], title=title)

@@ -102,6 +102,10 @@ FRAMEWORKS = Local(
     f"Les compétences relatives à l’employabilité de l’Ontario visent les diplômés des programmes : {_EES} ; "
     "le conseil est un choix de conception",
 )
+FRAMEWORKS_IN_FORCE = Local(
+    "Design choice of this program: a competency is aligned with the version of its framework that is in force",
+    "Choix de conception de ce programme : une compétence est associée à la version en vigueur de son référentiel",
+)
 STACKS = Local(
     "Design choice of this program: a stack leads somewhere and never back to itself",
     "Choix de conception de ce programme : un ensemble cumulable mène quelque part et jamais à lui-même",

@@ -107,11 +107,19 @@ class ItemsModel(QAbstractItemModel):
         return self.branch(parent).below > 0
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether more can be read now."""
+        """Whether a first page can be read. A tree view asks for more at each layout, until it has everything."""
+        return not self.branch(parent).children and self.can_read_on(parent)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the first page of children."""
+        self.read_on(parent)
+
+    def can_read_on(self, parent: Index) -> bool:
+        """Whether there are more children than were read or are on their way."""
         branch = self.branch(parent)
         return not branch.complete and not branch.asked
 
-    def fetchMore(self, parent: Index) -> None:
+    def read_on(self, parent: Index) -> None:
         """Read the next page of children: at once where they are in memory, else beside the window."""
         branch = self.branch(parent)
         frameworks, offset = self._frameworks, len(branch.children)

@@ -59,8 +59,8 @@ class ItemsTree(QTreeView):
         while last.isValid():
             above = last.parent()
             near = last.row() >= self._items.rowCount(above) - NEAR
-            if near and self._items.canFetchMore(above):
-                self._items.fetchMore(above)
+            if near and self._items.can_read_on(above):
+                self._items.read_on(above)
             last = above
 
     def _act(self, index: QModelIndex) -> None:

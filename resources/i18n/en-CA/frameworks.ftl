@@ -95,3 +95,135 @@ frameworks-counts =
         [0] {""}
        *[other] ; { $superseded } superseded
     }
+
+## The page
+frameworks-place = Frameworks
+frameworks-at-hand = Frameworks at hand
+frameworks-all =
+    { $count ->
+        [one] One framework
+       *[other] All { $count } frameworks
+    }
+frameworks-items =
+    { $count ->
+        [one] One item
+       *[other] { $count } items
+    }
+frameworks-version = Version { $version }
+frameworks-imported = Imported into this workspace
+frameworks-bundled = Comes with the program
+frameworks-import = Import a framework
+frameworks-import-again = Import a newer version
+frameworks-show-coverage = What is covered
+frameworks-export = Save as CASE 1.1
+frameworks-remove = Remove
+frameworks-removed = The framework is removed.
+frameworks-files = Tables and CASE packages
+frameworks-save-title = Save as
+frameworks-saved = Saved: { $file }
+
+## Importing
+frameworks-import-title = Import a framework
+frameworks-import-go = Import
+frameworks-import-leave = Do not import
+frameworks-template = Save a blank template
+frameworks-template-name = framework
+frameworks-opening = Opening the file
+frameworks-importing = Importing the framework
+frameworks-saving = Saving
+frameworks-import-done =
+    { $count ->
+        [one] Imported, with one item in force.
+       *[other] Imported, with { $count } items in force.
+    }
+frameworks-file-kind = What is this file?
+frameworks-file-lang = In which language are its texts?
+frameworks-lang-en = English
+frameworks-lang-fr = French
+frameworks-columns = Columns
+frameworks-no-column = (no column)
+frameworks-role-code = Code
+frameworks-role-title_en = Title (English)
+frameworks-role-title_fr = Title (French)
+frameworks-role-description_en = Description (English)
+frameworks-role-description_fr = Description (French)
+frameworks-role-parent = Parent code
+frameworks-role-uri = URI
+frameworks-role-also = Other names
+frameworks-role-kind = Kind
+frameworks-role-status = Status
+frameworks-role-successor = Replaced by
+frameworks-contents = What is in the file
+frameworks-reading = Reading…
+frameworks-read = { $rows } rows read: { $items } items, { $repeated } repeated, { $left } left out.
+frameworks-new = This framework is new here.
+frameworks-next = “{ $name }” is here already in version { $version }. What is aligned with it stays.
+frameworks-change-added =
+    { $count ->
+        [one] One item is added.
+       *[other] { $count } items are added.
+    }
+frameworks-change-changed =
+    { $count ->
+        [one] One item has other words or another place.
+       *[other] { $count } items have other words or another place.
+    }
+frameworks-change-superseded =
+    { $count ->
+        [one] One item is no longer in the framework and is marked as superseded.
+       *[other] { $count } items are no longer in the framework and are marked as superseded.
+    }
+frameworks-change-back =
+    { $count ->
+        [one] One superseded item is in force again.
+       *[other] { $count } superseded items are in force again.
+    }
+frameworks-change-unknown =
+    { $count ->
+        [one] One code of the file is not in the framework and is passed over.
+       *[other] { $count } codes of the file are not in the framework and are passed over.
+    }
+frameworks-change-none = Nothing changes.
+frameworks-row-left-out = Row { $row } is left out. { $why }
+frameworks-row-noted = Row { $row }: { $why }
+frameworks-mend = Row { $row }: { $what }
+frameworks-more-rows =
+    { $count ->
+        [one] One more row has a problem. It is shown once these are mended.
+       *[other] { $count } more rows have problems. They are shown once these are mended.
+    }
+frameworks-texts-only = Only add the texts of this language to the version that is here
+frameworks-about = Whose framework it is
+frameworks-about-why = These facts are shown wherever an item of the framework is used: in the form, the proposal, and every export.
+frameworks-fact-name = Name
+frameworks-fact-version = Version
+frameworks-fact-publisher = Publisher
+frameworks-fact-licence = Licence
+frameworks-fact-attribution = Attribution
+frameworks-fact-source = Web address of the source
+frameworks-fact-other = { $fact } in French (optional)
+frameworks-confirm = I confirm this for the college
+frameworks-generic = Generic skills only: alone, this framework says little about an occupation
+
+## The page of what is covered
+frameworks-which = Framework
+frameworks-every = All frameworks
+frameworks-show-gaps = Also show what nothing covers
+frameworks-to-frameworks = To the frameworks
+frameworks-coverage-save = Save
+frameworks-chart = How strongly each framework is covered
+frameworks-chart-hint = In each bar: how many competencies × how strongly, from 4 (very significant) to 1 (minor).
+frameworks-cover-competency = Competency
+frameworks-cover-framework = Framework
+frameworks-cover-strength = Strongest
+frameworks-cover-record = Records
+frameworks-uncovered = Not covered
+frameworks-uncovered-long = No outcome of any record is aligned with this competency.
+frameworks-covered-count = { $covered } of the { $count } competencies listed are covered.
+frameworks-covered-none = No record is aligned with a competency yet. Alignments are made in the mapping of a request.
+frameworks-claim = { $number } { $title }: { $outcome } · { $strength }
+frameworks-more-claims = … and { $count } more
+frameworks-bar = { $name }: { $parts }.
+frameworks-bar-part = { $count } × { $strength }
+act-frameworks = &Frameworks
+act-coverage = Co&mpetencies covered

@@ -16,6 +16,11 @@ c01-generic = { $found ->
    *[other] The { $found } frameworks used hold generic skills only.
 }
 c01-generic-fix = Map at least one outcome to a framework of the occupation or the sector; a reviewer may not accept generic skills alone as the external framework.
+rule-c02 = Competencies are in force
+c02-superseded = { $code } { $title } is no longer in its framework.
+c02-superseded-fix = Choose a competency that is in force, or say in the reason why this one still holds.
+c02-replaced = { $code } { $title } is no longer in its framework. In its place: { $heirs }.
+c02-replaced-fix = Choose a competency that is in force, or say in the reason why this one still holds.
 rule-r01 = Instructional hours are within the limits
 r01-too-few = Instructional hours must be { $limit } or more; the request says { $found }.
 r01-too-few-fix = Add to the offering until it reaches { $limit } hours, or join it with another one.

@@ -95,3 +95,135 @@ frameworks-counts =
         [0] {""}
        *[other] ; remplacés : { $superseded }
     }
+
+## La page
+frameworks-place = Référentiels
+frameworks-at-hand = Référentiels disponibles
+frameworks-all =
+    { $count ->
+        [one] Un référentiel
+       *[other] Les { $count } référentiels
+    }
+frameworks-items =
+    { $count ->
+        [one] { $count } élément
+       *[other] { $count } éléments
+    }
+frameworks-version = Version { $version }
+frameworks-imported = Importé dans cet espace de travail
+frameworks-bundled = Accompagne le programme
+frameworks-import = Importer un référentiel
+frameworks-import-again = Importer une version plus récente
+frameworks-show-coverage = Ce qui est couvert
+frameworks-export = Enregistrer en CASE 1.1
+frameworks-remove = Retirer
+frameworks-removed = Le référentiel est retiré.
+frameworks-files = Tableaux et paquets CASE
+frameworks-save-title = Enregistrer sous
+frameworks-saved = Enregistré : { $file }
+
+## Importer
+frameworks-import-title = Importer un référentiel
+frameworks-import-go = Importer
+frameworks-import-leave = Ne pas importer
+frameworks-template = Enregistrer un modèle vierge
+frameworks-template-name = référentiel
+frameworks-opening = Ouverture du fichier
+frameworks-importing = Importation du référentiel
+frameworks-saving = Enregistrement
+frameworks-import-done =
+    { $count ->
+        [one] Importé, avec un élément en vigueur.
+       *[other] Importé, avec { $count } éléments en vigueur.
+    }
+frameworks-file-kind = Qu’est-ce que ce fichier?
+frameworks-file-lang = Dans quelle langue sont ses textes?
+frameworks-lang-en = Anglais
+frameworks-lang-fr = Français
+frameworks-columns = Colonnes
+frameworks-no-column = (aucune colonne)
+frameworks-role-code = Code
+frameworks-role-title_en = Titre (anglais)
+frameworks-role-title_fr = Titre (français)
+frameworks-role-description_en = Description (anglais)
+frameworks-role-description_fr = Description (français)
+frameworks-role-parent = Code parent
+frameworks-role-uri = URI
+frameworks-role-also = Autres noms
+frameworks-role-kind = Genre
+frameworks-role-status = État
+frameworks-role-successor = Remplacé par
+frameworks-contents = Ce que contient le fichier
+frameworks-reading = Lecture…
+frameworks-read = Lignes lues : { $rows }. Éléments : { $items }, répétés : { $repeated }, laissés de côté : { $left }.
+frameworks-new = Ce référentiel est nouveau ici.
+frameworks-next = « { $name } » est déjà ici dans la version { $version }. Ce qui y est associé reste.
+frameworks-change-added =
+    { $count ->
+        [one] Un élément est ajouté.
+       *[other] { $count } éléments sont ajoutés.
+    }
+frameworks-change-changed =
+    { $count ->
+        [one] Un élément a d’autres mots ou une autre place.
+       *[other] { $count } éléments ont d’autres mots ou une autre place.
+    }
+frameworks-change-superseded =
+    { $count ->
+        [one] Un élément n’est plus dans le référentiel et est marqué comme remplacé.
+       *[other] { $count } éléments ne sont plus dans le référentiel et sont marqués comme remplacés.
+    }
+frameworks-change-back =
+    { $count ->
+        [one] Un élément remplacé est de nouveau en vigueur.
+       *[other] { $count } éléments remplacés sont de nouveau en vigueur.
+    }
+frameworks-change-unknown =
+    { $count ->
+        [one] Un code du fichier n’est pas dans le référentiel et est passé.
+       *[other] { $count } codes du fichier ne sont pas dans le référentiel et sont passés.
+    }
+frameworks-change-none = Rien ne change.
+frameworks-row-left-out = La ligne { $row } est laissée de côté. { $why }
+frameworks-row-noted = Ligne { $row } : { $why }
+frameworks-mend = Ligne { $row } : { $what }
+frameworks-more-rows =
+    { $count ->
+        [one] Une autre ligne pose un problème. Elle s’affiche une fois celles-ci corrigées.
+       *[other] { $count } autres lignes posent un problème. Elles s’affichent une fois celles-ci corrigées.
+    }
+frameworks-texts-only = Seulement ajouter les textes de cette langue à la version présente
+frameworks-about = À qui appartient le référentiel
+frameworks-about-why = Ces renseignements figurent partout où un élément du référentiel est utilisé : dans le formulaire, la proposition et chaque exportation.
+frameworks-fact-name = Nom
+frameworks-fact-version = Version
+frameworks-fact-publisher = Éditeur
+frameworks-fact-licence = Licence
+frameworks-fact-attribution = Attribution
+frameworks-fact-source = Adresse Web de la source
+frameworks-fact-other = { $fact } en anglais (facultatif)
+frameworks-confirm = Je le confirme au nom du collège
+frameworks-generic = Compétences génériques seulement : seul, ce référentiel en dit peu sur un métier
+
+## La page de ce qui est couvert
+frameworks-which = Référentiel
+frameworks-every = Tous les référentiels
+frameworks-show-gaps = Montrer aussi ce que rien ne couvre
+frameworks-to-frameworks = Vers les référentiels
+frameworks-coverage-save = Enregistrer
+frameworks-chart = Avec quelle force chaque référentiel est couvert
+frameworks-chart-hint = Dans chaque barre : nombre de compétences × force, de 4 (très important) à 1 (mineur).
+frameworks-cover-competency = Compétence
+frameworks-cover-framework = Référentiel
+frameworks-cover-strength = Plus forte
+frameworks-cover-record = Dossiers
+frameworks-uncovered = Non couverte
+frameworks-uncovered-long = Aucun résultat d’aucun dossier n’est associé à cette compétence.
+frameworks-covered-count = { $covered } des { $count } compétences affichées sont couvertes.
+frameworks-covered-none = Aucun dossier n’est encore associé à une compétence. Les associations se font dans la mise en correspondance d’une demande.
+frameworks-claim = { $number } { $title } : { $outcome } · { $strength }
+frameworks-more-claims = … et { $count } de plus
+frameworks-bar = { $name } : { $parts }.
+frameworks-bar-part = { $count } × { $strength }
+act-frameworks = Référ&entiels
+act-coverage = &Compétences couvertes

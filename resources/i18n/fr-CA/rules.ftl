@@ -16,6 +16,11 @@ c01-generic = { $found ->
    *[other] Les { $found } référentiels utilisés ne contiennent que des compétences génériques.
 }
 c01-generic-fix = Associez au moins un résultat à un référentiel de la profession ou du secteur; à la révision, des compétences génériques pourraient ne pas suffire comme référentiel externe.
+rule-c02 = Les compétences sont en vigueur
+c02-superseded = { $code } { $title } n’est plus dans son référentiel.
+c02-superseded-fix = Choisissez une compétence en vigueur, ou dites dans la justification pourquoi celle-ci convient encore.
+c02-replaced = { $code } { $title } n’est plus dans son référentiel. À sa place : { $heirs }.
+c02-replaced-fix = Choisissez une compétence en vigueur, ou dites dans la justification pourquoi celle-ci convient encore.
 rule-r01 = Les heures d’enseignement respectent les limites
 r01-too-few = Les heures d’enseignement doivent être d’au moins { $limit }; la demande en indique { $found }.
 r01-too-few-fix = Étoffez l’offre jusqu’à { $limit } heures, ou joignez-la à une autre.

@@ -16,6 +16,8 @@ from tests.domain.definitions import mohawk, request_form, sample
 TODAY = date(2026, 11, 24)
 LETTER = {"sha256": "0" * 64, "name": "letter.pdf", "size": 1200, "media_type": "application/pdf"}
 
+SUPERSEDED: Mapping[tuple[str, str], Sequence[str]] = {("own", "GONE"): (), ("own", "MOVED"): ("W7", "W8")}
+"""What the frameworks of the tests no longer have."""
 Change = Any
 """A new answer, None to remove the answer, or a function from the old answer to the new one."""
 
@@ -91,7 +93,7 @@ def outcome(statement: str, **columns: object) -> dict[str, Change]:
 
 def check_of(answers: Answers, others: Sequence[OtherRecord] = ()) -> Check:
     """What the rules see on the day of the tests."""
-    return Check(request_form(), mohawk(), answers, TODAY, others=others)
+    return Check(request_form(), mohawk(), answers, TODAY, others=others, superseded=SUPERSEDED)
 
 
 def words(count: int) -> str:

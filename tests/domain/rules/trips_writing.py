@@ -14,6 +14,8 @@ STRANGER = OtherRecord("r7", "2026-0007", "Transfers in home care", sample("home
 DECIDED = plus(record="r9", record_title="x", decision="different", reason="Another machine")
 O1 = "outcomes[o1].statement"
 A1 = "assessments[a1]"
+M1 = "alignments[m1].item"
+GONE, MOVED = ({"framework": "own", "code": code, "title": "Inspect"} for code in ("GONE", "MOVED"))
 LOW = each(statement="describe the parts of a counterbalance forklift in order", level=None)
 
 TRIPS = [
@@ -32,6 +34,8 @@ TRIPS = [
         {"assessments": cell(0, evidence="INSPECTION and load worksheet")},
         WARNING,
     ),
+    Trip("C02", "c02-superseded", M1, {"alignments": cell(0, item=GONE)}),
+    Trip("C02", "c02-replaced", M1, {"alignments": cell(0, item=MOVED)}),
     Trip("C01", "c01-generic", "alignments", {"alignments": lambda rows: rows[1:]}),
     Trip("R10", "r10-blocked", "working_title", {"working_title": "Forklift Diploma"}),
     Trip("R10", "r10-blocked", "working_title", {"working_title": "Diplôme de cariste"}),
@@ -80,6 +84,7 @@ QUIET = [
     Quiet("R07", {"outcomes": None}),
     Quiet("R08", {"assessments": cell(0, purpose="formative")}),
     Quiet("R09", {"assessments": cell(0, evidence=None)}),
+    Quiet("C02", {"alignments": cell(0, item={"framework": "elsewhere", "code": "GONE", "title": "T"})}),
     Quiet("C01", {"alignments": None}),
     Quiet("R10", {"working_title": "Mastercam for machinists"}),
     Quiet("R11", {"working_title": "Stock lists with Excel", "trademark_reason": "The employer uses nothing else."}),
