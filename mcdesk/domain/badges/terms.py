@@ -8,7 +8,7 @@ contexts, which hold for one object, and property-scoped ones, which hold below 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.hazards import HAZARD, hazards
@@ -32,12 +32,14 @@ class Vocabulary:
         # By the identity of what holds around it: all of these live as long as this does.
         self._scopes: dict[tuple[int, tuple[str, ...]], Definitions] = {}
 
-    def troubles(self, document: Mapping[str, Json]) -> Iterator[Trouble]:
+    def troubles(self, document: Mapping[str, Json]) -> list[Trouble]:
         """Undefined terms and types, relative IRIs and hazardous values, by field. ``@context`` itself is not read."""
         plain = {k: v for k, v in document.items() if k != "@context"}
-        yield from self._object(plain, self._base, "")
+        found: list[Trouble] = []
+        self._object(plain, self._base, "", found)
+        return found
 
-    def _object(self, value: Mapping[str, Json], active: Definitions, path: str) -> Iterator[Trouble]:
+    def _object(self, value: Mapping[str, Json], active: Definitions, path: str, found: list[Trouble]) -> None:
         types = _types(value.get("type"))
         local = self._scope(active, types)
         for key, part in value.items():
@@ -46,24 +48,25 @@ class Vocabulary:
                 continue
             field = below(path, key)
             if meaning is None:
-                yield trouble("badges-undefined", field)
+                found.append(trouble("badges-undefined", field))
             elif meaning == "@type":
-                yield from (trouble("badges-type", field, type=t) for t in types if not local.get(t))
-                yield from () if types else [trouble("badges-type", field, type=str(part))]
+                unknown = [t for t in types if not local.get(t)] if types else [str(part)]
+                found += [trouble("badges-type", field, type=t) for t in unknown]
             else:
-                yield from self._value(part, meaning, active, field)
+                self._value(part, meaning, active, field, found)
 
-    def _value(self, value: Json, meaning: Json, active: Definitions, field: str) -> Iterator[Trouble]:
+    def _value(self, value: Json, meaning: Json, active: Definitions, field: str, found: list[Trouble]) -> None:
         if isinstance(value, dict):
-            yield from self._object(value, self._inside(active, meaning), field)
+            self._object(value, self._inside(active, meaning), field, found)
         elif isinstance(value, list):
             for number, part in enumerate(value):
-                yield from self._value(part, meaning, active, below(field, number))
+                if not _is_plain_words(part, meaning):
+                    self._value(part, meaning, active, below(field, number), found)
         else:
-            found = list(hazards(value, field))
-            yield from found
-            if not found and _is_name(meaning) and not (isinstance(value, str) and ABSOLUTE.fullmatch(value)):
-                yield trouble("badges-relative", field, value=str(value))
+            wrong = list(hazards(value, field))
+            found += wrong
+            if not wrong and _is_name(meaning) and not (isinstance(value, str) and ABSOLUTE.fullmatch(value)):
+                found.append(trouble("badges-relative", field, value=str(value)))
 
     def _inside(self, active: Definitions, meaning: Json) -> Definitions:
         """What holds in an object below a term."""
