@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from mcdesk.domain.texts import Lang
+
+_DIGITS = 5000
+"""More than any number that Python reads from text; babel cannot write one with more digits than its context has."""
 
 
 def day(value: date, lang: Lang) -> str:
@@ -32,21 +35,24 @@ def number(value: int | float | Decimal, lang: Lang) -> str:
     """``1,234.5``, ``1 234,5``."""
     from babel.numbers import format_decimal
 
-    return str(format_decimal(value, locale=_locale(lang)))
+    with localcontext(prec=_DIGITS):
+        return str(format_decimal(value, locale=_locale(lang)))
 
 
 def money(value: Decimal, currency: str, lang: Lang) -> str:
     """``$1,234.50``, ``1 234,50 $``."""
     from babel.numbers import format_currency
 
-    return str(format_currency(value, currency, locale=_locale(lang)))
+    with localcontext(prec=_DIGITS):
+        return str(format_currency(value, currency, locale=_locale(lang)))
 
 
 def percent(value: Decimal | float, lang: Lang) -> str:
     """A share (0.2) as ``20%``, ``20 %``, rounded to whole percents."""
     from babel.numbers import format_percent
 
-    return str(format_percent(value, locale=_locale(lang)))
+    with localcontext(prec=_DIGITS):
+        return str(format_percent(value, locale=_locale(lang)))
 
 
 def _locale(lang: Lang) -> str:

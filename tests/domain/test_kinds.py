@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, is_empty
 from mcdesk.domain.fields import Field, Kind, Option, Pattern
 from mcdesk.domain.kind_checks import faults
@@ -140,3 +142,11 @@ def test_whatever_comes_is_read_checked_and_shown_without_a_trip(kind: Kind, val
 
 def test_words_are_counted_as_people_do() -> None:
     assert word_count("L’apprenante – et  l'employeur, d'ici 2027 !") == 5
+
+
+@pytest.mark.parametrize("value", [1e25, 10**40, Decimal("1e300")])
+def test_a_number_of_any_length_is_shown(value: float | Decimal) -> None:
+    for lang in Lang:
+        digits = str(int(value))
+        shown = (formats.number(value, lang), formats.money(Decimal(value), "CAD", lang), formats.percent(value, lang))
+        assert all("".join(c for c in words if c.isdigit()).startswith(digits[:15]) for words in shown)
