@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.app.ports import BadgeArt, Exporter, Preferences, WorkspaceFiles
+from mcdesk.app.ports import Art, Exporter, Preferences, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services, SystemClock
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
@@ -96,11 +96,11 @@ class RealProgram:
         return {e.format: e for e in EXPORTERS}
 
     @cached_property
-    def badge_art(self) -> BadgeArt:
+    def art(self) -> Art:
         """Who draws badges; what draws is imported when it first draws."""
-        from mcdesk.export.badge_image.artist import BadgeArtist
+        from mcdesk.export.artist import Artist
 
-        return BadgeArtist()
+        return Artist()
 
     @cached_property
     def files(self) -> WorkspaceFiles:
@@ -136,7 +136,7 @@ class RealProgram:
 
         definitions = self.definitions
         return Services(
-            open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who, self.badge_art
+            open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who, self.art
         )
 
     def _named(self, variable: str, preference: str) -> Path | None:

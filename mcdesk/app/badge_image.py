@@ -36,7 +36,7 @@ def draw(services: Services, recipe: Recipe, lang: Lang) -> Drawn:
             image = services.store.attachment(recipe.picture.sha256)
         except Refused:
             image = None
-    return services.badge_art.draw(recipe, paints(services), lang, image)
+    return services.art.draw(recipe, paints(services), lang, image)
 
 
 def recipe_of(services: Services, record: Record) -> Recipe:
@@ -67,7 +67,7 @@ def make(services: Services, recipe: Recipe, lang: Lang, media_type: str, pixels
     if media_type == SVG:
         data, pixels = drawn.svg.encode("utf-8"), SIDE
     else:
-        data = services.badge_art.png(drawn.svg, pixels)
+        data = services.art.png(drawn.svg, pixels)
     measured = Measured(media_type, pixels, pixels, len(data))
     return Made(media_type, data, tuple(beyond(measured, services.profile)), drawn.missing)
 
@@ -78,7 +78,7 @@ def save(services: Services, recipe: Recipe, lang: Lang, path: Path, pixels: int
     if media_type is None:
         raise Refused(message("badge-image-suffix", file=path.name), message("badge-image-suffix-fix"))
     made = make(services, recipe, lang, media_type, pixels)
-    services.badge_art.write(path, made.data)
+    services.art.write(path, made.data)
     return made
 
 
@@ -110,6 +110,6 @@ class Imported:
 
 def import_picture(services: Services, path: Path) -> Imported:
     """Clean a picture and keep it in the workspace. Refused where it is none that can be taken; the file stays."""
-    clean = services.badge_art.cleaned(read_file(path, services.profile.number("attachment_max_mb")))
+    clean = services.art.cleaned(read_file(path, services.profile.number("attachment_max_mb")))
     info = services.store.attach(path.name, clean.media_type, clean.data)
     return Imported(Picture(info.sha256, path.name, clean.media_type), clean.left_out)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
     from mcdesk.domain.badge_image.recipe import Recipe
     from mcdesk.domain.outline import Outline
+    from mcdesk.domain.pathways.plan import Plan
     from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
     from mcdesk.domain.texts import Lang, Message
 
@@ -254,14 +255,20 @@ class ArchiveWriter(Protocol):
         """Add a file; ``name`` is relative, its folders divided by ``/``."""
 
 
-class BadgeArt(Protocol):
-    """Who draws badges, and makes pictures from outside safe. May be used beside the window."""
+class Art(Protocol):
+    """Who draws badges and maps, and makes pictures from outside safe. May be used beside the window."""
 
     def draw(self, recipe: Recipe, paints: Paints, lang: Lang, image: bytes | None = None) -> Drawn:
         """The badge as SVG; ``image`` holds the bytes of the recipe's picture where they are at hand."""
 
     def png(self, svg: str, pixels: int) -> bytes:
         """A drawn badge as a PNG, ``pixels`` wide and high. Refused (``badge-image-undrawable``)."""
+
+    def draw_map(self, plan: Plan, accent: str, lang: Lang) -> str:
+        """A map of stacks as SVG, in the institution's accent (``#rrggbb``)."""
+
+    def map_png(self, svg: str, scale: float) -> bytes:
+        """A drawn map as a PNG, ``scale`` pixels for each of its units. Refused (``badge-image-undrawable``)."""
 
     def cleaned(self, data: bytes) -> CleanPicture:
         """A picture from outside with everything gone but itself. Refused: ``badge-image-import-...``."""

@@ -84,9 +84,14 @@ COMPARED = (
 
 
 def others(services: Services, record_id: str, kind: RecordKind = RecordKind.REQUEST) -> Around[OtherRecord]:
-    """The other records of a kind in the workspace, with the answers that are compared."""
-    found = services.store.records(kind, keys=COMPARED)
-    return Around(OtherRecord(r.id, r.number, r.title, r.answers) for r in found if r.id != record_id)
+    """The other records of a kind in the workspace, with the answers that are compared; of a stack, what it names."""
+    if kind is RecordKind.STACK:
+        from mcdesk.app.pathways.portfolio import members_of
+
+        found = members_of(services)
+    else:
+        found = services.store.records(kind, keys=COMPARED)
+    return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found if r.id != record_id)
 
 
 @dataclass(frozen=True)

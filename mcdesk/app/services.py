@@ -14,7 +14,7 @@ from mcdesk.domain.records import RecordKind
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.frameworks.at_hand import Frameworks
-    from mcdesk.app.ports import BadgeArt, Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
+    from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.domain.fields import Form
@@ -79,7 +79,7 @@ class Services:
     exporters: Mapping[str, Exporter]
     clock: Clock
     who: str
-    badge_art: BadgeArt
+    art: Art
 
     @property
     def form(self) -> Form:

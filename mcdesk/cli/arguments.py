@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mcdesk import __version__
-from mcdesk.cli import commands, credential_arguments
+from mcdesk.cli import commands, credential_arguments, pathway_commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
@@ -64,6 +64,7 @@ def build(say: Say) -> Parser:
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
     _badge(_group(top, "badge"))
+    _pathways(_group(top, "pathway"))
     _workspace(_group(top, "workspace"))
     _frameworks(_group(top, "framework"))
     _verify(top.add("verify", commands.verify), say)
@@ -186,6 +187,18 @@ def _keys(group: _Group) -> None:
     publish.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-publish-out"))
     for one in (group.add("did", commands.key_did), publish):
         one.choices.add_argument("--issuer", metavar="DID", default="", help=say("cli-option-issuer"))
+
+
+def _pathways(group: _Group) -> None:
+    say = group.say
+    group.add("list", pathway_commands.pathway_list)
+    check = group.add("check", pathway_commands.pathway_check)
+    check.given.add_argument("id", metavar="ID", nargs="?", default="", help=say("cli-given-stack"))
+    drawn = group.add("map", pathway_commands.pathway_map)
+    drawn.given.add_argument("id", metavar="ID", nargs="*", default=[], help=say("cli-given-stack"))
+    drawn.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-map-out"))
+    impact = group.add("impact", pathway_commands.pathway_impact)
+    impact.given.add_argument("id", metavar="ID", help=say("cli-given-member"))
 
 
 def _badge(group: _Group) -> None:

@@ -109,7 +109,7 @@ def _pages(session: Session) -> Iterator[tuple[str, str]]:
     for file in files:
         definition = read_toml(file)
         form = load_form(definition, profile)
-        of = f"{form.id}-" if form.id == RecordKind.CREDENTIAL else ""
+        of = "" if form.id == RecordKind.REQUEST else f"{form.id}-"
         yield f"{of}fields.md", fields_page(form, profile, definition)
         yield f"{of}answers.schema.json", json.dumps(answers_schema(form), indent=2, ensure_ascii=False) + "\n"
 

@@ -23,6 +23,7 @@ from mcdesk.resources import resource
 BUNDLED: Mapping[RecordKind, str] = {
     RecordKind.REQUEST: "request.toml",
     RecordKind.CREDENTIAL: "credential.toml",
+    RecordKind.STACK: "stack.toml",
 }
 """The form that comes with mcdesk for a kind of record, by its file among the resources."""
 _PLACE = re.compile(r"\{(\w+)\}")

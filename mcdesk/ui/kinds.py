@@ -19,5 +19,6 @@ class KindLook:
 
 LOOKS: Mapping[RecordKind, KindLook] = {
     RecordKind.REQUEST: KindLook("requests", "shell-requests", submitted=True),
+    RecordKind.STACK: KindLook("pathways", "pathways-place"),
 }
 """Every kind that can be open in the window."""

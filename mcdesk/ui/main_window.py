@@ -28,6 +28,7 @@ from mcdesk.ui.guide.acts import GuideActs
 from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.pathways.acts import PathwayActs
 from mcdesk.ui.place_memory import return_to, spot_of
 from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         self._acts = WindowActs(self)
         others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue, self.help)
         self.frameworks = FrameworkActs(self)
-        self.features: tuple[Feature, ...] = (self._acts, *others, self.frameworks)
+        self.pathways = PathwayActs(self)
+        self.features: tuple[Feature, ...] = (self._acts, *others, self.frameworks, self.pathways)
         self._build()
         self._connect()
         self._restore_state()

@@ -16,6 +16,7 @@ PLACES = (
     ("requests", "list-checks", "shell-requests"),
     ("catalogue", "library", "catalogue-title"),
     ("frameworks", "grid-3x3", "frameworks-place"),
+    ("pathways", "route", "pathways-place"),
     ("guide", "book-open", "guide-kind"),
 )
 

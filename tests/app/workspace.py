@@ -15,7 +15,7 @@ from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Record
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from tests.domain.definitions import load_kind, mohawk, request_form, sample
 from tests.memory_store import MemoryStore
 
@@ -56,7 +56,7 @@ class Kept:
 def services(store: MemoryStore | None = None) -> Services:
     """An empty workspace with the form and the profile that ship."""
     definitions = Definitions(request_form(), mohawk(), FrameworkFiles(), load_kind)
-    return Services(store or MemoryStore(), definitions, {"pdf": Kept()}, Clock(), WHO, BadgeArtist())
+    return Services(store or MemoryStore(), definitions, {"pdf": Kept()}, Clock(), WHO, Artist())
 
 
 def request_of(work: Services, answers: Mapping[str, Json] | None = None, *, submitted: bool = False) -> Record:

@@ -22,8 +22,8 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
+from mcdesk.export.artist import Artist
 from mcdesk.export.badge.tools import badge_tools
-from mcdesk.export.badge_image.artist import BadgeArtist
 from mcdesk.export.tables.files import TableFileKeeper
 from tests.badge.secrets_kept import KeptSecrets
 from tests.cli.memory import Memory
@@ -109,7 +109,7 @@ class Program:
         if self.store is None:
             raise Refused(message("cli-none", file=str(path)))
         self.store.path = path
-        return Services(self.store, self.definitions, {"text": self.words}, Clock(), self.who, BadgeArtist())
+        return Services(self.store, self.definitions, {"text": self.words}, Clock(), self.who, Artist())
 
 
 @dataclass(frozen=True)

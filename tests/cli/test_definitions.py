@@ -85,6 +85,8 @@ def test_the_pages_are_written_and_then_fresh(terminal: Terminal, tmp_path: Path
         "answers.schema.json",
         "credential-fields.md",
         "credential-answers.schema.json",
+        "stack-fields.md",
+        "stack-answers.schema.json",
     ]
     assert not (tmp_path / "d").exists()
     assert terminal.json("form", "docs", "--out", "d")["written"] is True

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.records import TITLES, RecordKind
-from tests.domain.definitions import credential_form, request_form
+from tests.domain.definitions import credential_form, load_kind, request_form
 
-FORMS = {RecordKind.REQUEST: request_form(), RecordKind.CREDENTIAL: credential_form()}
+FORMS = {
+    RecordKind.REQUEST: request_form(),
+    RecordKind.CREDENTIAL: credential_form(),
+    RecordKind.STACK: load_kind(RecordKind.STACK),
+}
 
 
 def shared() -> list[tuple[Field, Field]]:

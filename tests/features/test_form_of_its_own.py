@@ -18,7 +18,7 @@ from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.outline import Bullets, Facts, Heading, Table
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.texts import Lang
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.markers import filled
 from tests.app.outlines import everything, facts_of, plain, under
@@ -45,7 +45,7 @@ ANSWERS: dict[str, Json] = {
 
 def services(form: Form = FORM) -> Services:
     """A workspace on this form."""
-    return Services(MemoryStore(), Definitions(form, PROFILE, FrameworkFiles()), {}, Clock(), WHO, BadgeArtist())
+    return Services(MemoryStore(), Definitions(form, PROFILE, FrameworkFiles()), {}, Clock(), WHO, Artist())
 
 
 @pytest.mark.parametrize("lang", Lang)

@@ -18,7 +18,7 @@ from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Lang, Message, message
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from mcdesk.resources import resource
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
@@ -173,7 +173,7 @@ def services_of(form: Form) -> Services:
     """Services with everything in memory."""
     profile = the_profile()
     definitions = Definitions(form, profile, FakeFrameworks(profile), lambda kind: bundled_form(kind, profile))
-    return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example", BadgeArtist())
+    return Services(FakeStore(), definitions, {}, FixedClock(), "Robin Example", Artist())
 
 
 def draft_of(jobs: Jobs, form: Form, answers: Mapping[str, Json] | None = None) -> Draft:

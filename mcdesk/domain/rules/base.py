@@ -14,6 +14,7 @@ from functools import cached_property
 from mcdesk.domain.answers import Answers, Json, Reader, Ref, Row
 from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.flow import asked, column_asked
+from mcdesk.domain.pathways.stacks import Members
 from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import TITLES, Framework, RecordKind
@@ -28,6 +29,7 @@ class OtherRecord:
     number: str
     title: str
     answers: Answers
+    state: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class Check:
     def name_key(self) -> str:
         """The question whose answer names the record."""
         return TITLES[self.kind]
+
+    @cached_property
+    def members(self) -> Members:
+        """The other records as a stack names them."""
+        return Members(self.others)
 
     @cached_property
     def a(self) -> Reader:

@@ -64,29 +64,29 @@ def _font(name: str) -> uharfbuzz.Font:
 
 
 @lru_cache(maxsize=4096)
-def _font_of(char: str) -> str:
+def _font_of(char: str, weight: Weight) -> str:
     """The first font that has a character, "" where none has."""
-    names = chain(Weight.STRONG)
+    names = chain(weight)
     return next((name for name in names if _font(name).get_nominal_glyph(ord(char)) is not None), "")
 
 
 @lru_cache(maxsize=512)
-def set_words(text: str, spacing: float = 0.0) -> Words:
+def set_words(text: str, spacing: float = 0.0, weight: Weight = Weight.STRONG) -> Words:
     """One line of clean text, ``spacing`` ems between its letters."""
-    missing = tuple(dict.fromkeys(char for char in text if not _font_of(char)))
+    missing = tuple(dict.fromkeys(char for char in text if not _font_of(char, weight)))
     drawn = "".join(BOX if char in missing else char for char in text)
     glyphs: list[Glyph] = []
     x = 0.0
-    for name, level, run in _runs(drawn):
+    for name, level, run in _runs(drawn, weight):
         for glyph in _shaped(name, run, level):
             glyphs.append(glyph._replace(x=x + glyph.x))
             x += glyph.advance + spacing
     return Words(tuple(glyphs), max(x - spacing, 0.0), missing)
 
 
-def _runs(text: str) -> list[tuple[str, int, str]]:
+def _runs(text: str, weight: Weight) -> list[tuple[str, int, str]]:
     """The text as runs of one font and one direction, from left to right."""
-    signs = list(zip(map(_font_of, text), levels(text), text, strict=True))
+    signs = [(_font_of(char, weight), level, char) for char, level in zip(text, levels(text), strict=True)]
     runs = [(*key, "".join(sign[2] for sign in group)) for key, group in groupby(signs, lambda sign: sign[:2])]
     return [runs[place] for place in visual_order([level for _name, level, _run in runs])]
 

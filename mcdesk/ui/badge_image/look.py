@@ -63,7 +63,7 @@ class LookTab(Tab):
         return made
 
     def _draw_presets(self) -> None:
-        art, paints, lang = self.design.draft.services.badge_art, self.design.paints, self.ui.lang
+        art, paints, lang = self.design.draft.services.art, self.design.paints, self.ui.lang
 
         def work() -> list[bytes]:
             return [art.png(art.draw(preset.recipe, paints, lang).svg, _SIDE) for preset in presets()]

@@ -90,7 +90,7 @@ class Previews(QWidget):
 
         def work() -> Shown:
             drawn = draw(services, *wanted)
-            return Shown(wanted, drawn, tuple(services.badge_art.png(drawn.svg, size) for size in SIZES))
+            return Shown(wanted, drawn, tuple(services.art.png(drawn.svg, size) for size in SIZES))
 
         self.design.draft.jobs.work(work, while_alive(self, self._show), while_alive(self, self._fail))
 

@@ -21,8 +21,15 @@ def _computed(place: Place, _editor: Editor, parent: QWidget) -> QWidget:
     return ComputedNote(place, parent)
 
 
+def _member(place: Place, _editor: Editor, parent: QWidget) -> QWidget:
+    from mcdesk.ui.pathways.record_choice import RecordChoice
+
+    return RecordChoice(place, parent)
+
+
 ASSISTANTS: dict[str, Callable[[Place, Editor, QWidget], QWidget | None]] = {
     "outcomes.statement": _outcome,
+    "members.record": _member,
     **dict.fromkeys(ANCHORS, _computed),
 }
 

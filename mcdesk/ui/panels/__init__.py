@@ -18,6 +18,10 @@ def make_panel(view: str, ui: Ui, draft: Draft, parent: QWidget) -> QWidget | No
     from mcdesk.ui.panels.overlap.panel import OverlapPanel
     from mcdesk.ui.panels.review.panel import ReviewPanel
 
+    if view == "stack_map":
+        from mcdesk.ui.pathways.panel import StackMapPanel
+
+        return StackMapPanel(ui, draft, parent)
     panels = {"matrix": MatrixPanel, "finance": FinancePanel, "overlap": OverlapPanel, "review": ReviewPanel}
     made = panels.get(view)
     return made(ui, draft, parent) if made is not None else None

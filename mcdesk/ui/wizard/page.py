@@ -51,7 +51,7 @@ LINE = 65
 
 SETTLE_MS = 60
 """After this long a page whose rows have changed stands still."""
-BROAD = ("matrix", "review")
+BROAD = ("matrix", "review", "stack_map")
 """The views of pages that are as wide as the window allows."""
 
 

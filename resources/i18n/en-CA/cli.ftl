@@ -304,3 +304,11 @@ cli-credential-dates = { $count ->
 }
 cli-other-kind = { $number } is a { $kind }, and this command takes a { $wanted }.
 cli-other-kind-fix = Use the commands that begin with { $kind }.
+cli-pathway = stacks and where they lead
+cli-pathway-list = list the stacks with their hours
+cli-pathway-check = say what is to be mended in a stack, or in all
+cli-pathway-map = draw the map of stacks, or of all
+cli-pathway-impact = say what breaks if a record is retired
+cli-given-stack = number or id of a stack; all where none is given
+cli-given-member = number or id of a micro-credential or a request
+cli-option-map-out = the file to write: .svg, .png or .pdf

@@ -239,3 +239,10 @@ r37-past = The launch in { $launch } is over.
 r37-past-fix = Enter a month to come.
 r37-soon = The launch in { $launch } is less than { $limit } months away; review and development usually take that long.
 r37-soon-fix = Plan for { $earliest } or later, or agree on a faster review first.
+
+rule-s01 = No member leads back to itself
+rule-s02 = Members stand after what they need
+rule-s03 = Members exist, are offered, and stand once
+rule-s04 = Each outcome is counted once
+rule-s05 = The hours stay within the limit
+rule-s06 = The stack leads on, and an agreement can be shown

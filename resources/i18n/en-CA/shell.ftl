@@ -124,6 +124,7 @@ act-home = &Home
 act-catalogue = &Catalogue
 act-import-table = Import a tab&le…
 act-requests = &Requests
+act-pathways = Pa&thways
 act-overview = &Overview of the request
 act-next-problem = Next &problem
 act-next-page = &Next page

@@ -304,3 +304,11 @@ cli-credential-dates = { $count ->
 }
 cli-other-kind = { $number } est de type { $kind }, et cette commande prend le type { $wanted }.
 cli-other-kind-fix = Employez les commandes qui commencent par { $kind }.
+cli-pathway = les ensembles cumulables et où ils mènent
+cli-pathway-list = lister les ensembles et leurs heures
+cli-pathway-check = dire ce qui est à corriger dans un ensemble, ou dans tous
+cli-pathway-map = dessiner le plan d’ensembles, ou de tous
+cli-pathway-impact = dire ce qui se brise si un dossier est retiré
+cli-given-stack = numéro ou identifiant d’un ensemble; tous si aucun n’est donné
+cli-given-member = numéro ou identifiant d’une microcertification ou d’une demande
+cli-option-map-out = le fichier à écrire : .svg, .png ou .pdf

@@ -239,3 +239,10 @@ r37-past = Le lancement prévu en { $launch } est passé.
 r37-past-fix = Entrez un mois à venir.
 r37-soon = Le lancement prévu en { $launch } est dans moins de { $limit } mois; la révision et l’élaboration prennent d’habitude ce temps.
 r37-soon-fix = Prévoyez { $earliest } ou plus tard, ou convenez d’abord d’une révision accélérée.
+
+rule-s01 = Aucun élément ne ramène à lui-même
+rule-s02 = Les éléments suivent leurs préalables
+rule-s03 = Les éléments existent, sont offerts et figurent une seule fois
+rule-s04 = Chaque résultat est compté une seule fois
+rule-s05 = Les heures respectent la limite
+rule-s06 = L’ensemble mène plus loin, et l’entente peut être montrée

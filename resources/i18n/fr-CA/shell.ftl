@@ -127,6 +127,7 @@ act-home = &Accueil
 act-catalogue = &Répertoire
 act-import-table = Importer un ta&bleau…
 act-requests = &Demandes
+act-pathways = Parc&ours
 act-overview = &Vue d’ensemble de la demande
 act-next-problem = Problème s&uivant
 act-next-page = Page &suivante

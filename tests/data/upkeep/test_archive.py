@@ -27,7 +27,7 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.records import Person, RecordKind, Version
 from mcdesk.domain.texts import Lang
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from tests.app.workspace import NOW, Kept, services
 from tests.contract.store_base import submitted
 from tests.domain.definitions import sample
@@ -60,7 +60,7 @@ def work(tmp_path: Path) -> Iterator[Services]:
     """A workspace with something of everything, and titles that files and pages have trouble with."""
     store = open_workspace(tmp_path / "plans.mcworkspace", create=True)
     made = services()
-    full = Services(store, made.definitions, {"pdf": Kept()}, made.clock, "=cmd|' /C calc'!A0", BadgeArtist())
+    full = Services(store, made.definitions, {"pdf": Kept()}, made.clock, "=cmd|' /C calc'!A0", Artist())
     letter = tmp_path / "Lettre d’appui: été.pdf"
     letter.write_bytes(b"%PDF-1.7 letter")
     forklift = requests.create(full, sample("forklift")).value

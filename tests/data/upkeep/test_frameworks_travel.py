@@ -20,7 +20,7 @@ from mcdesk.data.store import SqliteStore
 from mcdesk.domain.frameworks.case.check import mistakes
 from mcdesk.domain.frameworks.entries import Entry
 from mcdesk.domain.texts import Lang
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from tests.app.workspace import services
 from tests.contract.store_base import later, told
 from tests.contract.store_frameworks import ENTRIES, SHELVED, filled, found
@@ -88,7 +88,7 @@ def test_the_newer_version_is_in_force_and_no_item_is_lost(
 def test_the_archive_has_each_as_a_case_package(ours: SqliteStore, tmp_path: Path) -> None:
     filled(ours)
     made = services()
-    full = Services(ours, made.definitions, {}, made.clock, made.who, BadgeArtist())
+    full = Services(ours, made.definitions, {}, made.clock, made.who, Artist())
     path = tmp_path / "everything.zip"
     save_everything(full, FILES, path, Lang.FR)
     with zipfile.ZipFile(path) as archive:

@@ -16,7 +16,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Framework, FrameworkItem, Record, Version
-from mcdesk.export.badge_image.artist import BadgeArtist
+from mcdesk.export.artist import Artist
 from mcdesk.resources import resource
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -95,7 +95,7 @@ def services_at(folder: Path, *, real: bool = False) -> Services:
 
         exporters = {e.format: e for e in EXPORTERS}
     return Services(
-        VersionStore(folder / "w.mcworkspace"), definitions, exporters, FixedClock(), "Robin Example", BadgeArtist()
+        VersionStore(folder / "w.mcworkspace"), definitions, exporters, FixedClock(), "Robin Example", Artist()
     )
 
 

@@ -1,4 +1,4 @@
-"""Who draws badges: see :class:`mcdesk.app.ports.BadgeArt`. Libraries are imported when they are first needed."""
+"""Who draws badges and maps: see :class:`mcdesk.app.ports.Art`. Libraries are imported when they are first needed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from mcdesk.domain.badge_image.colours import Paints
 from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
 from mcdesk.domain.badge_image.recipe import Recipe
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.pathways.plan import Plan
 from mcdesk.domain.texts import Lang, message
 
 
-class BadgeArtist:
+class Artist:
     """Draws one badge at a time: the shapes of letters are drawn by fonts that everybody shares."""
 
     def __init__(self) -> None:
@@ -30,6 +31,19 @@ class BadgeArtist:
         from mcdesk.export.badge_image.raster import png
 
         return png(svg, pixels)
+
+    def draw_map(self, plan: Plan, accent: str, lang: Lang) -> str:
+        """A map of stacks as SVG."""
+        from mcdesk.export.pathways.drawing import draw_map
+
+        with self._turn:
+            return draw_map(plan, accent, lang)
+
+    def map_png(self, svg: str, scale: float) -> bytes:
+        """A drawn map as a PNG."""
+        from mcdesk.export.badge_image.raster import scaled
+
+        return scaled(svg, scale)
 
     def cleaned(self, data: bytes) -> CleanPicture:
         """A picture from outside with everything gone but itself."""

@@ -1,0 +1,1 @@
+"""Stacks: read together, checked, drawn as a map, and what breaks when a member goes."""

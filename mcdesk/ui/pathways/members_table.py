@@ -1,0 +1,88 @@
+"""The same as the map, as a table: every member of the stacks in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from mcdesk.app.pathways.exporting import COLUMNS, cells
+from mcdesk.app.pathways.portfolio import Portfolio
+from mcdesk.domain.pathways.plan import Plan
+from mcdesk.ui.context import Ui
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class MembersTable(QTableWidget):
+    """A line for each box of a plan that is a member."""
+
+    stood = Signal(object)
+    """The current line is another one: the :class:`Node` that it is about."""
+    opened = Signal(object)
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self.plan = Plan(0, 0)
+        self.setObjectName("pathways-table")
+        self.setAccessibleName(ui.say("pathways-table"))
+        names = [ui.say(f"pathways-col-{key}") for key in ("stack", *COLUMNS)]
+        self.setColumnCount(len(names))
+        self.setHorizontalHeaderLabels(names)
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for at, width in enumerate((150, 60, 240, 120, 70, 220)):
+            self.setColumnWidth(at, ui.theme.px(width))
+        self.verticalHeader().setDefaultSectionSize(ui.theme.px(30))
+        self.currentCellChanged.connect(lambda *_: self._tell())
+        self.cellActivated.connect(lambda *_: self._open())
+
+    def show_plan(self, plan: Plan, found: Portfolio) -> None:
+        """Show the members of a plan; the current line stays where the plan still has it."""
+        here = self._key()
+        self.plan = plan
+        nodes = [node for node in plan.nodes if node.step]
+        stacks = {stack.id: stack for stack in found.stacks}
+        with QSignalBlocker(self):
+            self.setRowCount(len(nodes))
+            for row, node in enumerate(nodes):
+                stack = stacks[node.stack]
+                marks = ", ".join(self._ui.say(f"pathways-mark-{mark}") for mark in node.marks)
+                texts = (stack.name or stack.number, *cells(found, stack, stack.step(node.step), self._ui.lang), marks)
+                for column, text in enumerate(texts):
+                    item = QTableWidgetItem(text)
+                    item.setData(_KEY, node.key)
+                    item.setToolTip(text)
+                    self.setItem(row, column, item)
+            keys = [node.key for node in nodes]
+            if nodes:
+                self.setCurrentCell(keys.index(here) if here in keys else 0, 2)
+
+    def stand_at(self, key: str) -> None:
+        """Make the line of a box the current one, without saying so."""
+        with QSignalBlocker(self):
+            for row in range(self.rowCount()):
+                item = self.item(row, 0)
+                if item is not None and item.data(_KEY) == key:
+                    self.setCurrentCell(row, max(self.currentColumn(), 0))
+
+    def _key(self) -> str:
+        item = self.item(self.currentRow(), 0) if self.currentRow() >= 0 else None
+        return str(item.data(_KEY)) if item is not None else ""
+
+    def _tell(self) -> None:
+        node = self.plan.node(self._key())
+        if node is not None:
+            self.stood.emit(node)
+
+    def _open(self) -> None:
+        node = self.plan.node(self._key())
+        if node is not None:
+            self.opened.emit(node)

@@ -1,0 +1,232 @@
+"""Every stack of the workspace: a list, their map and their members side by side, and what breaks when one goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
+
+from mcdesk.app.changes import Change
+from mcdesk.app.pathways.exporting import save_map
+from mcdesk.app.pathways.portfolio import Portfolio, impact, portfolio
+from mcdesk.app.pathways.telling import told
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.pathways.plan import Node
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.texts import words
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.kinds import LOOKS
+from mcdesk.ui.messages import announce
+from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.pathways.map_bar import MapBar
+from mcdesk.ui.pathways.map_view import MapView
+from mcdesk.ui.pathways.members_table import MembersTable
+
+_LIST = 240
+_ID = Qt.ItemDataRole.UserRole
+_KINDS = (RecordKind.STACK, RecordKind.CREDENTIAL, RecordKind.REQUEST)
+
+
+class PathwaysPage(QWidget):
+    """The list at the left; the map, the same as a table, and the question about retiring at the right."""
+
+    new_wanted = Signal()
+    open_wanted = Signal(str)
+    trash_wanted = Signal(object)
+
+    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._desk = ui, desk
+        self.setObjectName("pathways")
+        self.setProperty("role", "page")
+        self.found: Portfolio | None = None
+        self.node: Node | None = None
+        self._wants_focus = False
+        self.list = QListWidget(self)
+        self.view = MapView(ui, self)
+        self.bar = MapBar(ui, self.view, self)
+        self.table = MembersTable(ui, self)
+        self.tabs = QTabWidget(self)
+        self.empty = wrapped(ui.say("pathways-none-hint"), "intro", self)
+        self.told = wrapped(ui.say("pathways-impact-choose"), "hint", self)
+        self.new = button(ui, "pathways-new", "primary", icon="plus", parent=self)
+        self.open = button(ui, "pathways-open", "secondary", parent=self)
+        self.trash = button(ui, "pathways-trash", "quiet", icon="trash-2", parent=self)
+        self.impact = button(ui, "pathways-impact", "secondary", icon="triangle-alert", parent=self)
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        ui, space = self._ui, self._ui.theme.space
+        down = QVBoxLayout(self)
+        down.setContentsMargins(space(6), space(6), space(6), space(4))
+        down.setSpacing(space(3))
+        head = QHBoxLayout()
+        head.addWidget(wrapped(ui.say("pathways-place"), "title", self), 1)
+        head.addWidget(self.new)
+        down.addLayout(head)
+        down.addWidget(self.empty)
+        across = QHBoxLayout()
+        across.setSpacing(space(4))
+        down.addLayout(across, 1)
+        left = QVBoxLayout()
+        self.list.setObjectName("stacks")
+        self.list.setProperty("role", "picker")
+        self.list.setAccessibleName(ui.say("pathways-stacks"))
+        self.list.setFixedWidth(ui.theme.px(_LIST))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(space(0.5))
+        left.addWidget(self.list, 1)
+        left.addWidget(self.open)
+        left.addWidget(self.trash)
+        across.addLayout(left)
+        right = QVBoxLayout()
+        right.setSpacing(space(2))
+        right.addWidget(self.bar)
+        self.tabs.setObjectName("pathways-tabs")
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName(ui.say("pathways-place"))
+        self.tabs.addTab(self.view, ui.say("pathways-as-map"))
+        self.tabs.addTab(self.table, ui.say("pathways-as-table"))
+        right.addWidget(self.tabs, 1)
+        self.keys = wrapped(ui.say("pathways-map-hint"), "small", self)
+        right.addWidget(self.keys)
+        right.addWidget(self.impact)
+        right.addWidget(self.told)
+        across.addLayout(right, 1)
+        for made, name in ((self.new, "new"), (self.open, "open"), (self.trash, "trash"), (self.impact, "impact")):
+            made.setObjectName(f"stack-{name}")
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.new_wanted)
+        self.open.clicked.connect(self._open)
+        self.trash.clicked.connect(self._trash)
+        self.impact.clicked.connect(self.tell_impact)
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self.list.itemActivated.connect(lambda _item: self._open())
+        for source in (self.view, self.table):
+            source.stood.connect(self._stand)
+            source.opened.connect(self._open_member)
+        self.bar.save_wanted.connect(self.save_to)
+        self._desk.hub.changed.connect(self._on_change)
+
+    def start(self) -> None:
+        """Put the focus on the list, or on the way to a first stack."""
+        self._wants_focus = True
+        if self.found is not None:
+            self._focus()
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        (self.list if self.list.isVisibleTo(self) else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_change(self, change: Change[object]) -> None:
+        if change.kind in _KINDS:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the stacks again; the chosen one stays."""
+        services = self._desk.services
+        if services is None:
+            self._have(None)
+            return
+        self._desk.jobs.store(lambda: portfolio(services), while_alive(self, self._have), self._desk.messages.fail)
+
+    def _have(self, found: Portfolio | None) -> None:
+        self.found = found
+        here = self.chosen
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self._add(self._ui.say("pathways-all"), "")
+            for stack in found.stacks if found is not None else ():
+                self._add(f"{stack.name or self._ui.say('pathways-untitled')}\n{stack.number}", stack.id)
+            ids = [self.list.item(row).data(_ID) for row in range(self.list.count())]
+            self.list.setCurrentRow(ids.index(here) if here in ids else 0)
+        some = found is not None and bool(found.stacks)
+        self.empty.setVisible(not some)
+        for widget in (self.list, self.open, self.trash, self.bar, self.tabs, self.keys, self.impact, self.told):
+            widget.setVisible(some)
+        self._show()
+        if self._wants_focus:
+            self._focus()
+
+    def _add(self, words: str, stack_id: str) -> None:
+        QListWidgetItem(words, self.list).setData(_ID, stack_id)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen stack, "" for all."""
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(_ID)) if row >= 0 else ""
+
+    def _show(self) -> None:
+        for made in (self.open, self.trash):
+            made.setEnabled(bool(self.chosen))
+        if self.found is None:
+            return
+        plan = self.found.plan([self.chosen] if self.chosen else [])
+        self.view.show_plan(plan)
+        self.table.show_plan(plan, self.found)
+
+    def _stand(self, node: Node) -> None:
+        if node != self.node:
+            self.told.setText(self._ui.say("pathways-impact-choose"))
+        self.node = node
+        self.impact.setEnabled(bool(node.record_id))
+        if self.sender() is self.table:
+            self.view.stand_at(node.key, quietly=True)
+        else:
+            self.table.stand_at(node.key)
+
+    def tell_impact(self) -> None:
+        """Say what breaks if the record of the current box is retired."""
+        if self.found is None or self.node is None or not self.node.record_id:
+            return
+        lines = told(impact(self.found, self.node.record_id))
+        said = "\n".join(words(line, self._ui.lang) for line in lines)
+        self.told.setText(said)
+        announce(self.told, said)
+
+    def _record(self) -> Record | None:
+        records = self.found.records if self.found is not None else ()
+        return next((record for record in records if record.id == self.chosen), None)
+
+    def _open(self) -> None:
+        if self.chosen:
+            self.open_wanted.emit(self.chosen)
+
+    def _trash(self) -> None:
+        record = self._record()
+        if record is not None:
+            self.trash_wanted.emit(record)
+
+    def _open_member(self, node: Node) -> None:
+        """The record of a member where the window can open its kind; else what retiring it would break."""
+        member = self.found.members.named(node.record_id) if self.found is not None and node.record_id else None
+        if member is None:
+            return
+        kind = next((k for k in _KINDS if k.prefix and member.number.startswith(k.prefix)), RecordKind.REQUEST)
+        if kind in LOOKS:
+            self.open_wanted.emit(member.id)
+        else:
+            self.tell_impact()
+
+    def save_to(self, path: Path) -> None:
+        """Write the map that is shown to a file."""
+        services, found, lang = self._desk.services, self.found, self._ui.lang
+        if services is None or found is None:
+            return
+        stacks = [self.chosen] if self.chosen else []
+        done = while_alive(self, lambda _none: self.bar.tell(self._ui.say("pathways-saved", file=path.name)))
+        self._desk.jobs.work(
+            lambda: save_map(services, found, lang, path, stacks), done, while_alive(self, self._failed)
+        )
+
+    def _failed(self, error: Refused | Unavailable) -> None:
+        hint = error.hint if isinstance(error, Refused) else None
+        self.bar.tell(" ".join(self._ui.words(m) for m in (error.message, hint) if m is not None))

@@ -1,0 +1,69 @@
+"""The map of the open stack, drawn while it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from mcdesk.app.pathways.exporting import save_map
+from mcdesk.app.pathways.portfolio import Portfolio
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.pathways.plan import Naming
+from mcdesk.domain.pathways.stacks import Members, stack_of
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.panels.parts import Panel, box, clear, iconed, while_alive
+from mcdesk.ui.pathways.map_bar import MapBar
+from mcdesk.ui.pathways.map_view import MapView
+
+_HIGH = 420
+
+
+class StackMapPanel(Panel):
+    """The map with its bar, and what the rules say of the stack below it."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(ui, draft, parent)
+        self.setObjectName("stack-map")
+        self.view = MapView(ui, self)
+        self.view.setMinimumHeight(ui.theme.px(_HIGH))
+        self.bar = MapBar(ui, self.view, self)
+        self._told, self._told_box = box(ui, "empty", self)
+        down = self.column(3)
+        for widget in (self.bar, self.view, self._told):
+            down.addWidget(widget)
+        self.bar.save_wanted.connect(self.save_to)
+        draft.checked.connect(self.refresh)
+        draft.changed.connect(lambda _key: self.refresh())
+        self.refresh()
+
+    @property
+    def portfolio(self) -> Portfolio:
+        """The open stack alone, as it stands now."""
+        record = self.draft.request
+        stack = stack_of(record.id, record.number, record.answers)
+        return Portfolio((stack,), (record,), Members(self.draft.others), Naming.of(self.draft.services.profile))
+
+    def refresh(self) -> None:
+        """Draw the stack as it stands."""
+        self.view.show_plan(self.portfolio.plan())
+        clear(self._told_box)
+        problems = [p for p in self.draft.problems if p.rule.startswith("S")]
+        for problem in problems:
+            words = f"{self.ui.words(problem.message)} {self.ui.words(problem.fix)}"
+            self._told_box.addWidget(iconed(self.ui, "triangle-alert", "warning", words, "", self._told))
+        if not problems:
+            said = self.ui.say("pathways-fine")
+            self._told_box.addWidget(iconed(self.ui, "circle-check", "success", said, "", self._told))
+
+    def save_to(self, path: Path) -> None:
+        """Write the map to a file."""
+        services, found, lang = self.draft.services, self.portfolio, self.ui.lang
+        done = while_alive(self, lambda _none: self.bar.tell(self.ui.say("pathways-saved", file=path.name)))
+        failed = while_alive(self, self._failed)
+        self.draft.jobs.work(lambda: save_map(services, found, lang, path), done, failed)
+
+    def _failed(self, error: Refused | Unavailable) -> None:
+        hint = error.hint if isinstance(error, Refused) else None
+        self.bar.tell(" ".join(self.ui.words(m) for m in (error.message, hint) if m is not None))

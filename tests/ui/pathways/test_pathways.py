@@ -1,0 +1,189 @@
+"""The place of the stacks and the map, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import records
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.pathways.plan import Node
+from mcdesk.domain.records import RecordKind
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.row import question_row
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.pathways.page import PathwaysPage
+from mcdesk.ui.pathways.panel import StackMapPanel
+from tests.app.pathways.test_pathways import fill
+from tests.app.workspace import services
+from tests.cli.terminal import Program
+from tests.ui.fixtures import own
+
+
+@pytest.fixture
+def work() -> Services:
+    made = services()
+    fill(made)
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, work: Services, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(Program(tmp_path / "w.mcworkspace"))
+    made.services = work
+    yield made
+    made.jobs.close()
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ui: Ui, desk: Desk) -> PathwaysPage:
+    made = PathwaysPage(ui, desk)
+    made.resize(1000, 700)
+    own(qtbot, made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: made.found is not None and bool(made.view.items_of))
+    return made
+
+
+def titles(nodes: list[Node]) -> list[str]:
+    return [node.title for node in nodes]
+
+
+def test_arrows_walk_the_map_and_each_box_is_said(qtbot: QtBot, page: PathwaysPage) -> None:
+    seen: list[Node] = []
+    page.view.stood.connect(seen.append)
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert titles(seen)[-2:] == ["Lift Trucks <& co>", "Program X"]
+    QTest.keyClick(page.view, Qt.Key.Key_Home)
+    assert page.view.current.endswith("/a")
+    assert page.view.items_of[page.view.current].focused
+    assert page.table.currentRow() == 0
+    said = QAccessible.queryAccessibleInterface(page.view).text(QAccessible.Text.Description)
+    assert "Lift Trucks" in said
+
+
+def test_the_map_is_zoomed_by_keys_and_shown_whole(page: PathwaysPage) -> None:
+    before = page.view.transform().m11()
+    QTest.keyClick(page.view, Qt.Key.Key_Plus)
+    assert page.view.transform().m11() > before
+    for _ in range(30):
+        QTest.keyClick(page.view, Qt.Key.Key_Minus)
+    assert page.view.transform().m11() > 0.2
+    QTest.keyClick(page.view, Qt.Key.Key_0)
+    rect = page.view.mapFromScene(page.view.sceneRect()).boundingRect()
+    assert rect.width() <= page.view.viewport().width() + 2
+
+
+def test_the_table_says_the_same_as_the_map(page: PathwaysPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    texts = [item.text() for c in range(page.table.columnCount()) if (item := page.table.item(1, c)) is not None]
+    assert texts[1:6] == ["2", "Lift Trucks <& co>", "MC-2026-0002", "24", "Warehouse Safety"]
+    assert "outcome counted twice" in texts[6]
+    assert page.view.current.endswith("/b")
+
+
+def test_what_breaks_is_asked_of_the_current_box(page: PathwaysPage) -> None:
+    page.view.stand_at(page.view.plan.nodes[0].key)
+    QTest.keyClick(page.impact, Qt.Key.Key_Return)
+    assert "can no longer be completed" in page.told.text()
+    page.view.stand_at(page.view.plan.nodes[-1].key)
+    assert not page.impact.isEnabled()
+    assert "Choose a member" in page.told.text()
+
+
+def test_a_stack_is_opened_and_thrown_away_by_keyboard(page: PathwaysPage) -> None:
+    opened: list[str] = []
+    trashed: list[object] = []
+    page.open_wanted.connect(opened.append)
+    page.trash_wanted.connect(trashed.append)
+    assert not page.open.isEnabled()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.open, Qt.Key.Key_Return)
+    QTest.keyClick(page.trash, Qt.Key.Key_Return)
+    assert page.found is not None
+    assert opened == [page.found.records[0].id]
+    assert trashed == [page.found.records[0]]
+
+
+def test_the_map_is_saved_and_another_ending_is_told(qtbot: QtBot, page: PathwaysPage, tmp_path: Path) -> None:
+    page.save_to(tmp_path / "m.svg")
+    qtbot.waitUntil(lambda: "m.svg" in page.bar.told.text())
+    assert (tmp_path / "m.svg").is_file()
+    page.save_to(tmp_path / "m.gif")
+    qtbot.waitUntil(lambda: ".pdf" in page.bar.told.text())
+
+
+def test_a_new_stack_appears_and_an_empty_place_says_what_will_be_here(
+    qtbot: QtBot, work: Services, desk: Desk, page: PathwaysPage
+) -> None:
+    desk.do(lambda: records.create(work, RecordKind.STACK, {"stack_name": "Second"}))
+    qtbot.waitUntil(lambda: page.list.count() == 3)
+    desk.services = services()
+    page.reload()
+    qtbot.waitUntil(lambda: page.empty.isVisibleTo(page))
+    assert not page.tabs.isVisibleTo(page)
+
+
+def test_every_control_has_a_name_and_is_large_enough(page: PathwaysPage) -> None:
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            found = QAccessible.queryAccessibleInterface(widget)
+            assert found.text(QAccessible.Text.Name), widget.objectName() or widget
+
+
+@pytest.fixture
+def draft(work: Services, jobs: Jobs) -> Iterator[Draft]:
+    (record,) = work.store.records(RecordKind.STACK)
+    made = Draft(work, replace(record), jobs)
+    yield made
+    made.flush()
+    shiboken6.delete(made)
+
+
+def test_a_member_is_chosen_from_the_workspace(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+    window = QWidget()
+    row = question_row(ui, draft, draft.form.field("members"), window)
+    own(qtbot, window)
+    window.show()
+    drop = row.findChild(QComboBox, "record-choice")
+    assert isinstance(drop, QComboBox)
+    drop.setCurrentIndex(drop.findData("MC-2026-0002"))
+    drop.activated.emit(drop.currentIndex())
+    assert draft.value(Ref("members", "a", "record")) == "MC-2026-0002"
+    assert draft.value(Ref("members", "a", "title")) == "Lift Trucks"
+    draft.undo_stack.undo()
+    draft.undo_stack.undo()
+    assert drop.currentData() == "MC-2026-0001"
+
+
+def test_the_map_of_the_open_stack_follows_what_is_written(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+    panel = StackMapPanel(ui, draft)
+    own(qtbot, panel)
+    panel.show()
+    before = len(panel.view.plan.nodes)
+    draft.put(Ref("ladder_target"), None)
+    assert [node.title for node in panel.view.plan.nodes] == ["Warehouse Safety", "Lift Trucks <& co>"]
+    assert before == 3
+    draft.put(Ref("members", "a", "title"), "Safety first")
+    assert panel.view.plan.nodes[0].title == "Safety first"
