@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, RowMapping, select, update
 
@@ -18,6 +18,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, RecordKind
 from mcdesk.domain.texts import message
 
+_CHUNK = 200
 _NUMBER = re.compile(r"(?:[A-Z]+-)?(\d{4})-(\d{4,9})")
 
 
@@ -29,10 +30,13 @@ def apply(connection: Connection, batch: Batch, progress: Progress) -> Import:
     values = {"id": made.id, "at": made.at, "who": made.who, "source": made.source}
     connection.execute(imports.insert(), {**values, "added": made.added, "updated": made.updated})
     total = len(batch.added) + len(batch.saved)
-    for done, record in enumerate(batch.added):
-        progress(done, total)
-        add_numbered(connection, record, made.at)
-        _note(connection, made.id, record.id, record.revision, None)
+    numbered = _numbered(connection, batch.added, made.at)
+    for start in range(0, len(numbered), _CHUNK):
+        progress(start, total)
+        some = numbered[start : start + _CHUNK]
+        records.insert_many(connection, some)
+        lines = [{"import_id": made.id, "record_id": r.id, "revision": r.revision, "answers": None} for r in some]
+        connection.execute(import_lines.insert(), lines)
     for done, record in enumerate(batch.saved, start=len(batch.added)):
         progress(done, total)
         before = records.find(connection, record.id)
@@ -44,6 +48,26 @@ def apply(connection: Connection, batch: Batch, progress: Progress) -> Import:
 def _next(connection: Connection) -> int:
     last = connection.execute(select(imports.c.id).order_by(imports.c.id.desc()).limit(1)).scalar()
     return (last or 0) + 1
+
+
+def _numbered(connection: Connection, added: Sequence[Record], moment: datetime) -> list[Record]:
+    """The new records with their numbers: those that they bring where these are free, then the next of their year."""
+    taken: set[str] = set()
+    kept: list[Record] = []
+    last: dict[tuple[RecordKind, int], int] = {}
+    for record in added:
+        free = record.number not in taken and _free(connection, record.kind, record.number)
+        kept.append(record if free else replace(record, number=""))
+        taken |= {record.number} if free else set()
+    for place, record in enumerate(kept):
+        if record.number:
+            continue
+        key = (record.kind, (record.created_at or moment).astimezone(UTC).year)
+        last[key] = last.get(key, records.count(connection, *key)) + 1
+        kept[place] = replace(record, number=f"{key[0].prefix}{key[1]:04d}-{last[key]:04d}")
+    for (kind, year), number in last.items():
+        records.count_to(connection, kind, year, number)
+    return kept
 
 
 def _note(connection: Connection, import_id: int, record_id: str, revision: int, before: Record | None) -> None:

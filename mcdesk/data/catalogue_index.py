@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, column, delete, select, table, update
+from sqlalchemy import Connection, bindparam, column, delete, func, select, table, update
 from sqlalchemy import insert as insert_into
 from sqlalchemy.dialects.sqlite import insert
 
@@ -40,30 +41,45 @@ def parted(column: str) -> tuple[str, ...]:
 
 def put(connection: Connection, record: Record) -> None:
     """Bring the line of a record and its words up to date; words that did not change are not written."""
-    facts, words = facts_of(record), index_words(record)
-    line = connection.execute(
-        _PUT,
-        {
-            "record_id": record.id,
-            "listed": 1,
-            "kind": record.kind.value,
-            "state": record.state.value,
-            "number": record.number,
-            "updated_at": record.updated_at or record.created_at,
-            "hours": facts.hours,
-            "school": facts.school,
-            "mode": facts.mode,
-            "sectors": joined(facts.sectors),
-            "frameworks": joined(facts.frameworks),
-            "title_folded": " ".join(folded(record.title).split()),
-            "title": record.title,
-        },
-    ).scalar_one()
+    words = index_words(record)
+    line = connection.execute(_PUT, _line(record)).scalar_one()
     known = connection.execute(_KNOWN, {"line": line}).first()
     if known is None:
         connection.execute(insert_into(search), {"rowid": line, "title": words.title, "more": words.more})
     elif tuple(known) != (words.title, words.more):
         connection.execute(_CHANGE, {"line": line, "title": words.title, "more": words.more})
+
+
+def put_new(connection: Connection, records: Sequence[Record]) -> None:
+    """Make the lines of many records that have none yet."""
+    last = connection.execute(select(func.max(catalogue.c.id))).scalar() or 0
+    lines, words = [], []
+    for line, record in enumerate(records, start=last + 1):
+        said = index_words(record)
+        lines.append({"id": line, **_line(record)})
+        words.append({"rowid": line, "title": said.title, "more": said.more})
+    if lines:
+        connection.execute(insert_into(catalogue), lines)
+        connection.execute(insert_into(search), words)
+
+
+def _line(record: Record) -> dict[str, Any]:
+    facts = facts_of(record)
+    return {
+        "record_id": record.id,
+        "listed": 1,
+        "kind": record.kind.value,
+        "state": record.state.value,
+        "number": record.number,
+        "updated_at": record.updated_at or record.created_at,
+        "hours": facts.hours,
+        "school": facts.school,
+        "mode": facts.mode,
+        "sectors": joined(facts.sectors),
+        "frameworks": joined(facts.frameworks),
+        "title_folded": " ".join(folded(record.title).split()),
+        "title": record.title,
+    }
 
 
 def list_it(connection: Connection, record_id: str, *, listed: bool) -> None:

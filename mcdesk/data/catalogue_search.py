@@ -38,6 +38,8 @@ _SORTED = {
     "mode": catalogue.c.mode,
     "hours": catalogue.c.hours,
 }
+_UNINDEXED: ColumnElement[int] = literal_column("+catalogue.listed")
+"""Keeps SQLite from walking the lines by an index: it would ask the search anew, or fetch a row, for each of them."""
 _RANK: ColumnElement[float] = literal_column(f"bm25({SEARCH}, 10.0, 1.0)")
 """A word in the name of a record counts ten times one anywhere else."""
 
@@ -83,13 +85,15 @@ def _match(words: Sequence[str]) -> str:
 
 
 def _matching(query: Query, match: str) -> Select[Any]:
-    here = _narrowed(query).join(search, search.c.rowid == catalogue.c.id)
+    here = _narrowed(query, _UNINDEXED).join(search, search.c.rowid == catalogue.c.id)
     return here.where(literal_column(SEARCH).op("MATCH")(match))
 
 
-def _narrowed(query: Query) -> Select[Any]:
+def _narrowed(query: Query, listed: ColumnElement[int] = catalogue.c.listed) -> Select[Any]:
+    if query.filters.chosen:
+        listed = _UNINDEXED
     conditions = [_condition(facet, values) for facet, values in query.filters.wanted().items() if facet in _COLUMNS]
-    return select(catalogue.c.id).where(catalogue.c.listed == 1, *conditions)
+    return select(catalogue.c.id).where(listed == 1, *conditions)
 
 
 def _condition(facet: str, values: frozenset[str]) -> ColumnElement[bool]:
@@ -154,7 +158,7 @@ def whole(connection: Connection, keys: Sequence[int]) -> list[Record]:
 def values(connection: Connection, facet: str) -> Mapping[str, int]:
     """The values of a facet that occur, with how often; the hours of each entry are values of their own."""
     kept = _COLUMNS[facet]
-    query = select(kept, func.count()).where(catalogue.c.listed == 1).group_by(kept)
+    query = select(kept, func.count()).select_from(catalogue).where(_UNINDEXED == 1).group_by(kept)
     counted: Counter[str] = Counter()
     for value, count in connection.execute(query):
         named = parted(value) if facet in _SEVERAL else ("" if value is None else str(value),)

@@ -45,6 +45,13 @@ def insert(connection: Connection, record: Record) -> None:
     catalogue_index.put(connection, record)
 
 
+def insert_many(connection: Connection, new: Sequence[Record]) -> None:
+    """Insert records under the numbers that they have, which nobody else has."""
+    if new:
+        connection.execute(records.insert(), [rows.record_values(r) for r in new])
+        catalogue_index.put_new(connection, new)
+
+
 def _next_number(connection: Connection, kind: RecordKind, year: int) -> str:
     last = count(connection, kind, year) + 1
     count_to(connection, kind, year, last)

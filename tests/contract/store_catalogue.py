@@ -201,9 +201,14 @@ class CatalogueCases:
             if done == 1:
                 raise Cancelled
 
+        old = credential("Old")
+        keep(store, old)
+        batch = Batch(
+            [credential("New")], [replace(store.get(old.id), answers={"official_name": "Changed"})], "a", event()
+        )
         with pytest.raises(Cancelled):
-            store.catalogue.apply(Batch([credential("A"), credential("B")], [], "a", event()), stop)
-        assert titles(store) == []
+            store.catalogue.apply(batch, stop)
+        assert titles(store) == ["Old"]
         assert store.catalogue.imports() == []
 
     def test_entries_that_share_words_are_found(self, store: Store) -> None:

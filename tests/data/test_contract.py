@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mcdesk.app.catalogue.ports import Batch
 from mcdesk.app.ports import Store, StoreOpener
+from mcdesk.app.upkeep.records import unwatched
 from mcdesk.data.opening import open_workspace
-from tests.contract.store_base import added
+from mcdesk.domain.records import Event
+from tests.contract.store_base import NOON, added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
-from tests.contract.store_catalogue import CatalogueCases
+from tests.contract.store_catalogue import CatalogueCases, credential
 from tests.contract.store_frameworks import FrameworkCases
 from tests.contract.store_purging import PurgeCases
 from tests.contract.store_records import RequestCases
 from tests.memory_store import MemoryStore
 
+NUMBERS = (
+    ("free", "MC-2026-0007"),
+    ("taken", "MC-2026-0001"),
+    ("twice", "MC-2026-0007"),
+    ("none", ""),
+    ("another kind", "2026-0009"),
+    ("another year", "MC-2019-0002"),
+)
 OPENER: StoreOpener = open_workspace
 
 
@@ -92,3 +104,22 @@ class TestReadOnlyFile(ReadOnlyCases):
         reader.close()
         assert writer.path.read_bytes() == before
         assert [p.name for p in tmp_path.iterdir()] == ["plans.mcworkspace"]
+
+
+def test_an_import_keeps_the_numbers_that_are_free(tmp_path: Path) -> None:
+    store = in_a_file(tmp_path)
+    taken = store.add(credential("Here"), Event(NOON, "Ada", "x"))
+    brought = [replace(credential(n), number=number) for n, number in NUMBERS]
+    store.catalogue.apply(Batch(brought, [], "list", Event(NOON, "Ada", "x")), unwatched)
+    found = {r.title: r.number for r in store.records()}
+    assert taken.number == found.pop("Here") == "MC-2026-0001"
+    assert found == {
+        "free": "MC-2026-0007",
+        "taken": "MC-2026-0008",
+        "twice": "MC-2026-0009",
+        "none": "MC-2026-0010",
+        "another kind": "MC-2026-0011",
+        "another year": "MC-2019-0002",
+    }
+    assert store.add(credential("Next"), Event(NOON, "Ada", "x")).number == "MC-2026-0012"
+    store.close()

@@ -25,9 +25,8 @@ def sheets(services: Services, records: Sequence[Record], lang: Lang) -> tuple[N
 
 
 def _sheet(services: Services, kind: RecordKind, records: Sequence[Record], lang: Lang) -> NewSheet:
-    rows = [(r.number, r.answers) for r in records]
     name = say(lang, f"catalogue-kind-{kind.value}")
-    return sheet_of_records(name, targets(services, kind), services.form_of(kind), rows, lang)
+    return sheet_of_records(name, targets(services, kind), services.form_of(kind), records, lang)
 
 
 def export(services: Services, files: TableFiles, query: Query, path: Path, lang: Lang) -> int:

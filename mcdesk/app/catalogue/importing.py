@@ -10,22 +10,21 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import FIRST_STATES, TITLES, Event, Record, RecordKind, State
+from mcdesk.domain.records import FIRST_STATES, Event, Record, RecordKind, State
 from mcdesk.domain.tabular.form_targets import NUMBER, headers_for, targets_of
 from mcdesk.domain.tabular.preview import Preview, TableReading, headers_of
 from mcdesk.domain.tabular.sheet import NewSheet, Sheet
 from mcdesk.domain.tabular.targets import Columns, Target, guess, header_row
 from mcdesk.domain.tabular.writing import template
-from mcdesk.domain.texts import Lang, Local, message, say
+from mcdesk.domain.texts import Lang, message, say
 
 REMEMBERED = "catalogue"
 """Under which the columns of these imports are remembered."""
 
 
 def targets(services: Services, kind: RecordKind = RecordKind.CREDENTIAL) -> tuple[Target, ...]:
-    """What columns can become: the number, and every question of the form of this kind."""
-    number = Local(say(Lang.EN, "catalogue-number"), say(Lang.FR, "catalogue-number"))
-    return targets_of(services.form_of(kind), kind.value, TITLES[kind], number)
+    """What columns can become: the number, the state, and every question of the form of this kind."""
+    return targets_of(services.form_of(kind), kind)
 
 
 FOUND = -1

@@ -13,10 +13,10 @@ from mcdesk.domain.answers import Answers, Json, Reader, is_empty
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
 from mcdesk.domain.kind_checks import Fault
-from mcdesk.domain.records import TITLES, Record, RecordKind
+from mcdesk.domain.records import TITLES, Record, RecordKind, State
 from mcdesk.domain.tabular.cells import text_of
 from mcdesk.domain.tabular.form_cells import cell_of
-from mcdesk.domain.tabular.form_targets import NUMBER
+from mcdesk.domain.tabular.form_targets import NUMBER, STATE
 from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
 from mcdesk.domain.texts import Lang, Message, message
 
@@ -160,7 +160,17 @@ class _Planner:
             return found, (_about(number or title, "catalogue-row-twice", number=found.number),)
         self.met.add(found.id)
         busy = found.id == self._known.busy
-        return found, (_about(number or title, "catalogue-row-open", number=found.number),) if busy else ()
+        wrong = (_about(number or title, "catalogue-row-open", number=found.number),) if busy else ()
+        return found, (*wrong, *self._other_state(row, found))
+
+    @staticmethod
+    def _other_state(row: ReadRow, record: Record) -> tuple[RowProblem, ...]:
+        """A state has its own ways to change, with a person, a day and a reason; a table only tells where it begins."""
+        given = row.values.get(STATE, record.state.value)
+        if given == record.state.value or given not in set(State):
+            return ()
+        told = _about(str(given), "catalogue-row-state", number=record.number)
+        return (replace(told, blocks=False),)
 
     def _unchanged(self, row: ReadRow, before: Answers) -> frozenset[str]:
         """The questions whose cell says what the record says already, in whichever language."""
@@ -206,5 +216,7 @@ def record_of(planned: Planned, blank: Record) -> Record:
     """The record to keep for a row that is added or changed; ``blank`` is a new draft of the kind."""
     if planned.record is not None:
         return replace(planned.record, answers=planned.answers, updated_at=blank.updated_at)
-    number = Reader(planned.row.values).text(NUMBER)
-    return replace(blank, id=str(uuid.uuid4()), number=number, answers=planned.answers)
+    values = Reader(planned.row.values)
+    given = values.text(STATE)
+    state = State(given) if given in set(State) else blank.state
+    return replace(blank, id=str(uuid.uuid4()), number=values.text(NUMBER), state=state, answers=planned.answers)

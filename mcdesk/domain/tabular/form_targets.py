@@ -6,23 +6,50 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from mcdesk.domain.answers import Answers
-from mcdesk.domain.fields import Field, Form, Kind
+from mcdesk.domain.fields import Field, Form
+from mcdesk.domain.kind_checks import Fault
+from mcdesk.domain.records import TITLES, Record, RecordKind, State, states_of
 from mcdesk.domain.tabular.form_cells import cell_of, read_cell
 from mcdesk.domain.tabular.sheet import NewSheet, Value
-from mcdesk.domain.tabular.targets import Target, as_text, guess
-from mcdesk.domain.texts import Lang, Local
+from mcdesk.domain.tabular.targets import Read, Target, as_text, guess, plain
+from mcdesk.domain.texts import Lang, Local, message, say
 from mcdesk.resources import resource
 
 NUMBER = "number"
 """The target that says which record of the workspace a row is."""
 
 
-def targets_of(form: Form, kind: str, title: str, number: Local) -> tuple[Target, ...]:
-    """The number (called ``number``), then every question; that of the ``title`` is needed."""
-    aliases = _aliases(kind)
-    first = Target(NUMBER, number, as_text, aliases.get(NUMBER, ()))
-    return (first, *(_target(f, aliases.get(f.key, ()), needed=f.key == title) for f in form.fields()))
+STATE = "state"
+"""The target that says where a new record stands in its life."""
+
+
+def targets_of(form: Form, kind: RecordKind) -> tuple[Target, ...]:
+    """The number, then every question; the one that names the record is needed, and a state follows a credential's."""
+    aliases, title = _aliases(kind.value), TITLES[kind]
+    made = [Target(NUMBER, _local("catalogue-number"), as_text, aliases.get(NUMBER, ()))]
+    for field in form.fields():
+        made.append(_target(field, aliases.get(field.key, ()), needed=field.key == title))
+        if field.key == title and kind is RecordKind.CREDENTIAL:
+            made.append(_state_target(states_of(kind), aliases.get(STATE, ())))
+    return tuple(made)
+
+
+def _local(key: str) -> Local:
+    return Local(say(Lang.EN, key), say(Lang.FR, key))
+
+
+def _state_target(states: Sequence[State], aliases: tuple[str, ...]) -> Target:
+    label = _local("catalogue-column-state")
+    words = {state: _local(f"life-state-{state.value}") for state in states}
+    known = {plain(name): state.value for state, w in words.items() for name in (state.value, w.en, w.fr)}
+    en, fr = ("; ".join(w.to(lang) for w in words.values()) for lang in (Lang.EN, Lang.FR))
+    unknown = Fault(message("forms-format-choice", label=label), message("forms-format-choice-fix"), is_format=True)
+
+    def read(text: str) -> Read:
+        found = known.get(plain(text))
+        return Read(found) if found else Read(text.strip(), (unknown,))
+
+    return Target(STATE, label, read, aliases, hint=Local(en, fr))
 
 
 def _target(field: Field, aliases: tuple[str, ...], *, needed: bool) -> Target:
@@ -54,21 +81,14 @@ def headers_for(targets: Sequence[Target], lang: Lang) -> tuple[str, ...]:
 
 
 def sheet_of_records(
-    name: str, targets: Sequence[Target], form: Form, rows: Sequence[tuple[str, Answers]], lang: Lang
+    name: str, targets: Sequence[Target], form: Form, records: Sequence[Record], lang: Lang
 ) -> NewSheet:
-    """Records (number and answers) as a table with a column for each target; reading it gives the answers again."""
-    lines = tuple(tuple(_cell(form, t.key, number, answers, lang) for t in targets) for number, answers in rows)
+    """Records of a kind as a table with a column for each target; reading it gives the answers again."""
+    lines = tuple(tuple(_cell(form, t.key, record, lang) for t in targets) for record in records)
     return NewSheet(name, headers_for(targets, lang), lines)
 
 
-def _cell(form: Form, key: str, number: str, answers: Answers, lang: Lang) -> Value:
-    return number if key == NUMBER else cell_of(form.field(key), answers.get(key), lang)
-
-
-def transportable(form: Form) -> frozenset[str]:
-    """The questions whose answers mean the same in any workspace; files do not travel in a table."""
-    return frozenset(
-        f.key
-        for f in form.fields()
-        if f.kind is not Kind.ATTACHMENT and not any(c.kind is Kind.ATTACHMENT for c in f.columns)
-    )
+def _cell(form: Form, key: str, record: Record, lang: Lang) -> Value:
+    if key == STATE and not form.has(STATE):
+        return say(lang, f"life-state-{record.state.value}")
+    return record.number if key == NUMBER else cell_of(form.field(key), record.answers.get(key), lang)

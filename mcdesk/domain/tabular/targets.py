@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.folding import folded
@@ -51,6 +52,7 @@ def as_text(text: str) -> Read:
     return Read(text.strip())
 
 
+@lru_cache(maxsize=16_384)
 def plain(header: str) -> str:
     """A header as names are compared: letters and digits, without case and accents."""
     return " ".join(re.findall(r"[^\W_]+", folded(header)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from mcdesk.app.catalogue.planning import Act, Changed, Planned
 from mcdesk.app.services import Services
 from mcdesk.domain.records import RecordKind
-from mcdesk.domain.tabular.form_targets import NUMBER
+from mcdesk.domain.tabular.form_targets import NUMBER, STATE
 from mcdesk.domain.tabular.preview import RowProblem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
@@ -68,8 +68,8 @@ class RowDetail(QFrame):
                 self._box.addWidget(wrapped(ui.say("catalogue-more", count=len(planned.changes) - MOST), "hint", self))
 
     def _label(self, key: str) -> str:
-        if key == NUMBER:
-            return self._ui.say("catalogue-number")
+        if key in (NUMBER, STATE) and not self._form.has(key):
+            return self._ui.say(f"catalogue-column-{key}")
         return self._ui.words(self._form.field(key).label) if self._form.has(key) else key
 
     def _problem(self, problem: RowProblem) -> None:

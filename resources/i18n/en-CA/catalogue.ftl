@@ -193,3 +193,5 @@ catalogue-earlier = Earlier imports
 catalogue-earlier-said = { $when }, { $who }: { NUMBER($added) } added, { NUMBER($updated) } updated
 catalogue-earlier-undone = Undone { $when }
 catalogue-undo-of = Undo the import of { $source }, { $when }
+catalogue-row-state = The table gives { $number } another state. Its state stays as it is.
+catalogue-row-state-fix = Change the state in the record itself, where the day and the reason are kept.

@@ -193,3 +193,5 @@ catalogue-earlier = Importations précédentes
 catalogue-earlier-said = { $when }, { $who } : { NUMBER($added) } ajoutées, { NUMBER($updated) } mises à jour
 catalogue-earlier-undone = Annulée le { $when }
 catalogue-undo-of = Annuler l’importation de { $source }, { $when }
+catalogue-row-state = Le tableau donne un autre état à { $number }. Son état reste le même.
+catalogue-row-state-fix = Modifiez l’état dans la fiche, où la date et le motif sont conservés.

@@ -148,6 +148,21 @@ def test_a_row_means_the_record_with_its_number_else_the_only_one_of_its_title()
                 assert words(problem.fault.fix, lang)
 
 
+def test_a_new_record_begins_in_the_state_that_the_table_says() -> None:
+    work = services()
+    old = made(work, {"official_name": "Old one"})
+    head = ("Title", "Status", "Hours")
+    sheet = table(
+        ("New", "Active", ""), ("Neuf", "RETIRÉE", ""), ("Odd", "sleeping", ""), ("Old one", "Active", "9"), head=head
+    )
+    plan = look(work, sheet)
+    assert acts(plan) == ["add", "add", "blocked", "update"]
+    assert [k for k in told(plan) if "few" not in k] == ["forms-format-choice", "catalogue-row-state"]
+    importing.keep(work, plan, "list", KIND)
+    states = {r.title: r.state.value for r in work.store.records()}
+    assert states == {"New": "active", "Neuf": "retired", "Old one": old.state.value}
+
+
 def test_the_record_that_is_open_is_not_changed_under_the_author() -> None:
     work = services()
     old = made(work, {"official_name": "Old"})
@@ -206,7 +221,7 @@ def test_a_blank_template_is_filled_in_and_read() -> None:
     for lang in Lang:
         blank, how = importing.blank_template(work, lang, KIND)
         assert blank.rows == ()
-        assert len(how.rows) == len(blank.headers) == len([*work.form_of(KIND).fields()])
+        assert len(how.rows) == len(blank.headers) == len([*work.form_of(KIND).fields()]) + 1
         sheet = sheet_of("x", [blank.headers, *[["New"] + [""] * (len(blank.headers) - 1)]])
         reading = importing.guessed(work, sheet, {}, KIND)
         assert len(reading.columns.chosen) == len(blank.headers)
