@@ -21,6 +21,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         "file",
         [
             "new",
+            "new-credential",
             "open",
             "new-workspace",
             ">recent",
@@ -31,6 +32,9 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "print",
             "export",
             "submit",
+            "approve",
+            "versions",
+            "calendar",
             "import-table",
             LINE,
             *ON_WORKSPACE,
@@ -45,6 +49,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         [
             "home",
             "requests",
+            "credentials",
             "catalogue",
             "frameworks",
             "coverage",
@@ -85,6 +90,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "home": ("Alt+Home",),
     "requests": ("Ctrl+Shift+R",),
     "catalogue": ("Ctrl+Shift+K",),
+    "credentials": ("Ctrl+Shift+E",),
     "frameworks": ("Ctrl+Shift+M",),
     "pathways": ("Ctrl+Shift+W",),
     "overview": ("Ctrl+Shift+O",),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mcdesk.domain.records import RecordKind
 from mcdesk.ui.banners import BannerStack, Toast
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -17,6 +18,7 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.program_bar import ProgramBar
 
 if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
     from mcdesk.ui.guide.page import GuidePage
     from mcdesk.ui.guide.place import GuidePlace
     from mcdesk.ui.header import Header
@@ -71,14 +73,24 @@ class Frame(QWidget):
         if draft is None or self.wizard is not None:
             return self.wizard
         from mcdesk.ui.header import Header
-        from mcdesk.ui.panels import make_panel
-        from mcdesk.ui.wizard.view import WizardView
 
         self.header = Header(self.ui, draft, sample=self.desk.sample, parent=self)
         self._head.addWidget(self.header)
-        self.wizard = WizardView(self.ui, draft, make_panel, self.stack)
+        self.wizard = self._view_of(draft)
         self.stack.addWidget(self.wizard)
         return self.wizard
+
+    def _view_of(self, draft: Draft) -> WizardView:
+        """The view of a record of this kind."""
+        from mcdesk.ui.panels import make_panel
+
+        if draft.request.kind is RecordKind.CREDENTIAL:
+            from mcdesk.ui.credentials.view import CredentialView
+
+            return CredentialView(self.ui, draft, make_panel, self.stack)
+        from mcdesk.ui.wizard.view import WizardView
+
+        return WizardView(self.ui, draft, make_panel, self.stack)
 
     @property
     def record_place(self) -> str:
@@ -168,9 +180,13 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
-        self.bar.stand_on(
-            {"request": self.record_place, "recovery": "requests", "catalogue-import": "catalogue"}.get(place, place)
-        )
+        inner = {
+            "request": self.record_place,
+            "recovery": "requests",
+            "catalogue-import": "catalogue",
+            "new-credential": "credentials",
+        }
+        self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:

@@ -19,6 +19,7 @@ class KindLook:
 
 LOOKS: Mapping[RecordKind, KindLook] = {
     RecordKind.REQUEST: KindLook("requests", "shell-requests", submitted=True),
+    RecordKind.CREDENTIAL: KindLook("credentials", "credentials-title"),
     RecordKind.STACK: KindLook("pathways", "pathways-place"),
 }
 """Every kind that can be open in the window."""

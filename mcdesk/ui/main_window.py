@@ -18,6 +18,7 @@ from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.catalogue.acts import CatalogueActs
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
+from mcdesk.ui.credentials.acts import CredentialActs
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.features import Feature
 from mcdesk.ui.finding.acts import FindingActs
@@ -69,12 +70,14 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
         self.catalogue = CatalogueActs(self)
+        self.credentials = CredentialActs(self)
         self.help = HelpActs(self)
         self._acts = WindowActs(self)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, self.catalogue, self.help)
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
-        self.features: tuple[Feature, ...] = (self._acts, *others, self.frameworks, self.pathways)
+        records = (self.catalogue, self.credentials, self.frameworks, self.pathways)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help)
+        self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
         self._restore_state()
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         wizard.submit_wanted.connect(self.request_acts.submit)
         wizard.shown_errors_changed.connect(self._retitle)
         wizard.topic_wanted.connect(self.guide.open_topic)
+        self.credentials.hold(wizard)
         header = self.frame.header
         header.list_wanted.connect(self.show_place)
         header.preview_wanted.connect(self._acts.preview)

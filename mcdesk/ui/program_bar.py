@@ -14,6 +14,7 @@ WIDTH = 168
 PLACES = (
     ("home", "house", "shell-home"),
     ("requests", "list-checks", "shell-requests"),
+    ("credentials", "circle-check", "credentials-title"),
     ("catalogue", "library", "catalogue-title"),
     ("frameworks", "grid-3x3", "frameworks-place"),
     ("pathways", "route", "pathways-place"),

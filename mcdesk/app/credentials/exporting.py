@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mcdesk.app.badge_image import PNG, make, recipe_of
 from mcdesk.app.credentials import sheet
 from mcdesk.app.credentials.sheet import SheetOptions
 from mcdesk.app.credentials.versions import UNISSUED, at_version
@@ -13,26 +14,27 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Record
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Lang, message
 
 DRAWN = ("image/png", "image/jpeg")
 """Pictures that a document takes; an SVG stays with the badge."""
+PIXELS = 400
 
 
 def sheet_of(services: Services, credential: Record, options: SheetOptions, number: int = UNISSUED) -> Outline:
     """The sheet of a version (0: as it is being written). Refused where there is no such version."""
     shown = at_version(services, credential, number)
     issued = shown.updated_at if number != UNISSUED else None
-    return sheet.outline(services, shown, options, issued, picture_of(services, shown))
+    return sheet.outline(services, shown, options, issued, picture_of(services, shown, options.langs[0]))
 
 
-def picture_of(services: Services, credential: Record) -> bytes:
-    """The picture of the badge where it is one that a document takes, else nothing."""
+def picture_of(services: Services, credential: Record, lang: Lang) -> bytes:
+    """The badge as a picture that a document takes: the one that is attached, else the one that is designed."""
     file = Reader(credential.answers).part("badge_image")
-    if file.text("media_type").lower() not in DRAWN:
-        return b""
     try:
-        return services.store.attachment(file.text("sha256"))
+        if file.text("media_type").lower() in DRAWN:
+            return services.store.attachment(file.text("sha256"))
+        return make(services, recipe_of(services, credential), lang, PNG, PIXELS).data
     except Refused:
         return b""
 

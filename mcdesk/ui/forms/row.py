@@ -48,6 +48,8 @@ class FieldRow(QWidget):
         self.hint.setVisible(bool(self.hint.text()))
         self.copied = wrapped("", "advice", self)
         self.copied.hide()
+        self.behind = wrapped("", "advice", self)
+        self.behind.hide()
         self.editor: Editor = editor_for(place, self)
         self.label.setBuddy(self.editor.focus_target())
         self.assistant = assistant_for(place, self.editor, self)
@@ -73,7 +75,7 @@ class FieldRow(QWidget):
         down = QVBoxLayout()
         down.setSpacing(theme.space(1))
         across.addLayout(down, 1)
-        for widget in (self.label, self.hint, self.copied, self.problems):
+        for widget in (self.label, self.hint, self.copied, self.behind, self.problems):
             down.addWidget(widget)
         down.addLayout(self._with_unit())
         if self.assistant is not None:
@@ -112,12 +114,19 @@ class FieldRow(QWidget):
         self.copied.setVisible(bool(words))
         self._describe()
 
+    def show_behind(self, words: str) -> None:
+        """Say that the other language changed after this one; "" for nothing."""
+        self.behind.setText(words)
+        self.behind.setVisible(bool(words))
+        self._describe()
+
     def reveal(self, ref: Ref) -> QWidget | None:
         """The control for ``ref``, made visible; None where it is not in this row."""
         return self.editor.reveal(ref) if ref.field == self.ref.field else None
 
     def _describe(self) -> None:
-        said = (self.hint.text(), self.ui.words(self.field.unit), self.copied.text(), self.problems.words)
+        marks = (self.copied.text(), self.behind.text())
+        said = (self.hint.text(), self.ui.words(self.field.unit), *marks, self.problems.words)
         self.editor.describe(" ".join(s for s in said if s))
 
     def _on_changed(self, key: str) -> None:

@@ -94,7 +94,8 @@ def _callout(block: outline.Callout) -> str:
     body = [f"<p>{words(text)}</p>" for text in block.body]
     if body:
         body[-1] = body[-1].replace("<p>", '<p class="cell">', 1)
-    inside = title + "".join(body)
+    facts = "".join(f'<p class="cell"><b>{escape(label)}</b>&nbsp; {words(value)}</p>' for label, value in block.facts)
+    inside = title + "".join(body) + facts
     return f'<table width="100%" cellspacing="0"><tr><td class="box">{inside}</td></tr></table>'
 
 

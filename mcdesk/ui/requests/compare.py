@@ -1,4 +1,4 @@
-"""Two requests side by side: a page with Back, read by keyboard like a text."""
+"""Two records, or two versions of one, side by side: a page with Back, read by keyboard like a text."""
 
 from __future__ import annotations
 
@@ -31,13 +31,22 @@ class ComparePage(QWidget):
     left_page = Signal()
     """Back to the list."""
 
-    def __init__(self, ui: Ui, services: Services, left: Record, right: Record, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        services: Services,
+        left: Record,
+        right: Record,
+        parent: QWidget | None = None,
+        back: str = "requests-back",
+    ) -> None:
+        """``back`` is the key of what the way back says."""
         super().__init__(parent)
         self._ui, self._pair, self._at = ui, (left, right), -1
         self._sections: tuple[Section, ...] = ()
         self.setObjectName("compare")
         self.setProperty("role", "page")
-        self.back = button(ui, "requests-back", "quiet", icon="chevron-left", parent=self)
+        self.back = button(ui, back, "quiet", icon="chevron-left", parent=self)
         self.all = QCheckBox(ui.say("lists-compare-all"), self)
         self.all.setObjectName("compare-all")
         self.previous = button(ui, "lists-compare-previous", "secondary", icon="arrow-up", parent=self)

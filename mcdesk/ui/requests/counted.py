@@ -1,4 +1,4 @@
-"""How many requests are listed and selected: shown at once, announced when the typing pauses."""
+"""How many records are listed and selected: shown at once, announced when the typing pauses."""
 
 from __future__ import annotations
 

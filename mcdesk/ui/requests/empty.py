@@ -13,9 +13,9 @@ from mcdesk.ui.forms.controls import wrapped
 class EmptyList(QWidget):
     """Says why nothing is listed."""
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, parent: QWidget | None = None, words: str = "requests") -> None:
         super().__init__(parent)
-        self._ui = ui
+        self._ui, self._words = ui, words
         space = ui.theme.space
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -25,7 +25,8 @@ class EmptyList(QWidget):
         box.setContentsMargins(space(6), space(6), space(6), space(6))
         box.setSpacing(space(2))
         self._heading, self._text = wrapped("", "heading", frame), wrapped("", "", frame)
-        self.button = button(ui, "home-first-request", "primary", parent=frame)
+        first = "home-first-request" if words == "requests" else "credentials-first"
+        self.button = button(ui, first, "primary", parent=frame)
         box.addWidget(self._heading)
         box.addWidget(self._text)
         box.addSpacing(space(2))
@@ -35,6 +36,10 @@ class EmptyList(QWidget):
 
     def show_kind(self, kind: str) -> None:
         """``kind``: ``list`` (no request yet), ``trash``, ``search`` or ``filter``."""
-        self._heading.setText(self._ui.say(f"requests-empty-{kind}"))
-        self._text.setText(self._ui.say(f"requests-empty-{kind}-text"))
+        if self._words == "requests":
+            key, text = f"requests-empty-{kind}", f"requests-empty-{kind}-text"
+        else:
+            key, text = f"credentials-empty-{kind}", f"credentials-empty-{kind}-text"
+        self._heading.setText(self._ui.say(key))
+        self._text.setText(self._ui.say(text))
         self.button.setVisible(kind == "list")

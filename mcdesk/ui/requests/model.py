@@ -6,21 +6,36 @@ Lines come with their folded words, made beside the window; sorting happens when
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mcdesk.app.listing import UNSORTED, Line, View, admitted
 from mcdesk.domain.records import Record
-from mcdesk.ui.requests.columns import Column, Columns
+from mcdesk.ui.requests.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-class RequestsModel(QAbstractTableModel):
-    """Requests as lines."""
+class ColumnSource(Protocol):
+    """What makes the columns of a list."""
 
-    def __init__(self, columns: Columns | None, view: View, parent: QObject | None = None) -> None:
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every column there is."""
+
+    def chosen(self, keys: tuple[str, ...]) -> tuple[Column, ...]:
+        """The columns of these keys that there are."""
+
+    def column(self, key: str) -> Column:
+        """One column. Raises KeyError for an unknown one."""
+
+
+class RequestsModel(QAbstractTableModel):
+    """Records of one kind as lines."""
+
+    def __init__(self, columns: ColumnSource | None, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._made, self.view = columns, view
         self.lines: Sequence[Line] = ()

@@ -13,7 +13,7 @@ from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.requests.model import RequestsModel
 
-STAY = ("state", "number", "updated", "missing", "school", "progress")
+STAY = ("state", "due", "number", "updated", "missing", "school", "progress")
 """Which columns stay longest where there is no room for all; the title always does."""
 TITLE_LEAST = 220
 
@@ -30,12 +30,12 @@ class RequestsTable(QTableView):
     ordered = Signal(tuple)
     """The columns stand in this order now."""
 
-    def __init__(self, ui: Ui, model: RequestsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, model: RequestsModel, parent: QWidget | None = None, name: str = "requests") -> None:
         super().__init__(parent)
         self._ui, self._requests = ui, model
         self._kept, self._quiet, self._moving = "", False, False
-        self.setObjectName("requests-table")
-        self.setAccessibleName(ui.say("shell-requests"))
+        self.setObjectName(f"{name}-table")
+        self.setAccessibleName(ui.say("shell-requests" if name == "requests" else f"{name}-title"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

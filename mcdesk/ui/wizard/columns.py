@@ -28,13 +28,15 @@ class Columns:
     guide: bool
 
 
-def columns(view: int, window: int, scale: float, wish: Wish, *, broad: bool = False) -> Columns:
+def columns(
+    view: int, window: int, scale: float, wish: Wish, *, broad: bool = False, guide_width: int = GUIDE
+) -> Columns:
     """The columns for a view ``view`` pixels wide in a window of ``window`` pixels at a text size of ``scale``.
 
     A ``broad`` page folds the guide earlier. What the person asked for is shown; where it leaves no room beside it
     for the page, it takes the page's place.
     """
-    tasks_w, page_w, guide_w = (round(w * scale) for w in (TASKS, PAGE, GUIDE))
+    tasks_w, page_w, guide_w = (round(w * scale) for w in (TASKS, PAGE, guide_width))
     wanted_w = round(BROAD_PAGE * scale) if broad else page_w
     roomy = window >= GUIDE_FROM * scale and view >= tasks_w + wanted_w + guide_w
     guide = roomy if wish.guide is None else wish.guide

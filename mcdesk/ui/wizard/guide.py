@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
@@ -12,10 +12,10 @@ from mcdesk.domain.fields import Field
 from mcdesk.domain.rules.base import rules_of
 from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.buttons import icon_button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.guide.link import more_button
+from mcdesk.ui.wizard.side import SideColumn
 
 _BREAKS = re.compile(r"([/._-])")
 
@@ -25,21 +25,15 @@ def breakable(text: str) -> str:
     return _BREAKS.sub("\\1\N{ZERO WIDTH SPACE}", text)
 
 
-class GuidePanel(QFrame):
+class GuidePanel(SideColumn):
     """Explains the question that has the focus."""
 
-    closed = Signal()
-    topic_wanted = Signal(str)
-
     def __init__(self, ui: Ui, definitions: Definitions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ui, parent)
         self._ui, self._definitions = ui, definitions
         self._key: tuple[str, str] = ("", "")
-        self.setProperty("role", "panel")
         self.setObjectName("guide")
         self.setAccessibleName(ui.say("wizard-guide"))
-        self.close_button = icon_button(ui, "x", ui.say("wizard-guide-close"), self)
-        self.close_button.clicked.connect(self.closed)
         self._scroll = QScrollArea(self)
         self._lay_out()
 

@@ -23,6 +23,8 @@ from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.panels import SERVES
 from mcdesk.ui.steady_box import SteadyBox
+from mcdesk.ui.twins.marks import has_twins
+from mcdesk.ui.twins.note import TwinNote
 from mcdesk.ui.wizard.summary import ErrorSummary
 
 PanelFactory = Callable[[str, Ui, Draft, QWidget], QWidget | None]
@@ -119,6 +121,8 @@ class PageView(QScrollArea):
         self._head(column)
         self._questions(column, panels)
         self._head_box.addWidget(CopiedNote(self.ui, self.draft, self.rows, column))
+        if has_twins(self.draft.form):
+            self._head_box.addWidget(TwinNote(self.ui, self.draft, self.rows, column))
         self._foot(column)
         self._box.addStretch(1)
         self.setWidget(body)

@@ -17,6 +17,7 @@ from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
 from mcdesk.ui.wizard.overview import Overview
 from mcdesk.ui.wizard.page import PageView, PanelFactory
+from mcdesk.ui.wizard.side import SideColumn
 from mcdesk.ui.wizard.task_list import TaskColumn
 from mcdesk.ui.wizard.top_line import TopLine
 
@@ -35,6 +36,9 @@ class WizardView(QWidget):
     page_opened = Signal(str)
     """A page was opened (its key; "" for the overview)."""
 
+    side_width = GUIDE
+    """The width of the column at the right, in pixels at 100 %."""
+
     def __init__(self, ui: Ui, draft: Draft, panels: PanelFactory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui, self.draft, self._panels = ui, draft, panels
@@ -47,7 +51,7 @@ class WizardView(QWidget):
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft.form, self)
         self.overview = Overview(ui, draft, self)
-        self.guide = GuidePanel(ui, draft.services.definitions, self)
+        self.guide: SideColumn = self.make_side()
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
         self._lay_out()
@@ -56,9 +60,22 @@ class WizardView(QWidget):
         keys = [p.key for p in form.pages]
         self.open_page(draft.request.page if draft.request.page in keys else keys[0])
 
+    def make_side(self) -> SideColumn:
+        """The column at the right: what there is to know about the question at hand."""
+        return GuidePanel(self.ui, self.draft.services.definitions, self)
+
+    def set_above(self, widget: QWidget) -> None:
+        """Put a line above all three columns."""
+        self._whole.insertWidget(0, widget)
+        self.setTabOrder(widget, self.tasks)
+
     def _lay_out(self) -> None:
         theme = self.ui.theme
-        across = QHBoxLayout(self)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        across = QHBoxLayout()
+        self._whole.addLayout(across, 1)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self.middle.setProperty("role", "page")
@@ -71,7 +88,7 @@ class WizardView(QWidget):
         self.tasks.setMinimumWidth(0)
         for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):
             across.addWidget(widget, stretch)
-        self._widths = (theme.px(TASKS), theme.px(GUIDE))
+        self._widths = (theme.px(TASKS), theme.px(self.side_width))
 
     def _connect(self) -> None:
         self.tasks.chosen.connect(self.open_page)
@@ -218,7 +235,8 @@ class WizardView(QWidget):
 
     def _arrange(self) -> None:
         broad = self.page is not None and self.page.is_broad
-        found = columns(self.width(), self.window().width(), self.ui.theme.scale, self._wish, broad=broad)
+        width, window, scale = self.width(), self.window().width(), self.ui.theme.scale
+        found = columns(width, window, scale, self._wish, broad=broad, guide_width=self.side_width)
         on_page = self.page is not None
         for widget, width, visible in (
             (self.tasks, self._widths[0], found.tasks and on_page),

@@ -74,7 +74,8 @@ class SheetSource:
     @property
     def alt(self) -> str:
         """What the picture of the badge shows, or at least whose badge it is."""
-        return self.written("badge_alt") or self.say("sheet-badge-alt", name=self.title)
+        described = self.written("badge_alt") or self.shown("badge_recipe")
+        return described or self.say("sheet-badge-alt", name=self.title)
 
     @property
     def stand(self) -> str:

@@ -1,0 +1,143 @@
+"""Decisions on the record that is open, or on a request: asked for, said what they lack, recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.texts import message
+from mcdesk.ui.credentials.places import DECIDING, NEW
+from mcdesk.ui.messages import Banner
+
+if TYPE_CHECKING:
+    from mcdesk.app.credentials.standing import Way
+    from mcdesk.domain.life.steps import Decision
+    from mcdesk.ui.credentials.decision_page import DecisionPage
+    from mcdesk.ui.main_window import MainWindow
+
+
+class DecidingActs:
+    """Lives as long as the window. ``_asked`` is the decision that a page asks for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window, self._desk = window, window.desk
+        self._asked: tuple[Record, Way] | None = None
+
+    def _open_record(self) -> Record | None:
+        return self._desk.draft.request if self._desk.draft is not None else None
+
+    def approve_open(self) -> None:
+        """Ask for the decision on the request that is open, or say why it cannot be approved."""
+        record = self._open_record()
+        if record is None or record.kind is not RecordKind.REQUEST:
+            text, hint = message("credentials-no-request-open"), message("credentials-no-request-open-fix")
+            self._desk.messages.show(Banner("approve", "info", text, hint))
+            return
+        self.approve(record)
+
+    def approve(self, request: Record) -> None:
+        """Ask for the decision on a request."""
+        from mcdesk.app.credentials.making import approving
+
+        services = self._desk.services
+        step = approving(services, request) if services is not None else None
+        if services is None or step is None:
+            text = message("life-not-submitted" if request.editable else "life-approved-already", number=request.number)
+            hint = message("life-not-submitted-fix" if request.editable else "life-approved-already-fix")
+            self._desk.messages.show(Banner("approve", "warning", text, hint))
+            return
+        self._ask(request, step.key)
+
+    def step(self, key: str) -> None:
+        """Ask for the decision on a step of the open credential."""
+        record = self._open_record()
+        if record is not None and self._desk.draft is not None and self._desk.draft.flush():
+            self._ask(record, key)
+
+    def _ask(self, record: Record, key: str) -> None:
+        from mcdesk.app.credentials.standing import ways
+
+        services = self._desk.services
+        if services is None:
+            return
+
+        def have(found: tuple[Way, ...]) -> None:
+            way = next((w for w in found if w.step.key == key), None)
+            if way is not None:
+                self._asked = (record, way)
+                self._window.show_place(DECIDING)
+
+        self._desk.jobs.store(lambda: ways(services, record), have, self._desk.messages.fail)
+
+    def show(self) -> None:
+        """The page that asks."""
+        from mcdesk.ui.credentials.decision_page import DecisionPage
+
+        services, window = self._desk.services, self._window
+        if services is None or self._asked is None:
+            self._window.show_place("home")
+            return
+        record, way = self._asked
+        page = DecisionPage(window.ui, record, way.step, way.lacking, services.today())
+        window.frame.show_page(DECIDING, page)
+        page.back_wanted.connect(lambda: self._leave(record))
+        page.jump_wanted.connect(lambda ref: self._jump(record, ref))
+        page.decided.connect(lambda decision: self._decide(page, record, way, decision))
+        page.start()
+
+    def _leave(self, record: Record) -> None:
+        """Back from a decision: to the record where it is open, else to where the decision was asked for."""
+        opened = self._open_record()
+        self._window.show_place("request" if opened is not None and opened.id == record.id else NEW)
+
+    def _jump(self, record: Record, ref: Ref) -> None:
+        if self._desk.draft is not None and self._desk.draft.request.id == record.id:
+            self._window.show_place("request")
+            self._desk.draft.jump.emit(ref)
+        else:
+            self._desk.open_record(record.id)
+
+    def _decide(self, page: DecisionPage, record: Record, way: Way, decision: Decision) -> None:
+        from mcdesk.app.credentials import making
+        from mcdesk.app.credentials.deciding import NotYet, decide
+
+        services, request = self._desk.services, record.kind is RecordKind.REQUEST
+        if services is None:
+            return
+
+        def work() -> Record:
+            # Opening or reading it in the meantime may have saved it.
+            now = services.store.get(record.id)
+            if request:
+                return making.approve(services, now, decision).value
+            return decide(services, now, way.step.key, decision).value
+
+        def failed(error: Refused | Unavailable) -> None:
+            if isinstance(error, NotYet):
+                page.refuse(error.lacking)
+            else:
+                self._desk.messages.fail(error, key="decision")
+
+        self._desk.jobs.store(work, lambda done: self._decided(done, record, approved=request), failed)
+
+    def _decided(self, done: Record, record: Record, *, approved: bool) -> None:
+        from mcdesk.app.changes import touched
+
+        self._asked = None
+        self._desk.messages.drop("decision")
+        draft = self._desk.draft
+        for kind, record_id in ((done.kind, done.id), (record.kind, record.id)):
+            self._desk.hub.changed.emit(touched(done, kind, record_id))
+        if approved:
+            said = message("credentials-approved", number=record.number, made=done.number)
+            self._desk.messages.show(Banner("approve", "success", said))
+            if draft is not None:
+                self._desk.close_request()
+            self._desk.open_record(done.id)
+        elif draft is not None and draft.request.id == done.id:
+            draft.adopt(done)
+            self._window.show_place("request")
+            state = self._window.ui.say(f"life-state-{done.state.value}")
+            self._desk.messages.confirm(message("credentials-now", number=done.number, state=state))

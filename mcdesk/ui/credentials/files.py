@@ -1,0 +1,89 @@
+"""Files made of credentials: the sheet of one as a PDF, the dates of all as a calendar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.texts import message
+from mcdesk.ui import files
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.sheets import open_file
+
+if TYPE_CHECKING:
+    from mcdesk.app.exporting import Exported
+    from mcdesk.ui.main_window import MainWindow
+
+ICS = ".ics"
+
+
+class FileActs:
+    """Asks where to, and writes beside the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window, self._desk = window, window.desk
+
+    def _folder(self) -> Path:
+        services = self._desk.services
+        here = services.store.path.parent if services is not None else Path.home()
+        return here if here.is_dir() else Path.home()
+
+    def save_sheet(self, record: Record | None, number: int) -> None:
+        """Write the sheet of a version (0: as it is being written) where the person says."""
+        from mcdesk.app.credentials.exporting import export_sheet
+        from mcdesk.app.credentials.sheet import SheetOptions
+        from mcdesk.app.exporting import file_name
+
+        services, ui = self._desk.services, self._window.ui
+        if services is None or record is None:
+            return
+        path = files.ask_pdf(ui, self._window, self._folder() / file_name(record))
+        if path is None:
+            return
+        paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
+        options = SheetOptions((ui.lang,), paper)
+        self._desk.jobs.store(
+            lambda: export_sheet(services, record, options, path, "pdf", number),
+            self._sheet_saved,
+            self._desk.messages.fail,
+        )
+
+    def _sheet_saved(self, done: Exported) -> None:
+        look = Choice(message("credentials-open-file"), lambda: open_file(done.path), closes=False)
+        said = message("credentials-sheet-saved", path=str(done.path))
+        self._desk.messages.show(Banner("sheet", "success", said, None, (look,)))
+
+    def save_calendar(self) -> None:
+        """Write every date of the credentials of the workspace as a calendar file."""
+        from mcdesk.app.credentials.calendar import calendar_file
+
+        services, ui = self._desk.services, self._window.ui
+        if services is None:
+            return
+        start = self._folder() / f"{ui.say('life-calendar')}{ICS}"
+        kinds = f"{ui.say('credentials-calendar-files')} (*{ICS})"
+        found, _kind = QFileDialog.getSaveFileName(self._window, ui.say("credentials-calendar"), str(start), kinds)
+        if not found:
+            return
+        path = Path(found) if found.lower().endswith(ICS) else Path(found + ICS)
+
+        def write() -> int:
+            data = calendar_file(services, services.store.records(RecordKind.CREDENTIAL), ui.lang)
+            try:
+                path.write_bytes(data)
+            except OSError as error:
+                why = message("cli-unwritable", file=str(path), why=error.strerror or "")
+                raise Unavailable(why, str(error)) from error
+            return data.count(b"BEGIN:VEVENT")
+
+        self._desk.jobs.store(write, lambda count: self._dates_saved(path, count), self._desk.messages.fail)
+
+    def _dates_saved(self, path: Path, count: int) -> None:
+        said = message("credentials-calendar-saved", path=str(path), count=count)
+        hint = message("credentials-calendar-saved-hint")
+        self._desk.messages.show(Banner("calendar", "success", said, hint))

@@ -1,0 +1,195 @@
+"""The list of credentials: what they are called, where they stand, what falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from mcdesk.app.changes import Change
+from mcdesk.app.listing import Filters, Line
+from mcdesk.app.services import Services
+from mcdesk.domain.records import CREDENTIAL_STATES, Record, RecordKind
+from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.columns import FIRST_VIEW, CredentialColumns
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import Drop, alive, wrapped
+from mcdesk.ui.requests.counted import CountLine
+from mcdesk.ui.requests.empty import EmptyList
+from mcdesk.ui.requests.model import RequestsModel
+from mcdesk.ui.requests.table import RequestsTable
+
+SEARCH_WIDTH = 280
+COUNTED = ("credentials-count", "credentials-count-of")
+
+
+class CredentialsPage(QWidget):
+    """Every credential of the workspace that is not in the trash."""
+
+    new_wanted = Signal()
+    open_wanted = Signal(str)
+    copy_wanted = Signal(object)
+    sheet_wanted = Signal(object)
+    trash_wanted = Signal(object)
+    calendar_wanted = Signal()
+
+    def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._desk, self._services = ui, desk, services
+        self._wants_focus = self._known = False
+        self.setObjectName("credentials")
+        self.setProperty("role", "page")
+        self._columns = CredentialColumns(ui, services)
+        self.model = RequestsModel(self._columns, FIRST_VIEW, self)
+        self.table = RequestsTable(ui, self.model, self, name="credentials")
+        self.search = QLineEdit(self)
+        self.states = Drop(ui.theme, self)
+        self.new = button(ui, "credentials-new", "primary", icon="plus", parent=self)
+        self.calendar = button(ui, "credentials-calendar", "quiet", icon="calendar", parent=self)
+        self.count = CountLine(ui, self, COUNTED)
+        self.empty = EmptyList(ui, self, words="credentials")
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        ui, space = self._ui, self._ui.theme.space
+        down = QVBoxLayout(self)
+        down.setContentsMargins(space(6), space(6), space(6), space(3))
+        down.setSpacing(space(3))
+        down.addWidget(wrapped(ui.say("credentials-title"), "title", self))
+        self.search.setObjectName("credentials-search")
+        self.search.setPlaceholderText(ui.say("credentials-search"))
+        self.search.setAccessibleName(ui.say("credentials-search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(ui.theme.px(SEARCH_WIDTH))
+        self.states.call(ui.say("credentials-states"))
+        self.states.addItem(ui.say("credentials-states-all"), "")
+        for state in CREDENTIAL_STATES:
+            self.states.addItem(ui.say(f"life-state-{state.value}"), state.value)
+        self.states.setFixedWidth(ui.theme.px(190))
+        tools = FlowRow(space(2))
+        for name, widget in (
+            ("", self.search),
+            ("states", self.states),
+            ("new", self.new),
+            ("calendar", self.calendar),
+        ):
+            if name:
+                widget.setObjectName(f"credentials-{name}")
+            tools.addWidget(widget)
+        down.addLayout(tools)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        down.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        down.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._look())
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.states.currentIndexChanged.connect(lambda _place: self._look())
+        self.new.clicked.connect(self.new_wanted)
+        self.empty.button.clicked.connect(self.new_wanted)
+        self.calendar.clicked.connect(self.calendar_wanted)
+        self.table.opened.connect(lambda record: self.open_wanted.emit(record.id))
+        self.table.removed.connect(self.trash_wanted)
+        self.table.sort_wanted.connect(self._sort)
+        self._desk.hub.changed.connect(self._on_change)
+
+    def _on_change(self, change: Change[object]) -> None:
+        if change.kind == RecordKind.CREDENTIAL:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the credentials again; the selection stays."""
+        services, columns = self._services, self._columns
+
+        def work() -> list[Line]:
+            return [columns.line(r) for r in services.store.records(RecordKind.CREDENTIAL)]
+
+        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
+
+    def _have(self, lines: Sequence[Line]) -> None:
+        if not alive(self):
+            return
+        self._known = True
+        self.table.keeping_selection(lambda: self.model.take(lines))
+        self._tell()
+        if self._wants_focus:
+            self.start()
+
+    def _look(self) -> None:
+        state = str(self.states.currentData() or "")
+        filters = Filters((("state", state),)) if state else Filters()
+        view = replace(self.model.view, search=self.search.text(), filters=filters)
+        self.table.keeping_selection(lambda: self.model.show_view(view))
+        self._tell()
+
+    def _sort(self, key: str) -> None:
+        view = self.model.view
+        down = not view.down if view.sort == key else key == "updated"
+        self.table.keeping_selection(lambda: self.model.show_view(replace(view, sort=key, down=down)))
+        self.table.arrange()
+
+    def _tell(self) -> None:
+        view, shown = self.model.view, len(self.model.shown)
+        kind = "list" if not self.model.lines else "search" if view.search.strip() else "filter"
+        self.empty.show_kind(kind)
+        self.new.setVisible(bool(self.model.lines))
+        self.calendar.setVisible(bool(self.model.lines))
+        self.count.show_count(shown, len(self.model.lines), narrowed=view.narrows)
+        self._stack.setCurrentIndex(0 if shown else 1)
+
+    def start(self) -> None:
+        """Put the focus on the list, or on the first step where it is empty, once they are read."""
+        self._wants_focus = not self._known
+        if self._known:
+            first: QWidget = self.search if self.model.lines else self.empty.button
+            (self.table if self.model.shown else first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_search(self) -> None:
+        """Put the focus into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def select(self, record_id: str) -> None:
+        """Select a credential."""
+        place = self.model.place_of(record_id)
+        if place >= 0:
+            self.table.select_line(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the credential at hand."""
+        self.show_menu(event.globalPos())
+
+    def show_menu(self, where: QPoint) -> QMenu | None:
+        """Open the menu of the credential at hand; None where there is none."""
+        record = self.table.current
+        if record is None or not self.model.shown:
+            return None
+        menu = QMenu(self)
+        for name, act in (
+            ("open", lambda: self.open_wanted.emit(record.id)),
+            ("copy", lambda: self.copy_wanted.emit(record)),
+            ("sheet", lambda: self.sheet_wanted.emit(record)),
+            ("trash", lambda: self.trash_wanted.emit(record)),
+        ):
+            entry = menu.addAction(self._ui.say(f"credentials-act-{name}"))
+            entry.setObjectName(name)
+            entry.triggered.connect(lambda _on=False, a=act: a())
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, menu.deleteLater))
+        menu.popup(where)
+        return menu
+
+    @property
+    def current(self) -> Record | None:
+        """The credential at hand."""
+        return self.table.current

@@ -1,0 +1,129 @@
+"""The live preview beside the editor: what a learner and an employer will read, a moment after it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPixmap, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QTextBrowser, QVBoxLayout, QWidget
+
+from mcdesk.app.credentials import sheet
+from mcdesk.app.credentials.exporting import picture_of
+from mcdesk.app.credentials.sheet.source import SheetSource
+from mcdesk.domain.guide.markdown import SCHEMES
+from mcdesk.domain.records import Framework
+from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.guide.html import html, style
+from mcdesk.ui.panels.parts import while_alive
+
+PAUSE_MS = 200
+"""After this long without a keystroke the preview follows."""
+PICTURE = 120
+PICTURED = frozenset({"", "badge_image", "badge_recipe", "badge_alt", "badge_alt_fr"})
+"""The answers that the picture is made of."""
+
+
+class PublicText(QTextBrowser):
+    """The text. Nothing is loaded into it; web and mail addresses open in the system's program."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("public-text")
+        self.setAccessibleName(ui.say("credentials-preview"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        keys = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(keys)
+        self.document().setDefaultStyleSheet(style(ui.theme))
+        self.anchorClicked.connect(self._follow)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing."""
+        return None
+
+    def _follow(self, address: QUrl) -> None:
+        if address.scheme() in SCHEMES:
+            QDesktopServices.openUrl(address)
+
+
+class PublicPreview(QWidget):
+    """Picture and text, made beside the window."""
+
+    shown = Signal()
+    """The preview says what the answers say."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._draft = ui, draft
+        self._frameworks: Mapping[str, Framework] | None = None
+        self._pictured = False
+        self.setObjectName("public-preview")
+        self.picture = QLabel(self)
+        self.picture.setObjectName("public-picture")
+        self.text = PublicText(ui, self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(ui.theme.space(2))
+        box.addWidget(wrapped(ui.say("credentials-preview-about"), "small", self))
+        box.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self.text, 1)
+        self.picture.hide()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._write)
+        draft.changed.connect(self._on_changed)
+        services = draft.services
+        draft.jobs.store(services.frameworks.heads, while_alive(self, self._have_frameworks), lambda _error: None)
+
+    def _have_frameworks(self, found: Mapping[str, Framework]) -> None:
+        self._frameworks = found
+        self._write()
+
+    def _on_changed(self, key: str) -> None:
+        self._pictured = self._pictured and key not in PICTURED
+        self._timer.start()
+
+    def _write(self) -> None:
+        draft, lang, frameworks = self._draft, self._ui.lang, self._frameworks
+        if frameworks is None:
+            return
+        services, record, form = draft.services, draft.request, draft.form
+
+        def write() -> str:
+            return html(sheet.preview(record, form, services.profile, frameworks, lang, services.clock.now()))
+
+        draft.jobs.work(write, while_alive(self, self._show))
+        if not self._pictured:
+            self._pictured = True
+            # The picture may have to be read from the workspace.
+            draft.jobs.store(
+                lambda: picture_of(services, record, lang), while_alive(self, self._show_picture), lambda _error: None
+            )
+
+    def _show(self, written: str) -> None:
+        bar: QScrollBar = self.text.verticalScrollBar()
+        at = bar.value()
+        self.text.setHtml(written)
+        bar.setValue(at)
+        self.shown.emit()
+
+    def _show_picture(self, data: bytes) -> None:
+        pixmap = QPixmap()
+        there = bool(data) and pixmap.loadFromData(data)
+        self.picture.setVisible(there)
+        if there:
+            side = self._ui.theme.px(PICTURE)
+            kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self.picture.setPixmap(pixmap.scaled(side, side, kept, smooth))
+            self.picture.setAccessibleName(self._alt())
+
+    def _alt(self) -> str:
+        draft = self._draft
+        now = draft.services.clock.now()
+        return SheetSource(draft.request, draft.form, draft.services.profile, {}, self._ui.lang, now, None).alt

@@ -1,0 +1,42 @@
+"""The column at the right of the editor: the live preview, or what there is to know about the question at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from mcdesk.domain.fields import Field
+from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.public import PublicPreview
+from mcdesk.ui.draft import Draft
+from mcdesk.ui.wizard.guide import GuidePanel
+from mcdesk.ui.wizard.side import SideColumn
+
+
+class SidePanel(SideColumn):
+    """Two panels that take turns; it speaks for the guide where the editor asks for one."""
+
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(ui, parent)
+        self.setObjectName("side-panel")
+        self.setAccessibleName(ui.say("credentials-preview"))
+        self.preview = PublicPreview(ui, draft, self)
+        self.guide = GuidePanel(ui, draft.services.definitions, self)
+        self.guide.close_button.hide()
+        self.guide.topic_wanted.connect(self.topic_wanted)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("side-tabs")
+        self.tabs.setDocumentMode(True)
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName(ui.say("credentials-side"))
+        self.tabs.addTab(self.preview, ui.say("credentials-preview"))
+        self.tabs.addTab(self.guide, ui.say("credentials-question"))
+        self.tabs.setCornerWidget(self.close_button, Qt.Corner.TopRightCorner)
+        space = ui.theme.space
+        box = QVBoxLayout(self)
+        box.setContentsMargins(space(2), space(2), space(2), 0)
+        box.addWidget(self.tabs)
+
+    def show_question(self, field: Field, table: Field | None = None) -> None:
+        """Explain a question, where that side is open."""
+        self.guide.show_question(field, table)

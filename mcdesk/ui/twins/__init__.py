@@ -1,0 +1,1 @@
+"""Marks of texts that have fallen behind the other language."""
