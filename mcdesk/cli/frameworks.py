@@ -100,13 +100,15 @@ def _claims(covered: Covered) -> dict[str, Json]:
 
 
 def export(session: Session) -> int:
-    """Write a framework as a CASE 1.1 package."""
+    """Write a framework as a CASE 1.1 package, or as a table where the file is to be one."""
     args, out = session.args, session.out
-    with session.services() as services:
-        data = exporting.framework_package(services, args.id, out.lang)
     path = Path(args.out or f"{args.id}.json")
-    _write(path, data)
-    out.result({"file": str(path), "bytes": len(data)}, [out.say("cli-written", file=str(path))])
+    with session.services() as services:
+        if path.suffix.lower() in session.program.tables.writable:
+            session.program.tables.write(path, [exporting.framework_sheet(services, args.id, out.lang)])
+        else:
+            _write(path, exporting.framework_package(services, args.id, out.lang))
+    out.result({"file": str(path)}, [out.say("cli-written", file=str(path))])
     return DONE
 
 

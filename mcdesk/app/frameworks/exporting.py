@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mcdesk.app.frameworks.using import sources
 from mcdesk.app.services import Services
@@ -12,7 +12,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.frameworks.case.check import mistakes
 from mcdesk.domain.frameworks.case.writing import Object, Writer, write_framework
 from mcdesk.domain.frameworks.coverage import Claim, Covered, coverage
-from mcdesk.domain.frameworks.entries import in_language
+from mcdesk.domain.frameworks.entries import Entry, in_language
 from mcdesk.domain.frameworks.presets import Role
 from mcdesk.domain.records import Framework
 from mcdesk.domain.tabular.sheet import NewSheet
@@ -99,6 +99,30 @@ def coverage_sheet(services: Services, covered: Sequence[Covered], lang: Lang) -
     headers = tuple(say(lang, f"frameworks-column-{c}") for c in columns)
     rows = tuple(row for one in covered for row in _lines(services, one, lang))
     return NewSheet(say(lang, "frameworks-coverage"), headers, rows)
+
+
+def framework_sheet(services: Services, framework: str, lang: Lang) -> NewSheet:
+    """A framework as a table that an import recognizes. Refused where it is not at hand."""
+    if framework not in services.frameworks.shelved():
+        raise Refused(message("frameworks-unknown", id=framework), message("frameworks-unknown-fix"))
+    entries = services.frameworks.entries(framework)
+    return replace(template(lang), rows=tuple(tuple(_cells(e).get(r, "") for r in Role) for e in entries))
+
+
+def _cells(entry: Entry) -> dict[Role, str]:
+    return {
+        Role.CODE: entry.code,
+        Role.TITLE_EN: entry.title.get("en", ""),
+        Role.TITLE_FR: entry.title.get("fr", ""),
+        Role.DESCRIPTION_EN: entry.description.get("en", ""),
+        Role.DESCRIPTION_FR: entry.description.get("fr", ""),
+        Role.PARENT: entry.parent,
+        Role.URI: entry.uri,
+        Role.ALSO: "\n".join(entry.also),
+        Role.KIND: entry.kind,
+        Role.STATUS: "superseded" if entry.superseded else "",
+        Role.SUCCESSOR: "; ".join(entry.successors),
+    }
 
 
 def template(lang: Lang) -> NewSheet:

@@ -37,6 +37,7 @@ def merge(
     event = Event(services.clock.now(), services.who, "workspace-merged")
     titled = services.form.has(TITLES[RecordKind.REQUEST])
     report = files.merge(services.store, source, decider(lang, titled=titled), event, progress)
+    services.frameworks.refresh()
     return touched(report, "request")
 
 

@@ -185,12 +185,16 @@ class FrameworkActs:
         return Path(found) if found else None
 
     def _export(self, framework: str) -> None:
-        from mcdesk.app.frameworks.exporting import framework_package
+        from mcdesk.app.frameworks.exporting import framework_package, framework_sheet
 
-        services, lang = self._open(), self._ui.lang
-        path = self._ask_target(f"{framework}.json", "CASE 1.1 (*.json)")
-        if services is not None and path is not None:
+        services, lang, tables = self._open(), self._ui.lang, self._desk.program.tables
+        path = self._ask_target(f"{framework}.json", "CASE 1.1 (*.json);;Excel (*.xlsx);;CSV (*.csv)")
+        if services is None or path is None:
+            return
+        if path.suffix.lower() == ".json":
             self._write(path, lambda: path.write_bytes(framework_package(services, framework, lang)))
+        else:
+            self._write(path, lambda: tables.write(path, [framework_sheet(services, framework, lang)]))
 
     def _template(self) -> None:
         from mcdesk.app.frameworks.exporting import template

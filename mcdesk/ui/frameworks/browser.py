@@ -44,6 +44,8 @@ class Browser(QWidget):
         super().__init__(parent)
         self.ui, self.services, self._name = ui, services, name
         self.framework = ""
+        # What is superseded can be looked at, but not chosen any more.
+        self._everything = beside
         self._ticket = 0
         self._searching = False
         self.model = ItemsModel(ui, services.frameworks, self)
@@ -135,7 +137,7 @@ class Browser(QWidget):
     def _search(self, words: str, asked: tuple[str, ...]) -> None:
         """Ask the workspace; while it answers, only the last words typed wait for their turn."""
         self._searching = True
-        ticket, frameworks = self._ticket, self.services.frameworks
+        ticket, frameworks, everything = self._ticket, self.services.frameworks, self._everything
 
         def done(nodes: Sequence[Node]) -> None:
             self._searching = False
@@ -144,7 +146,7 @@ class Browser(QWidget):
             elif self.search.text().strip():
                 self._search(self.search.text().strip(), (self.framework,) if self.framework else ())
 
-        self.ui.jobs.store(lambda: frameworks.find(words, asked), while_alive(self, done))
+        self.ui.jobs.store(lambda: frameworks.find(words, asked, superseded=everything), while_alive(self, done))
 
     def _have(self, nodes: Sequence[Node], *, done: bool) -> None:
         self.model.show_found(nodes)

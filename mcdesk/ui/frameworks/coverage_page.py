@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -30,13 +32,16 @@ from mcdesk.ui.forms.controls import Drop, alive, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.frameworks.coverage_chart import Bar, CoverageChart
+from mcdesk.ui.frameworks.scrolling import scrolling, turn
 from mcdesk.ui.messages import announce
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 EVERY = "*"
-WIDTHS = {1: 220, 2: 170, 3: 190}
-"""The widths of the columns at 100 %; the first has what is left."""
+LEAST_HIGH = 170
+"""The table is never lower than this at 100 %; the page scrolls instead."""
+SHARES = (0.4, 0.23, 0.18, 0.19)
+"""What each column has of the width of the table."""
 COLUMNS = ("competency", "framework", "strength", "record")
 
 
@@ -117,10 +122,10 @@ class CoveragePage(QWidget):
 
     def _lay_out(self) -> None:
         ui, space = self.ui, self.ui.theme.space
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(scrolling(self))
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(2))
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("frameworks-coverage"), "title", self), 1)
         head.addWidget(self.back)
         head.addWidget(self.save)
@@ -159,14 +164,13 @@ class CoveragePage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setMinimumHeight(self.ui.theme.px(LEAST_HIGH))
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.ui.theme.px(34))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, wide in WIDTHS.items():
-            header.resizeSection(column, self.ui.theme.px(wide))
+        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -261,6 +265,15 @@ class CoveragePage(QWidget):
         claims += [say("frameworks-more-claims", count=more)] if more > 0 else []
         self.details.setText("\n".join(claims) or say("frameworks-uncovered-long"))
         self.licence.setText("\n".join(licence_lines(self._services, covered.key.framework, lang)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the width; the buttons go below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        turn(self._head, self)
+        # The table itself has its new width only after its page has been laid out.
+        room = self.width() - self.ui.theme.space(18)
+        for column, share in enumerate(SHARES[:-1]):
+            self.table.horizontalHeader().resizeSection(column, round(room * share))
 
     def start(self) -> None:
         """Put the focus on the table, or on what is to be looked at."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcdesk.app.changes import Change
 from mcdesk.app.frameworks.importing import KIND
@@ -16,10 +16,11 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.frameworks.browser import Browser
+from mcdesk.ui.frameworks.scrolling import scrolling, turn
 from mcdesk.ui.frameworks.shelf_lines import ShelfLines
 
-LIST, NARROW = 280, 860
-"""Sizes at 100 %: the list of frameworks, and from where on it stands beside the tree."""
+LIST, NARROW, LEAST_HIGH = 280, 860, 300
+"""Sizes at 100 %: the list of frameworks, from where on it stands beside the tree, and how high that is at least."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -52,10 +53,10 @@ class FrameworksPage(QWidget):
 
     def _lay_out(self) -> None:
         ui, space = self.ui, self.ui.theme.space
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(scrolling(self))
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(3))
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("frameworks-place"), "title", self), 1)
         head.addWidget(self.cover)
         head.addWidget(self.add)
@@ -85,6 +86,7 @@ class FrameworksPage(QWidget):
         self._side.setLayout(left)
         self._inside.addWidget(self._side)
         self._inside.addWidget(self.browser, 1)
+        self.browser.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         for name, made in (("import", self.add), ("coverage", self.cover), ("again", self.again)):
             made.setObjectName(f"framework-{name}")
         self.export.setObjectName("framework-export")
@@ -166,6 +168,7 @@ class FrameworksPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list stands above the tree on a narrow page."""
         super().resizeEvent(event)
+        turn(self._head, self)
         theme = self.ui.theme
         beside = self.width() >= theme.px(NARROW)
         ways = QBoxLayout.Direction
