@@ -30,7 +30,8 @@ def read(data: bytes) -> Book:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             every = [s for s in book.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
             seen = [s for s in every if s.visible == SheetVisibleEnum.Visible] or every
-            found = [_sheet(book.get_sheet_by_name(s.name), (*_note(lost.get(s.name, [])), *macros)) for s in seen]
+            told = (*macros, *_hidden(len(every) - len(seen)))
+            found = [_sheet(book.get_sheet_by_name(s.name), (*_note(lost.get(s.name, [])), *told)) for s in seen]
     except (CalamineError, ValueError, KeyError) as error:
         raise broken("XLSX") from error
     if not found:
@@ -67,6 +68,10 @@ def _scan(found: Mapping[str, bytes]) -> dict[str, list[Place]]:
         text = scan.text
         lost[names.get(part, "")] = scan.lost
     return lost
+
+
+def _hidden(count: int) -> tuple[Message, ...]:
+    return (message("tables-hidden-sheets", count=count),) if count else ()
 
 
 def _note(lost: list[Place]) -> tuple[Message, ...]:

@@ -112,8 +112,8 @@ class CataloguePage(QWidget):
 
     def reload(self) -> None:
         """Look again; the selection stays."""
-        self.searching.values(self._have_values)
         self.searching.ask(query_of(self.tools.ways.now), self._have)
+        self.searching.values(self._have_values)
 
     def _have_values(self, found: tuple[Mapping[str, Mapping[str, int]], int]) -> None:
         if alive(self):

@@ -61,3 +61,8 @@ tables-column = Column
 tables-whether-needed = Needed?
 tables-takes = What it takes
 tables-how = How to fill it in
+tables-hidden-sheets =
+    { $count ->
+        [one] One hidden sheet of the file is not offered. Show it in the spreadsheet program if you need it.
+       *[other] { $count } hidden sheets of the file are not offered. Show them in the spreadsheet program if you need them.
+    }

@@ -61,3 +61,8 @@ tables-column = Colonne
 tables-whether-needed = Obligatoire?
 tables-takes = Contenu attendu
 tables-how = Comment remplir
+tables-hidden-sheets =
+    { $count ->
+        [one] Une feuille masquée du fichier n’est pas proposée. Affichez-la dans le tableur si vous en avez besoin.
+       *[other] { $count } feuilles masquées du fichier ne sont pas proposées. Affichez-les dans le tableur si vous en avez besoin.
+    }

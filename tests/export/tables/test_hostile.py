@@ -24,10 +24,18 @@ WHOLE = xlsx_writing.write([NewSheet("A", ("Title", "Hours"), (("One", 36),))])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def changed(part: str, change: Callable[[bytes], bytes], *more: tuple[str, bytes]) -> bytes:
+def changed_in(whole: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """A file with some bytes of one part replaced."""
+    return changed(part, lambda d: d.replace(old, new), whole=whole)
+
+
+def changed(part: str, change: Callable[[bytes], bytes], *more: tuple[str, bytes], whole: bytes | None = None) -> bytes:
     """A whole file with one part changed and others added."""
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(WHOLE)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+    with (
+        zipfile.ZipFile(io.BytesIO(whole or WHOLE)) as source,
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
         for name in source.namelist():
             data = source.read(name)
             target.writestr(name, change(data) if name == part else data)
@@ -154,6 +162,16 @@ def test_macros_are_told_and_never_run() -> None:
     book = xlsx_reading.read(changed("", bytes, ("xl/vbaProject.bin", b"Sub AutoOpen()")))
     assert [n.key for n in book.sheets[0].notes] == ["tables-macros"]
     assert book.sheets[0].rows[1] == ("One", "36")
+
+
+def test_hidden_sheets_are_told_and_used_only_where_there_are_no_others() -> None:
+    two = xlsx_writing.write([NewSheet("Seen", ("A",), ()), NewSheet("Other", ("B",), ())])
+    hidden = changed_in(two, "xl/workbook.xml", b'name="Other"', b'name="Other" state="hidden"')
+    book = xlsx_reading.read(hidden)
+    assert [s.name for s in book.sheets] == ["Seen"]
+    assert [(n.key, n.args["count"]) for n in book.sheets[0].notes] == [("tables-hidden-sheets", 1)]
+    both = changed_in(hidden, "xl/workbook.xml", b'name="Seen"', b'name="Seen" state="hidden"')
+    assert [s.name for s in xlsx_reading.read(both).sheets] == ["Seen", "Other"]
 
 
 @settings(max_examples=150)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.catalogue.ports import Query
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.catalogue.import_page import ImportPage
 from mcdesk.ui.focus import focused_in
@@ -160,6 +161,21 @@ def test_cells_are_pasted_and_a_bad_file_is_told(qtbot: QtBot, window: MainWindo
     window.catalogue.bringing.read(bad)
     settle(qtbot, window)
     assert [b.text.key for b in window.desk.messages.banners] == ["tables-broken"]
+    assert acts(page_of(window)) == ["add"]
+
+
+def test_another_sheet_can_be_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "two.xlsx"
+    sheets = [NewSheet("Notes", ("Note",), (("x",),)), NewSheet("List", ("Title", "Hours"), (("From the second", 9),))]
+    window.desk.program.tables.write(path, sheets)
+    window.show_place("catalogue-import")
+    window.catalogue.bringing.read(path)
+    settle(qtbot, window)
+    assert acts(page_of(window)) == ["blocked"]
+    combo = page_of(window).findChild(QComboBox, "read:sheet")
+    assert combo is not None
+    combo.activated.emit(1)
+    settle(qtbot, window)
     assert acts(page_of(window)) == ["add"]
 
 
