@@ -44,6 +44,7 @@ class BannerView(QFrame):
         row.addLayout(self._across, 1)
         if banner.closable:
             close = icon_button(ui, "x", ui.say("shell-banner-close"), self)
+            close.setAccessibleDescription(ui.words(banner.text))
             close.clicked.connect(lambda: messages.drop(banner.key))
             row.addWidget(close, 0, top)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk import __version__
 from mcdesk.ui.about.components import Component, components
@@ -15,6 +15,7 @@ from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.requests.search import matches
 
 NARROW = 760
@@ -44,7 +45,18 @@ class AboutPage(QWidget):
 
     def _lay_out(self) -> None:
         ui, space = self.ui, self.ui.theme.space
-        box = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll, body = QScrollArea(self), QWidget(self)
+        scroll.setProperty("role", "page")
+        body.setProperty("role", "page")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(scroll)
+        self.list.setMinimumHeight(ui.theme.px(220))
+        self.text.setMinimumHeight(ui.theme.px(160))
+        box = QVBoxLayout(body)
         box.setContentsMargins(space(8), space(8), space(8), space(6))
         box.setSpacing(space(2))
         box.addWidget(wrapped(ui.say("about-title"), "title", self))
@@ -65,6 +77,8 @@ class AboutPage(QWidget):
         self._both.addWidget(self.list, 1)
         self._both.addLayout(right, 1)
         box.addLayout(self._both, 1)
+        scroll.setWidget(body)
+        order_tabs(self)
 
     def _have(self, found: Sequence[Component]) -> None:
         if alive(self):

@@ -125,8 +125,11 @@ class SearchList(QWidget):
     def __init__(self, ui: Ui, name: str, label: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui
-        self.view = EntriesView(ui, f"{name}-list", words, self)
-        self.line = SearchLine(self.view, self)
+        view = EntriesView(ui, f"{name}-list", words)
+        # The Tab key follows the order in which widgets come into the page.
+        self.line = SearchLine(view, self)
+        self.view = view
+        view.setParent(self)
         self.line.setObjectName(f"{name}-search")
         self.line.setAccessibleName(label)
         self.line.setClearButtonEnabled(True)

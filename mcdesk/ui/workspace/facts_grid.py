@@ -20,7 +20,7 @@ class FactsGrid(QWidget):
         self._grid.setHorizontalSpacing(ui.theme.space(6))
         self._grid.setColumnStretch(1, 1)
         self._narrow = ui.theme.scale >= 1.75
-        self._grid.setVerticalSpacing(0 if self._narrow else ui.theme.space(2))
+        self._grid.setVerticalSpacing(ui.theme.space(1 if self._narrow else 2))
 
     def add(self, label: str, value: str) -> QLabel:
         """A line; the value can be selected, and is called by its label."""
@@ -33,7 +33,6 @@ class FactsGrid(QWidget):
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         if self._narrow:
-            said.setContentsMargins(0, 0, 0, self._ui.theme.space(2))
             self._grid.addWidget(name, row, 0, 1, 2)
             self._grid.addWidget(said, row + 1, 0, 1, 2)
         else:
