@@ -151,6 +151,8 @@ class Desk(QObject):
                 from mcdesk.app.requests import others
 
                 record = here.store.get(record_id)
+                # A form of one's own may not fit the profile: that is told here, and no page is built on it.
+                here.form_of(record.kind)
                 return record, others(here, record.id, record.kind)
 
             self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 
-WIDTH = 168
+WIDTH = 186
 """In pixels at 100 %; folded to icons it is as wide as they are."""
 PLACES = (
     ("home", "house", "shell-home"),

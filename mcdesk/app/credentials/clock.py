@@ -12,6 +12,19 @@ from mcdesk.domain.life.clock import Due, dues, soon
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Argument, Lang, Message, message
 
+DATED = (
+    "official_name",
+    "official_name_fr",
+    "launch_on",
+    "launch_month",
+    "review_on",
+    "review_cycle_months",
+    "partners",
+    "offerings",
+    "enrol_min",
+)
+"""The answers that dates are read from; no others are read for the start page."""
+
 
 @dataclass(frozen=True)
 class Falling:
@@ -24,7 +37,7 @@ class Falling:
 def falling_due(services: Services, credentials: Sequence[Record] | None = None) -> tuple[Falling, ...]:
     """What is overdue or will be soon, the earliest first; of the whole workspace unless credentials are given."""
     today, profile = services.today(), services.profile
-    found = services.store.records(RecordKind.CREDENTIAL) if credentials is None else credentials
+    found = services.store.records(RecordKind.CREDENTIAL, keys=DATED) if credentials is None else credentials
     each = (Falling(c, d) for c in found for d in soon(dues(c, profile, today), profile, today))
     return tuple(sorted(each, key=lambda f: (f.due.day, f.credential.number)))
 

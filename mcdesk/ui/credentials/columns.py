@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mcdesk.app import records
-from mcdesk.app.credentials.clock import due_words
+from mcdesk.app.credentials.clock import DATED, due_words
 from mcdesk.app.listing import Line, View
 from mcdesk.app.services import Services
 from mcdesk.domain import kinds
@@ -23,6 +23,10 @@ WIDTHS = {"number": 140, "title": 220, "state": 150, "due": 260, "school": 170, 
 FIRST_VIEW = View(columns=KEYS, sort="updated", down=True)
 SEARCHED = ("official_name", "official_name_fr", "badge_short_name", "badge_short_name_fr", "course_code", "stack_name")
 """The texts that the search looks through, besides number, state, school, owner and what is due."""
+
+
+READ = tuple(dict.fromkeys((*DATED, *SEARCHED, "school", "owner")))
+"""The answers that a line is made of; no others are read."""
 
 
 class CredentialColumns:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record, RecordKind
-from mcdesk.domain.texts import message
+from mcdesk.domain.records import Record, RecordKind, State
+from mcdesk.domain.texts import Message, message
 from mcdesk.ui.credentials.places import DECIDING, NEW
 from mcdesk.ui.messages import Banner
 
@@ -23,7 +24,7 @@ class DecidingActs:
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._asked: tuple[Record, Way] | None = None
+        self._asked: tuple[Record, Way, Sequence[Message]] | None = None
 
     def _open_record(self) -> Record | None:
         return self._desk.draft.request if self._desk.draft is not None else None
@@ -58,18 +59,25 @@ class DecidingActs:
 
     def _ask(self, record: Record, key: str) -> None:
         from mcdesk.app.credentials.standing import ways
+        from mcdesk.app.pathways.portfolio import impact, portfolio
+        from mcdesk.app.pathways.telling import told
 
         services = self._desk.services
         if services is None:
             return
 
-        def have(found: tuple[Way, ...]) -> None:
-            way = next((w for w in found if w.step.key == key), None)
+        def look() -> tuple[Way | None, Sequence[Message]]:
+            way = next((w for w in ways(services, record) if w.step.key == key), None)
+            retires = way is not None and way.step.target is State.RETIRED
+            return way, told(impact(portfolio(services), record.id)) if retires else ()
+
+        def have(found: tuple[Way | None, Sequence[Message]]) -> None:
+            way, follows = found
             if way is not None:
-                self._asked = (record, way)
+                self._asked = (record, way, follows)
                 self._window.show_place(DECIDING)
 
-        self._desk.jobs.store(lambda: ways(services, record), have, self._desk.messages.fail)
+        self._desk.jobs.store(look, have, self._desk.messages.fail)
 
     def show(self) -> None:
         """The page that asks."""
@@ -79,8 +87,8 @@ class DecidingActs:
         if services is None or self._asked is None:
             self._window.show_place("home")
             return
-        record, way = self._asked
-        page = DecisionPage(window.ui, record, way.step, way.lacking, services.today())
+        record, way, follows = self._asked
+        page = DecisionPage(window.ui, record, way, services.today(), follows)
         window.frame.show_page(DECIDING, page)
         page.back_wanted.connect(lambda: self._leave(record))
         page.jump_wanted.connect(lambda ref: self._jump(record, ref))

@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mcdesk.app.credentials.standing import Way
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.life.guards import Lacking
-from mcdesk.domain.life.steps import Decision, Need, Step
+from mcdesk.domain.life.steps import Decision, Need
 from mcdesk.domain.records import Record
+from mcdesk.domain.texts import Message
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import AreaField, DayField
@@ -30,10 +32,11 @@ class DecisionPage(ColumnPage):
     decided = Signal(object)
     """A :class:`Decision`, ready to be recorded."""
 
-    def __init__(self, ui: Ui, record: Record, step: Step, lacking: Sequence[Lacking], today: date) -> None:
-        super().__init__(ui, "decision", ui.words(step.label))
-        self._record, self.step, self._today = record, step, today
-        self._lacking = tuple(lacking)
+    def __init__(self, ui: Ui, record: Record, way: Way, today: date, follows: Sequence[Message] = ()) -> None:
+        """``follows``: what the step does to other records, a heading and its lines."""
+        super().__init__(ui, "decision", ui.words(way.step.label))
+        self._record, self.step, self._today = record, way.step, today
+        self._lacking, self._follows = tuple(way.lacking), tuple(follows)
         self._build()
 
     def _build(self) -> None:
@@ -54,6 +57,7 @@ class DecisionPage(ColumnPage):
         self.needs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._needs = QVBoxLayout(self.needs)
         self.box.addWidget(self.needs)
+        self._tell()
         self._ask()
         made = button(ui, "credentials-decide", "primary", parent=self.body)
         made.setObjectName("decide")
@@ -65,6 +69,18 @@ class DecisionPage(ColumnPage):
         self.box.addLayout(row)
         self.finish()
         self.show_lacking(self._lacking)
+
+    def _tell(self) -> None:
+        """What the step does to others, where it does anything."""
+        if not self._follows:
+            return
+        frame, box = QFrame(self.body), QVBoxLayout()
+        frame.setObjectName("decision-follows")
+        frame.setProperty("role", "strip")
+        frame.setLayout(box)
+        for number, line in enumerate(self._follows):
+            box.addWidget(wrapped(self.ui.words(line), "" if number else "label", frame))
+        self.box.addWidget(frame)
 
     def _ask(self) -> None:
         ui, step, space = self.ui, self.step, self.ui.theme.space

@@ -14,7 +14,7 @@ from mcdesk.app.listing import Filters, Line
 from mcdesk.app.services import Services
 from mcdesk.domain.records import CREDENTIAL_STATES, Record, RecordKind
 from mcdesk.ui.context import Ui
-from mcdesk.ui.credentials.columns import FIRST_VIEW, CredentialColumns
+from mcdesk.ui.credentials.columns import FIRST_VIEW, READ, CredentialColumns
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
@@ -113,7 +113,7 @@ class CredentialsPage(QWidget):
         services, columns = self._services, self._columns
 
         def work() -> list[Line]:
-            return [columns.line(r) for r in services.store.records(RecordKind.CREDENTIAL)]
+            return [columns.line(r) for r in services.store.records(RecordKind.CREDENTIAL, keys=READ)]
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 

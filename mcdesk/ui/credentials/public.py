@@ -69,7 +69,7 @@ class PublicPreview(QWidget):
         self.picture.setObjectName("public-picture")
         self.text = PublicText(ui, self)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(ui.theme.space(1), ui.theme.space(3), 0, 0)
         box.setSpacing(ui.theme.space(2))
         box.addWidget(wrapped(ui.say("credentials-preview-about"), "small", self))
         box.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)

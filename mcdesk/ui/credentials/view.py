@@ -11,7 +11,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.wizard.page import PanelFactory
 from mcdesk.ui.wizard.view import WizardView
 
-PREVIEW = 360
+PREVIEW = 340
 """The width of the preview in pixels at 100 %."""
 
 

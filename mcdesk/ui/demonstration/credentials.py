@@ -62,6 +62,22 @@ def credential_journey(d: Driver, request: Record) -> None:
     _files(d)
     d.window.show_place("credentials")
     d.picture("31-credentials")
+    d.window.show_place("home")
+    d.picture("32-home-with-dates")
+
+
+def credential_looks(d: Driver, name: str) -> None:
+    """Pictures of the list and of the editor as the window looks now."""
+    credential = next(iter(d.services.store.records(RecordKind.CREDENTIAL)))
+    d.window.show_place("credentials")
+    d.picture(f"{name}-credentials")
+    d.window.desk.open_record(credential.id)
+    d.rest()
+    d.wizard.open_page("criteria")
+    d.picture(f"{name}-credential")
+    d.window.show_place("credential-versions")
+    d.picture(f"{name}-versions")
+    d.window.desk.close_request()
 
 
 def _write(d: Driver) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.demonstration.credentials import credential_looks
 from mcdesk.ui.demonstration.driver import SIZE, Driver
 
 PAGES = ("basics", "partners", "outcomes", "mapping", "finance", "review")
@@ -39,3 +40,4 @@ def _round(d: Driver, record_id: str, name: str) -> None:
     for page in PAGES:
         d.wizard.open_page(page)
         d.picture(f"{name}-{page}")
+    credential_looks(d, name)

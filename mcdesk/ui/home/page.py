@@ -22,8 +22,13 @@ from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.help.seen import is_news
 
 if TYPE_CHECKING:
+    from mcdesk.app.credentials.clock import Falling
     from mcdesk.ui.requests.facts import Facts
 
+    Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...]]
+
+DUE = 5
+"""So many dates of credentials are named."""
 RECENT, LOOKED_AT = 4, 40
 """So many are offered, out of those that were changed last."""
 """How many further requests are offered."""
@@ -46,6 +51,7 @@ class HomePage(ColumnPage):
         self._facts: Facts | None = None
         self._known = desk.services is None
         self._others: Sequence[Record] = ()
+        self._due: tuple[Falling, ...] = ()
         self._wants_focus = False
         desk.hub.changed.connect(self.reload)
         self._fill()
@@ -56,23 +62,25 @@ class HomePage(ColumnPage):
         services = self._desk.services
         if services is None:
             return
+        from mcdesk.app.credentials.clock import falling_due
         from mcdesk.ui.requests.facts import facts_of
 
-        def work() -> tuple[Facts | None, Sequence[Record]]:
+        def work() -> Read:
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
-            return (facts_of(services, latest, ()) if latest else None), others
+            due = falling_due(services)[:DUE]
+            return (facts_of(services, latest, ()) if latest else None), others, due
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
-    def _have(self, found: tuple[Facts | None, Sequence[Record]]) -> None:
+    def _have(self, found: Read) -> None:
         if not alive(self):
             return
-        if not self._known or found != (self._facts, self._others):
+        if not self._known or found != (self._facts, self._others, self._due):
             self._known = True
-            self._facts, self._others = found
+            self._facts, self._others, self._due = found
             self._fill()
             if self._wants_focus:
                 self.start()
@@ -87,6 +95,7 @@ class HomePage(ColumnPage):
             self._go_on(self._facts)
         else:
             self._welcome()
+        self._dates()
         if self._others:
             self._heading("home-recent-requests")
             for request in self._others:
@@ -157,6 +166,27 @@ class HomePage(ColumnPage):
         if not known:
             where = str(self._desk.program.default_workspace)
             self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
+
+    def _dates(self) -> None:
+        if self._due:
+            self._heading("home-due")
+        for falling in self._due:
+            self._due_row(falling)
+
+    def _due_row(self, falling: Falling) -> None:
+        from mcdesk.app.credentials.clock import due_words
+
+        services, record = self._desk.services, falling.credential
+        if services is None:
+            return
+        today = services.today()
+        late = falling.due.overdue(today)
+        title = self.ui.words(due_words(falling.due, today, self.ui.lang))
+        about = f"{record.number} · {record.title or self.ui.say('wizard-untitled')}"
+        row = BigRow(self.ui, "triangle-alert" if late else "calendar", title, about, self.body)
+        row.setObjectName(f"due:{record.number}:{falling.due.kind}")
+        row.clicked.connect(lambda: self.request_wanted.emit(record.id))
+        self.box.addWidget(row)
 
     def _request_row(self, request: Record) -> None:
         from mcdesk.ui.requests.facts import updated_words

@@ -10,6 +10,7 @@ shell-not-saved = Not saved
 shell-not-saved-fix = What you wrote is still in this window, and saving is tried again by itself. Free some space or put the disk back, or go on writing.
 shell-read-only = Read-only
 shell-submitted-state = Submitted, read-only
+shell-retired-state = Retired, read-only
 shell-retry = Try again
 shell-try-again = Open again for writing
 shell-close = Close
@@ -72,6 +73,7 @@ home-to-mend = { $count ->
 }
 home-nothing-to-mend = Nothing stands in the way of submitting.
 home-recent-requests = Recent requests
+home-due = Due
 home-begin = Begin
 home-recent-workspaces = Recent workspaces
 home-welcome = Begin a micro-credential request

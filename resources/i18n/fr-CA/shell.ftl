@@ -10,6 +10,7 @@ shell-not-saved = Non enregistré
 shell-not-saved-fix = Ce que vous avez écrit est encore dans cette fenêtre, et l’enregistrement est retenté automatiquement. Libérez de l’espace ou rebranchez le disque, ou continuez d’écrire.
 shell-read-only = Lecture seule
 shell-submitted-state = Soumise, lecture seule
+shell-retired-state = Retirée, lecture seule
 shell-retry = Réessayer
 shell-try-again = Rouvrir pour modifier
 shell-close = Fermer
@@ -75,6 +76,7 @@ home-to-mend = { $count ->
 }
 home-nothing-to-mend = Rien n’empêche de la soumettre.
 home-recent-requests = Demandes récentes
+home-due = Échéances
 home-begin = Commencer
 home-recent-workspaces = Espaces de travail récents
 home-welcome = Commencer une demande de microcertification

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import copying, requests
-from mcdesk.app.credentials import making
+from mcdesk.app.credentials import making, versions
 from mcdesk.app.credentials.deciding import decisions
 from mcdesk.domain.answers import Json, Ref, rows_of
 from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.credentials.list_page import CredentialsPage
@@ -234,3 +235,47 @@ def test_the_window_is_built_anew_around_every_place(qtbot: QtBot, opened: Opene
         window.appearance.set_lang(Lang.EN)
         settle(qtbot, window)
     assert window.desk.draft is not None
+
+
+def test_the_start_page_names_what_is_due_and_leads_there(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    made = active_in(services_of(window), request)
+    versions.amend(services_of(window), made, {"review_on": "2020-01-15"})
+    window.show_place("home")
+    settle(qtbot, window)
+    row = seen(window, BigRow, f"due:{made.number}:review")
+    assert "15 January 2020" in row.accessibleName()
+    row.setFocus()
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    assert draft_of(window).request.id == made.id
+    settle(qtbot, window)
+
+
+def test_retiring_says_what_follows_and_ends_the_editing(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    made = active_in(services_of(window), request)
+    window.desk.open_record(made.id)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    window.credentials.deciding.step("retire")
+    qtbot.waitUntil(lambda: window.findChild(DecisionPage) is not None)
+    page = window.findChild(DecisionPage)
+    assert page is not None
+    assert seen(window, QWidget, "decision-follows").isVisible()
+    page.last_badge.control.setText("someday")
+    page.decide()
+    assert "someday" in page.last_badge.hint.text()
+    page.last_badge.control.setText("31 August 2029")
+    page.decide()
+    settle(qtbot, window)
+    assert page.needs.isVisible()
+    page.teach_out.control.setText("2029-06-30")
+    page.reason.control.setPlainText("No demand")
+    page.decide()
+    qtbot.waitUntil(lambda: draft_of(window).request.state is State.RETIRED)
+    settle(qtbot, window)
+    assert draft_of(window).read_only
+    assert window.frame.header is not None
+    assert window.frame.header.saved.words == "Retired, read-only"
+    assert not view_of(window).life.next.isVisible()
