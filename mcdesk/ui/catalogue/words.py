@@ -69,7 +69,7 @@ class Words:
         if facet == "state":
             return self.ui.say(f"life-state-{value}")
         if facet == "framework":
-            known = self.services.definitions.frameworks.get(value)
+            known = self.services.frameworks.heads().get(value)
             return known.name.get(self.ui.lang.short) or value if known else value
         option = next((o for o in self._options(facet) if o.key == value), None)
         return self.ui.words(option.label) if option else value
