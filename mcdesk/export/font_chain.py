@@ -15,14 +15,22 @@ class Weight(StrEnum):
     BOLD = "bold"
     STRONG = "strong"
     ITALIC = "italic"
+    SERIF = "serif"
+    SERIF_BOLD = "serif-bold"
+    SERIF_ITALIC = "serif-italic"
 
 
-_ATKINSON = "AtkinsonHyperlegibleNext"
+SANS = (Weight.REGULAR, Weight.BOLD, Weight.STRONG, Weight.ITALIC)
+"""The cuts of proposals; the others are loaded for certificates only."""
+_ATKINSON, _GARAMOND = "AtkinsonHyperlegibleNext", "EBGaramond"
 _FIRST = {
     Weight.REGULAR: f"{_ATKINSON}_400Regular",
     Weight.BOLD: f"{_ATKINSON}_600SemiBold",
     Weight.STRONG: f"{_ATKINSON}_700Bold",
     Weight.ITALIC: f"{_ATKINSON}_400Regular_Italic",
+    Weight.SERIF: f"{_GARAMOND}_400Regular",
+    Weight.SERIF_BOLD: f"{_GARAMOND}_600SemiBold",
+    Weight.SERIF_ITALIC: f"{_GARAMOND}_400Regular_Italic",
 }
 _NOTO_BOLD = "NotoSans_600SemiBold"
 _REST = (
@@ -38,7 +46,7 @@ _REST = (
 
 def chain(weight: Weight) -> tuple[str, ...]:
     """The names of the fonts to ask for a character, the first first."""
-    heavy = (_NOTO_BOLD,) if weight in (Weight.BOLD, Weight.STRONG) else ()
+    heavy = (_NOTO_BOLD,) if weight in (Weight.BOLD, Weight.STRONG, Weight.SERIF_BOLD) else ()
     return (_FIRST[weight], *heavy, *_REST)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,22 @@ class Face:
         return code
 
 
+class _Codes(dict[int, int]):
+    """The codes of a finished font by code point: the subset is in the higher byte."""
+
+    def __missing__(self, point: int) -> int:
+        # str.translate would keep the character as it is after a LookupError.
+        raise ValueError(f"U+{point:04X} is not among the glyphs of the file")
+
+    def split(self, text: str) -> list[tuple[int, bytes]]:
+        """The text as runs of one subset each."""
+        codes = text.replace("\xa0", " ").translate(self)
+        if codes and max(codes) < "\u0100":
+            return [(0, codes.encode("latin-1"))]
+        groups = groupby(map(ord, codes), key=lambda code: code >> 8)
+        return [(subset, bytes(code & 0xFF for code in group)) for subset, group in groups]
+
+
 class Sheets:
     """The pages of one file, and its objects."""
 
@@ -86,6 +103,7 @@ class Sheets:
         self._canvas = make(io.BytesIO(), size, invariant=1, pageCompression=1, initialFontName=first_font)
         self._doc = self._canvas._doc
         self._doc.setCompression(1)
+        self._finished: dict[str, tuple[str, _Codes]] | None = None
 
     @property
     def code(self) -> list[str]:
@@ -94,7 +112,10 @@ class Sheets:
         return code
 
     def encode(self, face: Face, text: str) -> list[tuple[str, str]]:
-        """The text as (font resource, string literal) pairs."""
+        """The text as (font resource, string literal) pairs. Raises ValueError for a new glyph in finished fonts."""
+        if self._finished is not None:
+            name, codes = self._finished[face.name]
+            return [(f"/{name}+{subset}", f"({escapePDF(part)})") for subset, part in codes.split(text)]
         font, doc = face._font, self._doc
         return [
             (font.getSubsetInternalName(subset, doc), f"({escapePDF(part)})")
@@ -146,9 +167,16 @@ class Sheets:
         self._doc.Reference(self._doc.Pages)
         return self.number_of(self._doc.Pages.__InternalName__)
 
+    def fonts_number(self) -> int:
+        """The object number of the dictionary of fonts, which any page may use."""
+        return self.number_of(pdfdoc.BasicFonts)
+
     def finish_fonts(self) -> None:
-        """Write the fonts; no more text may be encoded after this."""
+        """Write the fonts; after this only text of glyphs that were encoded before may be."""
+        self._finished = {}
         for font in self._doc.delayedFonts:
+            state = font.state[self._doc]
+            self._finished[font.fontName] = (state.internalName, _Codes(state.assignments))
             font.addObjects(self._doc)
         for name, thing in self._doc.idToObject.items():
             if name.startswith("toUnicodeCMap:"):

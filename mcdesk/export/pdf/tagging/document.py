@@ -31,7 +31,7 @@ class Bookmark:
 
 
 @lru_cache(maxsize=1)
-def _srgb() -> bytes:
+def srgb() -> bytes:
     """The sRGB profile, with its date taken out so that equal documents are equal files."""
     profile = bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     return profile[:24] + bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0)) + profile[36:]
@@ -44,7 +44,7 @@ def file_bytes(pen: Pen, root: Element, facts: Facts, bookmarks: Sequence[Bookma
     pen.resolve()
     structure = write_structure(root, pen)
     metadata = sheets.add_stream("Metadata", {"Type": "/Metadata", "Subtype": "/XML"}, packet(facts), packed=False)
-    profile = sheets.add_stream("Profile", {"N": "3"}, _srgb(), packed=True)
+    profile = sheets.add_stream("Profile", {"N": "3"}, srgb(), packed=True)
     outline = _outline(pen, bookmarks)
     pane = b"/Outlines %d 0 R/PageMode/UseOutlines" % outline if outline else b""
     catalogue = sheets.add(
@@ -57,10 +57,11 @@ def file_bytes(pen: Pen, root: Element, facts: Facts, bookmarks: Sequence[Bookma
             % (sheets.pages_number(), structure, metadata, pdf_text(facts.lang), pane, profile)
         ),
     )
-    return _assemble(sheets, catalogue, sheets.add("Information", Raw(_information(facts))))
+    return _assemble(sheets, catalogue, sheets.add("Information", Raw(information(facts))))
 
 
-def _information(facts: Facts) -> bytes:
+def information(facts: Facts) -> bytes:
+    """The document information dictionary."""
     date = pdf_text(facts.info_date)
     entries = {
         b"Title": pdf_text(facts.title),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from mcdesk.export.pdf.seam import Raw
 from mcdesk.export.pdf.tagging.elements import Annotated, Element, Marked
 from mcdesk.export.pdf.tagging.literals import pdf_text
 from mcdesk.export.pdf.tagging.pen import Pen
 
 _MAY_BE_EMPTY = frozenset({"TD", "TH"})
-_Live = list[tuple[Element, list["Element | Marked | Annotated"]]]
+Live = list[tuple[Element, list["Element | Marked | Annotated"]]]
 
 
 def write_structure(root: Element, pen: Pen) -> int:
@@ -17,8 +19,8 @@ def write_structure(root: Element, pen: Pen) -> int:
     Elements that hold nothing are left out, except table cells, which keep a row whole.
     """
     sheets = pen.sheets
-    live: _Live = []
-    _collect(root, live)
+    live: Live = []
+    collect(root, live)
     top, parents = Raw(), Raw()
     top_number = sheets.add("StructTreeRoot", top)
     parents_number = sheets.add("ParentTree", parents)
@@ -26,7 +28,7 @@ def write_structure(root: Element, pen: Pen) -> int:
     for index, ((element, _), raw) in enumerate(zip(live, objects, strict=True)):
         element.number = sheets.add(f"Struct{index}", raw)
     for (element, kids), raw in zip(live, objects, strict=True):
-        raw.data = _element(element, kids, top_number, pen.page_numbers)
+        raw.data = element_object(element, kids, top_number, pen.page_numbers)
     parents.data = b"<</Nums[%s]>>" % b" ".join(_parents(pen))
     next_key = max((key for key, _ in pen.parent_tree()), default=0) + 1
     top.data = b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>" % (
@@ -37,19 +39,22 @@ def write_structure(root: Element, pen: Pen) -> int:
     return top_number
 
 
-def _collect(element: Element, live: _Live) -> bool:
+def collect(element: Element, live: Live) -> bool:
     """Add the element and all below it in reading order; False where there is nothing in it."""
     place = len(live)
     kids: list[Element | Marked | Annotated] = []
     live.append((element, kids))
-    kids += [kid for kid in element.kids if not isinstance(kid, Element) or _collect(kid, live)]
+    kids += [kid for kid in element.kids if not isinstance(kid, Element) or collect(kid, live)]
     if kids or element.tag in _MAY_BE_EMPTY:
         return True
     del live[place:]
     return False
 
 
-def _element(element: Element, kids: list[Element | Marked | Annotated], top: int, pages: list[int]) -> bytes:
+def element_object(
+    element: Element, kids: Sequence[Element | Marked | Annotated], top: int, pages: Sequence[int] | Mapping[int, int]
+) -> bytes:
+    """An element as an object; ``top`` is the number of the structure root, ``pages`` those of pages by index."""
     parent = element.parent.number if element.parent is not None else top
     parts = [b"<</S/%s/P %d 0 R" % (element.tag.encode("ascii"), parent)]
     own = next((kid.page for kid in kids if isinstance(kid, Marked)), None)
@@ -67,7 +72,7 @@ def _element(element: Element, kids: list[Element | Marked | Annotated], top: in
     return b"".join([*parts, b">>"])
 
 
-def _kid(kid: Element | Marked | Annotated, own: int | None, pages: list[int]) -> bytes:
+def _kid(kid: Element | Marked | Annotated, own: int | None, pages: Sequence[int] | Mapping[int, int]) -> bytes:
     if isinstance(kid, Element):
         return b"%d 0 R" % kid.number
     if isinstance(kid, Annotated):

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mcdesk.export.font_chain import Weight, chain, font_file
+from mcdesk.export.font_chain import SANS, Weight, chain, font_file
 from mcdesk.export.pdf.seam import Face
 
 BOX = "\u25a1"
 """What stands for a character that no bundled font has."""
 
-_COMMON = (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180), *range(0x2010, 0x2027), 0x20AC)
+_LACKING = (0xB2, 0xB3, 0xB9)
+"""Raised figures, which the serif italic has not."""
+_COMMON = tuple(
+    code
+    for code in (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180), *range(0x2010, 0x2027), 0x20AC)
+    if code not in _LACKING
+)
 
 
 @lru_cache(maxsize=32)
@@ -27,8 +33,11 @@ def first_face(weight: Weight) -> Face:
 
 @lru_cache(maxsize=1)
 def _ordinary() -> re.Pattern[str]:
-    """The common left-to-right characters that every cut of the first font has (it lacks some of Latin-1)."""
-    cuts = [first_face(weight) for weight in Weight]
+    """The common left-to-right characters that every cut of the first font has (it lacks some of Latin-1).
+
+    The serif cuts have all of these too; a test holds that.
+    """
+    cuts = [first_face(weight) for weight in SANS]
     had = [chr(code) for code in _COMMON if all(cut.has(code) for cut in cuts)]
     return re.compile(f"[{re.escape(''.join(had))}]*")
 
