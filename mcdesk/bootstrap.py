@@ -27,6 +27,7 @@ from mcdesk.resources import resource
 
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
+    from mcdesk.app.certificates.ports import CertificateFiles
 
 BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 OWN_FORMS = {
@@ -129,6 +130,13 @@ class RealProgram:
         from mcdesk.export.badge.tools import badge_tools
 
         return badge_tools(keys_path())
+
+    @cached_property
+    def certificates(self) -> CertificateFiles:
+        """Templates and certificates; what draws them is imported when it is first asked for."""
+        from mcdesk.export.certificates.keeper import CertificateFileKeeper
+
+        return CertificateFileKeeper()
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

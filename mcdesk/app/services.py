@@ -13,6 +13,7 @@ from mcdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
+    from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
     from mcdesk.app.spelling import Speller
@@ -148,6 +149,10 @@ class Program(Protocol):
     @property
     def badges(self) -> BadgeTools:
         """What makes and checks badges, with the signing keys of this machine."""
+
+    @property
+    def certificates(self) -> CertificateFiles:
+        """Templates of certificates, and certificates, as files."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mcdesk import __version__
-from mcdesk.cli import commands, credential_arguments, pathway_commands
+from mcdesk.cli import certificate_arguments, commands, credential_arguments, pathway_commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
@@ -69,6 +69,7 @@ def build(say: Say) -> Parser:
     _frameworks(_group(top, "framework"))
     _verify(top.add("verify", commands.verify), say)
     _keys(_group(top, "key"))
+    certificate_arguments.fill(_group(top, "certificate"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser

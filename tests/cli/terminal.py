@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from mcdesk.app.badges.ports import BadgeTools
+from mcdesk.app.certificates.ports import CertificateFiles
 from mcdesk.app.ports import Exporter, WorkspaceFiles
 from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
@@ -24,6 +25,7 @@ from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
 from mcdesk.export.artist import Artist
 from mcdesk.export.badge.tools import badge_tools
+from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from mcdesk.export.tables.files import TableFileKeeper
 from tests.badge.secrets_kept import KeptSecrets
 from tests.cli.memory import Memory
@@ -99,6 +101,10 @@ class Program:
     @property
     def badges(self) -> BadgeTools:
         return badge_tools(self.default_workspace.parent / "keys", self.secrets)
+
+    @property
+    def certificates(self) -> CertificateFiles:
+        return CertificateFileKeeper()
 
     def forget_definitions(self) -> None:
         """Nothing is remembered."""

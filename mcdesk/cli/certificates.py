@@ -1,0 +1,187 @@
+"""``certificate templates``, ``template``, ``check`` and ``make``: certificates of a class from a table."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from mcdesk.app.certificates.making import make
+from mcdesk.app.certificates.ports import CertificateFiles, Order, SealKey
+from mcdesk.app.certificates.preflight import preflight
+from mcdesk.app.certificates.reporting import report
+from mcdesk.app.upkeep.records import unwatched
+from mcdesk.cli.certificate_words import as_data, finding_lines, made_data
+from mcdesk.cli.exits import DONE, REFUSED
+from mcdesk.cli.output import table
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.certificates.facts import BY_KEY, Facts
+from mcdesk.domain.certificates.naming import USUAL
+from mcdesk.domain.certificates.table import columns_of, facts_in
+from mcdesk.domain.certificates.template import Template, on_sheet
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.texts import Lang, message
+
+VARIABLE = "MCDESK_KEY_PASSPHRASE"
+
+
+def templates(session: Session) -> int:
+    """The templates that come with the program."""
+    out = session.out
+    found = _files(session).bundled(_accent(session))
+    data: list[Json] = [
+        {"id": t.id, "name": t.name.to(out.lang), "paper": t.paper.value, "landscape": t.landscape} for t in found
+    ]
+    rows = [[t.id, t.name.to(out.lang), t.paper.value] for t in found]
+    head = [out.say(f"certificates-head-{name}") for name in ("id", "name", "paper")]
+    out.result({"templates": data}, table(rows, head))
+    return DONE
+
+
+def copy_template(session: Session) -> int:
+    """Write a template with its images as one file, to be changed or handed on."""
+    template = _template(session)
+    path = Path(session.args.out)
+    _files(session).write(template, path)
+    session.out.result({"template": template.id, "file": str(path)}, [_said(session, "written", file=str(path))])
+    return DONE
+
+
+def check(session: Session) -> int:
+    """Pre-flight: nothing is written; ends with 1 where something blocks."""
+    template, rows = _template(session), _rows(session)
+    found = preflight(_files(session), template, _document_lang(session), rows, unwatched)
+    session.out.result(as_data(found, session.out), [*finding_lines(found, session.out)])
+    return REFUSED if found.blocked else DONE
+
+
+def make_all(session: Session) -> int:
+    """Pre-flight, then the files; ends with 1 and makes nothing where something blocks."""
+    args, out, files = session.args, session.out, _files(session)
+    template, rows, lang = _template(session), _rows(session), _document_lang(session)
+    found = preflight(files, template, lang, rows, unwatched)
+    if found.blocked:
+        out.result(as_data(found, out), [*finding_lines(found, out), "", _said(session, "nothing-made")])
+        return REFUSED
+    key = _key(session)
+    author = rows[0].value("issuer")
+    order = Order(template, lang, rows, author, datetime.now(UTC), partial(_credential, _folder(session)), key)
+    target = Path(args.out)
+    data: dict[str, Json] = as_data(found, out)
+    lines = [*finding_lines(found, out), ""] if found.findings else []
+    if args.merged:
+        size = files.merged(order, _title(session, rows), target, unwatched)
+        data["made"] = {"file": str(target), "bytes": size, "certificates": len(rows)}
+        lines.append(_said(session, "merged-made", file=str(target), count=len(rows)))
+        folder = target.parent
+    else:
+        made = make(files, order, target, args.name or USUAL)
+        report(session.program.tables, made, target, out.lang)
+        data["made"] = made_data(made, target)
+        lines.append(_said(session, "made", folder=str(target), fresh=made.fresh, kept=len(rows) - made.fresh))
+        folder = target
+    if args.contact_sheet:
+        lines += _contact(session, order, folder, data)
+    if key is not None:
+        data["sealed_by"], data["self_signed"] = key.signer, key.self_signed
+        lines.append(_said(session, "sealed-own" if key.self_signed else "sealed", signer=key.signer))
+    out.result(data, lines)
+    return DONE
+
+
+def _contact(session: Session, order: Order, folder: Path, data: dict[str, Json]) -> list[str]:
+    """The contact sheet as a PDF and as pictures of its pages."""
+    files, path = _files(session), folder / f"{_said(session, 'contact-file')}.pdf"
+    files.contact_sheet(order, path, unwatched)
+    pictures = files.pictures(path, folder, unwatched)
+    data["contact_sheet"] = str(path)
+    data["pictures"] = [str(picture) for picture in pictures]
+    return [_said(session, "contact-made", file=str(path), count=len(pictures))]
+
+
+def _said(session: Session, key: str, **args: str | int) -> str:
+    return session.out.say(f"certificates-{key}", **args)
+
+
+def _files(session: Session) -> CertificateFiles:
+    return session.program.certificates
+
+
+def _accent(session: Session) -> str:
+    return session.definitions.profile.colours.get("accent", "")
+
+
+def _document_lang(session: Session) -> Lang:
+    return Lang.of(session.args.lang) if session.args.lang else session.out.lang
+
+
+def _title(session: Session, rows: Sequence[Facts]) -> str:
+    names = list(dict.fromkeys(facts.value("credential_name") for facts in rows))
+    return _said(session, "merged-title", credential=" / ".join(names[:3]), count=len(rows))
+
+
+def _template(session: Session) -> Template:
+    """A bundled template by its id, or one from a file; on the paper asked for."""
+    name, paper = session.args.template, getattr(session.args, "paper", "")
+    bundled = {t.id: t for t in _files(session).bundled(_accent(session))}
+    path = Path(name)
+    if name not in bundled and not path.exists():
+        told = message("certificates-no-template", name=name)
+        raise Refused(told, message("certificates-no-template-fix", known=", ".join(bundled)))
+    found = bundled[name] if name in bundled else _files(session).read(path)
+    return on_sheet(found, Paper(paper)) if paper else found
+
+
+def _rows(session: Session) -> tuple[Facts, ...]:
+    book = session.program.tables.read(Path(session.args.data))
+    sheet = max(book.sheets, key=lambda s: len(s.rows))
+    header, columns = columns_of(sheet)
+    if "learner_name" not in columns.chosen:
+        raise Refused(message("certificates-no-names"), message("certificates-no-names-fix"))
+    issuer = session.definitions.profile.issuer.name.to(_document_lang(session))
+    return facts_in(sheet, header, columns, {"issuer": issuer, **_given(session.args.set)})
+
+
+def _given(pairs: Sequence[str]) -> Mapping[str, str]:
+    """``field=value`` as it was typed."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        key, divided, value = pair.partition("=")
+        if not divided or key not in BY_KEY:
+            told = message("certificates-set", given=pair)
+            raise Refused(told, message("certificates-set-fix", known=", ".join(BY_KEY)))
+        found[key] = value
+    return found
+
+
+def _folder(session: Session) -> Path | None:
+    return Path(session.args.credentials) if session.args.credentials else None
+
+
+def _credential(folder: Path | None, facts: Facts) -> bytes:
+    """The signed credential of a learner: the file named like the number of the credential."""
+    number = facts.value("credential_id")
+    if folder is None or not number or Path(number).name != number:
+        return b""
+    for suffix in (".json", ".jwt"):
+        path = folder / f"{number}{suffix}"
+        if path.is_file():
+            return path.read_bytes()
+    told = message("certificates-no-credential", learner=facts.learner, number=number)
+    raise Refused(told, message("certificates-no-credential-fix", number=number, folder=str(folder)))
+
+
+def _key(session: Session) -> SealKey | None:
+    if not session.args.key:
+        return None
+    passphrase = os.environ.get(VARIABLE)
+    if passphrase is None:
+        asked = sys.stdin.isatty()
+        passphrase = getpass.getpass(_said(session, "passphrase")) if asked else ""
+    return _files(session).seal_key(Path(session.args.key), passphrase)

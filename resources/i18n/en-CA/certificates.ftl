@@ -1,0 +1,164 @@
+# Certificates: templates, what is checked before any is made, what was made.
+certificates-code-alt = QR code that leads to { $address }
+certificates-file-title = { $credential }: certificate of { $name }
+certificates-file-subject = Printed summary of a micro-credential
+certificates-enclosed = The signed digital credential (Open Badges 3.0)
+certificates-seal-own = Sealed with the key of { $signer }, for which nobody else vouches: readers show that the issuer is unknown.
+certificates-seal-vouched = Sealed with the key of { $signer }.
+certificates-head-id = NAME
+certificates-head-name = TEMPLATE
+certificates-head-paper = PAPER
+certificates-written = { $file } is written.
+certificates-nothing-made = Nothing was made. Mend what blocks, then make the certificates again.
+certificates-merged-made =
+    { $count ->
+        [one] { $file } holds one certificate.
+       *[other] { $file } holds { $count } certificates.
+    }
+certificates-made =
+    { $kept ->
+        [0] { $fresh } made in { $folder }.
+       *[other] { $fresh } made in { $folder }; { $kept } were there already and are unchanged.
+    }
+certificates-contact-title =
+    { $count ->
+        [one] Contact sheet: one certificate
+       *[other] Contact sheet: { $count } certificates
+    }
+certificates-contact-file = contact-sheet
+certificates-contact-made =
+    { $count ->
+        [one] { $file } shows them all, with a picture of its page.
+       *[other] { $file } shows them all, with pictures of its { $count } pages.
+    }
+certificates-sealed = Sealed with the key of { $signer }.
+certificates-sealed-own = Sealed with the key of { $signer }, which vouches for itself: readers show “issuer unknown”.
+certificates-passphrase = Passphrase of the key:{" "}
+certificates-merged-title =
+    { $count ->
+        [one] { $credential }: one certificate
+       *[other] { $credential }: { $count } certificates
+    }
+certificates-report-file = certificates-report
+certificates-report-row = Row
+certificates-report-learner = Learner
+certificates-report-file-name = File
+certificates-report-bytes = Bytes
+certificates-report-state = State
+certificates-fresh = made
+certificates-kept = there already
+certificates-checked =
+    { $blocking ->
+        [0] { $learners } learners checked: nothing blocks.
+       *[other] { $learners } learners checked: { $blocking } findings block.
+    }
+certificates-more =
+    { $count ->
+        [one] One more finding; --json lists all.
+       *[other] { $count } more findings; --json lists all.
+    }
+certificates-in-the-way =
+    { $count ->
+        [one] “{ $file }” is in the folder already and is not of this class.
+       *[other] “{ $file }” and other files of the same names, { $count } in all, are in the folder already and are not of this class.
+    }
+certificates-in-the-way-fix = Choose an empty folder, or move those files away.
+certificates-not-read = “{ $file }” could not be read.
+certificates-not-written = “{ $file }” could not be written.
+certificates-no-template = There is no template “{ $name }”.
+certificates-no-template-fix = Name one of { $known }, or the file of a template.
+certificates-no-names = No column of the table holds the learners’ names.
+certificates-no-names-fix = Call the column “Name of the learner” or learner_name.
+certificates-set = “{ $given }” is not a field with a value.
+certificates-set-fix = Write field=value. The fields are: { $known }.
+certificates-no-credential = There is no credential { $number } for { $learner }.
+certificates-no-credential-fix = Put { $number }.json or { $number }.jwt into { $folder }.
+certificates-key-closed = The key could not be opened with this passphrase.
+certificates-key-closed-fix = Check the passphrase and that the file is a PKCS #12 file (.p12, .pfx).
+certificates-key-other = The file holds no key that certificates can be sealed with.
+certificates-key-other-fix = Choose a PKCS #12 file with an RSA or elliptic-curve key and its certificate.
+certificates-pattern = The files cannot be called “{ $pattern }”.
+certificates-pattern-fix = Use at least one of these fields: { $known }.
+certificates-image-broken = “{ $image }” is not a picture that can be read.
+certificates-image-broken-fix = Save the picture as PNG or JPEG and choose it again.
+certificates-image-large = “{ $image }” has more than { $most } million pixels.
+certificates-image-large-fix = Make the picture smaller: 3,000 pixels across are enough for a page.
+certificates-package-large = The file is larger than a template can be.
+certificates-package-broken = The file is damaged or incomplete.
+certificates-package-strange = The file holds what no template holds.
+certificates-package-json = The description of the template cannot be read.
+certificates-package-fix = Export the template again where it was made, and choose the new file.
+certificates-not-a-template = This is not a template of a certificate.
+certificates-not-a-template-fix = Choose a file that was exported as a template.
+certificates-newer = The template was made by a newer mcdesk; this one reads version { $own }.
+certificates-newer-fix = Update mcdesk, or export the template from the older program.
+certificates-twice = Two boxes are called “{ $id }”.
+certificates-twice-fix = Give one of them another id.
+certificates-no-image = The box “{ $box }” shows the picture “{ $image }”, which is not in the file.
+certificates-no-image-fix = Add the picture, or choose another for the box.
+certificates-unknown-field = The box “{ $box }” names the field “{ $field }”, which there is not.
+certificates-unknown-field-fix = Use a field of the list, or take the braces away.
+certificates-wrong = There is a mistake at { $path }.
+certificates-wrong-boxes = “boxes” must be a list of { $most } boxes or fewer.
+certificates-wrong-object = An object in braces is wanted here.
+certificates-wrong-unknown = There is no such entry here. Known are: { $known }.
+certificates-wrong-id = Write an id of small letters, digits, hyphens and underscores, 60 characters at most.
+certificates-wrong-words = Write words as an object with “en” and “fr”, { NUMBER($most) } characters at most each.
+certificates-wrong-number = Write a number from { $low } to { $high }.
+certificates-wrong-switch = Write true or false.
+certificates-wrong-colour = Write a colour as #rrggbb.
+certificates-wrong-choice = Write one of: { $choices }.
+certificates-wrong-place = Write the place as four numbers: left, top, width and height in points, none beyond { $far }.
+certificates-wrong-image = Write the name of a picture, or nothing.
+certificates-check-field-absent = The template never says: { $field } ({ $language }).
+certificates-check-field-absent-fix = Add the field to a text box.
+certificates-check-no-summary = No box is for certificates without a verification address.
+certificates-check-no-summary-fix = Add a text box that gives way to the address, and says that the PDF is a printed summary.
+certificates-check-no-title = No box is the title, which screen readers name the page by.
+certificates-check-no-title-fix = Give the box with the name of the micro-credential the role “Title”.
+certificates-check-heading-first = The heading “{ $box }” is read before the title.
+certificates-check-heading-first-fix = Move it behind the title in the reading order, or make it ordinary text.
+certificates-check-two-titles = “{ $box }” is a second title.
+certificates-check-two-titles-fix = Make it a heading or ordinary text.
+certificates-check-no-words = The box “{ $box }” has no words in this language ({ $language }).
+certificates-check-no-words-fix = Write them, or delete the box.
+certificates-check-no-alt = “{ $box }” has no description for those who cannot see it ({ $language }).
+certificates-check-no-alt-fix = Describe it in a few words, or give it the role “Decoration”.
+certificates-check-small = The letters of “{ $box }” may shrink to { $size } points.
+certificates-check-small-fix = Let them be { $least } points or more.
+certificates-check-code-small = The code “{ $box }” is { $size } points wide, which is hard to scan from paper.
+certificates-check-code-small-fix = Make it { $least } points (20 mm) or more.
+certificates-check-over-picture = “{ $box }” stands on the picture “{ $other }”: its contrast cannot be measured.
+certificates-check-over-picture-fix = Look at the preview, or put a filled frame between the two.
+certificates-check-contrast = The colour of “{ $box }” has a contrast of { $found } on { $ground }.
+certificates-check-contrast-fix = Choose a colour with { $needed } or more.
+certificates-check-off-page = “{ $box }” reaches beyond the page.
+certificates-check-off-page-fix = Move it or make it smaller.
+certificates-check-margin = “{ $box }” stands in the margin of { $margin } points, where printers may cut.
+certificates-check-margin-fix = Move it inward.
+certificates-check-overlap = “{ $box }” and “{ $other }” lie over each other.
+certificates-check-overlap-fix = Move one of them, or make it smaller.
+certificates-check-nobody = There are no learners.
+certificates-check-nobody-fix = Choose a table with at least one row under its headers.
+certificates-check-longest = The longest name, { $learner }, is set in { $size } points instead of { $usual }, on { $lines } lines.
+certificates-check-longest-fix = Look at the preview of this certificate.
+certificates-check-value-absent = { $learner } has nothing under: { $field }.
+certificates-check-value-absent-fix = Fill it in for this row, or once for all.
+certificates-check-day = “{ $value }” under { $field } is not a day that can be read.
+certificates-check-day-fix = Write it as 2026-11-09 or 9 November 2026.
+certificates-check-accents = “{ $value }” under { $field } looks like accents that were damaged on the way.
+certificates-check-accents-fix = Read the table with another encoding, or write the words again.
+certificates-check-address = “{ $value }” is not a web address that a code can lead to.
+certificates-check-address-fix = Write one that begins with https:// and has { $most } characters or fewer, or leave it empty.
+certificates-check-summary-absent = { $learner } has no verification address, and the template has no box that says so.
+certificates-check-summary-absent-fix = Give the address, or add a box that gives way to it.
+certificates-check-id-twice = { $learner } and { $other } have the same number, { $value }.
+certificates-check-id-twice-fix = Give each certificate a number of its own.
+certificates-check-name-twice = { $learner } stands in the table twice, without a number that tells the two apart.
+certificates-check-name-twice-fix = Delete one row, or give each a number.
+certificates-check-too-long = The words of “{ $box }” do not fit: they need { $height } points at { $size }, and there are { $room }.
+certificates-check-too-long-fix = Make the box larger, let its letters be smaller, or shorten the words.
+certificates-check-outcomes-long = The outcomes do not fit: they need { $height } points at { $size }, and there are { $room }.
+certificates-check-outcomes-long-fix = Shorten the outcomes, give the list more room or another column.
+certificates-check-glyphs = No bundled font has { $characters } ({ $codes }), so “{ $box }” would show boxes instead.
+certificates-check-glyphs-fix = Write the words without these characters.

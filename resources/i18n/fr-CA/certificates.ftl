@@ -1,0 +1,164 @@
+# Attestations : modèles, ce qui est vérifié avant d’en produire, ce qui a été produit.
+certificates-code-alt = Code QR qui mène à { $address }
+certificates-file-title = { $credential } : attestation de { $name }
+certificates-file-subject = Résumé imprimé d’une microcertification
+certificates-enclosed = La microcertification numérique signée (Open Badges 3.0)
+certificates-seal-own = Scellé avec la clé de { $signer }, dont personne d’autre ne se porte garant : les lecteurs indiquent que l’émetteur est inconnu.
+certificates-seal-vouched = Scellé avec la clé de { $signer }.
+certificates-head-id = NOM
+certificates-head-name = MODÈLE
+certificates-head-paper = PAPIER
+certificates-written = { $file } est écrit.
+certificates-nothing-made = Rien n’a été produit. Corriger ce qui bloque, puis produire les attestations de nouveau.
+certificates-merged-made =
+    { $count ->
+        [one] { $file } contient une attestation.
+       *[other] { $file } contient { $count } attestations.
+    }
+certificates-made =
+    { $kept ->
+        [0] Produites dans { $folder } : { $fresh }.
+       *[other] Produites dans { $folder } : { $fresh }; déjà là et inchangées : { $kept }.
+    }
+certificates-contact-title =
+    { $count ->
+        [one] Planche-contact : une attestation
+       *[other] Planche-contact : { $count } attestations
+    }
+certificates-contact-file = planche-contact
+certificates-contact-made =
+    { $count ->
+        [one] { $file } les montre toutes, avec une image de sa page.
+       *[other] { $file } les montre toutes, avec les images de ses { $count } pages.
+    }
+certificates-sealed = Scellées avec la clé de { $signer }.
+certificates-sealed-own = Scellées avec la clé de { $signer }, qui se porte garante d’elle-même : les lecteurs indiquent « émetteur inconnu ».
+certificates-passphrase = Phrase de passe de la clé :{" "}
+certificates-merged-title =
+    { $count ->
+        [one] { $credential } : une attestation
+       *[other] { $credential } : { $count } attestations
+    }
+certificates-report-file = rapport-attestations
+certificates-report-row = Ligne
+certificates-report-learner = Personne
+certificates-report-file-name = Fichier
+certificates-report-bytes = Octets
+certificates-report-state = État
+certificates-fresh = produite
+certificates-kept = déjà là
+certificates-checked =
+    { $blocking ->
+        [0] Personnes vérifiées : { $learners }; rien ne bloque.
+       *[other] Personnes vérifiées : { $learners }; constats qui bloquent : { $blocking }.
+    }
+certificates-more =
+    { $count ->
+        [one] Encore un constat; --json les énumère tous.
+       *[other] Encore { $count } constats; --json les énumère tous.
+    }
+certificates-in-the-way =
+    { $count ->
+        [one] « { $file } » est déjà dans le dossier et n’est pas de ce groupe.
+       *[other] « { $file } » et d’autres fichiers des mêmes noms, { $count } en tout, sont déjà dans le dossier et ne sont pas de ce groupe.
+    }
+certificates-in-the-way-fix = Choisir un dossier vide ou déplacer ces fichiers.
+certificates-not-read = « { $file } » n’a pas pu être lu.
+certificates-not-written = « { $file } » n’a pas pu être écrit.
+certificates-no-template = Il n’y a pas de modèle « { $name } ».
+certificates-no-template-fix = Nommer l’un de { $known } ou le fichier d’un modèle.
+certificates-no-names = Aucune colonne du tableau ne contient les noms des personnes.
+certificates-no-names-fix = Intituler la colonne « Nom de la personne » ou learner_name.
+certificates-set = « { $given } » n’est pas un champ avec une valeur.
+certificates-set-fix = Écrire champ=valeur. Les champs sont : { $known }.
+certificates-no-credential = Il n’y a pas de microcertification { $number } pour { $learner }.
+certificates-no-credential-fix = Déposer { $number }.json ou { $number }.jwt dans { $folder }.
+certificates-key-closed = La clé n’a pas pu être ouverte avec cette phrase de passe.
+certificates-key-closed-fix = Vérifier la phrase de passe et que le fichier est un fichier PKCS #12 (.p12, .pfx).
+certificates-key-other = Le fichier ne contient aucune clé qui puisse sceller des attestations.
+certificates-key-other-fix = Choisir un fichier PKCS #12 avec une clé RSA ou à courbe elliptique et son certificat.
+certificates-pattern = Les fichiers ne peuvent pas s’appeler « { $pattern } ».
+certificates-pattern-fix = Utiliser au moins un de ces champs : { $known }.
+certificates-image-broken = « { $image } » n’est pas une image lisible.
+certificates-image-broken-fix = Enregistrer l’image en PNG ou en JPEG et la choisir de nouveau.
+certificates-image-large = « { $image } » a plus de { $most } millions de pixels.
+certificates-image-large-fix = Réduire l’image : 3 000 pixels de large suffisent pour une page.
+certificates-package-large = Le fichier est plus gros que ne peut l’être un modèle.
+certificates-package-broken = Le fichier est endommagé ou incomplet.
+certificates-package-strange = Le fichier contient ce qu’aucun modèle ne contient.
+certificates-package-json = La description du modèle est illisible.
+certificates-package-fix = Exporter le modèle de nouveau là où il a été fait et choisir le nouveau fichier.
+certificates-not-a-template = Ce n’est pas un modèle d’attestation.
+certificates-not-a-template-fix = Choisir un fichier exporté comme modèle.
+certificates-newer = Le modèle a été fait avec un mcdesk plus récent; celui-ci lit la version { $own }.
+certificates-newer-fix = Mettre mcdesk à jour ou exporter le modèle depuis l’ancien programme.
+certificates-twice = Deux cadres s’appellent « { $id } ».
+certificates-twice-fix = Donner un autre identifiant à l’un d’eux.
+certificates-no-image = Le cadre « { $box } » montre l’image « { $image } », qui n’est pas dans le fichier.
+certificates-no-image-fix = Ajouter l’image ou en choisir une autre pour le cadre.
+certificates-unknown-field = Le cadre « { $box } » nomme le champ « { $field } », qui n’existe pas.
+certificates-unknown-field-fix = Utiliser un champ de la liste ou enlever les accolades.
+certificates-wrong = Il y a une erreur à { $path }.
+certificates-wrong-boxes = « boxes » doit être une liste de { $most } cadres ou moins.
+certificates-wrong-object = Un objet entre accolades est attendu ici.
+certificates-wrong-unknown = Il n’y a pas de telle entrée ici. Sont connues : { $known }.
+certificates-wrong-id = Écrire un identifiant de petites lettres, chiffres, traits d’union et traits bas, 60 caractères au plus.
+certificates-wrong-words = Écrire les mots comme un objet avec « en » et « fr », { NUMBER($most) } caractères au plus chacun.
+certificates-wrong-number = Écrire un nombre de { $low } à { $high }.
+certificates-wrong-switch = Écrire true ou false.
+certificates-wrong-colour = Écrire une couleur comme #rrggbb.
+certificates-wrong-choice = Écrire l’un de : { $choices }.
+certificates-wrong-place = Écrire la place en quatre nombres : gauche, haut, largeur et hauteur en points, aucun au-delà de { $far }.
+certificates-wrong-image = Écrire le nom d’une image, ou rien.
+certificates-check-field-absent = Le modèle ne dit nulle part : { $field } ({ $language }).
+certificates-check-field-absent-fix = Ajouter le champ à un cadre de texte.
+certificates-check-no-summary = Aucun cadre n’est prévu pour les attestations sans adresse de vérification.
+certificates-check-no-summary-fix = Ajouter un cadre de texte qui cède la place à l’adresse et dit que le PDF est un résumé imprimé.
+certificates-check-no-title = Aucun cadre n’est le titre, par lequel les lecteurs d’écran nomment la page.
+certificates-check-no-title-fix = Donner le rôle « Titre » au cadre qui porte le nom de la microcertification.
+certificates-check-heading-first = L’intertitre « { $box } » est lu avant le titre.
+certificates-check-heading-first-fix = Le placer après le titre dans l’ordre de lecture ou en faire un texte ordinaire.
+certificates-check-two-titles = « { $box } » est un second titre.
+certificates-check-two-titles-fix = En faire un intertitre ou un texte ordinaire.
+certificates-check-no-words = Le cadre « { $box } » n’a pas de mots dans cette langue ({ $language }).
+certificates-check-no-words-fix = Les écrire ou supprimer le cadre.
+certificates-check-no-alt = « { $box } » n’a pas de description pour les personnes qui ne le voient pas ({ $language }).
+certificates-check-no-alt-fix = Le décrire en quelques mots ou lui donner le rôle « Décoration ».
+certificates-check-small = Les lettres de « { $box } » peuvent rétrécir à { $size } points.
+certificates-check-small-fix = Leur laisser { $least } points ou plus.
+certificates-check-code-small = Le code « { $box } » a { $size } points de large, ce qui est difficile à balayer sur papier.
+certificates-check-code-small-fix = Lui donner { $least } points (20 mm) ou plus.
+certificates-check-over-picture = « { $box } » est posé sur l’image « { $other } » : son contraste ne peut pas être mesuré.
+certificates-check-over-picture-fix = Regarder l’aperçu ou glisser un cadre rempli entre les deux.
+certificates-check-contrast = La couleur de « { $box } » a un contraste de { $found } sur { $ground }.
+certificates-check-contrast-fix = Choisir une couleur à { $needed } ou plus.
+certificates-check-off-page = « { $box } » dépasse la page.
+certificates-check-off-page-fix = Le déplacer ou le réduire.
+certificates-check-margin = « { $box } » est dans la marge de { $margin } points, où les imprimantes peuvent couper.
+certificates-check-margin-fix = Le déplacer vers l’intérieur.
+certificates-check-overlap = « { $box } » et « { $other } » se chevauchent.
+certificates-check-overlap-fix = Déplacer l’un d’eux ou le réduire.
+certificates-check-nobody = Il n’y a personne.
+certificates-check-nobody-fix = Choisir un tableau avec au moins une ligne sous ses en-têtes.
+certificates-check-longest = Le nom le plus long, { $learner }, est composé en { $size } points au lieu de { $usual }, sur { $lines } lignes.
+certificates-check-longest-fix = Regarder l’aperçu de cette attestation.
+certificates-check-value-absent = Rien n’est indiqué pour { $learner } sous : { $field }.
+certificates-check-value-absent-fix = L’indiquer dans cette ligne ou une fois pour toutes.
+certificates-check-day = « { $value } » sous { $field } n’est pas un jour lisible.
+certificates-check-day-fix = L’écrire comme 2026-11-09 ou 9 novembre 2026.
+certificates-check-accents = « { $value } » sous { $field } semble contenir des accents abîmés en chemin.
+certificates-check-accents-fix = Lire le tableau avec un autre encodage ou récrire les mots.
+certificates-check-address = « { $value } » n’est pas une adresse Web à laquelle un code peut mener.
+certificates-check-address-fix = En écrire une qui commence par https:// et compte { $most } caractères ou moins, ou la laisser vide.
+certificates-check-summary-absent = { $learner } n’a pas d’adresse de vérification, et aucun cadre du modèle ne le dit.
+certificates-check-summary-absent-fix = Donner l’adresse ou ajouter un cadre qui lui cède la place.
+certificates-check-id-twice = { $learner } et { $other } ont le même numéro, { $value }.
+certificates-check-id-twice-fix = Donner à chaque attestation son propre numéro.
+certificates-check-name-twice = { $learner } est deux fois dans le tableau, sans numéro qui distingue les deux.
+certificates-check-name-twice-fix = Supprimer une ligne ou donner un numéro à chacune.
+certificates-check-too-long = Les mots de « { $box } » n’entrent pas : il leur faut { $height } points à { $size }, et il y en a { $room }.
+certificates-check-too-long-fix = Agrandir le cadre, permettre des lettres plus petites ou raccourcir les mots.
+certificates-check-outcomes-long = Les résultats n’entrent pas : il leur faut { $height } points à { $size }, et il y en a { $room }.
+certificates-check-outcomes-long-fix = Raccourcir les résultats, donner plus de place à la liste ou une colonne de plus.
+certificates-check-glyphs = Aucune police livrée n’a { $characters } ({ $codes }); « { $box } » montrerait des carrés.
+certificates-check-glyphs-fix = Écrire les mots sans ces caractères.
