@@ -179,6 +179,21 @@ def test_another_sheet_can_be_chosen(qtbot: QtBot, window: MainWindow, tmp_path:
     assert acts(page_of(window)) == ["add"]
 
 
+def test_the_record_that_is_open_is_left_to_its_author(qtbot: QtBot, window: MainWindow, listed: Path) -> None:
+    services = window.desk.services
+    assert services is not None
+    cafe = next(r for r in services.store.records(RecordKind.CREDENTIAL) if r.title == "Café service")
+    window.desk.open_record(cafe.id)
+    settle(qtbot, window)
+    window.show_place("catalogue-import")
+    window.catalogue.bringing.read(listed)
+    settle(qtbot, window)
+    assert acts(page_of(window)) == ["add", "blocked", "blocked"]
+    page_of(window).keep.click()
+    settle(qtbot, window)
+    assert services.store.get(cafe.id).answers["instructional_hours"] == 12
+
+
 def test_a_file_is_dropped(qtbot: QtBot, window: MainWindow, listed: Path) -> None:
     window.show_place("catalogue-import")
     data = QMimeData()

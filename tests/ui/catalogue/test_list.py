@@ -132,6 +132,16 @@ def test_the_preview_names_the_nearest_and_why_and_compares(
     assert page.table.hasFocus()
 
 
+@pytest.mark.parametrize("title", ["Café service", "Forklift Operation and Load Handling"])
+def test_enter_opens_the_record(qtbot: QtBot, window: MainWindow, page: CataloguePage, title: str) -> None:
+    page.table.select_line(listed(page).index(title))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.desk.draft is not None
+    assert window.desk.draft.request.title == title
+    assert window.frame.place == "request"
+
+
 def test_a_change_elsewhere_is_shown(qtbot: QtBot, window: MainWindow, page: CataloguePage) -> None:
     services = window.desk.services
     assert services is not None
