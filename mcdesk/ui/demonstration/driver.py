@@ -116,12 +116,12 @@ class Driver:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.rest()
 
-    def picture(self, name: str) -> None:
-        """Keep a picture of the window as ``pictures/<name>.png``."""
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Keep a picture of the window, or of a sheet over it, as ``pictures/<name>.png``."""
         self.rest()
         path = self.out / "pictures" / f"{name}.png"
         path.parent.mkdir(exist_ok=True)
-        if not self.window.grab().save(str(path)):
+        if not (of or self.window).grab().save(str(path)):
             raise Stuck(f"{path} could not be written")
         self.log.append(f"  pictures/{name}.png")
 

@@ -6,6 +6,7 @@ from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.credentials import credential_looks
 from mcdesk.ui.demonstration.driver import SIZE, Driver
+from mcdesk.ui.demonstration.screens import screens
 
 PAGES = ("basics", "partners", "outcomes", "mapping", "finance", "review")
 SMALL = (1024, 640)
@@ -28,6 +29,7 @@ def looks(d: Driver) -> None:
     d.appearance.set_scale(1.0)
     _round(d, draft.id, "70-small")
     d.window.resize(*SIZE)
+    screens(d, draft.id)
 
 
 def _round(d: Driver, record_id: str, name: str) -> None:
