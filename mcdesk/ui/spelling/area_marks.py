@@ -31,6 +31,8 @@ class AreaMarks(QSyntaxHighlighter):
         self._language.timeout.connect(self._read_language)
         # Before the highlighter hears of it: it has to know by then that somebody is writing.
         area.document().contentsChange.connect(self._edited)
+        # Where all words are known from before, nobody tells of them again.
+        reading.tell_language(area.toPlainText())
         self.setDocument(area.document())
         area.cursorPositionChanged.connect(self._moved)
         area.left.connect(self._release)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.spelling import Dictionaries
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.texts import Lang
 from mcdesk.ui.forms.controls import Area
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.spelling.area_marks import AreaMarks
@@ -85,6 +86,14 @@ def test_marks_can_be_turned_off_and_a_text_in_french_is_read_as_french(qtbot: Q
     area.insertPlainText("Les apprenants montrent leur compétance au travail. ")
     settle(qtbot, window)
     qtbot.waitUntil(lambda: marked(area) == ["compétance"], timeout=20000)
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    again = paragraph(window)
+    marks = again.findChild(AreaMarks)
+    assert marks is not None
+    assert marks.reading.lang is Lang.FR
+    assert marked(again) == ["compétance"]
+    area = again
     window.spelling.turn(False)
     qtbot.waitUntil(lambda: marked(area) == [], timeout=20000)
     settle(qtbot, window)
