@@ -76,6 +76,7 @@ def _way_data(way: Way, out: Output) -> dict[str, Json]:
         "to": way.step.target.value,
         "needs": [n.value for n in way.step.needs],
         "lacking": [_lacking_data(one, out) for one in way.lacking],
+        "breaks": [out.words(one) for one in way.breaks],
     }
 
 
@@ -110,6 +111,8 @@ def _ways(found: tuple[Way, ...], out: Output) -> Iterator[str]:
         for one in way.lacking:
             yield from paragraph(out.words(one.message), "  ", "- ")
             yield from paragraph(out.words(one.fix), "  ", "→ ")
+        for broken in way.breaks:
+            yield from paragraph(out.words(broken), "  ", "! ")
 
 
 def _history(taken: tuple[Decided, ...], out: Output) -> Iterator[str]:

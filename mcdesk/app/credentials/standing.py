@@ -12,16 +12,21 @@ from mcdesk.domain.life.guards import Lacking, Standing, lacking
 from mcdesk.domain.life.steps import GIVEN, Decision, Step, steps_from
 from mcdesk.domain.life.versions import changed_keys
 from mcdesk.domain.problems import problems_of
-from mcdesk.domain.records import Record, Version
+from mcdesk.domain.records import Record, State, Version
 from mcdesk.domain.rules import run
+from mcdesk.domain.texts import Message
 
 
 @dataclass(frozen=True)
 class Way:
-    """A step that leads on from here, and what it still needs besides the words of the decision."""
+    """A step that leads on from here, and what it still needs besides the words of the decision.
+
+    ``breaks``: what it does to the stacks and the learners of the record, where it retires it; () for nothing.
+    """
 
     step: Step
     lacking: tuple[Lacking, ...]
+    breaks: tuple[Message, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -54,8 +59,19 @@ def ways(services: Services, record: Record, now: Standing | None = None) -> tup
     """
     found = now or standing(services, record)
     decision = Decision(services.today())
-    return tuple(_way(step, found, decision) for step in steps_from(services.profile.workflow, record.state))
+    steps = steps_from(services.profile.workflow, record.state)
+    breaks = _breaks(services, record) if any(step.target is State.RETIRED for step in steps) else ()
+
+    def way(step: Step) -> Way:
+        missing = tuple(one for one in lacking(step, found, decision) if one.need not in GIVEN)
+        return Way(step, missing, breaks if step.target is State.RETIRED else ())
+
+    return tuple(map(way, steps))
 
 
-def _way(step: Step, found: Standing, decision: Decision) -> Way:
-    return Way(step, tuple(one for one in lacking(step, found, decision) if one.need not in GIVEN))
+def _breaks(services: Services, record: Record) -> tuple[Message, ...]:
+    from mcdesk.app.pathways.portfolio import impact, portfolio
+    from mcdesk.app.pathways.telling import told
+
+    found = impact(portfolio(services), record.id)
+    return told(found) if found.breaks_something else ()

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from mcdesk.app import records
+from mcdesk.app.credentials.standing import ways
 from mcdesk.app.pathways.exporting import document, save_map
 from mcdesk.app.pathways.portfolio import impact, portfolio
 from mcdesk.app.pathways.telling import told
@@ -20,7 +21,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import problems_of
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.texts import Lang, words
 from mcdesk.export.registry import EXPORTERS
 from tests.app.workspace import services
@@ -116,3 +117,14 @@ def test_another_ending_and_a_folder_that_is_gone_are_said(work: Services, tmp_p
 def test_a_workspace_without_stacks_has_a_document_that_says_so() -> None:
     found = document(services(), portfolio(services()), Lang.EN)
     assert "No stack yet." in str(found.parts)
+
+
+def test_the_step_that_retires_a_credential_says_what_it_breaks(work: Services) -> None:
+    (credential,) = [r for r in work.store.records(RecordKind.CREDENTIAL) if r.title == "Warehouse Safety"]
+    active = work.store.save(replace(credential, state=State.ACTIVE))
+    breaks = {way.step.target: way.breaks for way in ways(work, active)}
+    assert {m.key for m in breaks.pop(State.RETIRED)} >= {"pathways-impact-lost", "pathways-impact-learners"}
+    assert set(breaks.values()) == {()}
+    alone = records.create(work, RecordKind.CREDENTIAL, {"official_name": "Alone"}).value
+    kept = work.store.save(replace(alone, state=State.ACTIVE))
+    assert {way.breaks for way in ways(work, kept)} == {()}

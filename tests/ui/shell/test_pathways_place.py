@@ -14,9 +14,7 @@ from mcdesk.domain.records import RecordKind
 from tests.ui.shell.conftest import Opened, settle
 
 
-def test_a_stack_is_begun_written_and_found_again(
-    qtbot: QtBot, opened: Opened, workspace: Path
-) -> None:
+def test_a_stack_is_begun_written_and_found_again(qtbot: QtBot, opened: Opened, workspace: Path) -> None:
     window = opened(None)
     window.desk.open_workspace(workspace, create=True)
     settle(qtbot, window)
