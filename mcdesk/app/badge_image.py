@@ -19,6 +19,8 @@ from mcdesk.domain.fields import Kind
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang, Message, message
 
+PRINTED = 400
+"""The width in pixels of a badge in a document."""
 SVG, PNG = "image/svg+xml", "image/png"
 _SUFFIXES = {SVG: ".svg", PNG: ".png"}
 
@@ -49,6 +51,19 @@ def recipe_of(services: Services, record: Record) -> Recipe:
     if parsed.problems:
         raise Refused(parsed.problems[0], message("badge-image-none-fix"))
     return parsed.recipe
+
+
+def designs(services: Services, record: Record, lang: Lang) -> dict[str, bytes]:
+    """By question, the designed badges of a record as PNG for a document; those that cannot be drawn are left out."""
+    found: dict[str, bytes] = {}
+    for field in services.form_of(record.kind).fields():
+        if field.kind is Kind.DESIGN and record.answers.get(field.key) is not None:
+            try:
+                made = make(services, read(record.answers[field.key]).recipe, lang, PNG, PRINTED)
+            except Refused:
+                continue
+            found[field.key] = made.data
+    return found
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcdesk.app import requests
+from mcdesk.app.badge_image import designs
 from mcdesk.app.proposal import ProposalOptions, Source, outline
 from mcdesk.app.services import Services
 from mcdesk.domain.computed import computed
@@ -45,6 +46,7 @@ def proposal(services: Services, request: Record, options: ProposalOptions) -> O
         options=options,
         lang=options.langs[0],
         computed=computed(requests.check_of(services, request.answers)),
+        badges={lang: designs(services, request, lang) for lang in options.langs},
     )
     return outline(source)
 

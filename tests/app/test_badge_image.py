@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image as Pictures
 
 from mcdesk.app.badge_image import PNG, SVG, draw, file_name, import_picture, keep, make, recipe_of, save
+from mcdesk.app.exporting import proposal
+from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.badge_image.library import presets
 from mcdesk.domain.badge_image.reading import written
 from mcdesk.domain.badge_image.recipe import Picture, Recipe, Slot
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.outline import Image
 from mcdesk.domain.texts import Lang, Local
 from tests.app.workspace import request_of, services
 
@@ -32,7 +35,7 @@ def test_the_badge_is_kept_as_a_picture_that_platforms_take(work: Services) -> N
     assert (answer.text("name"), answer.text("media_type")) == ("badge-chariot-sûr.png", "image/png")
     data = work.store.attachment(answer.text("sha256"))
     assert len(data) == answer.integer("size")
-    with Image.open(io.BytesIO(data)) as opened:
+    with Pictures.open(io.BytesIO(data)) as opened:
         assert opened.size == (300, 300)
 
 
@@ -89,3 +92,12 @@ def test_the_recipe_of_a_record_is_found_or_refused(work: Services) -> None:
         recipe_of(work, request_of(work))
     with pytest.raises(Refused, match="badge-image-unread"):
         recipe_of(work, request_of(work, {"badge_recipe": {"shape": "blob"}}))
+
+
+def test_a_designed_badge_stands_in_the_proposal_with_its_words(work: Services) -> None:
+    described = replace(RECIPE, alt=Local("A burgundy medal.", "Une médaille bourgogne."))
+    record = request_of(work, {"badge_recipe": written(described)})
+    outline = proposal(work, record, ProposalOptions((Lang.EN, Lang.FR)))
+    pictures = [[b for b in part.blocks if isinstance(b, Image)] for part in outline.parts]
+    assert [[p.alt for p in part] for part in pictures] == [["A burgundy medal."], ["Une médaille bourgogne."]]
+    assert pictures[0][0].data != pictures[1][0].data

@@ -9,8 +9,12 @@ from mcdesk.app.proposal.matrix import matrix_blocks
 from mcdesk.app.proposal.source import Source
 from mcdesk.app.proposal.tables import rows_blocks, table
 from mcdesk.domain.fields import Field, Kind, Page
-from mcdesk.domain.outline import Block, Facts, Heading, Paragraph, text
+from mcdesk.domain.kinds import show
+from mcdesk.domain.outline import Block, Facts, Heading, Image, Paragraph, text
 from mcdesk.domain.texts import words
+
+_BADGE = 110.0
+"""Points: the width of a designed badge on paper."""
 
 
 def section(source: Source, number: int, page: Page) -> Iterator[Block]:
@@ -41,6 +45,11 @@ def _facts(source: Source, fields: list[Field], heading: str) -> Iterator[Block]
     if heading:
         yield Heading(2, heading)
     yield Facts(tuple((f.label.to(source.lang), source.shown(f, source.a.raw(f.key))) for f in fields))
+    drawn = source.badges.get(source.lang, {})
+    for field in fields:
+        if field.key in drawn:
+            alt = show(field, source.a.raw(field.key), source.lang, source.context)
+            yield Image(drawn[field.key], alt, _BADGE)
 
 
 def _computed(source: Source, page: Page) -> Iterator[Block]:

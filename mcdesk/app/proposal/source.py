@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
@@ -41,6 +41,8 @@ class Source:
     options: ProposalOptions
     lang: Lang
     computed: Sequence[Computed] = ()
+    badges: Mapping[Lang, Mapping[str, bytes]] = field(default_factory=dict)
+    """By language and question, designed badges as PNG."""
 
     @property
     def answers(self) -> Answers:

@@ -165,8 +165,12 @@ OFF = "off"
 
 
 def run(check: Check) -> tuple[Finding, ...]:
-    """What every rule says of the record, in the order of their numbers. The profile may turn one off or change it."""
-    return tuple(_finding(r, check) for r in sorted(RULES.values(), key=lambda r: r.id))
+    """What every rule says of the record, in the order of their numbers. The profile may turn one off or change it.
+
+    A rule on questions that the form does not have is none of this kind of record, and is left out.
+    """
+    own = (r for r in RULES.values() if not r.fields or any(check.form.has(key) for key in r.fields))
+    return tuple(_finding(r, check) for r in sorted(own, key=lambda r: r.id))
 
 
 def _finding(found: Rule, check: Check) -> Finding:
