@@ -13,15 +13,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from itertools import zip_longest
 from pathlib import Path
 from threading import Lock
-
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
+from typing import TYPE_CHECKING
 
 from mcdesk.resources import resource
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+    from fluent.runtime.resolver import Pattern
 
 
 class Lang(StrEnum):
@@ -77,19 +79,46 @@ def message(key: str, /, **args: Argument) -> Message:
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{ *(-?[a-z][\w-]*)")
+_PLAIN = re.compile(r"[^=]+= *((?=\S)(?:[^\n{}]|\{ \$\w+ \})+)\n*(?:#[^\n]*\n*)*")
+"""A message of one line in which nothing but values is put: its words are plain to see where these are text."""
+_VALUE = re.compile(r"\{ \$(\w+) \}")
 
 
 class _Words:
-    """The messages of a language. Each is read when it is first said: all of them would cost a third of a start."""
+    """The messages of a language. Each is read when it is first said: all of them would cost a third of a start.
+
+    Fluent itself is imported for the first message with more in it than text on one line.
+    """
 
     def __init__(self, lang: Lang) -> None:
-        self._bundle = FluentBundle([lang.value], use_isolating=False)
+        self._lang = lang
         self._lock = Lock()
+        self._plain: dict[str, str] = {}
+        self._known: set[str] = set()
         self._waiting = {
             found[1]: text[found.start() : end]
             for text in (path.read_text("utf-8") for path in sorted(_folder(lang).glob("*.ftl")))
             for found, end in _entries(text)
         }
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle
+
+        return FluentBundle([self._lang.value], use_isolating=False)
+
+    def plain(self, msg: Message) -> str | None:
+        """The words of a message that is nothing but text and values that are text, None for any other."""
+        if msg.key not in self._plain and msg.key in self._waiting:
+            found = _PLAIN.fullmatch(self._waiting[msg.key])
+            if found is not None:
+                self._plain[msg.key] = found[1].rstrip()
+        text = self._plain.get(msg.key)
+        if text is None or "{" not in text:
+            return text
+        given = {name: msg.args.get(name) for name in _VALUE.findall(text)}
+        values = {name: value for name, value in given.items() if isinstance(value, str)}
+        return _VALUE.sub(lambda found: values[found[1]], text) if len(values) == len(given) else None
 
     def pattern(self, key: str) -> Pattern | None:
         """What a message says, None where there is none of this name."""
@@ -98,8 +127,11 @@ class _Words:
         return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
 
     def _read(self, key: str) -> None:
-        text = self._waiting.pop(key, None)
-        if text is not None:
+        from fluent.runtime import FluentResource
+
+        text = self._waiting.get(key)
+        if text is not None and key not in self._known:
+            self._known.add(key)
             self._bundle.add_resource(FluentResource(text))
             for other in _NAMED.findall(text):
                 self._read(other)
@@ -128,12 +160,16 @@ def _folder(lang: Lang) -> Path:
 
 def known(key: str, lang: Lang = Lang.EN) -> bool:
     """Whether the message exists in ``lang``."""
-    return _words_of(lang).pattern(key) is not None
+    every = _words_of(lang)
+    return every.plain(Message(key)) is not None or every.pattern(key) is not None
 
 
 def words(msg: Message, lang: Lang) -> str:
     """The message in ``lang``. Raises KeyError where no such message exists (a fault of ours)."""
     every = _words_of(lang)
+    plain = every.plain(msg)
+    if plain is not None:
+        return plain
     pattern = every.pattern(msg.key)
     if pattern is None:
         raise KeyError(msg.key)

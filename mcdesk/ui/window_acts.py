@@ -39,8 +39,6 @@ class WindowActs:
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """Every act by its name in the menus."""
-        from mcdesk.ui.under_way import UnderWaySheet
-
         window, desk, look = self._window, self._window.desk, self._window.appearance
         return {
             "new": desk.new_request,
@@ -50,7 +48,7 @@ class WindowActs:
             "save": self.save,
             "preview": self.preview,
             "print": self.print,
-            "under-way": lambda: UnderWaySheet(window.ui, window).open(),
+            "under-way": self.under_way,
             "submit": self.submit,
             "export": self.export,
             "close": desk.close_request,
@@ -80,6 +78,12 @@ class WindowActs:
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its place in the window."""
         return {"about": self.show_about}
+
+    def under_way(self) -> None:
+        """List the work that is under way."""
+        from mcdesk.ui.under_way import UnderWaySheet
+
+        UnderWaySheet(self._window.ui, self._window).open()
 
     def show_about(self) -> None:
         """What the program is, and the licences of what it is made of."""

@@ -34,19 +34,23 @@ class FindingActs:
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        from mcdesk.ui.finding.commands import CommandsSheet
-
         return {
             "find": self.find,
             "find-next": lambda: self.step(1),
             "find-previous": lambda: self.step(-1),
             "find-everywhere": lambda: self._window.show_place("finding"),
-            "shortcuts": lambda: CommandsSheet(self._window.ui, self._window).open(),
+            "shortcuts": self.list_commands,
         }
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its place in the window."""
         return {"finding": self.show_page}
+
+    def list_commands(self) -> None:
+        """Every command with its keys, to be found by its words."""
+        from mcdesk.ui.finding.commands import CommandsSheet
+
+        CommandsSheet(self._window.ui, self._window).open()
 
     def _bar(self) -> FindBar | None:
         from mcdesk.ui.finding.bar import find_bar
