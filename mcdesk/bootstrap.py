@@ -9,18 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.app.ports import Art, Exporter, Preferences, WorkspaceFiles
-from mcdesk.app.services import Definitions, Services, SystemClock
-from mcdesk.app.spelling import Speller
-from mcdesk.app.tables import TableFiles
-from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.data.paths import default_workspace, keys_path, settings_path
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.fields import Form
-from mcdesk.domain.forms import bundled_form, load_form, read_toml
-from mcdesk.domain.profile import Profile
-from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Message, message
 from mcdesk.resources import resource
@@ -28,6 +19,12 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
+    from mcdesk.app.ports import Art, Exporter, Preferences, WorkspaceFiles
+    from mcdesk.app.services import Definitions, Services
+    from mcdesk.app.spelling import Speller
+    from mcdesk.app.tables import TableFiles
+    from mcdesk.domain.fields import Form
+    from mcdesk.domain.profile import Profile
 
 BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 OWN_FORMS = {
@@ -58,6 +55,11 @@ class RealProgram:
     @cached_property
     def definitions(self) -> Definitions:
         """The form and the profile in force: own copies where they are named and whole, else the bundled ones."""
+        from mcdesk.app.services import Definitions
+        from mcdesk.data.frameworks import FrameworkFiles
+        from mcdesk.domain.forms import read_toml
+        from mcdesk.domain.profiles import load_profile
+
         profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
         form = self._own_form(RecordKind.REQUEST, profile)
         if form is None:
@@ -65,6 +67,8 @@ class RealProgram:
         return Definitions(form, profile, FrameworkFiles(), lambda kind: self._form_of(kind, profile))
 
     def _form_of(self, kind: RecordKind, profile: Profile) -> Form:
+        from mcdesk.domain.forms import bundled_form
+
         own = self._own_form(kind, profile) if kind in OWN_FORMS else None
         return own if own is not None else bundled_form(kind, profile)
 
@@ -140,6 +144,7 @@ class RealProgram:
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""
+        from mcdesk.app.services import Services, SystemClock
         from mcdesk.data.opening import open_workspace
 
         definitions = self.definitions
@@ -152,6 +157,9 @@ class RealProgram:
         return Path(kept) if isinstance(kept, str) and kept else None
 
     def _own_profile(self) -> Profile | None:
+        from mcdesk.domain.forms import read_toml
+        from mcdesk.domain.profiles import load_profile
+
         path = self._named("MCDESK_PROFILE", "profile_file")
         if path is None:
             return None
@@ -162,6 +170,8 @@ class RealProgram:
             return None
 
     def _own_form(self, kind: RecordKind, profile: Profile) -> Form | None:
+        from mcdesk.domain.forms import load_form, read_toml
+
         path = self._named(*OWN_FORMS[kind])
         if path is None:
             return None
@@ -173,6 +183,9 @@ class RealProgram:
 
     def _bundled_form(self, profile: Profile) -> tuple[Profile, Form]:
         """The bundled form with ``profile``, or with the bundled one where ``profile`` lacks what it asks for."""
+        from mcdesk.domain.forms import bundled_form, read_toml
+        from mcdesk.domain.profiles import load_profile
+
         try:
             return profile, bundled_form(RecordKind.REQUEST, profile)
         except Refused as error:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from mcdesk.app.ports import Preferences
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
@@ -16,6 +17,9 @@ from mcdesk.ui.theme.accent import tokens_for
 from mcdesk.ui.theme.fonts import load_fonts
 from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
 
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25)
 THEME_NAMES = ("system", "light", "dark", "contrast")

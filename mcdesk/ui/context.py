@@ -7,14 +7,17 @@ same drafts: no widget knows how to change its own words.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
-from mcdesk.app.ports import Preferences
 from mcdesk.domain.texts import Argument, Lang, Local, Message, say, words
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
 
 
 @dataclass(frozen=True)

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mcdesk.app.changes import Change, touched
-from mcdesk.app.services import Program, Services
+from mcdesk.app.changes import touched
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from mcdesk.ui.recent import Recent
 
 if TYPE_CHECKING:
+    from mcdesk.app.changes import Change
     from mcdesk.app.listing import View
     from mcdesk.app.recovery import Interrupted
+    from mcdesk.app.services import Program, Services
+    from mcdesk.domain.records import Record, RecordKind
     from mcdesk.domain.rules import OtherRecord
     from mcdesk.domain.similarity import Around
     from mcdesk.ui.draft import Draft
@@ -203,6 +204,8 @@ class Desk(QObject):
 
     def new_request(self, answers: Answers | None = None) -> None:
         """Begin a request and open it."""
+        from mcdesk.domain.records import RecordKind
+
         self.new_record(RecordKind.REQUEST, answers)
 
     def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None) -> None:

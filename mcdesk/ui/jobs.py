@@ -11,12 +11,14 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from mcdesk.ui.tasks import Task
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

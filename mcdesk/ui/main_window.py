@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from mcdesk.app.services import Program
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
@@ -40,6 +39,7 @@ from mcdesk.ui.window_acts import WindowActs
 from mcdesk.ui.workspace.acts import UpkeepActs
 
 if TYPE_CHECKING:
+    from mcdesk.app.services import Program
     from mcdesk.ui.draft import Draft
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from mcdesk.app.ports import Preferences
+from typing import TYPE_CHECKING
+
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
 
 
 def prefer(preferences: Preferences, key: str, value: Json) -> None:

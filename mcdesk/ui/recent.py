@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mcdesk.app.ports import Preferences
 from mcdesk.ui.preferring import prefer
+
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
 
 MOST = 9
 """Each has a number key in the menu."""

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mcdesk.app.services import Services
-from mcdesk.domain.answers import Ref
-from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
     from mcdesk.app.requests import NotReady, Submitted
+    from mcdesk.app.services import Services
+    from mcdesk.domain.answers import Ref
+    from mcdesk.domain.errors import Refused, Unavailable
+    from mcdesk.domain.records import Record
 
 
 class RequestActs(QObject):
@@ -26,6 +26,8 @@ class RequestActs(QObject):
         self._desk = desk
 
     def _services(self) -> Services:
+        from mcdesk.domain.errors import Refused
+
         if self._desk.services is None:
             raise Refused(message("shell-no-workspace"), message("shell-no-workspace-fix"))
         return self._desk.services

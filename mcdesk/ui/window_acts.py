@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.app.exporting import Exported
+    from mcdesk.domain.records import Record
     from mcdesk.ui.main_window import MainWindow
     from mcdesk.ui.wizard.view import WizardView
 

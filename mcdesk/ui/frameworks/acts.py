@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.app.services import Services
-from mcdesk.app.tables import keep_columns, remembered
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
@@ -125,6 +124,8 @@ class FrameworkActs:
         self._running.start(self._ui, "frameworks-opening", work, then, beside=True)
 
     def _kept(self) -> Mapping[str, str]:
+        from mcdesk.app.tables import remembered
+
         return remembered(self._desk.program.preferences, "framework")
 
     def _show_import(self) -> None:
@@ -147,6 +148,7 @@ class FrameworkActs:
 
     def _carry_out(self, wish: Wish) -> None:
         from mcdesk.app.frameworks.importing import carry_out
+        from mcdesk.app.tables import keep_columns
 
         services, preparing = self._open(), self._preparing
         if services is None or preparing is None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.app import records
-from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -23,6 +22,7 @@ from mcdesk.ui.help.seen import is_news
 
 if TYPE_CHECKING:
     from mcdesk.app.credentials.clock import Falling
+    from mcdesk.domain.records import Record
     from mcdesk.ui.requests.facts import Facts
 
     Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...]]
@@ -59,6 +59,8 @@ class HomePage(ColumnPage):
 
     def reload(self) -> None:
         """Read what there is to go on with."""
+        from mcdesk.domain.records import RecordKind, State
+
         services = self._desk.services
         if services is None:
             return

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from mcdesk.domain.answers import Json
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.preferences.motion import KEY, apply_motion
 from mcdesk.ui.preferring import prefer
 
 if TYPE_CHECKING:
+    from mcdesk.domain.answers import Json
     from mcdesk.domain.preferences import Preference
     from mcdesk.ui.main_window import MainWindow
 

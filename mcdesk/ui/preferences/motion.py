@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mcdesk.app.ports import Preferences
-from mcdesk.domain.preferences import preference
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
+
 
 KEY = "reduce_motion"
 EFFECTS = (
@@ -22,6 +25,8 @@ BLINK_MS = 1000
 
 def apply_motion(preferences: Preferences) -> None:
     """Let menus, lists and the text cursor move, or not, as the person prefers."""
+    from mcdesk.domain.preferences import preference
+
     still = bool(preference(KEY).read(preferences.get(KEY)))
     if still:
         for effect in EFFECTS:

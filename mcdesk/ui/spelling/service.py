@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mcdesk.app.ports import Preferences
-from mcdesk.app.spelling import Langs
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
 
 if TYPE_CHECKING:
-    from mcdesk.app.spelling import Speller
+    from mcdesk.app.ports import Preferences
+    from mcdesk.app.spelling import Langs, Speller
 
 log = logging.getLogger(__name__)
 

@@ -6,28 +6,29 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.automatic import BANNER, AutomaticBackups
-from mcdesk.ui.workspace.restore_page import Source
-from mcdesk.ui.workspace.restoring_acts import RestoringActs
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
+    from mcdesk.app.services import Services
     from mcdesk.app.upkeep.archive_files import Index
     from mcdesk.app.upkeep.records import Backup, MergeReport, Progress
     from mcdesk.ui.home.trouble import TroublePage
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.workspace.restore_page import Source
 
 
 class UpkeepActs:
     """One for a window. It remembers what its pages are about while they are built anew."""
 
     def __init__(self, window: MainWindow) -> None:
+        from mcdesk.ui.workspace.restoring_acts import RestoringActs
+
         self._window, self._desk = window, window.desk
         self._running = Running(window.desk, window)
         self._restoring = RestoringActs(window.desk, self._running)
@@ -111,6 +112,7 @@ class UpkeepActs:
 
     def _show_backups(self) -> None:
         from mcdesk.ui.workspace.backups_page import BackupsPage
+        from mcdesk.ui.workspace.restore_page import Source
 
         workspace = self.workspace()
         if workspace is None:
@@ -127,6 +129,7 @@ class UpkeepActs:
     def restore_file(self) -> None:
         """Restore from a file that the person chooses."""
         from mcdesk.ui.workspace import asking
+        from mcdesk.ui.workspace.restore_page import Source
 
         workspace = self.workspace()
         if workspace is not None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Cancelled
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from mcdesk.app.services import Services
 
 SETTLED_MS = 30_000
 """A workspace that changed without a backup (the power failed, the disk was full) gets one this long after opening."""
