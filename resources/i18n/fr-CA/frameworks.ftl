@@ -226,4 +226,4 @@ frameworks-more-claims = … et { $count } de plus
 frameworks-bar = { $name } : { $parts }.
 frameworks-bar-part = { $count } × { $strength }
 act-frameworks = Référ&entiels
-act-coverage = &Compétences couvertes
+act-coverage = Co&mpétences couvertes
