@@ -184,6 +184,7 @@ class Frame(QWidget):
             "request": self.record_place,
             "recovery": "requests",
             "catalogue-import": "catalogue",
+            "certificate-design": "certificates",
             "new-credential": "credentials",
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))

@@ -15,6 +15,7 @@ from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.catalogue.acts import CatalogueActs
+from mcdesk.ui.certificates.acts import CertificateActs
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.credentials.acts import CredentialActs
@@ -70,13 +71,14 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
         self.catalogue = CatalogueActs(self)
+        self.certificates = CertificateActs(self)
         self.credentials = CredentialActs(self)
         self.help = HelpActs(self)
         self._acts = WindowActs(self)
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help, self.certificates)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()

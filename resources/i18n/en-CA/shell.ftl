@@ -129,6 +129,7 @@ act-select-all = Select &all
 act-find = &Find…
 act-home = &Home
 act-catalogue = &Catalogue
+act-certificates = Certi&ficates
 act-import-table = Import a tab&le…
 act-requests = &Requests
 act-credentials = Cr&edentials

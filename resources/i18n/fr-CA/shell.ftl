@@ -132,6 +132,7 @@ act-select-all = &Tout sélectionner
 act-find = Rechercher &dans la page…
 act-home = &Accueil
 act-catalogue = &Répertoire
+act-certificates = A&ttestations
 act-import-table = Importer un ta&bleau…
 act-requests = &Demandes
 act-credentials = Micro&certifications

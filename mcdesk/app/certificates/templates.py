@@ -1,0 +1,86 @@
+"""The templates of a workspace: kept as files of it, listed in one of its settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mcdesk.app.certificates.ports import CertificateFiles
+from mcdesk.app.services import Services
+from mcdesk.domain.certificates.template import Template
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import Event
+from mcdesk.domain.texts import Local, message
+
+SETTING = "certificate_templates"
+_MEDIA_TYPE = "application/vnd.mcdesk.certificate-template+zip"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A template to choose from; ``own`` ones are kept in the workspace and can be changed."""
+
+    template: Template
+    own: bool
+
+
+def _kept(services: Services) -> dict[str, str]:
+    try:
+        found = json.loads(services.store.setting(SETTING) or "{}")
+    except ValueError:
+        return {}
+    return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
+
+
+def listed(services: Services, files: CertificateFiles) -> Sequence[Listed]:
+    """The templates of the workspace by their order, then the bundled ones. One that cannot be read is left out."""
+    own: list[Listed] = []
+    for digest in _kept(services).values():
+        try:
+            own.append(Listed(files.unpack(services.store.attachment(digest)), own=True))
+        except Refused:
+            continue
+    bundled = files.bundled(services.profile.colours.get("accent", ""))
+    return [*own, *(Listed(template, own=False) for template in bundled)]
+
+
+def get(services: Services, files: CertificateFiles, template_id: str) -> Template:
+    """A template of the workspace. Refused where there is none of this id, or it cannot be read."""
+    digest = _kept(services).get(template_id)
+    if digest is None:
+        raise Refused(message("certificates-no-own", id=template_id), message("certificates-no-own-fix"))
+    return files.unpack(services.store.attachment(digest))
+
+
+def save(services: Services, files: CertificateFiles, template: Template) -> None:
+    """Keep a template in the workspace, in the place of an earlier one of its id. Refused where it is read-only."""
+    info = services.store.attach(f"{template.id}.mccert", _MEDIA_TYPE, files.pack(template))
+    services.store.set_setting(SETTING, json.dumps({**_kept(services), template.id: info.sha256}))
+
+
+def add(services: Services, files: CertificateFiles, template: Template) -> Template:
+    """Keep a template under an id that is free; gives it as it is kept, and notes it in the history."""
+    kept = _kept(services)
+    number, found = 1, template.id
+    while found in kept:
+        number += 1
+        found = f"{template.id[:50]}-{number}"
+    named = replace(template, id=found)
+    save(services, files, named)
+    services.store.record(Event(services.clock.now(), services.who, "certificate-template-added", "", {"id": found}))
+    return named
+
+
+def copy(services: Services, files: CertificateFiles, template: Template, name: Local) -> Template:
+    """A copy of a template under another name, kept in the workspace."""
+    return add(services, files, replace(template, name=name))
+
+
+def remove(services: Services, template_id: str) -> None:
+    """Take a template out of the list of the workspace; certificates that were made with it stay as they are."""
+    kept = _kept(services)
+    if kept.pop(template_id, None) is not None:
+        services.store.set_setting(SETTING, json.dumps(kept))
+        event = Event(services.clock.now(), services.who, "certificate-template-removed", "", {"id": template_id})
+        services.store.record(event)

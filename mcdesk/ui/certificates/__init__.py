@@ -1,0 +1,1 @@
+"""Certificates in the window: the templates, and the designer of one."""
