@@ -56,6 +56,8 @@ class Batch:
         texts = [box for box in boxes if box.kind in (BoxKind.TEXT, BoxKind.LIST)]
         others = [box for box in boxes if box not in texts and box.kind is not BoxKind.CODE]
         seen: set[tuple[str, ...]] = set()
+        same: dict[str, tuple[str, ...]] = {}
+        first: Facts | None = None
         for done, facts in enumerate(rows, start=1):
             for box in texts:
                 key = self.painter.key(box, facts)
@@ -64,12 +66,22 @@ class Batch:
                     self._count(box, facts, characters)
             for box in others:
                 self.painter.box(box, facts)
+            shows = self._shown(facts)
+            same = {i: key for i, key in same.items() if shows[i] == key} if first else shows
+            first = first or facts
             if len(seen) > _SEEN:
                 seen.clear()
             step(done)
         for cut in sorted(characters):
             known = "".join(sorted(characters[cut] - {"\n"}))
             self.shared.know(WEIGHTS[cut], known)
+        if first:
+            self.painter.fix(same, first)
+
+    def _shown(self, facts: Facts) -> dict[str, tuple[str, ...]]:
+        """What each box but a code shows of these facts, () where it is left out."""
+        boxes = (box for box in self.template.boxes if box.kind is not BoxKind.CODE)
+        return {box.id: self.painter.key(box, facts) if is_shown(box, facts) else () for box in boxes}
 
     def _count(self, box: Box, facts: Facts, characters: dict[Cut, set[str]]) -> None:
         """Add the characters of ordinary words; set and draw others, for the sake of their glyphs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from mcdesk.domain.certificates.facts import OUTCOMES, Facts, filled, is_shown, named_fields
 from mcdesk.domain.certificates.template import Box, BoxKind, FrameStyle, Role, Template
@@ -45,12 +45,22 @@ class Painter:
         self._shared = shared
         self._kept: dict[tuple[str, ...], Drawn] = {}
         self._boxes = template.drawn
+        self._plan: list[tuple[Box, Drawn | None]] = [(box, None) for box in self._boxes]
         self._code_alt = words(message("certificates-code-alt", address=_ANYWHERE), lang)
         self._fields = {box.id: fields_of(box, lang) for box in self._boxes}
 
     def page(self, facts: Facts) -> list[tuple[Box, Drawn]]:
         """Every box that these facts show, in the order of drawing."""
-        return [(box, drawn) for box in self._boxes if (drawn := self.box(box, facts)) is not NOTHING]
+        found: list[tuple[Box, Drawn]] = []
+        for box, constant in self._plan:
+            drawn = constant or self.box(box, facts)
+            if drawn is not NOTHING:
+                found.append((box, drawn))
+        return found
+
+    def fix(self, same: Collection[str], facts: Facts) -> None:
+        """The boxes of these ids are the same for the whole class as for ``facts``."""
+        self._plan = [(box, self.box(box, facts) if box.id in same else None) for box in self._boxes]
 
     def box(self, box: Box, facts: Facts) -> Drawn:
         """One box; ``NOTHING`` where these facts leave it out."""
