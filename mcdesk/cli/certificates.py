@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from mcdesk.app.certificates.making import make
-from mcdesk.app.certificates.ports import CertificateFiles, Order, SealKey
+from mcdesk.app.certificates.ports import CertificateFiles, Order, Progress, SealKey
 from mcdesk.app.certificates.preflight import preflight
 from mcdesk.app.certificates.reporting import report
 from mcdesk.app.upkeep.records import unwatched
@@ -65,7 +65,8 @@ def make_all(session: Session) -> int:
     """Pre-flight, then the files; ends with 1 and makes nothing where something blocks."""
     args, out, files = session.args, session.out, _files(session)
     template, rows, lang = _template(session), _rows(session), _document_lang(session)
-    found = preflight(files, template, lang, rows, unwatched)
+    watch = _watch(session)
+    found = preflight(files, template, lang, rows, watch)
     if found.blocked:
         out.result(as_data(found, out), [*finding_lines(found, out), "", _said(session, "nothing-made")])
         return REFUSED
@@ -76,12 +77,12 @@ def make_all(session: Session) -> int:
     data: dict[str, Json] = as_data(found, out)
     lines = [*finding_lines(found, out), ""] if found.findings else []
     if args.merged:
-        size = files.merged(order, _title(session, rows), target, unwatched)
+        size = files.merged(order, _title(session, rows), target, watch)
         data["made"] = {"file": str(target), "bytes": size, "certificates": len(rows)}
         lines.append(_said(session, "merged-made", file=str(target), count=len(rows)))
         folder = target.parent
     else:
-        made = make(files, order, target, args.name or USUAL)
+        made = make(files, order, target, args.name or USUAL, watch)
         report(session.program.tables, made, target, out.lang)
         data["made"] = made_data(made, target)
         lines.append(_said(session, "made", folder=str(target), fresh=made.fresh, kept=len(rows) - made.fresh))
@@ -93,6 +94,18 @@ def make_all(session: Session) -> int:
         lines.append(_said(session, "sealed-own" if key.self_signed else "sealed", signer=key.signer))
     out.result(data, lines)
     return DONE
+
+
+def _watch(session: Session) -> Progress:
+    """Says on a terminal how far the work is; Ctrl+C stops it, and the same command goes on later."""
+    if session.out.as_json or not sys.stderr.isatty():
+        return unwatched
+
+    def tell(done: int, total: int) -> None:
+        end = "\r" if done < total else "\n"
+        print(_said(session, "progress", done=done, total=total), end=end, file=sys.stderr, flush=True)
+
+    return tell
 
 
 def _contact(session: Session, order: Order, folder: Path, data: dict[str, Json]) -> list[str]:

@@ -50,24 +50,25 @@ class Batch:
         self.start: Beginning = beginning(self.shared.close())
 
     def _look_through(self, rows: Iterable[Facts], step: Step, also: Sequence[Box]) -> None:
-        """Add the glyphs of every certificate to the fonts. Ordinary words are only counted, not drawn."""
+        """Add the glyphs of every certificate to the fonts. Ordinary words are only counted, not drawn.
+
+        Boxes that are the same for everybody are noted: they are drawn once.
+        """
         characters: dict[Cut, set[str]] = {}
-        boxes = (*self.template.boxes, *also)
-        texts = [box for box in boxes if box.kind in (BoxKind.TEXT, BoxKind.LIST)]
-        others = [box for box in boxes if box not in texts and box.kind is not BoxKind.CODE]
+        boxes = [box for box in (*self.template.boxes, *also) if box.kind is not BoxKind.CODE]
         seen: set[tuple[str, ...]] = set()
         same: dict[str, tuple[str, ...]] = {}
         first: Facts | None = None
         for done, facts in enumerate(rows, start=1):
-            for box in texts:
-                key = self.painter.key(box, facts)
-                if key not in seen and is_shown(box, facts):
+            for box in boxes:
+                key = self.painter.key(box, facts) if is_shown(box, facts) else ()
+                if first is None:
+                    same[box.id] = key
+                elif same.get(box.id, key) != key:
+                    del same[box.id]
+                if key and key not in seen:
                     seen.add(key)
                     self._count(box, facts, characters)
-            for box in others:
-                self.painter.box(box, facts)
-            shows = self._shown(facts)
-            same = {i: key for i, key in same.items() if shows[i] == key} if first else shows
             first = first or facts
             if len(seen) > _SEEN:
                 seen.clear()
@@ -75,16 +76,14 @@ class Batch:
         for cut in sorted(characters):
             known = "".join(sorted(characters[cut] - {"\n"}))
             self.shared.know(WEIGHTS[cut], known)
-        if first:
+        if first is not None:
             self.painter.fix(same, first)
 
-    def _shown(self, facts: Facts) -> dict[str, tuple[str, ...]]:
-        """What each box but a code shows of these facts, () where it is left out."""
-        boxes = (box for box in self.template.boxes if box.kind is not BoxKind.CODE)
-        return {box.id: self.painter.key(box, facts) if is_shown(box, facts) else () for box in boxes}
-
     def _count(self, box: Box, facts: Facts, characters: dict[Cut, set[str]]) -> None:
-        """Add the characters of ordinary words; set and draw others, for the sake of their glyphs."""
+        """Add the characters of ordinary words; draw anything else, for the sake of its glyphs and its pictures."""
+        if box.kind not in (BoxKind.TEXT, BoxKind.LIST):
+            self.painter.box(box, facts)
+            return
         said = words_of(box, facts, self.lang)
         if said and is_ordinary(said.replace("\n", "")):
             characters.setdefault(box.cut, set(BULLET + " ")).update(said)

@@ -151,7 +151,7 @@ class Writing:
         self, content: bytes, areas: Sequence[tuple[BBox, str]], size: tuple[float, float] | None = None
     ) -> tuple[int, ...]:
         """Write a page with its content and its links; gives the numbers of these."""
-        stream = self.tail.add(packed(content, level=_FAST))
+        stream = self.tail.add(b"<</Length %d>>stream\n%b\nendstream" % (len(content), content))
         links = tuple(self._link(area, address, number) for number, (area, address) in enumerate(areas))
         every = (*links, self.widget) if self.widget and not self.pages else links
         hung = b"/Annots[%b]" % b" ".join([b"%d 0 R" % link for link in every]) if every else b""

@@ -18,10 +18,16 @@ FALLBACKS = (
 )
 
 
+_ON_PAPER = "EBGaramond"
+"""Only certificates are set in it: loading it would make every start of the window slower."""
+
+
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt, the program's family first. Loading them again does nothing."""
     if FAMILY in QFontDatabase.families():
         return
     for path in sorted(resource("fonts").glob("*.ttf")):
+        if path.name.startswith(_ON_PAPER):
+            continue
         QFontDatabase.addApplicationFont(str(path))
     QFont.insertSubstitutions(FAMILY, list(FALLBACKS))

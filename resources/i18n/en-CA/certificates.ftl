@@ -317,3 +317,4 @@ certificates-value-down-bottom = Bottom
 certificates-value-style-single = One line
 certificates-value-style-double = Two lines
 certificates-value-style-ornate = Ornate
+certificates-progress = { $done } of { $total }

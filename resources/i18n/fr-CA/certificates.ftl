@@ -317,3 +317,4 @@ certificates-value-down-bottom = Bas
 certificates-value-style-single = Un trait
 certificates-value-style-double = Deux traits
 certificates-value-style-ornate = Orné
+certificates-progress = { $done } sur { $total }
