@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcdesk.app.changes import Change
 from mcdesk.app.pathways.exporting import save_map
@@ -26,7 +35,8 @@ from mcdesk.ui.pathways.map_bar import MapBar
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
 
-_LIST = 240
+_LIST, _WIDEST, _MAP = 240, 320, 240
+"""At 100 %: the width of the list, the most that it takes at any text size, the least height of the map."""
 _ID = Qt.ItemDataRole.UserRole
 _KINDS = (RecordKind.STACK, RecordKind.CREDENTIAL, RecordKind.REQUEST)
 
@@ -61,9 +71,25 @@ class PathwaysPage(QWidget):
         self._connect()
         self.reload()
 
+    def _column(self) -> QVBoxLayout:
+        """The layout of the page. At large text it is higher than the window and scrolls: the map keeps its room."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setProperty("role", "page")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(scroll)
+        body = QWidget(scroll)
+        body.setProperty("role", "page")
+        scroll.setWidget(body)
+        return QVBoxLayout(body)
+
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
-        down = QVBoxLayout(self)
+        down = self._column()
         down.setContentsMargins(space(6), space(6), space(6), space(4))
         down.setSpacing(space(3))
         head = QHBoxLayout()
@@ -78,7 +104,7 @@ class PathwaysPage(QWidget):
         self.list.setObjectName("stacks")
         self.list.setProperty("role", "picker")
         self.list.setAccessibleName(ui.say("pathways-stacks"))
-        self.list.setFixedWidth(ui.theme.px(_LIST))
+        self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
         self.list.setWordWrap(True)
         self.list.setSpacing(space(0.5))
         left.addWidget(self.list, 1)
@@ -89,6 +115,7 @@ class PathwaysPage(QWidget):
         right.setSpacing(space(2))
         right.addWidget(self.bar)
         self.tabs.setObjectName("pathways-tabs")
+        self.tabs.setMinimumHeight(ui.theme.px(_MAP))
         for widget in (self.tabs, self.tabs.tabBar()):
             widget.setAccessibleName(ui.say("pathways-place"))
         self.tabs.addTab(self.view, ui.say("pathways-as-map"))
