@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from mcdesk.app import copying, records
 from mcdesk.app.changes import Change, touched
+from mcdesk.app.credentials import twinning
 from mcdesk.app.services import Services
+from mcdesk.domain.life.twins import Drift
 from mcdesk.domain.records import Event, Record
 
 
@@ -33,4 +35,5 @@ def purge(services: Services, chosen: Sequence[Record]) -> Change[int]:
     services.store.purge(ids, event)
     for record_id in ids:
         copying.forget(services, record_id)
+        twinning.keep(services, record_id, Drift())
     return touched(len(ids), "request", *ids)

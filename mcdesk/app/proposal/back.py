@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from mcdesk.app.credentials.deciding import decisions
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
@@ -22,6 +23,7 @@ from mcdesk.domain.outline import (
     text,
 )
 from mcdesk.domain.problems import Finding, Problem, Severity
+from mcdesk.domain.records import Event
 from mcdesk.domain.texts import words
 
 _ADDRESS = re.compile(r"https?://[^\s;,]+")
@@ -137,6 +139,14 @@ def _result(source: Source, finding: Finding) -> Text:
     return _graded(source, gravest)
 
 
+def _what(source: Source, event: Event) -> str:
+    """What happened; a decision by the state that it led to."""
+    decided = decisions((event,))
+    if not decided:
+        return source.say(event.action)
+    return source.say("credential-decided", state=source.say(f"life-state-{decided[0].target.value}"))
+
+
 def history(source: Source) -> Iterator[Block]:
     """Who did what when."""
     if not source.history:
@@ -150,7 +160,7 @@ def history(source: Source) -> Iterator[Block]:
     rows = tuple(
         (
             text(formats.moment(e.at, source.lang)),
-            text(source.say(e.action)),
+            text(_what(source, e)),
             text(e.who) if source.options.contacts else source.missing(),
         )
         for e in source.history

@@ -9,6 +9,7 @@ from mcdesk.domain.answers import Ref, is_empty
 from mcdesk.domain.fields import Required
 from mcdesk.domain.kind_checks import Fault, format_fault, limit_faults
 from mcdesk.domain.problems import Severity
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.rules.base import RULES, Check, Said, rule, said
 from mcdesk.domain.rules.sources import FORM, FORMATS
 
@@ -20,6 +21,8 @@ def required_answers(check: Check) -> Iterator[Said]:
         if is_empty(value) and field.required is not Required.OPTIONAL:
             severity = None if field.required is Required.SUBMIT else Severity.WARNING
             key = "f01-missing" if severity is None else "f01-advised"
+            if check.kind is not RecordKind.REQUEST:
+                key = "life-missing" if severity is None else "life-advised"
             yield said(ref, key, severity, label=field.label)
     if check.asks("declaration") and check.a.yes("declaration") is False:
         yield said("declaration", "f01-declaration")

@@ -81,6 +81,7 @@ class CredentialActs(QObject):
         page.copy_wanted.connect(self.duplicate)
         page.sheet_wanted.connect(lambda record: self.files.save_sheet(record, record.version))
         page.trash_wanted.connect(window.request_acts.discard)
+        page.restore_wanted.connect(window.request_acts.restore)
         page.calendar_wanted.connect(self.files.save_calendar)
         page.start()
 

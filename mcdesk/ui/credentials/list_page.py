@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -17,7 +17,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.columns import FIRST_VIEW, READ, CredentialColumns
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import Drop, alive, wrapped
 from mcdesk.ui.requests.counted import CountLine
 from mcdesk.ui.requests.empty import EmptyList
@@ -36,12 +36,13 @@ class CredentialsPage(QWidget):
     copy_wanted = Signal(object)
     sheet_wanted = Signal(object)
     trash_wanted = Signal(object)
+    restore_wanted = Signal(object)
     calendar_wanted = Signal()
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._desk, self._services = ui, desk, services
-        self._wants_focus = self._known = False
+        self._wants_focus = self._known = self._trash = False
         self.setObjectName("credentials")
         self.setProperty("role", "page")
         self._columns = CredentialColumns(ui, services)
@@ -51,6 +52,8 @@ class CredentialsPage(QWidget):
         self.states = Drop(ui.theme, self)
         self.new = button(ui, "credentials-new", "primary", icon="plus", parent=self)
         self.calendar = button(ui, "credentials-calendar", "quiet", icon="calendar", parent=self)
+        self.restore = button(ui, "credentials-act-restore", "secondary", icon="undo-2", parent=self)
+        self.trash_button = button(ui, "credentials-back-to-list", "quiet", parent=self)
         self.count = CountLine(ui, self, COUNTED)
         self.empty = EmptyList(ui, self, words="credentials")
         self._stack = QStackedWidget(self)
@@ -63,7 +66,8 @@ class CredentialsPage(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(3))
-        down.addWidget(wrapped(ui.say("credentials-title"), "title", self))
+        self.title = wrapped(ui.say("credentials-title"), "title", self)
+        down.addWidget(self.title)
         self.search.setObjectName("credentials-search")
         self.search.setPlaceholderText(ui.say("credentials-search"))
         self.search.setAccessibleName(ui.say("credentials-search"))
@@ -80,6 +84,7 @@ class CredentialsPage(QWidget):
             ("states", self.states),
             ("new", self.new),
             ("calendar", self.calendar),
+            ("restore", self.restore),
         ):
             if name:
                 widget.setObjectName(f"credentials-{name}")
@@ -90,6 +95,8 @@ class CredentialsPage(QWidget):
         down.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
+        self.trash_button.setObjectName("credentials-trash")
+        foot.addWidget(self.trash_button)
         down.addLayout(foot)
 
     def _connect(self) -> None:
@@ -99,8 +106,10 @@ class CredentialsPage(QWidget):
         self.new.clicked.connect(self.new_wanted)
         self.empty.button.clicked.connect(self.new_wanted)
         self.calendar.clicked.connect(self.calendar_wanted)
-        self.table.opened.connect(lambda record: self.open_wanted.emit(record.id))
-        self.table.removed.connect(self.trash_wanted)
+        self.restore.clicked.connect(self._restore)
+        self.trash_button.clicked.connect(self._switch)
+        self.table.opened.connect(lambda record: self._act("open", record))
+        self.table.removed.connect(lambda record: self._act("trash", record))
         self.table.sort_wanted.connect(self._sort)
         self._desk.hub.changed.connect(self._on_change)
 
@@ -112,14 +121,24 @@ class CredentialsPage(QWidget):
         """Read the credentials again; the selection stays."""
         services, columns = self._services, self._columns
 
-        def work() -> list[Line]:
-            return [columns.line(r) for r in services.store.records(RecordKind.CREDENTIAL, keys=READ)]
+        trash = self._trash
+
+        def work() -> tuple[list[Line], int]:
+            trashed = services.store.trashed(RecordKind.CREDENTIAL)
+            found = trashed if trash else services.store.records(RecordKind.CREDENTIAL, keys=READ)
+            return [columns.line(r) for r in found], len(trashed)
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
-    def _have(self, lines: Sequence[Line]) -> None:
+    def _have(self, found: tuple[Sequence[Line], int]) -> None:
         if not alive(self):
             return
+        lines, trashed = found
+        say = self._ui.say
+        back = say("credentials-back-to-list") if self._trash else say("requests-show-trash", count=trashed)
+        relabel(self.trash_button, back)
+        self.trash_button.setVisible(self._trash or trashed > 0)
+        self.title.setText(say("credentials-trash-title" if self._trash else "credentials-title"))
         self._known = True
         self.table.keeping_selection(lambda: self.model.take(lines))
         self._tell()
@@ -141,12 +160,31 @@ class CredentialsPage(QWidget):
 
     def _tell(self) -> None:
         view, shown = self.model.view, len(self.model.shown)
-        kind = "list" if not self.model.lines else "search" if view.search.strip() else "filter"
+        kind = "search" if view.search.strip() else "filter"
+        if not self.model.lines:
+            kind = "trash" if self._trash else "list"
         self.empty.show_kind(kind)
-        self.new.setVisible(bool(self.model.lines))
-        self.calendar.setVisible(bool(self.model.lines))
+        self.new.setVisible(bool(self.model.lines) and not self._trash)
+        self.calendar.setVisible(bool(self.model.lines) and not self._trash)
+        self.restore.setVisible(bool(shown) and self._trash)
         self.count.show_count(shown, len(self.model.lines), narrowed=view.narrows)
         self._stack.setCurrentIndex(0 if shown else 1)
+
+    def _switch(self) -> None:
+        self._trash = not self._trash
+        self._wants_focus = True
+        self.reload()
+
+    def _restore(self) -> None:
+        if self.table.current is not None:
+            self.restore_wanted.emit(self.table.current)
+
+    def _act(self, name: str, record: Record) -> None:
+        """What Enter and Delete do in the list; nothing in the trash."""
+        if not self._trash and name == "open":
+            self.open_wanted.emit(record.id)
+        elif not self._trash:
+            self.trash_wanted.emit(record)
 
     def start(self) -> None:
         """Put the focus on the list, or on the first step where it is empty, once they are read."""
@@ -176,12 +214,13 @@ class CredentialsPage(QWidget):
         if record is None or not self.model.shown:
             return None
         menu = QMenu(self)
-        for name, act in (
+        acts: list[tuple[str, Callable[[], object]]] = [
             ("open", lambda: self.open_wanted.emit(record.id)),
             ("copy", lambda: self.copy_wanted.emit(record)),
             ("sheet", lambda: self.sheet_wanted.emit(record)),
             ("trash", lambda: self.trash_wanted.emit(record)),
-        ):
+        ]
+        for name, act in [("restore", self._restore)] if self._trash else acts:
             entry = menu.addAction(self._ui.say(f"credentials-act-{name}"))
             entry.setObjectName(name)
             entry.triggered.connect(lambda _on=False, a=act: a())

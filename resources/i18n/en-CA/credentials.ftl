@@ -1,6 +1,7 @@
 ### Credentials in the window.
 
 credentials-title = Credentials
+credentials-trash-title = Credentials in the trash
 credentials-new = New micro-credential
 credentials-first = Make the first one
 credentials-search = Search the credentials
@@ -29,12 +30,15 @@ credentials-act-open = Open
 credentials-act-copy = Duplicate
 credentials-act-sheet = Save its sheet as a PDF…
 credentials-act-trash = Move to trash
+credentials-act-restore = Restore
 credentials-empty-list = No micro-credentials yet
 credentials-empty-list-text = An approved request becomes a micro-credential in one step. One that the college offers already can begin from its course, or from nothing.
 credentials-empty-search = No micro-credential has these words
 credentials-empty-search-text = The search looks at number, names in both languages, course code, school, state, owner and what is due. Try fewer words, or clear the search.
 credentials-empty-filter = No micro-credential is in this state
 credentials-empty-filter-text = Choose another state above, or all of them.
+credentials-empty-trash = The trash is empty
+credentials-empty-trash-text = Micro-credentials that you move to the trash wait here and can be restored.
 
 credentials-back = Back to the micro-credential
 credentials-back-one = Back

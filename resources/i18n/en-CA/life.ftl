@@ -76,3 +76,8 @@ life-calendar = Micro-credentials
 life-calendar-launch = Launch: { $title }
 life-calendar-review = Review due: { $title }
 life-calendar-letter = Letter of { $partner } to renew: { $title }
+
+life-missing = Not answered yet: { $label }
+life-missing-fix = Answer it before a version is issued; what is being written can be saved without it.
+life-advised = Not answered yet, and learners or employers usually look for it: { $label }
+life-advised-fix = Answer it now, or issue the version without it.

@@ -1,6 +1,7 @@
 ### Les microcertifications dans la fenêtre.
 
 credentials-title = Microcertifications
+credentials-trash-title = Microcertifications dans la corbeille
 credentials-new = Nouvelle microcertification
 credentials-first = Créer la première
 credentials-search = Chercher parmi les microcertifications
@@ -29,12 +30,15 @@ credentials-act-open = Ouvrir
 credentials-act-copy = Dupliquer
 credentials-act-sheet = Enregistrer sa fiche en PDF…
 credentials-act-trash = Mettre à la corbeille
+credentials-act-restore = Restaurer
 credentials-empty-list = Pas encore de microcertification
 credentials-empty-list-text = Une demande approuvée devient une microcertification en une étape. Celle que le collège offre déjà peut partir de son cours, ou de rien.
 credentials-empty-search = Aucune microcertification ne contient ces mots
 credentials-empty-search-text = La recherche porte sur le numéro, les noms dans les deux langues, le code du cours, l’école, l’état, la personne responsable et les échéances. Essayez moins de mots ou videz la recherche.
 credentials-empty-filter = Aucune microcertification n’est dans cet état
 credentials-empty-filter-text = Choisissez un autre état ci-dessus, ou tous.
+credentials-empty-trash = La corbeille est vide
+credentials-empty-trash-text = Les microcertifications mises à la corbeille attendent ici et peuvent être restaurées.
 
 credentials-back = Retour à la microcertification
 credentials-back-one = Retour

@@ -76,3 +76,8 @@ life-calendar = Microcertifications
 life-calendar-launch = Lancement : { $title }
 life-calendar-review = Révision à faire : { $title }
 life-calendar-letter = Lettre de { $partner } à renouveler : { $title }
+
+life-missing = Sans réponse : { $label }
+life-missing-fix = Répondez-y avant de publier une version; ce qui est en rédaction peut être enregistré sans cette réponse.
+life-advised = Sans réponse, et les personnes apprenantes ou les employeurs la cherchent le plus souvent : { $label }
+life-advised-fix = Répondez dès maintenant, ou publiez la version sans cette réponse.

@@ -13,12 +13,15 @@ from mcdesk.app.comparing import compare
 from mcdesk.app.credentials import making, twinning, versions
 from mcdesk.app.credentials.deciding import NotYet, decide, decisions
 from mcdesk.app.credentials.standing import ways
+from mcdesk.app.exporting import proposal
+from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.life.steps import Decision, Need
 from mcdesk.domain.records import Event, Record, RecordKind, State
 from mcdesk.domain.texts import Lang
+from tests.app.outlines import words_of
 from tests.app.workspace import NOW, WHO, request_of, services
 from tests.domain.definitions import sample
 from tests.domain.life.credentials import PICTURE
@@ -251,3 +254,11 @@ def test_a_credential_that_was_being_written_is_found_again_after_a_crash() -> N
     assert found is not None
     assert recovery.go_back(work, found).value.title == made.title
     assert [r.kind for r in work.store.trashed()] == [RecordKind.CREDENTIAL]
+
+
+def test_the_proposal_of_an_approved_request_tells_of_the_decision() -> None:
+    work = services()
+    making.approve(work, submitted(work), NOTED)
+    request = next(iter(work.store.records(RecordKind.REQUEST)))
+    for lang, said in ((Lang.EN, "Decided: Approved"), (Lang.FR, "Décision : Approuvée")):
+        assert said in set(words_of(proposal(work, request, ProposalOptions((lang,))).parts))

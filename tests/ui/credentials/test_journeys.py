@@ -6,19 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import copying, requests
-from mcdesk.app.credentials import making, versions
 from mcdesk.app.credentials.deciding import decisions
 from mcdesk.domain.answers import Json, Ref, rows_of
 from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.texts import Lang
-from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.credentials.fields import LineField
-from mcdesk.ui.credentials.list_page import CredentialsPage
 from mcdesk.ui.demonstration.journey import sample
 from mcdesk.ui.requests.compare import ComparePage
 from tests.ui.credentials.journeys import (
@@ -182,45 +179,6 @@ def test_an_issue_that_is_blocked_leads_to_the_first_problem(qtbot: QtBot, opene
     assert draft_of(window).request.version == 0
 
 
-def test_the_list_is_searched_filtered_and_opened_by_keyboard(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    services = services_of(window)
-    made = active_in(services, request)
-    making.from_course(services, "CNC-T105", "Réglage CNC")
-    window.show_place("credentials")
-    settle(qtbot, window)
-    page = window.findChild(CredentialsPage)
-    assert page is not None
-    assert len(page.model.shown) == 2
-    page.search.setText("reglage")
-    assert [r.title for r in page.model.shown] == ["Réglage CNC"]
-    page.search.setText("nothing like it")
-    assert page.empty.isVisible()
-    page.search.clear()
-    page.states.setCurrentIndex(page.states.findData("active"))
-    assert [r.id for r in page.model.shown] == [made.id]
-    seen(window, QTableView, "credentials-table").setFocus()
-    press(qtbot, window)
-    qtbot.waitUntil(lambda: window.desk.draft is not None)
-    assert draft_of(window).request.id == made.id
-
-
-def test_a_credential_goes_to_the_trash_and_comes_back(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    active_in(services_of(window), request)
-    window.show_place("credentials")
-    settle(qtbot, window)
-    seen(window, QTableView, "credentials-table").setFocus()
-    press(qtbot, window, Qt.Key.Key_Delete)
-    page = window.findChild(CredentialsPage)
-    assert page is not None
-    qtbot.waitUntil(lambda: not page.model.shown)
-    (banner,) = [b for b in window.desk.messages.banners if b.key == "trashed"]
-    banner.choices[0].run()
-    settle(qtbot, window)
-    qtbot.waitUntil(lambda: len(page.model.shown) == 1)
-
-
 def test_the_window_is_built_anew_around_every_place(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
     made = active_in(services_of(window), request)
@@ -235,21 +193,6 @@ def test_the_window_is_built_anew_around_every_place(qtbot: QtBot, opened: Opene
         window.appearance.set_lang(Lang.EN)
         settle(qtbot, window)
     assert window.desk.draft is not None
-
-
-def test_the_start_page_names_what_is_due_and_leads_there(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    made = active_in(services_of(window), request)
-    versions.amend(services_of(window), made, {"review_on": "2020-01-15"})
-    window.show_place("home")
-    settle(qtbot, window)
-    row = seen(window, BigRow, f"due:{made.number}:review")
-    assert "15 January 2020" in row.accessibleName()
-    row.setFocus()
-    press(qtbot, window)
-    qtbot.waitUntil(lambda: window.desk.draft is not None)
-    assert draft_of(window).request.id == made.id
-    settle(qtbot, window)
 
 
 def test_retiring_says_what_follows_and_ends_the_editing(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

@@ -1,0 +1,7 @@
+### Ce que l’historique dit des microcertifications.
+
+credential-created = Microcertification créée
+credential-trashed = Mise à la corbeille
+credential-restored = Retirée de la corbeille
+credential-made = Microcertification créée à partir de la demande
+credential-decided = Décision : { $state }

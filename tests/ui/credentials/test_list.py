@@ -1,0 +1,104 @@
+"""The list of credentials, its trash, and the dates on the start page, by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import records
+from mcdesk.app.credentials import making, versions
+from mcdesk.ui.big_row import BigRow
+from mcdesk.ui.credentials.list_page import CredentialsPage
+from tests.ui.credentials.journeys import (
+    active_in,
+    draft_of,
+    go_to,
+    press,
+    seen,
+    services_of,
+    window_with_request,
+)
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+
+
+def test_the_list_is_searched_filtered_and_opened_by_keyboard(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    services = services_of(window)
+    made = active_in(services, request)
+    making.from_course(services, "CNC-T105", "Réglage CNC")
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    assert len(page.model.shown) == 2
+    page.search.setText("reglage")
+    assert [r.title for r in page.model.shown] == ["Réglage CNC"]
+    page.search.setText("nothing like it")
+    assert page.empty.isVisible()
+    page.search.clear()
+    page.states.setCurrentIndex(page.states.findData("active"))
+    assert [r.id for r in page.model.shown] == [made.id]
+    seen(window, QTableView, "credentials-table").setFocus()
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    assert draft_of(window).request.id == made.id
+
+
+def test_a_credential_goes_to_the_trash_and_comes_back(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    active_in(services_of(window), request)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    seen(window, QTableView, "credentials-table").setFocus()
+    press(qtbot, window, Qt.Key.Key_Delete)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: not page.model.shown)
+    (banner,) = [b for b in window.desk.messages.banners if b.key == "trashed"]
+    banner.choices[0].run()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: len(page.model.shown) == 1)
+
+
+def test_the_trash_is_opened_and_left_by_keyboard(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, _ = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    services = services_of(window)
+    gone = making.from_course(services, "CNC-T105", "CNC Set-Up").value
+    records.discard(services, gone)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    assert not page.model.shown
+    go_to(window, "credentials-trash")
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: len(page.model.shown) == 1)
+    seen(window, QTableView, "credentials-table").setFocus()
+    press(qtbot, window)
+    assert window.desk.draft is None
+    go_to(window, "credentials-restore")
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: not page.model.shown)
+    go_to(window, "credentials-trash")
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: [r.id for r in page.model.shown] == [gone.id])
+
+
+def test_the_start_page_names_what_is_due_and_leads_there(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    made = active_in(services_of(window), request)
+    versions.amend(services_of(window), made, {"review_on": "2020-01-15"})
+    window.show_place("home")
+    settle(qtbot, window)
+    row = seen(window, BigRow, f"due:{made.number}:review")
+    assert "15 January 2020" in row.accessibleName()
+    row.setFocus()
+    press(qtbot, window)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    assert draft_of(window).request.id == made.id
+    settle(qtbot, window)
