@@ -82,7 +82,7 @@ class Designer(QWidget):
         back = button(self.ui, "certificates-back", "quiet", icon="chevron-left", parent=self)
         back.setObjectName("certificate-back")
         back.clicked.connect(self.back_wanted)
-        title = ElidedLabel(self.ui.words(self.design.template.name), self)
+        title = self.title = ElidedLabel(self.ui.words(self.design.template.name), self)
         title.setProperty("role", "subheading")
         export = button(self.ui, "certificates-export", "quiet", icon="download", parent=self)
         export.setObjectName("certificate-export")
@@ -121,6 +121,7 @@ class Designer(QWidget):
         self.canvas.menu_wanted.connect(lambda at: self.tools.arrange_menu().popup(at))
         self.tools.open_wanted.connect(self.open_wanted)
         self.design.saved_changed.connect(self._say_saved)
+        self.design.changed.connect(lambda: self.title.say(self.ui.words(self.design.template.name)))
 
     def start(self) -> None:
         """Take the focus."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ATTRIBUTES, OF_KIND, Attribute, Shape
 from mcdesk.domain.certificates.template import Box, Place
-from mcdesk.ui.certificates.controls import ChoiceControl, Control, NumberControl, SwitchControl
+from mcdesk.ui.certificates.controls import ChoiceControl, Control, NumberControl, Put, SwitchControl
 from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.word_controls import ColourControl, PictureControl, WordsControl
 from mcdesk.ui.certificates.words import name_of
@@ -19,10 +18,16 @@ from mcdesk.ui.forms.controls import wrapped
 
 _PLACE = ("x", "y", "width", "height")
 _FAR = 4000.0
+_PAGE = (
+    Attribute("name", Shape.WORDS),
+    Attribute("background", Shape.COLOUR),
+    Attribute("margin", Shape.NUMBER, 0, 200),
+)
+"""What the page itself has; shown while no box is chosen."""
 
 
 class Properties(QScrollArea):
-    """Shows one box; for several it only says how many."""
+    """Shows one box, and the page where none is chosen; for several boxes it only says how many."""
 
     def __init__(self, ui: Ui, design: Design, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +56,10 @@ class Properties(QScrollArea):
         column.setSpacing(space(3))
         if len(boxes) == 1:
             self._fill(boxes[0], column, body)
+        elif boxes:
+            column.addWidget(wrapped(self.ui.say("certificates-several", count=len(boxes)), "hint", body))
         else:
-            key = "certificates-several" if boxes else "certificates-none-chosen"
-            column.addWidget(wrapped(self.ui.say(key, count=len(boxes)), "hint", body))
+            self._fill_page(column, body)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -70,7 +76,15 @@ class Properties(QScrollArea):
             column.addWidget(self.controls[name])
         self._refresh()
 
-    def _control(self, attribute: Attribute, body: QWidget) -> Control:
+    def _fill_page(self, column: QVBoxLayout, body: QWidget) -> None:
+        column.addWidget(wrapped(self.ui.say("certificates-page"), "subheading", body))
+        column.addWidget(wrapped(self.ui.say("certificates-none-chosen"), "hint", body))
+        for attribute in _PAGE:
+            self.controls[attribute.name] = self._control(attribute, body, self._pager(attribute.name))
+            column.addWidget(self.controls[attribute.name])
+        self._refresh()
+
+    def _control(self, attribute: Attribute, body: QWidget, put: Put | None = None) -> Control:
         made: dict[Shape, type[Control]] = {
             Shape.WORDS: WordsControl,
             Shape.NUMBER: NumberControl,
@@ -80,9 +94,9 @@ class Properties(QScrollArea):
             Shape.CHOICE: ChoiceControl,
             Shape.IMAGE: PictureControl,
         }
-        return made[attribute.shape](self.ui, self.design, attribute, self._setter(attribute.name), body)
+        return made[attribute.shape](self.ui, self.design, attribute, put or self._setter(attribute.name), body)
 
-    def _setter(self, name: str) -> Callable[[object], None]:
+    def _setter(self, name: str) -> Put:
         def put(value: object) -> None:
             for box in self.design.boxes:
                 values: dict[str, Any] = {name: value}
@@ -90,7 +104,14 @@ class Properties(QScrollArea):
 
         return put
 
-    def _placer(self, name: str) -> Callable[[object], None]:
+    def _pager(self, name: str) -> Put:
+        def put(value: object) -> None:
+            values: dict[str, Any] = {name: value}
+            self.design.put("change", replace(self.design.template, **values), f"page-{name}")
+
+        return put
+
+    def _placer(self, name: str) -> Put:
         def put(value: object) -> None:
             for box in self.design.boxes:
                 numbers = {name: float(str(value))}
@@ -102,6 +123,9 @@ class Properties(QScrollArea):
     def _refresh(self) -> None:
         """Show the values as they are; what has the focus is left alone while it says the same."""
         boxes = self.design.boxes
+        if not boxes and not self._shown:
+            for name, control in self.controls.items():
+                control.show_value(getattr(self.design.template, name))
         if len(boxes) != 1 or boxes[0].id != self._shown:
             return
         box = boxes[0]

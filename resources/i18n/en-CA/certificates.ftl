@@ -318,3 +318,7 @@ certificates-value-style-single = One line
 certificates-value-style-double = Two lines
 certificates-value-style-ornate = Ornate
 certificates-progress = { $done } of { $total }
+certificates-page = The page
+certificates-box-name = Name of the template
+certificates-box-background = Colour of the page
+certificates-box-margin = Margin in points

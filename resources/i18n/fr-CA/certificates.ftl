@@ -318,3 +318,7 @@ certificates-value-style-single = Un trait
 certificates-value-style-double = Deux traits
 certificates-value-style-ornate = Orné
 certificates-progress = { $done } sur { $total }
+certificates-page = La page
+certificates-box-name = Nom du modèle
+certificates-box-background = Couleur de la page
+certificates-box-margin = Marge en points

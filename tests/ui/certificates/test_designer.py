@@ -259,3 +259,19 @@ def test_every_control_has_a_name_and_is_reached(designer: Designer, chosen: str
 def test_every_control_of_the_list_has_a_name(page: TemplatesPage) -> None:
     assert nameless(page) == []
     assert out_of_reach(page) == []
+
+
+def test_the_page_has_a_name_a_colour_and_a_margin_while_no_box_is_chosen(designer: Designer) -> None:
+    designer.design.choose([])
+    controls = designer.properties.controls
+    name, margin = controls["name"], controls["margin"]
+    assert isinstance(name, WordsControl)
+    assert isinstance(margin, NumberControl)
+    name.areas[Lang.EN].setPlainText("Our own")
+    assert designer.design.template.name.en == "Our own"
+    assert designer.title.accessibleName() == "Our own"
+    margin.line.setText("60")
+    QTest.keyClick(margin.line, Qt.Key.Key_Return)
+    assert designer.design.template.margin == 60
+    designer.design.stack.undo()
+    assert designer.design.template.margin != 60
