@@ -194,7 +194,8 @@ class Frame(QWidget):
         """The parts of the window that F6 moves between, in order."""
         found: list[QWidget] = [self.bar]
         if self.place == "request" and self.header is not None and self.wizard is not None:
-            found += [self.header, self.wizard.tasks, self.wizard.middle, self.wizard.guide]
+            above = [self.wizard.above] if self.wizard.above is not None else []
+            found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.guide]
         else:
             found.append(self.stack)
         if self.banners.isVisible():

@@ -48,6 +48,7 @@ class WizardView(QWidget):
         self._wish = Wish()
         self._at: Ref | None = None
         self.page: PageView | None = None
+        self.above: QWidget | None = None
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft.form, self)
         self.overview = Overview(ui, draft, self)
@@ -66,6 +67,7 @@ class WizardView(QWidget):
 
     def set_above(self, widget: QWidget) -> None:
         """Put a line above all three columns."""
+        self.above = widget
         self._whole.insertWidget(0, widget)
         self.setTabOrder(widget, self.tasks)
 

@@ -12,9 +12,10 @@ from mcdesk.app.credentials import twinning
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.records import RecordKind
 from mcdesk.ui.credentials.public import PublicPreview
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.twins.note import TwinNote
-from tests.ui.credentials.journeys import draft_of, services_of, view_of
+from tests.ui.credentials.journeys import draft_of, go_to, services_of, view_of
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
 __all__ = ["opened", "program", "workspace"]
@@ -136,3 +137,16 @@ def test_the_editor_fits_a_small_window(qtbot: QtBot, window: MainWindow) -> Non
         found = window.findChild(QWidget, name)
         assert found is not None
         assert found.width() <= view.width()
+
+
+def test_the_next_step_is_reached_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    life = view_of(window).life
+    qtbot.waitUntil(life.next.isVisible)
+    assert life in window.frame.panes()
+    for _ in range(10):
+        if focused_in(life) is not None:
+            break
+        window.frame.next_pane()
+    assert life.next.hasFocus()
+    for name in ("life-issue", "life-versions", "life-more"):
+        go_to(window, name)
