@@ -15,6 +15,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.folding import folded
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
+from tests.memory_awards import MemoryAwards
 from tests.memory_catalogue import MemoryCatalogue
 from tests.memory_frameworks import MemoryFrameworks
 
@@ -41,6 +42,7 @@ class MemoryStore:
         self._open = True
         self.catalogue = MemoryCatalogue(self)
         self.frameworks = MemoryFrameworks(self.record)
+        self.awards = MemoryAwards(self.record)
 
     def add(self, record: Record, event: Event) -> Record:
         self._check(event, writing=True, new=record.id)

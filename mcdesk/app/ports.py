@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from mcdesk.app.awards.ports import AwardStore
     from mcdesk.app.catalogue.ports import CatalogueStore
     from mcdesk.app.frameworks.ports import FrameworkStore
     from mcdesk.app.upkeep.records import Backup, Decide, Examination, Integrity, MergeReport, Progress, Properties
@@ -59,6 +60,10 @@ class Store(Protocol):
     @property
     def frameworks(self) -> FrameworkStore:
         """The frameworks that were imported into the workspace."""
+
+    @property
+    def awards(self) -> AwardStore:
+        """The ledger of what was awarded."""
 
     def add(self, record: Record, event: Event) -> Record:
         """Keep a new record. Gives it its ``number``. Refused where the id is taken."""

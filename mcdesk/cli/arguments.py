@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from mcdesk import __version__
-from mcdesk.cli import certificate_arguments, commands, credential_arguments, pathway_commands
+from mcdesk.cli import award_arguments, certificate_arguments, commands, credential_arguments, pathway_commands
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
@@ -70,6 +71,7 @@ def build(say: Say) -> Parser:
     _verify(top.add("verify", commands.verify), say)
     _keys(_group(top, "key"))
     certificate_arguments.fill(_group(top, "certificate"))
+    _award(top)
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser
@@ -81,6 +83,16 @@ def _group(top: _Group, name: str) -> _Group:
     everywhere(parser)
     inner = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="command")
     return _Group(inner, say, f"{name}-")
+
+
+def _award(top: _Group) -> None:
+    """``award`` is a command by itself, and others stand behind it."""
+    say = top.say
+    award = top.parsers.add_parser("award", say=say, help=say("cli-award"), description=say("cli-award"))
+    everywhere(award, words=False)
+    inner = award.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", dest="command")
+    revoke = top.add("revoke", partial(award_arguments.run, "revoke"))
+    award_arguments.fill(award, _Group(inner, say, "award-"), revoke)
 
 
 def _requests(group: _Group) -> None:

@@ -140,8 +140,12 @@ def _title(session: Session, rows: Sequence[Facts]) -> str:
 
 
 def _template(session: Session) -> Template:
+    return chosen_template(session, session.args.template)
+
+
+def chosen_template(session: Session, name: str) -> Template:
     """A bundled template by its id, or one from a file; on the paper asked for."""
-    name, paper = session.args.template, getattr(session.args, "paper", "")
+    paper = getattr(session.args, "paper", "")
     bundled = {t.id: t for t in _files(session).bundled(_accent(session))}
     path = Path(name)
     if name not in bundled and not path.exists():

@@ -31,6 +31,8 @@ MARKED = {
     "import_lines": "SELECT count(*) FROM import_lines",
     "frameworks": "SELECT id, version, imported_at FROM frameworks ORDER BY id",
     "framework_items": "SELECT framework_id, count(*) FROM framework_items GROUP BY framework_id ORDER BY framework_id",
+    "cohorts": "SELECT id FROM cohorts ORDER BY id",
+    "awards": "SELECT id, standing, changed_at, removed_at FROM awards ORDER BY id",
 }
 """What tells one state of each table from another. A test asks for every table."""
 _COUNTED = {

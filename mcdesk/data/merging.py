@@ -16,6 +16,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
 from mcdesk.data import documents, records, rows
+from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered
 from mcdesk.data.framework_merging import merge_frameworks
@@ -79,6 +80,7 @@ class _Tally:
             attachments=self.counts["attachments"],
             people=self.counts["people"],
             frameworks=self.counts["frameworks"],
+            awards=self.counts["awards"],
             unreadable=tuple(self.unreadable),
         )
 
@@ -100,6 +102,7 @@ class _Merge:
         self._attachments()
         self._people()
         self.tally.counts["frameworks"] = merge_frameworks(self.ours, self.theirs)
+        self.tally.counts["awards"] = merge_awards(self.ours, self.theirs)
         return self.tally.report()
 
     def _counters(self) -> None:

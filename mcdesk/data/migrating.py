@@ -26,7 +26,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=3, revision="0003")
+CURRENT = Schema(version=4, revision="0004")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:

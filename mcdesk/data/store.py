@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from mcdesk.data import belongings, purging, records
+from mcdesk.data.award_shelf import AwardShelf
 from mcdesk.data.catalogue_shelf import CatalogueShelf
 from mcdesk.data.framework_shelf import FrameworkShelf
 from mcdesk.data.session import Session
@@ -40,6 +41,7 @@ class SqliteStore:
         self._open = True
         self.catalogue = CatalogueShelf(session, self._write)
         self.frameworks = FrameworkShelf(session, self._write)
+        self.awards = AwardShelf(session, self._write)
 
     @property
     def path(self) -> Path:

@@ -50,11 +50,18 @@ class Swatch:
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Who awards the badge."""
+    """Who awards the badge.
+
+    ``did`` is the public place of its identity (``badges.example.org``, a ``did:web`` or a ``did:key``),
+    ``status_list`` that of its status lists, ``linkedin`` its number at LinkedIn; each "" where there is none.
+    """
 
     name: Local
     url: str = ""
     email: str = ""
+    did: str = ""
+    status_list: str = ""
+    linkedin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ def _contact(data: Data) -> Contact:
 
 
 def _issuer(data: Data, head: Data) -> Issuer:
-    return Issuer(local(data.get("name", head["name"])), data.get("url", ""), data.get("email", ""))
+    rest = (data.get(key, "") for key in ("url", "email", "did", "status_list", "linkedin"))
+    return Issuer(local(data.get("name", head["name"])), *rest)
 
 
 def _words(data: Data) -> WordLists:

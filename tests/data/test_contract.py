@@ -13,6 +13,7 @@ from mcdesk.app.ports import Store, StoreOpener
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.data.opening import open_workspace
 from mcdesk.domain.records import Event
+from tests.contract.store_awards import AwardCases
 from tests.contract.store_base import NOON, added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
 from tests.contract.store_catalogue import CatalogueCases, credential
@@ -66,6 +67,10 @@ class TestBelongings(BelongingCases):
 
 
 class TestFrameworks(FrameworkCases):
+    pass
+
+
+class TestAwards(AwardCases):
     pass
 
 

@@ -24,6 +24,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.theme import Theme
+from tests.memory_awards import MemoryAwards
 from tests.memory_catalogue import MemoryCatalogue
 from tests.memory_frameworks import MemoryFrameworks
 
@@ -44,6 +45,7 @@ class FakeStore:
         self.book: dict[str, Person] = {}
         self.catalogue = MemoryCatalogue(self)
         self.frameworks = MemoryFrameworks()
+        self.awards = MemoryAwards()
 
     def add(self, record: Record, event: Event) -> Record:
         self.kept[record.id] = replace(record, number=f"2026-{len(self.kept) + 1:04}", revision=1)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
+from mcdesk.app.awards.ports import Folder
 from mcdesk.domain.badges.findings import Finding
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
 from mcdesk.domain.badges.known import KnownKeys
@@ -142,3 +143,4 @@ class BadgeTools:
     keys: Keys
     maker: Maker
     reader: Reader
+    folder: Folder

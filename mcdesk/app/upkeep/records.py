@@ -158,9 +158,10 @@ class MergeReport:
     people: int = 0
     frameworks: int = 0
     unreadable: tuple[str, ...] = ()
+    awards: int = 0
 
     @property
     def changed(self) -> bool:
         """Whether anything was written."""
-        counted = self.versions + self.events + self.attachments + self.people + self.frameworks
+        counted = self.versions + self.events + self.attachments + self.people + self.frameworks + self.awards
         return bool(self.added or self.updated or self.copied or counted)

@@ -15,6 +15,7 @@ from mcdesk.domain.texts import message
 from mcdesk.export.badge import png, proofs, reading, signatures, svg
 from mcdesk.export.badge.keys.keeper import KeyKeeper
 from mcdesk.export.badge.keys.secrets import Secrets, SystemSecrets
+from mcdesk.export.folders import DiskFolder
 
 
 class BadgeMaker:
@@ -58,7 +59,7 @@ class BadgeReader:
 
 def badge_tools(folder: Path, keyring: Secrets | None = None) -> BadgeTools:
     """Everything, with the keys of ``folder``."""
-    return BadgeTools(KeyKeeper(folder, keyring or SystemSecrets()), BadgeMaker(), BadgeReader())
+    return BadgeTools(KeyKeeper(folder, keyring or SystemSecrets()), BadgeMaker(), BadgeReader(), DiskFolder())
 
 
 def _no_image(error: Unreadable) -> Refused:

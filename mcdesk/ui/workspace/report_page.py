@@ -59,6 +59,7 @@ class ReportPage(ColumnPage):
             "attachments": report.attachments,
             "people": report.people,
             "frameworks": report.frameworks,
+            "awards": report.awards,
             "events": report.events,
         }
         return [self.ui.say(f"upkeep-merged-{what}", count=n) for what, n in counts.items() if n]

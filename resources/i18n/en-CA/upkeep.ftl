@@ -111,6 +111,10 @@ upkeep-merged-frameworks = { $count ->
     [one] One competency framework
    *[other] { $count } competency frameworks
     }
+upkeep-merged-awards = { $count ->
+    [one] { $count } line of the ledger of awards
+   *[other] { $count } lines of the ledger of awards
+}
 upkeep-merged-same = { $count ->
     [one] { $count } request was the same on both sides.
    *[other] { $count } requests were the same on both sides.

@@ -111,6 +111,10 @@ upkeep-merged-frameworks = { $count ->
     [one] Un référentiel de compétences
    *[other] { $count } référentiels de compétences
     }
+upkeep-merged-awards = { $count ->
+    [one] { $count } ligne du registre des attributions
+   *[other] { $count } lignes du registre des attributions
+}
 upkeep-merged-same = { $count ->
     [one] { $count } demande était identique des deux côtés.
    *[other] { $count } demandes étaient identiques des deux côtés.

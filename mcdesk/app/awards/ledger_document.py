@@ -1,0 +1,115 @@
+"""The ledger as a document to print, and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mcdesk.app.services import Services
+from mcdesk.domain import formats
+from mcdesk.domain.awards.ledger import Cohort, Line, Standing
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import (
+    Block,
+    Callout,
+    Column,
+    Heading,
+    Outline,
+    Palette,
+    Paper,
+    Paragraph,
+    Part,
+    Table,
+    Text,
+    text,
+)
+from mcdesk.domain.tabular.sheet import NewSheet
+from mcdesk.domain.texts import Lang, say
+
+HEADS = ("number", "name", "email", "language", "awarded", "standing", "reason", "badge", "hash")
+
+
+def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> Outline:
+    """The ledger by cohort: how many of each standing, then every line."""
+    profile, now = services.profile, services.clock.now()
+    title, paper = say(lang, "awards-ledger"), Paper.A4 if profile.paper.lower() == "a4" else Paper.LETTER
+    blocks: list[Block] = [Heading(1, title), Callout(say(lang, "awards-ledger-counts"), facts=_counts(lines, lang))]
+    for cohort in cohorts:
+        mine = [line for line in lines if line.cohort == cohort.id]
+        if mine:
+            blocks += _of_cohort(services, cohort, mine, lang)
+    blocks.append(Paragraph(text(say(lang, "awards-ledger-about"))))
+    default = Palette()
+    palette = Palette(
+        profile.colours.get("accent", default.accent), profile.colours.get("accent_soft", default.accent_soft)
+    )
+    return Outline(
+        title=title,
+        lang=lang.value,
+        author=profile.name.to(lang),
+        subject=title,
+        created=now.isoformat(timespec="seconds"),
+        parts=(Part(lang.value, tuple(blocks)),),
+        running=f"{profile.name.to(lang)} · {title}",
+        foot=formats.day(services.today(), lang),
+        page_of=say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
+        paper=paper,
+        palette=palette,
+    )
+
+
+def _counts(lines: Sequence[Line], lang: Lang) -> tuple[tuple[str, Text], ...]:
+    return tuple(
+        (say(lang, f"awards-standing-{s.value}"), text(str(sum(line.standing is s for line in lines))))
+        for s in Standing
+    )
+
+
+def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: Lang) -> list[Block]:
+    title = _title(services, cohort)
+    head = say(lang, "awards-ledger-cohort", number=cohort.number, title=title, version=cohort.version)
+    heads = ("name", "language", "awarded", "standing", "badge")
+    weights = (3.0, 1.2, 1.6, 3.0, 3.6)
+    columns = tuple(Column(say(lang, f"awards-head-{h}"), w) for h, w in zip(heads, weights, strict=True))
+    rows = tuple(tuple(text(cell) for cell in _cells(line, lang)) for line in lines)
+    caption = say(lang, "awards-ledger-caption", name=cohort.name, count=len(lines))
+    return [Heading(2, head), Table(columns, rows, caption)]
+
+
+def _title(services: Services, cohort: Cohort) -> str:
+    """What the credential is called; one that was deleted for good has no name any more."""
+    try:
+        return services.store.get(cohort.credential).title
+    except Refused:
+        return "–"
+
+
+def _cells(line: Line, lang: Lang) -> tuple[str, ...]:
+    standing = say(lang, f"awards-standing-{line.standing.value}")
+    changed = formats.day(line.changed_at.astimezone().date(), lang) if line.changed_at else ""
+    return (
+        line.name or say(lang, "awards-removed"),
+        line.language.short,
+        line.awarded.astimezone().date().isoformat(),
+        " · ".join(part for part in (standing, changed, line.reason) if part),
+        f"{line.badge.removeprefix('urn:uuid:')}\n{line.sha256[:16]}",
+    )
+
+
+def ledger_sheet(cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> NewSheet:
+    """Every line with its whole hash, as a table."""
+    numbers = {c.id: c.number for c in cohorts}
+    rows = tuple(
+        (
+            numbers.get(line.cohort, ""),
+            line.name,
+            line.email,
+            line.language.value,
+            line.awarded.astimezone().date(),
+            say(lang, f"awards-standing-{line.standing.value}"),
+            line.reason,
+            line.badge,
+            line.sha256,
+        )
+        for line in lines
+    )
+    return NewSheet(say(lang, "awards-ledger"), tuple(say(lang, f"awards-head-{h}") for h in HEADS), rows)

@@ -1,0 +1,172 @@
+"""``award`` and ``award template``: a roster becomes signed badges, files and a ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mcdesk.app.awards import rosters
+from mcdesk.app.awards.awarding import Awarded, NotSigned
+from mcdesk.app.awards.awarding import award as carry_out
+from mcdesk.app.awards.certifying import Certifying
+from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.issuing import signing_key, token_key
+from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
+from mcdesk.app.awards.publishing import write_published
+from mcdesk.app.badges.ports import BadgeTools, OpenKey
+from mcdesk.app.services import Services
+from mcdesk.app.tables import keep_columns, remembered
+from mcdesk.cli.award_words import awarded_data, awarded_lines, preview_data, preview_lines, trouble_lines
+from mcdesk.cli.certificate_words import finding_lines
+from mcdesk.cli.certificates import chosen_template
+from mcdesk.cli.chosen import chosen
+from mcdesk.cli.exits import DONE, REFUSED
+from mcdesk.cli.export import LANGS
+from mcdesk.cli.passphrases import OF_KEY, passphrase
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.awards.ledger import Line
+from mcdesk.domain.awards.roster import learners
+from mcdesk.domain.badges.keys import Keeping, KeyRecord
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.tabular.preview import Preview, headers_of
+from mcdesk.domain.tabular.sheet import Sheet
+from mcdesk.domain.tabular.writing import problem_sheet
+from mcdesk.domain.texts import Lang, message
+
+
+def template(session: Session) -> int:
+    """Write a blank roster for a credential."""
+    path, out = Path(session.args.file), session.out
+    with session.services() as services:
+        credential = to_award(services, chosen(services, session.args.credential, RecordKind.CREDENTIAL))
+        sheets = rosters.blank_template(services, credential, out.lang)
+    session.program.tables.write(path, sheets)
+    out.result({"file": str(path)}, [out.say("awards-template-saved", file=str(path))])
+    return DONE
+
+
+def award(session: Session) -> int:
+    """Check the roster, sign, keep the ledger, write the files; 1 and nothing awarded where something is wrong."""
+    args, out = session.args, session.out
+    for name in ("credential", "roster", *([] if args.check else ["out"])):
+        if not getattr(args, name):
+            raise Refused(message("awards-option", option=f"--{name}"), message("awards-option-fix"), name)
+    with session.services(writing=not args.check) as services:
+        credential = to_award(services, chosen(services, args.credential, RecordKind.CREDENTIAL))
+        preview = _preview(session, services, credential)
+        if preview.with_problems and args.errors:
+            session.program.tables.write(Path(args.errors), [problem_sheet(preview, out.lang)])
+        blocked = any(row.blocked for row in preview.rows)
+        if args.check or blocked:
+            out.result(preview_data(preview, out), preview_lines(preview, out))
+            return REFUSED if blocked else DONE
+        return _Run(session, services, credential, preview).go()
+
+
+def _preview(session: Session, services: Services, credential: Record) -> Preview:
+    tables, preferences = session.program.tables, session.program.preferences
+    sheet = _sheet(tables.read(Path(session.args.roster)).sheets, session.args.sheet)
+    reading = rosters.guessed(services, credential, sheet, remembered(preferences, rosters.REMEMBERED))
+    if not session.args.check:
+        keep_columns(preferences, rosters.REMEMBERED, headers_of(sheet, reading.header), reading.columns)
+    return rosters.looked_at(reading, sheet)
+
+
+def _sheet(sheets: tuple[Sheet, ...], name: str) -> Sheet:
+    found = next((s for s in sheets if s.name == name), None) if name else sheets[0]
+    if found is None:
+        known = ", ".join(s.name for s in sheets)
+        raise Refused(message("catalogue-no-sheet", name=name), message("catalogue-no-sheet-fix", known=known))
+    return found
+
+
+def opened(session: Session, record: KeyRecord) -> OpenKey:
+    """A key, unlocked with its passphrase where it has one."""
+    typed = passphrase(session.out, OF_KEY) if record.keeping is Keeping.TYPED else ""
+    return session.program.badges.keys.open(record.id, typed)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One award, once the roster is good."""
+
+    session: Session
+    services: Services
+    credential: Record
+    preview: Preview
+
+    @property
+    def tools(self) -> BadgeTools:
+        """What makes badges."""
+        return self.session.program.badges
+
+    def go(self) -> int:
+        """Award and write; gives the exit code."""
+        out, order = self.session.out, self._order()
+        key = opened(self.session, signing_key(self.services, self.tools.keys, self.session.args.key))
+        filing = self._filing(key)
+        try:
+            done = carry_out(self.services, self.tools, key, order).value
+        except NotSigned as error:
+            if out.as_json:
+                raise
+            out.result({}, trouble_lines(error, out))
+            return REFUSED
+        self._write(done, key, filing)
+        return DONE
+
+    def _order(self) -> Order:
+        args = self.session.args
+        people = learners(self.preview.ready)
+        offering = offering_of(self.credential, args.offering)
+        name = args.cohort or called(self.credential, offering, people)
+        langs = LANGS.get(args.lang, (self.session.out.lang,))
+        duplicates = Duplicates(args.duplicates)
+        return Order(self.credential, people, langs, duplicates, name, offering.id if offering else "")
+
+    def _filing(self, key: OpenKey) -> Filing:
+        token = None
+        if self.session.args.jwt:
+            token = opened(self.session, token_key(self.tools.keys, key.record.issuer))
+        return Filing(Path(self.session.args.out), self.session.out.lang, token)
+
+    def _write(self, done: Awarded, key: OpenKey, filing: Filing) -> None:
+        out = self.session.out
+        lines = {line.id: line for line in (*done.lines, *self._same_version(done))}
+        filed = write_badges(self.services, self.tools, self.credential, tuple(lines.values()), filing)
+        written = write_hand_off(self.services, self.tools, self.credential, lines.values(), filing)
+        tables = write_tables(self.session.program.tables, self.credential, filed, filing, done.skipped)
+        published = write_published(self.services, self.tools, key, filing)
+        data = awarded_data(done, filed, filing, [*written, *tables, *published])
+        said = awarded_lines(done, filed, filing, published, out, backed_up=key.record.backed_up is not None)
+        if self.session.args.certificate:
+            said += self._certificates(filed, filing, data)
+        out.result(data, said)
+
+    def _same_version(self, done: Awarded) -> list[Line]:
+        cohorts = {c.id: c.version for c in self.services.store.awards.cohorts(self.credential.id)}
+        return [line for line in done.skipped if cohorts[line.cohort] == self.credential.version]
+
+    def _certificates(self, filed: tuple[Filed, ...], filing: Filing, data: dict[str, Json]) -> list[str]:
+        out, files = self.session.out, self.session.program.certificates
+        chosen_one = chosen_template(self.session, self.session.args.certificate)
+        said: list[str] = []
+        counts: dict[str, Json] = {}
+        for lang in Lang:
+            mine = [f for f in filed if f.line.language is lang]
+            if not mine:
+                continue
+            certifying = Certifying(self.services, self.credential, chosen_one, lang)
+            found = certifying.check(files, mine)
+            if found.blocked:
+                said += ["", out.say("awards-no-certificates"), *finding_lines(found, out)]
+                continue
+            made = certifying.make(files, mine, filing)
+            counts[lang.value] = len(made.files)
+            folder = str(certifying.folder(filing))
+            said.append(out.say("awards-certificates-made", folder=folder, count=len(made.files), fresh=made.fresh))
+        data["certificates"] = counts
+        return said

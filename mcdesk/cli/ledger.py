@@ -1,0 +1,138 @@
+"""``award ledger``, ``award correct``, ``award remove-learner`` and ``revoke``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mcdesk.app.awards import keeping
+from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.issuing import signing_key
+from mcdesk.app.awards.ledger_document import ledger_outline, ledger_sheet
+from mcdesk.app.awards.publishing import write_published
+from mcdesk.app.badges.keys import signing_key as key_of
+from mcdesk.app.credentials.versions import at_version
+from mcdesk.app.services import Services
+from mcdesk.cli.award_words import line_data
+from mcdesk.cli.awards import opened
+from mcdesk.cli.chosen import chosen
+from mcdesk.cli.exits import DONE
+from mcdesk.cli.output import table
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.awards.ledger import Line, Standing
+from mcdesk.domain.badges.keys import Algorithm, KeyRecord
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import RecordKind
+from mcdesk.domain.texts import message
+
+
+def show(session: Session) -> int:
+    """The ledger, or some lines of it: on the terminal, as a document, or as a table."""
+    args, out = session.args, session.out
+    with session.services() as services:
+        lines = _listed(services, args.credential, args.award)
+        if args.out:
+            _export(session, services, lines)
+    data = {"awards": [line_data(line) for line in lines], **({"file": args.out} if args.out else {})}
+    if args.out:
+        out.result(data, [out.say("awards-ledger-written", file=args.out, count=len(lines))])
+        return DONE
+    heads = [out.say(f"awards-head-{h}") for h in ("badge", "name", "language", "awarded", "standing", "reason")]
+    rows = [
+        [
+            line.short,
+            line.name or out.say("awards-removed"),
+            line.language.short,
+            line.awarded.astimezone().date().isoformat(),
+            out.say(f"awards-standing-{line.standing.value}"),
+            line.reason,
+        ]
+        for line in lines
+    ]
+    out.result(data, table(rows, heads) if rows else [out.say("awards-ledger-empty")])
+    return DONE
+
+
+def _listed(services: Services, credential: str, names: Sequence[str]) -> Sequence[Line]:
+    record = chosen(services, credential, RecordKind.CREDENTIAL).id if credential else ""
+    lines = services.store.awards.lines(record)
+    if not names:
+        return lines
+    wanted = {line.id for line in keeping.chosen(services, names)}
+    return [line for line in lines if line.id in wanted]
+
+
+def _export(session: Session, services: Services, lines: Sequence[Line]) -> None:
+    path, tables = Path(session.args.out), session.program.tables
+    cohorts = services.store.awards.cohorts()
+    if path.suffix.lower() in tables.writable:
+        tables.write(path, [ledger_sheet(cohorts, lines, session.out.lang)])
+        return
+    exporter = next((e for e in services.exporters.values() if e.suffix == path.suffix.lower()), None)
+    if exporter is None:
+        known = ", ".join(sorted({*tables.writable, *(e.suffix for e in services.exporters.values())}))
+        raise Refused(message("awards-ending", file=path.name), message("awards-ending-fix", known=known), "out")
+    exporter.write(ledger_outline(services, cohorts, lines, session.out.lang), path)
+
+
+def revoke(session: Session) -> int:
+    """Revoke some awards; with ``--out`` the status lists to upload are written."""
+    args, out, tools = session.args, session.out, session.program.badges
+    with session.services(writing=True) as services:
+        gone = keeping.revoke(services, keeping.chosen(services, args.award), args.reason).value
+        said = [out.say("awards-revoked", count=len(gone))]
+        files: list[Path] = []
+        if args.out:
+            filing = Filing(Path(args.out), out.lang)
+            for issuer in dict.fromkeys(line.issuer for line in gone):
+                key = opened(session, _key_of(session, issuer))
+                files += write_published(services, tools, key, filing)
+            said.append(out.say("awards-upload", folder=str(filing.below("publish"))))
+    if any(line.index is None for line in gone):
+        said.append(out.say("awards-revoked-unlisted"))
+    elif not args.out:
+        said.append(out.say("awards-revoked-upload"))
+    written: list[Json] = [str(path) for path in files]
+    out.result({"revoked": [line_data(line) for line in gone], "files": written}, said)
+    return DONE
+
+
+def _key_of(session: Session, issuer: str) -> KeyRecord:
+    found = key_of(session.program.badges.keys.records(), issuer, Algorithm.ED25519)
+    if found is None:
+        raise Refused(message("awards-no-key"), message("awards-no-key-fix", place=issuer), "key")
+    return found
+
+
+def correct(session: Session) -> int:
+    """Issue some awards again under a corrected name or e-mail, and write their files."""
+    args, out, tools = session.args, session.out, session.program.badges
+    with session.services(writing=True) as services:
+        lines = [line for line in keeping.chosen(services, args.award) if line.standing is Standing.ISSUED]
+        key = opened(session, _key_of(session, lines[0].issuer) if lines else signing_key(services, tools.keys))
+        made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
+        filing = Filing(Path(args.out), out.lang)
+        filed: list[Filed] = []
+        for cohort in services.store.awards.cohorts():
+            mine = [line for line in made if line.cohort == cohort.id]
+            if mine:
+                version = at_version(services, services.store.get(cohort.credential), cohort.version)
+                filed += write_badges(services, tools, version, mine, filing)
+        write_published(services, tools, key, filing)
+    data = {"awards": [{**line_data(f.line), "files": [str(p) for p in f.paths]} for f in filed]}
+    out.result(data, [out.say("awards-corrected", count=len(made), folder=str(filing.folder))])
+    return DONE
+
+
+def remove(session: Session) -> int:
+    """Remove the data of a person from some awards; without ``--yes`` only say what would go."""
+    args, out = session.args, session.out
+    with session.services(writing=args.yes) as services:
+        lines = keeping.chosen(services, args.award)
+        if args.yes:
+            lines = keeping.remove_person(services, lines).value
+    key = "awards-removed-done" if args.yes else "awards-would-remove"
+    lines_said = [out.say(key, count=len(lines)), *([out.say("awards-removed-elsewhere")] if args.yes else [])]
+    out.result({"removed": bool(args.yes), "awards": [line_data(line) for line in lines]}, lines_said)
+    return DONE

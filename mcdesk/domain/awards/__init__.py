@@ -1,0 +1,1 @@
+"""Who is awarded what: rosters, the ledger of what was issued, and what is handed on."""

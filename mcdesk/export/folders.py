@@ -1,0 +1,31 @@
+"""A folder on disk: see :class:`mcdesk.app.awards.ports.Folder`."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.system_words import why
+from mcdesk.domain.texts import message
+from mcdesk.export.files import replace_file
+
+
+class DiskFolder:
+    """Writes and compares files."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write beside, then put in place."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(path, data)
+        except OSError as error:
+            told = message("awards-not-written", file=str(path), why=why(error, writing=True))
+            raise Unavailable(told, str(error)) from error
+
+    def digest(self, path: Path) -> str:
+        """The hash of a file, "" for none."""
+        try:
+            return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+        except OSError as error:
+            raise Unavailable(message("awards-not-read", file=str(path), why=why(error)), str(error)) from error

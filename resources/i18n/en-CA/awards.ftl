@@ -1,0 +1,214 @@
+# Awarding badges: rosters, the ledger, files, what is handed on.
+awards-roster = Roster
+awards-column-name = Name
+awards-column-email = E-mail
+awards-column-narrative = Remark on the badge
+awards-column-evidence = Evidence
+awards-column-date = Date awarded
+awards-column-licence = Licence number
+awards-column-language = Language of the badge
+awards-hint-name = First name and last name, as they are to stand on the badge.
+awards-hint-email = The address of the learner. On the badge it stands hashed only.
+awards-hint-narrative = A sentence about this learner. Everybody who sees the badge can read it.
+awards-hint-evidence = An https address that does not change, several on lines of their own, or words. Everybody who sees the badge can read it.
+awards-hint-date = As in 2027-01-11; today where it is empty.
+awards-hint-licence = The number of a licence that comes with the badge.
+awards-hint-language = en, fr or both; as chosen for the whole group where it is empty.
+awards-hint-result-mastery = met or not met
+awards-hint-result-letter = A letter grade, from A+ to F
+awards-hint-result-percent = A number from 0 to 100
+awards-hint-result-other = The result in words
+awards-row-name = “{ $value }” is no name.
+awards-row-name-fix = Write the name of the learner in letters.
+awards-row-name-long = The name is longer than { $most } characters.
+awards-row-name-long-fix = Write the name alone, without titles and remarks.
+awards-row-email = “{ $value }” is no e-mail address.
+awards-row-email-fix = Write one address, as in name@example.org.
+awards-row-twice = { $email } stands in row { $row } already.
+awards-row-twice-fix = Take one of the two rows out, or correct the address.
+awards-row-date = “{ $value }” is no day that can be told.
+awards-row-date-fix = Write the day as in 2027-01-11.
+awards-row-future = { $value } has not come yet.
+awards-row-future-fix = Write the day of the award, or leave it empty for today.
+awards-row-language = “{ $value }” is no language of a badge.
+awards-row-language-fix = Write en, fr or both.
+awards-result-mastery = “{ $value }” is no known result of { $assessment }.
+awards-result-mastery-fix = Write met or not met.
+awards-result-letter = “{ $value }” is no known grade of { $assessment }.
+awards-result-letter-fix = Write a letter grade, from A+ to F.
+awards-result-percent = “{ $value }” is no percentage for { $assessment }.
+awards-result-percent-fix = Write a number from 0 to 100.
+awards-result-other = “{ $value }” cannot be read as a result of { $assessment }.
+awards-result-other-fix = Write the result in words.
+awards-result-not-met = { $assessment } was not met.
+awards-result-not-met-fix = Make sure that this learner earned the badge all the same, or take the row out.
+awards-roster-counts = { $rows } rows, { $blank } of them blank; { $ready } can be awarded.
+awards-template-saved = The blank roster was saved as { $file }.
+awards-option = { $option } is missing.
+awards-option-fix = Give --credential, --roster and --out. To look at a roster only, give --check in the place of --out.
+
+awards-no-version = No version of { $number } was issued, so there is nothing to award yet.
+awards-no-version-fix = Issue version 1 of the credential first: mcdesk credential issue.
+awards-suspended = { $number } is suspended.
+awards-suspended-fix = Resume the credential before badges are awarded.
+awards-retired = { $number } is retired, and its last day for badges was { $day }.
+awards-retired-fix = Award a credential that is in use.
+awards-no-offering = No single offering is called “{ $name }”.
+awards-no-offering-fix = Name the first day of one of the offerings: { $known }.
+awards-not-said = “{ $label }” is not written for { $number }, and the badge needs it in this language.
+awards-not-said-fix = Write “{ $label }” and issue the next version, or award in the other language.
+awards-no-image = { $number } has no picture that can carry a badge.
+awards-no-image-fix = Design the badge, or attach a PNG or SVG picture, and issue the next version.
+awards-nobody = There is nobody to award in the roster.
+awards-nobody-fix = Fill in at least a name and an e-mail address.
+awards-no-key = There is no key to sign with.
+awards-no-key-fix = Make one with mcdesk key new. The identity of the issuer in the profile: { $place }.
+awards-no-token-key = { $issuer } has no key for JSON Web Tokens.
+awards-no-token-key-fix = Make one with mcdesk key new --algorithm RS256, or leave --jwt out.
+awards-not-signed = { $count ->
+    [one] The badge of one learner would be refused by those who check it. Nothing was awarded.
+   *[other] The badges of { $count } learners would be refused by those who check them. Nothing was awarded.
+}
+awards-not-signed-fix = Correct these rows or the credential, and award again.
+awards-not-written = { $file } could not be written: { $why }.
+awards-not-read = { $file } could not be read: { $why }.
+
+awards-criteria-outcomes = Learning outcomes
+awards-criteria-assessments = Assessed by
+awards-criteria-hours = { $hours ->
+    [one] One hour of learning.
+   *[other] { $hours } hours of learning.
+}
+awards-level-met = Met
+awards-level-not-met = Not met
+
+awards-folder-badges = badges
+awards-folder-letters = e-mails
+awards-folder-platforms = platforms
+awards-folder-publish = to-upload
+awards-folder-certificates = certificates
+awards-file-report = report
+awards-file-recipients = recipients
+awards-file-sheet = copy-sheet
+awards-file-criteria = criteria
+awards-file-badge = badge
+awards-file-template = badge-class-template
+awards-head-name = Name
+awards-head-email = E-mail
+awards-head-language = Language
+awards-head-badge = Badge
+awards-head-state = State
+awards-head-standing = Standing
+awards-head-reason = Reason
+awards-head-awarded = Awarded
+awards-head-ends = Expires
+awards-head-linkedin = Add to LinkedIn
+awards-head-files = Files
+awards-head-title = Micro-credential
+awards-head-number = Number
+awards-head-document = Certificate
+awards-head-hash = SHA-256 of the signed badge
+awards-report-fresh = Made now
+awards-report-kept = Made before
+awards-report-held = Held already
+awards-sheet-about = To copy into Open Badge Factory or CanCred Factory, in the order in which they ask. A platform issues its own badge from this; the signed badges that mcdesk made are in the other folder. mcdesk is not certified by 1EdTech, and some platforms take badges of certified issuers only.
+awards-sheet-name = Name
+awards-sheet-description = Description
+awards-sheet-criteria = Criteria
+awards-sheet-tags = Tags
+awards-sheet-alignment = Alignment
+awards-sheet-language = Language
+awards-sheet-limits = What the platforms would cut or refuse
+awards-sheet-fits = Nothing: the words and the picture fit.
+awards-letter-subject = Your micro-credential: { $title }
+awards-letter-body =
+    Hello { $name },
+
+    { $issuer } has awarded you the micro-credential “{ $title }”. Your digital badge is attached: a picture that carries the signed record of what you achieved. Keep the file as it is. A copy made by a picture editor or a screen shot no longer carries the record.
+
+    To add it to your LinkedIn profile:
+    { $linkedin }
+
+    { $issuer }
+
+awards-ledger = Ledger of awards
+awards-ledger-counts = How things stand
+awards-ledger-cohort = { $number }: { $title }, version { $version }
+awards-ledger-caption = { $name } ({ $count ->
+    [one] one badge
+   *[other] { $count } badges
+})
+awards-ledger-about = Below the id of each badge stand the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
+awards-ledger-empty = Nothing was awarded yet.
+awards-ledger-written = { $file } was written with { $count ->
+    [one] one line
+   *[other] { $count } lines
+}.
+awards-standing-issued = Issued
+awards-standing-superseded = Superseded
+awards-standing-revoked = Revoked
+awards-removed = (removed)
+awards-ending = { $file } is of no kind that the ledger can be written as.
+awards-ending-fix = Give the file one of these endings: { $known }.
+
+awards-done = { $count ->
+    [one] One badge was awarded
+   *[other] { $count } badges were awarded
+} to the cohort { $number } ({ $name }).
+awards-again = This roster was awarded before, as { $number }. Nobody was awarded twice; files that were missing are there now.
+awards-none = Nobody was awarded: everybody holds the badge already.
+awards-skipped = { $count ->
+    [one] One badge was held already and was left as it is.
+   *[other] { $count } badges were held already and were left as they are.
+}
+awards-replaced = { $count ->
+    [one] One earlier badge is superseded.
+   *[other] { $count } earlier badges are superseded.
+}
+awards-files = { $folder }: the files of { $fresh ->
+    [one] one badge
+   *[other] { $fresh } badges
+} were written, those of { $kept } were there.
+awards-key-not-backed-up = The key that signed has no backup. Without the key nothing can be corrected or revoked: run mcdesk key backup.
+awards-upload = To upload: { $folder }.
+awards-certificates-made = { $folder }: { $count ->
+    [one] one certificate
+   *[other] { $count } certificates
+}, { $fresh } of them made now.
+awards-no-certificates = The badges were awarded, but no certificate was made. Mend this and run the same command again:
+
+awards-no-award = No award is called “{ $name }”.
+awards-no-award-fix = Give the id of a badge or its first six digits, an e-mail address, or the number of a cohort. mcdesk award ledger lists them.
+awards-two-awards = “{ $name }” is the beginning of several badges.
+awards-two-awards-fix = Write more of the id.
+awards-no-reason = A revocation needs a reason.
+awards-no-reason-fix = Say why in a sentence; it stands in the ledger.
+awards-nothing-to-revoke = None of these badges is still good.
+awards-nothing-to-revoke-fix = Look them up with mcdesk award ledger.
+awards-revoked = { $count ->
+    [one] One badge was revoked.
+   *[other] { $count } badges were revoked.
+}
+awards-revoked-upload = Others see it once the status list is uploaded: run mcdesk revoke with --out, or award again.
+awards-revoked-unlisted = These badges name no status list, so nobody else can see the revocation: it stands in the ledger only. To have one, name a public place in the profile (issuer, status_list) before awarding.
+awards-nothing-corrected = Neither a name nor an e-mail address was given.
+awards-nothing-corrected-fix = Give the right one with --name or --email.
+awards-not-good = One of these badges is revoked, was superseded, or its learner was removed.
+awards-not-good-fix = Choose badges that are still good.
+awards-other-issuer = One of these badges was issued by { $issuer }.
+awards-other-issuer-fix = Correct it on the computer that has the key of this issuer, or restore the backup of the key.
+awards-corrected = { $count ->
+    [one] One badge was issued again; the earlier one is superseded. Its files are in { $folder }.
+   *[other] { $count } badges were issued again; the earlier ones are superseded. Their files are in { $folder }.
+}
+awards-would-remove = Name, e-mail and signed badge of { $count ->
+    [one] one line
+   *[other] { $count } lines
+} of the ledger would be removed for good. Run it again with --yes.
+awards-removed-done = Name, e-mail and signed badge of { $count ->
+    [one] one line
+   *[other] { $count } lines
+} of the ledger were removed. The hash stays and proves what was awarded.
+awards-removed-elsewhere = Backups, rosters and folders of badges that were written before still hold the data: delete them, too.
+awards-removed-already = The data of this learner were removed before.
+awards-removed-already-fix = Nothing is left to remove here.

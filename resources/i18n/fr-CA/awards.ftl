@@ -1,0 +1,214 @@
+# Décerner des insignes : listes, registre, fichiers, ce qui est transmis.
+awards-roster = Liste du groupe
+awards-column-name = Nom
+awards-column-email = Courriel
+awards-column-narrative = Remarque sur l’insigne
+awards-column-evidence = Preuves
+awards-column-date = Date de délivrance
+awards-column-licence = Numéro de permis
+awards-column-language = Langue de l’insigne
+awards-hint-name = Le prénom et le nom, tels qu’ils doivent figurer sur l’insigne.
+awards-hint-email = L’adresse de la personne. L’insigne n’en contient que l’empreinte.
+awards-hint-narrative = Une phrase sur cette personne. Quiconque voit l’insigne peut la lire.
+awards-hint-evidence = Une adresse https durable, plusieurs sur des lignes distinctes, ou un texte. Quiconque voit l’insigne peut le lire.
+awards-hint-date = Par exemple 2027-01-11; aujourd’hui si la case est vide.
+awards-hint-licence = Le numéro d’un permis qui accompagne l’insigne.
+awards-hint-language = en, fr ou les deux; comme pour tout le groupe si la case est vide.
+awards-hint-result-mastery = atteint ou non atteint
+awards-hint-result-letter = Une note alphabétique, de A+ à F
+awards-hint-result-percent = Un nombre de 0 à 100
+awards-hint-result-other = Le résultat en mots
+awards-row-name = « { $value } » n’est pas un nom.
+awards-row-name-fix = Écrivez le nom de la personne en lettres.
+awards-row-name-long = Le nom dépasse { $most } caractères.
+awards-row-name-long-fix = Écrivez le nom seul, sans titre ni remarque.
+awards-row-email = « { $value } » n’est pas une adresse de courriel.
+awards-row-email-fix = Écrivez une seule adresse, comme nom@example.org.
+awards-row-twice = { $email } figure déjà à la ligne { $row }.
+awards-row-twice-fix = Supprimez l’une des deux lignes ou corrigez l’adresse.
+awards-row-date = « { $value } » n’est pas une date claire.
+awards-row-date-fix = Écrivez la date comme 2027-01-11.
+awards-row-future = Le { $value } n’est pas encore arrivé.
+awards-row-future-fix = Écrivez le jour de la délivrance, ou laissez la case vide pour aujourd’hui.
+awards-row-language = « { $value } » n’est pas une langue d’insigne.
+awards-row-language-fix = Écrivez en, fr ou les deux.
+awards-result-mastery = « { $value } » n’est pas un résultat connu pour { $assessment }.
+awards-result-mastery-fix = Écrivez atteint ou non atteint.
+awards-result-letter = « { $value } » n’est pas une note connue pour { $assessment }.
+awards-result-letter-fix = Écrivez une note alphabétique, de A+ à F.
+awards-result-percent = « { $value } » n’est pas un pourcentage pour { $assessment }.
+awards-result-percent-fix = Écrivez un nombre de 0 à 100.
+awards-result-other = « { $value } » ne peut être lu comme un résultat de { $assessment }.
+awards-result-other-fix = Écrivez le résultat en mots.
+awards-result-not-met = { $assessment } : non atteint.
+awards-result-not-met-fix = Assurez-vous que cette personne a tout de même obtenu l’insigne, ou supprimez la ligne.
+awards-roster-counts = { $rows } lignes, dont { $blank } vides; { $ready } peuvent recevoir l’insigne.
+awards-template-saved = La liste vierge a été enregistrée sous { $file }.
+awards-option = Il manque { $option }.
+awards-option-fix = Donnez --credential, --roster et --out. Pour seulement examiner une liste, donnez --check à la place de --out.
+
+awards-no-version = Aucune version de { $number } n’a été publiée : il n’y a encore rien à décerner.
+awards-no-version-fix = Publiez d’abord la version 1 de la microcertification : mcdesk credential issue.
+awards-suspended = { $number } est suspendue.
+awards-suspended-fix = Reprenez la microcertification avant de décerner des insignes.
+awards-retired = { $number } est retirée, et le dernier jour pour les insignes était le { $day }.
+awards-retired-fix = Décernez une microcertification en vigueur.
+awards-no-offering = Aucune offre ne s’appelle « { $name } », ou plusieurs portent ce nom.
+awards-no-offering-fix = Nommez le premier jour de l’une des offres : { $known }.
+awards-not-said = « { $label } » n’est pas rédigé pour { $number }, et l’insigne en a besoin dans cette langue.
+awards-not-said-fix = Rédigez « { $label } » et publiez la version suivante, ou décernez dans l’autre langue.
+awards-no-image = { $number } n’a pas d’image qui puisse porter un insigne.
+awards-no-image-fix = Concevez l’insigne ou joignez une image PNG ou SVG, puis publiez la version suivante.
+awards-nobody = La liste ne contient personne à qui décerner l’insigne.
+awards-nobody-fix = Inscrivez au moins un nom et une adresse de courriel.
+awards-no-key = Il n’y a pas de clé pour signer.
+awards-no-key-fix = Créez-en une avec mcdesk key new. L’identité de l’émetteur dans le profil : { $place }.
+awards-no-token-key = { $issuer } n’a pas de clé pour les jetons JSON.
+awards-no-token-key-fix = Créez-en une avec mcdesk key new --algorithm RS256, ou omettez --jwt.
+awards-not-signed = { $count ->
+    [one] L’insigne d’une personne serait refusé à la vérification. Rien n’a été décerné.
+   *[other] Les insignes de { $count } personnes seraient refusés à la vérification. Rien n’a été décerné.
+}
+awards-not-signed-fix = Corrigez ces lignes ou la microcertification, puis recommencez.
+awards-not-written = Impossible d’écrire { $file } : { $why }.
+awards-not-read = Impossible de lire { $file } : { $why }.
+
+awards-criteria-outcomes = Résultats d’apprentissage
+awards-criteria-assessments = Évaluations
+awards-criteria-hours = { $hours ->
+    [one] Une heure d’apprentissage.
+   *[other] { $hours } heures d’apprentissage.
+}
+awards-level-met = Atteint
+awards-level-not-met = Non atteint
+
+awards-folder-badges = insignes
+awards-folder-letters = courriels
+awards-folder-platforms = plateformes
+awards-folder-publish = a-televerser
+awards-folder-certificates = attestations
+awards-file-report = rapport
+awards-file-recipients = destinataires
+awards-file-sheet = feuille-a-copier
+awards-file-criteria = criteres
+awards-file-badge = insigne
+awards-file-template = modele-badge-class
+awards-head-name = Nom
+awards-head-email = Courriel
+awards-head-language = Langue
+awards-head-badge = Insigne
+awards-head-state = État
+awards-head-standing = Statut
+awards-head-reason = Motif
+awards-head-awarded = Délivré le
+awards-head-ends = Expire le
+awards-head-linkedin = Ajouter à LinkedIn
+awards-head-files = Fichiers
+awards-head-title = Microcertification
+awards-head-number = Numéro
+awards-head-document = Attestation
+awards-head-hash = SHA-256 de l’insigne signé
+awards-report-fresh = Produit maintenant
+awards-report-kept = Produit auparavant
+awards-report-held = Déjà détenu
+awards-sheet-about = À copier dans Open Badge Factory ou CanCred Factory, dans l’ordre où ces plateformes le demandent. La plateforme émet alors son propre insigne; les insignes signés par mcdesk se trouvent dans l’autre dossier. mcdesk n’est pas certifié par 1EdTech, et certaines plateformes n’acceptent que les insignes d’émetteurs certifiés.
+awards-sheet-name = Nom
+awards-sheet-description = Description
+awards-sheet-criteria = Critères
+awards-sheet-tags = Mots clés
+awards-sheet-alignment = Alignement
+awards-sheet-language = Langue
+awards-sheet-limits = Ce que les plateformes couperaient ou refuseraient
+awards-sheet-fits = Rien : les textes et l’image conviennent.
+awards-letter-subject = Votre microcertification : { $title }
+awards-letter-body =
+    Bonjour { $name },
+
+    { $issuer } vous a décerné la microcertification « { $title } ». Votre insigne numérique est joint : c’est une image qui porte le relevé signé de ce que vous avez accompli. Gardez le fichier tel quel. Une copie faite par un éditeur d’images ou une capture d’écran ne porte plus ce relevé.
+
+    Pour l’ajouter à votre profil LinkedIn :
+    { $linkedin }
+
+    { $issuer }
+
+awards-ledger = Registre des attributions
+awards-ledger-counts = Où en sont les choses
+awards-ledger-cohort = { $number } : { $title }, version { $version }
+awards-ledger-caption = { $name } ({ $count ->
+    [one] un insigne
+   *[other] { $count } insignes
+})
+awards-ledger-about = Sous l’identifiant de chaque insigne figurent les seize premiers chiffres du SHA-256 de l’insigne signé. L’insigne que conserve la personne a le même : on peut ainsi prouver ce qui a été décerné après le retrait d’un nom.
+awards-ledger-empty = Rien n’a encore été décerné.
+awards-ledger-written = { $file } a été écrit avec { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}.
+awards-standing-issued = Délivré
+awards-standing-superseded = Remplacé
+awards-standing-revoked = Révoqué
+awards-removed = (retiré)
+awards-ending = Le registre ne peut pas être écrit sous la forme de { $file }.
+awards-ending-fix = Donnez au fichier l’une de ces terminaisons : { $known }.
+
+awards-done = { $count ->
+    [one] Un insigne a été décerné
+   *[other] { $count } insignes ont été décernés
+} au groupe { $number } ({ $name }).
+awards-again = Cette liste a déjà été traitée : { $number }. Personne n’a reçu d’insigne deux fois; les fichiers qui manquaient sont maintenant là.
+awards-none = Personne n’a reçu d’insigne : tous le détiennent déjà.
+awards-skipped = { $count ->
+    [one] Un insigne était déjà détenu et reste tel quel.
+   *[other] { $count } insignes étaient déjà détenus et restent tels quels.
+}
+awards-replaced = { $count ->
+    [one] Un insigne antérieur est remplacé.
+   *[other] { $count } insignes antérieurs sont remplacés.
+}
+awards-files = { $folder } : les fichiers de { $fresh ->
+    [one] un insigne
+   *[other] { $fresh } insignes
+} ont été écrits, ceux de { $kept } étaient déjà là.
+awards-key-not-backed-up = La clé qui a signé n’a pas de copie de sauvegarde. Sans elle, rien ne peut être corrigé ni révoqué : lancez mcdesk key backup.
+awards-upload = À téléverser : { $folder }.
+awards-certificates-made = { $folder } : { $count ->
+    [one] une attestation
+   *[other] { $count } attestations
+}, dont { $fresh } produites maintenant.
+awards-no-certificates = Les insignes ont été décernés, mais aucune attestation n’a été produite. Corrigez ceci et relancez la même commande :
+
+awards-no-award = Aucune attribution ne s’appelle « { $name } ».
+awards-no-award-fix = Donnez l’identifiant d’un insigne ou ses six premiers chiffres, une adresse de courriel ou le numéro d’un groupe. mcdesk award ledger les énumère.
+awards-two-awards = « { $name } » est le début de plusieurs insignes.
+awards-two-awards-fix = Écrivez une plus grande partie de l’identifiant.
+awards-no-reason = Une révocation exige un motif.
+awards-no-reason-fix = Dites pourquoi en une phrase; elle figure au registre.
+awards-nothing-to-revoke = Aucun de ces insignes n’est encore valide.
+awards-nothing-to-revoke-fix = Consultez-les avec mcdesk award ledger.
+awards-revoked = { $count ->
+    [one] Un insigne a été révoqué.
+   *[other] { $count } insignes ont été révoqués.
+}
+awards-revoked-upload = Les autres le verront lorsque la liste d’états sera téléversée : lancez mcdesk revoke avec --out, ou décernez de nouveau.
+awards-revoked-unlisted = Ces insignes ne nomment aucune liste d’états : personne d’autre ne peut voir la révocation, qui ne figure qu’au registre. Pour en avoir une, nommez un lieu public dans le profil (issuer, status_list) avant de décerner.
+awards-nothing-corrected = Aucun nom ni aucune adresse de courriel n’a été donné.
+awards-nothing-corrected-fix = Donnez la bonne valeur avec --name ou --email.
+awards-not-good = L’un de ces insignes est révoqué ou remplacé, ou les données de la personne ont été retirées.
+awards-not-good-fix = Choisissez des insignes encore valides.
+awards-other-issuer = L’un de ces insignes a été émis par { $issuer }.
+awards-other-issuer-fix = Corrigez-le sur l’ordinateur qui a la clé de cet émetteur, ou restaurez la copie de la clé.
+awards-corrected = { $count ->
+    [one] Un insigne a été émis de nouveau; le précédent est remplacé. Ses fichiers sont dans { $folder }.
+   *[other] { $count } insignes ont été émis de nouveau; les précédents sont remplacés. Leurs fichiers sont dans { $folder }.
+}
+awards-would-remove = Le nom, le courriel et l’insigne signé de { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+} du registre seraient retirés pour de bon. Relancez avec --yes.
+awards-removed-done = Le nom, le courriel et l’insigne signé de { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+} du registre ont été retirés. L’empreinte reste et prouve ce qui a été décerné.
+awards-removed-elsewhere = Les copies de sauvegarde, les listes et les dossiers d’insignes écrits auparavant contiennent encore ces données : supprimez-les aussi.
+awards-removed-already = Les données de cette personne ont déjà été retirées.
+awards-removed-already-fix = Il ne reste rien à retirer ici.
