@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import Terminal
+from tests.export.certificates.test_sealing import PHRASE, key_file
 
 TABLE = """Name of the learner,date,credential_id,address,outcomes
 Amélie Tremblay,2026-11-09,MC-1,https://badges.example.org/v/1,Drive safely; Stop in time
@@ -90,3 +91,25 @@ def test_a_table_without_names_is_refused(terminal: Terminal, tmp_path: Path) ->
     (tmp_path / "other.csv").write_text("hours,weeks\n3,4\n", "utf-8")
     words = ("--template", "formal", "--data", "other.csv")
     assert terminal.json("certificate", "check", *words, code=1)["error"]["key"] == "certificates-no-names"
+
+
+def test_files_are_sealed_and_a_key_that_vouches_for_itself_is_called_so(
+    terminal: Terminal, table: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "key.p12").write_bytes(key_file("ec"))
+    words = ("certificate", "make", "--template", "modern", "--data", table, *SAME, "--out", "out", "--key", "key.p12")
+    monkeypatch.setenv("MCDESK_KEY_PASSPHRASE", "another")
+    assert terminal.json(*words, code=1)["error"]["key"] == "certificates-key-closed"
+    monkeypatch.setenv("MCDESK_KEY_PASSPHRASE", PHRASE.decode())
+    said = terminal.run(*words)
+    assert said.code == 0
+    assert "issuer unknown" in said.out
+    assert all(b"/SubFilter/ETSI.CAdES.detached" in path.read_bytes() for path in (tmp_path / "out").glob("*.pdf"))
+
+
+def test_a_terminal_is_told_how_far_the_work_is(
+    terminal: Terminal, table: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    words = ("certificate", "make", "--template", "modern", "--data", table, *SAME, "--out", "out")
+    assert "2 of 2" in terminal.run(*words).err

@@ -27,8 +27,6 @@ _ANYWHERE = "\ue000"
 """Stands for an address in words that are put together once."""
 _KEPT = 600
 """How many drawn boxes are remembered."""
-_CAP = 0.33
-"""Half the height of capitals, in ems: what the middle of a line stands under its baseline by."""
 
 
 def fields_of(box: Box, lang: Lang) -> tuple[str, ...]:
