@@ -167,16 +167,17 @@ OFF = "off"
 def run(check: Check) -> tuple[Finding, ...]:
     """What every rule says of the record, in the order of their numbers. The profile may turn one off or change it.
 
-    A rule on questions that the form does not have is none of this kind of record, and is left out.
+    A rule for other kinds of record, or on questions that the form does not have, is left out.
     """
-    own = (r for r in RULES.values() if not r.fields or any(check.form.has(key) for key in r.fields))
+    mine = (r for r in RULES.values() if check.kind in r.kinds)
+    own = (r for r in mine if not r.fields or any(check.form.has(key) for key in r.fields))
     return tuple(_finding(r, check) for r in sorted(own, key=lambda r: r.id))
 
 
 def _finding(found: Rule, check: Check) -> Finding:
     override = check.profile.severities.get(found.id, "")
     asked = [k for k in found.fields if check.asks(k)]
-    runs = override != OFF and check.kind in found.kinds and (not found.fields or bool(asked))
+    runs = override != OFF and (not found.fields or bool(asked))
     problems = tuple(_problem(found, s, override) for s in found.function(check)) if runs else ()
     # A rule that says nothing of questions nobody has answered is not met: there was nothing to judge.
     judged = bool(problems) or not found.fields or any(check.a.given(k) for k in asked)
