@@ -77,6 +77,7 @@ def message(key: str, /, **args: Argument) -> Message:
     return Message(key, args)
 
 
+_COUNTABLE = 10**18
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{ *(-?[a-z][\w-]*)")
 _PLAIN = re.compile(r"[^=]+= *((?=\S)(?:[^\n{}]|\{ \$\w+ \})+)\n*(?:#[^\n]*\n*)*")
@@ -180,6 +181,11 @@ def words(msg: Message, lang: Lang) -> str:
 
 
 def _argument(value: Argument, lang: Lang) -> str | int | float | Decimal | date:
+    # The library that writes numbers gives up on more digits than a Decimal has.
+    if isinstance(value, Decimal) and not value.is_finite():
+        return str(value)
+    if isinstance(value, int | float | Decimal) and not -_COUNTABLE < value < _COUNTABLE:
+        return str(value)
     return value.to(lang) if isinstance(value, Local) else value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import pytest
 
@@ -28,6 +29,11 @@ def test_a_number_is_written_as_the_language_has_it() -> None:
     assert words(message("upkeep-size-mb", size=1234.5), Lang.FR) != words(
         message("upkeep-size-mb", size="1234.5"), Lang.FR
     )
+
+
+@pytest.mark.parametrize("number", [10**18, -(10**40), 10**309, float("inf"), Decimal("NaN"), 1e300])
+def test_a_number_that_nobody_can_count_is_said_as_it_is(number: int | float | Decimal) -> None:
+    assert str(number) in say(Lang.FR, "badge-image-preview-size", size=number)
 
 
 def test_a_value_that_is_missing_and_a_message_that_there_is_none_of_are_faults() -> None:
