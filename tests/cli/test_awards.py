@@ -2,71 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
 import json
 from dataclasses import replace
 from email import message_from_bytes
 from email.policy import SMTPUTF8
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.badges.keys import Algorithm
-from mcdesk.resources import resource
 from tests.badge import samples
+from tests.cli.awarding import CLASS, FRENCH, award, files_in, ready, roster, table
 from tests.cli.terminal import Terminal
-
-FORKLIFT = str(resource("samples", "forklift.json"))
-FRENCH = {
-    "official_name_fr": "Conduite sécuritaire d’un chariot élévateur",
-    "one_sentence_fr": "Inspecte, conduit et stationne un chariot élévateur.",
-    "badge_criteria_fr": "A réussi la démonstration pratique.",
-}
-RECIPE = {"version": 1, "icon": "forklift", "words": {"name": {"en": "Forklift", "fr": "Chariot"}}}
-CLASS = (
-    ("Name", "E-mail", "Evidence", "Inspection and load worksheet", "Hazard response scenarios"),
-    ("Zoë Tremblay-O’Brien", "Zoe@Example.org", "https://example.org/zoe", "met", "x"),
-    ("李小龍", "lee@example.org", "Drove the course twice", "atteint", "pass"),
-    ("Ana Example", "ana@example.org", "", "Met", ""),
-)
-
-
-def roster(name: str, rows: tuple[tuple[str, ...], ...] = CLASS) -> str:
-    with Path(name).open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(rows)
-    return name
-
-
-def table(name: str) -> list[list[str]]:
-    with Path(name).open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file))
 
 
 @pytest.fixture
 def credential(terminal: Terminal, tmp_path: Path) -> str:
-    """The number of a credential with version 1, and a key to sign with."""
-    number = terminal.json("request", "new", "--answers", FORKLIFT)["number"]
-    terminal.run("request", "submit", number)
-    made = str(terminal.json("credential", "from-request", number, "--approve", "--reason", "Committee")["number"])
-    about = "For warehouse workers. " + "They learn to lift loads with care and to show it on a course. " * 3
-    (tmp_path / "b.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 40)
-    offering = [{"id": "f1", "starts": "2026-10-05", "ends": "2026-11-13"}]
-    answers = {"description": about, "badge_image": {"file": "b.png"}, "badge_recipe": RECIPE, "offerings": offering}
-    (tmp_path / "c.json").write_text(json.dumps({**answers, **FRENCH}), "utf-8")
-    assert terminal.run("credential", "amend", made, "--answers", "c.json").code == 0
-    for step in ("begin", "ready"):
-        terminal.run("credential", "state", made, step)
-    assert terminal.json("credential", "issue", made)["version"] == 1
-    samples.open_key(terminal.program.badges)
-    return made
-
-
-def award(terminal: Terminal, credential: str, *words: str, file: str = "class.csv", code: int = 0) -> Any:
-    words = ("award", "--credential", credential, "--roster", file, "--out", "out", *words)
-    return terminal.json(*words, code=code)
+    return ready(terminal, tmp_path)
 
 
 def test_a_class_is_awarded_and_every_badge_verifies(terminal: Terminal, credential: str) -> None:
@@ -85,10 +38,6 @@ def test_a_class_is_awarded_and_every_badge_verifies(terminal: Terminal, credent
     assert len(subject["achievement"]["alignment"]) > 3
     (offering,) = Reader(terminal.store.get(credential).answers).rows("offerings")
     assert offering.integer("badges") == 3
-
-
-def files_in(folder: str) -> dict[str, bytes]:
-    return {str(p): p.read_bytes() for p in Path(folder).rglob("*") if p.is_file() and p.suffix != ".xlsx"}
 
 
 def test_the_same_order_again_awards_nobody_and_only_completes(terminal: Terminal, credential: str) -> None:
@@ -186,53 +135,6 @@ def test_a_badge_that_would_be_refused_stops_the_whole_award(terminal: Terminal,
     assert (Path("out").exists(), terminal.json("award", "ledger")["awards"]) == (False, [])
 
 
-def test_a_revocation_stands_in_the_ledger_with_its_reason(terminal: Terminal, credential: str) -> None:
-    roster("class.csv")
-    done = award(terminal, credential)
-    short = done["awards"][0]["short"]
-    said = terminal.run("revoke", short, "ana@example.org", "--reason", "Awarded by mistake")
-    assert (said.code, "status list" in said.out) == (0, True)
-    standings = [(one["standing"], one["reason"]) for one in terminal.json("award", "ledger")["awards"]]
-    assert standings == [("revoked", "Awarded by mistake"), ("issued", ""), ("revoked", "Awarded by mistake")]
-    assert terminal.json("revoke", short, "--reason", "Twice", code=1)["error"]["key"] == "awards-nothing-to-revoke"
-    assert terminal.json("revoke", "abc", "--reason", "x", code=1)["error"]["key"] == "awards-no-award"
-    assert terminal.json("revoke", "CO-2026-0001", "--reason", "All")["revoked"][0]["email"] == "lee@example.org"
-
-
-def test_a_name_is_corrected_under_the_same_badge(terminal: Terminal, credential: str) -> None:
-    roster("class.csv")
-    before = award(terminal, credential)["awards"][2]
-    made = terminal.json("award", "correct", "ana@example.org", "--name", "Ana  Rightly", "--out", "again")["awards"][0]
-    assert (made["id"], made["name"]) == (before["id"], "Ana Rightly")
-    assert terminal.json("verify", made["files"][0], "--recipient", "ana@example.org")["verified"] is True
-    old, new = terminal.json("award", "ledger", before["id"])["awards"]
-    assert (old["standing"], new["standing"]) == ("superseded", "issued")
-    assert old["awarded"] == new["awarded"]
-    assert terminal.json("award", "correct", "zoe@example.org", "--out", "x", code=1)["error"]["field"] == "name"
-
-
-def test_a_learner_is_removed_and_the_hash_proves_the_badge(terminal: Terminal, credential: str) -> None:
-    roster("class.csv")
-    one = award(terminal, credential)["awards"][0]
-    assert terminal.json("award", "remove-learner", one["email"])["removed"] is False
-    assert terminal.json("award", "remove-learner", one["email"], "--yes")["removed"] is True
-    left = terminal.json("award", "ledger", one["id"])["awards"][0]
-    assert (left["name"], left["email"]) == ("", "")
-    assert left["sha256"] == hashlib.sha256(Path(one["files"][0]).read_bytes()).hexdigest()
-    assert "(removed)" in terminal.run("award", "ledger").out
-    assert len(award(terminal, credential)["awards"]) == 2
-
-
-def test_the_ledger_is_written_as_a_document_and_as_a_table(terminal: Terminal, credential: str) -> None:
-    roster("class.csv")
-    award(terminal, credential)
-    for name in ("ledger.txt", "ledger.csv", "ledger.xlsx"):
-        assert terminal.json("award", "ledger", "--out", name)["file"] == name
-        assert Path(name).stat().st_size > 0
-    assert terminal.json("award", "ledger", "--out", "ledger.doc", code=1)["error"]["key"] == "awards-ending"
-    assert "李小龍" in Path("ledger.csv").read_text("utf-8-sig")
-
-
 def test_what_is_handed_on(terminal: Terminal, credential: str) -> None:
     roster("class.csv")
     done = award(terminal, credential, "--lang", "both")
@@ -266,3 +168,26 @@ def test_tokens_and_certificates_are_made_where_they_are_wanted(terminal: Termin
     assert done["certificates"] == {"en-CA": 1}
     (pdf,) = Path("out").rglob("*.pdf")
     assert done["awards"][0]["id"].removeprefix("urn:uuid:") in pdf.name
+
+
+def test_a_crash_between_the_ledger_and_the_files_loses_nothing(
+    terminal: Terminal, credential: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roster("class.csv")
+    written: list[Path] = []
+
+    def until_the_disk_is_full(path: Path, data: bytes) -> None:
+        written.append(path)
+        if len(written) == 5:
+            raise OSError(28, "No space left on device")
+        path.write_bytes(data)
+
+    with monkeypatch.context() as full:
+        full.setattr("mcdesk.export.folders.replace_file", until_the_disk_is_full)
+        assert award(terminal, credential, code=3)["error"]["key"] == "awards-not-written"
+    assert len(terminal.json("award", "ledger")["awards"]) == 3
+    done = award(terminal, credential)
+    assert (done["again"], len(done["awards"])) == (True, 3)
+    badges = [f for one in done["awards"] for f in one["files"] if not f.endswith(".eml")]
+    assert terminal.json("verify", *badges)["verified"] is True
+    assert len(terminal.json("award", "ledger")["awards"]) == 3

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from mcdesk.app.awards.images import picture
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Reader, Row
 from mcdesk.domain.awards.results import MET, NOT_MET, Scale, scale_of
@@ -90,6 +91,7 @@ def _achievement(telling: Telling) -> Achievement:
         description=telling.needed(_SAID),
         criteria="\n\n".join(_criteria(telling)),
         language=telling.lang,
+        picture=picture(telling.services, credential, telling.lang),
         alignments=tuple(_alignments(telling)),
         results=tuple(_descriptions(telling)),
         tags=tuple(dict.fromkeys(t for t in tags if t)),

@@ -66,6 +66,7 @@ class _Packing:
         self._loose(files.attachments(store.path))
         self._tables({r.id: r for r in ordered})
         self._frameworks()
+        self._awards()
         self._schemas()
         self._pages()
         progress(len(ordered), len(ordered))
@@ -146,6 +147,21 @@ class _Packing:
             name = self._free(f"{self._word('folder-frameworks')}/{readable(f'{shelved.id}.json')}")
             self._add(name, framework_package(self.services, shelved.id, self.lang))
             self.index.frameworks.append(name)
+
+    def _awards(self) -> None:
+        """The ledger of awards, and every signed badge."""
+        store = self.services.store
+        lines = store.awards.lines()
+        if not lines:
+            return
+        name = f"{self._word('file-awards')}.csv"
+        self._add(name, files_of.awards_csv(store.awards.cohorts(), lines, self.lang))
+        self.index.also["awards"] = name
+        for line in lines:
+            text = store.awards.text(line.id)
+            if text:
+                signed = f"{self._word('folder-awards')}/{line.short}.{line.language.short}.json"
+                self._add(self._free(signed), text.encode("utf-8"))
 
     def _schemas(self) -> None:
         """The descriptions of the answers: always of requests, and of credentials where there are some."""

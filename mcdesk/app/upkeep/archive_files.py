@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from mcdesk.domain.answers import Answers, Json
+from mcdesk.domain.awards.ledger import Cohort, Line
 from mcdesk.domain.fields import Form
 from mcdesk.domain.json_schema import answers_schema
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, Version
@@ -19,6 +20,7 @@ from mcdesk.domain.texts import Lang, say
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet may take for the start of a formula, https://owasp.org/www-community/attacks/CSV_Injection."""
 HISTORY = ("at", "who", "action", "number", "title", "detail")
+AWARDS = ("number", "name", "email", "language", "awarded", "standing", "reason", "badge", "hash")
 PEOPLE = ("name", "role", "organization", "email", "phone")
 
 
@@ -111,6 +113,19 @@ def history_csv(events: Sequence[Event], requests: Mapping[str, Record], lang: L
 def people_csv(people: Iterable[Person], lang: Lang) -> bytes:
     """The address book."""
     return table(_headings(PEOPLE, lang), ([p.name, p.role, p.organization, p.email, p.phone] for p in people))
+
+
+def awards_csv(cohorts: Sequence[Cohort], lines: Iterable[Line], lang: Lang) -> bytes:
+    """The ledger of awards, a line for each signed badge."""
+    numbers = {c.id: c.number for c in cohorts}
+    heads = [say(lang, f"awards-head-{name}") for name in AWARDS]
+    return table(heads, (_award(numbers.get(line.cohort, ""), line, lang) for line in lines))
+
+
+def _award(number: str, line: Line, lang: Lang) -> list[str]:
+    standing = say(lang, f"awards-standing-{line.standing.value}")
+    person = [number, line.name, line.email, line.language.value]
+    return [*person, line.awarded.date().isoformat(), standing, line.reason, line.badge, line.sha256]
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
