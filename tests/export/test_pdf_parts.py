@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.domain.contrast import ratio
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Palette, Paragraph, Part, Tone, text
 from mcdesk.domain.texts import Lang, words
 from mcdesk.export.font_chain import Weight
-from mcdesk.export.pdf.colours import contrast
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.scales import number, scale
 from mcdesk.export.pdf.seam import Sheets
@@ -64,9 +64,9 @@ def test_every_palette_is_legible(accent: str, soft: str) -> None:
     grounds = [WHITE, look.soft, *(look.ground(tone) for tone in Tone), "#f2f0f4"]
     for ground in grounds:
         for ink in (look.accent, TEXT, QUIET, *(look.tone(tone) for tone in Tone)):
-            assert contrast(ink, ground) >= 4.5, (ink, ground)
-    assert contrast(WHITE, look.accent) >= 4.5
-    assert contrast(WHITE, look.bar_of_mark) >= 4.5
+            assert ratio(ink, ground) >= 4.5, (ink, ground)
+    assert ratio(WHITE, look.accent) >= 4.5
+    assert ratio(WHITE, look.bar_of_mark) >= 4.5
 
 
 def test_a_good_accent_is_left_as_it_is() -> None:

@@ -15,6 +15,7 @@ from mcdesk.domain.certificates.measures import Measure
 from mcdesk.domain.certificates.naming import safe
 from mcdesk.domain.certificates.reading import template_from
 from mcdesk.domain.certificates.template import BoxKind, Template
+from mcdesk.domain.contrast import is_colour
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, message
 from mcdesk.export.certificates import package
@@ -22,7 +23,7 @@ from mcdesk.export.certificates.printing import Printing
 from mcdesk.export.certificates.setting import measured, words_of
 from mcdesk.export.certificates.writing import Enclosed, Imprint, write_merged
 from mcdesk.export.files import replace_file
-from mcdesk.export.pdf.colours import darkened, is_colour
+from mcdesk.export.pdf.colours import darkened
 from mcdesk.resources import resource
 
 PLAN = "certificates-plan.json"

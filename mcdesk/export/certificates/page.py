@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mcdesk.domain.certificates.template import Box
+from mcdesk.domain.contrast import is_colour
 from mcdesk.export.certificates.drawing import Painter
 from mcdesk.export.certificates.nodes import BBox, Drawn, Node
-from mcdesk.export.pdf.colours import is_colour
 from mcdesk.export.pdf.tagging.elements import Annotated, Element, Marked
 from mcdesk.export.pdf.tagging.literals import colour_operands, numbers
 

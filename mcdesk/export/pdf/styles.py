@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mcdesk.domain.contrast import is_colour
 from mcdesk.domain.outline import Palette, Paper, Tone
 from mcdesk.export.font_chain import Weight
-from mcdesk.export.pdf.colours import darkened, is_colour, lightened
+from mcdesk.export.pdf.colours import darkened, lightened
 from mcdesk.export.pdf.text.runs import Ink
 
 SIZES = {Paper.LETTER: (612.0, 792.0), Paper.A4: (595.28, 841.89)}
