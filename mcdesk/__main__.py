@@ -27,7 +27,8 @@ def demonstration(out: Path) -> int:
     """Run the demonstration into ``out``; the one command of the terminal that draws windows."""
     from mcdesk.ui.demonstration import run
 
-    return run(out, RealProgram)
+    # Its signing keys lie beside its workspace: those of the person are not touched.
+    return run(out, lambda preferences, path: RealProgram(preferences, path, path.with_name("keys")))
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -37,9 +37,14 @@ OWN_FORMS = {
 class RealProgram:
     """The program on this machine; see :class:`mcdesk.app.services.Program`."""
 
-    def __init__(self, preferences: Preferences | None = None, first_workspace: Path | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences | None = None,
+        first_workspace: Path | None = None,
+        keys: Path | None = None,
+    ) -> None:
         self._preferences = preferences or SettingsFile(settings_path())
-        self._first_workspace = first_workspace
+        self._first_workspace, self._keys = first_workspace, keys
         self._warnings: list[Message] = []
 
     @property
@@ -133,7 +138,7 @@ class RealProgram:
         """What makes and checks badges; its libraries are imported when it is first asked for."""
         from mcdesk.export.badge.tools import badge_tools
 
-        return badge_tools(keys_path())
+        return badge_tools(self._keys or keys_path())
 
     @cached_property
     def certificates(self) -> CertificateFiles:

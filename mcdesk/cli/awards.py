@@ -138,7 +138,8 @@ class _Run:
         lines = {line.id: line for line in (*done.lines, *self._same_version(done))}
         filed = write_badges(self.services, self.tools, self.credential, tuple(lines.values()), filing)
         written = write_hand_off(self.services, self.tools, self.credential, lines.values(), filing)
-        tables = write_tables(self.session.program.tables, self.credential, filed, filing, done.skipped)
+        certificates, keeper = bool(self.session.args.certificate), self.session.program.tables
+        tables = write_tables(keeper, self.credential, filed, filing, done.skipped, certificates=certificates)
         published = write_published(self.services, self.tools, key, filing)
         data = awarded_data(done, filed, filing, [*written, *tables, *published])
         said = awarded_lines(done, filed, filing, published, out, backed_up=key.record.backed_up is not None)

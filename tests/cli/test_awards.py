@@ -168,6 +168,7 @@ def test_tokens_and_certificates_are_made_where_they_are_wanted(terminal: Termin
     assert done["certificates"] == {"en-CA": 1}
     (pdf,) = Path("out").rglob("*.pdf")
     assert done["awards"][0]["id"].removeprefix("urn:uuid:") in pdf.name
+    assert table("out/mycreds.csv")[1][-1] == pdf.name
 
 
 def test_a_crash_between_the_ledger_and_the_files_loses_nothing(

@@ -94,15 +94,21 @@ def _template(services: Services, told: Achievement) -> str:
 
 
 def write_tables(
-    tables: TableFiles, credential: Record, filed: Sequence[Filed], filing: Filing, skipped: Sequence[Line] = ()
+    tables: TableFiles,
+    credential: Record,
+    filed: Sequence[Filed],
+    filing: Filing,
+    skipped: Sequence[Line] = (),
+    *,
+    certificates: bool = False,
 ) -> tuple[Path, Path]:
-    """The report of what was made, and the table for MyCreds; gives their paths."""
+    """The report of what was made, and the table for MyCreds, which names ``certificates``; gives their paths."""
     lang = filing.lang
     report = filing.folder / f"{say(lang, 'awards-file-report')}.xlsx"
     filing.folder.mkdir(parents=True, exist_ok=True)
     tables.write(report, [_report(filed, skipped, lang)])
     mycreds = filing.folder / "mycreds.csv"
-    tables.write(mycreds, [_mycreds(credential, filed, lang)])
+    tables.write(mycreds, [_mycreds(credential, filed, lang, certificates=certificates)])
     return report, mycreds
 
 
@@ -127,7 +133,7 @@ def _report(filed: Sequence[Filed], skipped: Sequence[Line], lang: Lang) -> NewS
     return NewSheet(say(lang, "awards-file-report"), tuple(say(lang, f"awards-head-{head}") for head in heads), rows)
 
 
-def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang) -> NewSheet:
+def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang, *, certificates: bool) -> NewSheet:
     """MyCreds publishes no format: what its administrators ask for, one line for each badge."""
     heads = ("name", "email", "title", "number", "awarded", "badge", "language", "document")
     rows = tuple(
@@ -139,7 +145,7 @@ def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang) -> NewSheet
             f.line.awarded.astimezone().date(),
             f.line.badge,
             f.line.language.value,
-            f"{naming.of_badge(f.line)}.pdf",
+            f"{naming.of_certificate(f.line)}.pdf" if certificates else "",
         )
         for f in filed
     )

@@ -25,6 +25,10 @@ MORE: Mapping[str, Json] = {
         "Vous **inspectez** le chariot avant le quart, déplacez des charges sur un parcours balisé et réagissez à une "
         "urgence, sous l’observation d’une personne formatrice agréée."
     ),
+    "badge_criteria_fr": (
+        "A trouvé les défauts préparés à l’inspection, calculé des charges sûres, déplacé des charges palettisées "
+        "devant deux personnes évaluatrices et suivi la procédure d’urgence dans trois scénarios."
+    ),
     "badge_alt": "Round badge with a truck and the words Forklift Operator",
     "badge_recipe": {
         "version": 1,

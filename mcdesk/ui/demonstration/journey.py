@@ -14,6 +14,7 @@ from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
+from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
 from mcdesk.ui.demonstration.driver import Driver
 from mcdesk.ui.demonstration.looks import looks
@@ -51,6 +52,7 @@ def journey(d: Driver) -> None:
     _proposals(d)
     credential_journey(d, _by_answers({r.title: r for r in d.services.store.records(RecordKind.REQUEST)}, "forklift"))
     looks(d)
+    award_journey(d)
 
 
 def _meet_an_error(d: Driver) -> None:

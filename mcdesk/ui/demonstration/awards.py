@@ -1,0 +1,101 @@
+"""The last part of the journey: a class of invented learners is awarded, one name corrected, one badge revoked."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from mcdesk.app.awards import keeping, rosters
+from mcdesk.app.awards.awarding import award
+from mcdesk.app.awards.certifying import Certifying
+from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.ledger_document import ledger_outline
+from mcdesk.app.awards.ordering import Order, to_award
+from mcdesk.app.awards.publishing import write_published
+from mcdesk.app.badges.keys import Wanted, new_key
+from mcdesk.app.badges.ports import BadgeTools, OpenKey
+from mcdesk.app.services import Services
+from mcdesk.domain.awards.roster import Learner, learners
+from mcdesk.domain.badges.keys import Algorithm, Keeping
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.tabular.sheet import NewSheet, Value
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.demonstration.driver import Driver
+
+DOMAIN = "badges.example.org"
+SPOKEN = "an invented class of five"
+"""Of keys that are gone when the demonstration ends."""
+CLASS: tuple[tuple[Value, ...], ...] = (
+    ("Amélie Tremblay-Okafor", "amelie@example.org", "fr", "met", "met", "met", "https://example.org/evidence/1"),
+    ("Nguyễn Thị Thu Hà", "thu.ha@example.org", "en", "met", "met", "met", ""),
+    ("Siobhán O’Brien-MacDonald", "siobhan@example.org", "both", "met", "met", "met", "Video kept by the employer"),
+    ("Jean-François Bélanger", "jf@example.org", "fr", "met", "met", "met", ""),
+    ("Ana Rosa Exemple", "ana@example.org", "en", "met", "met", "met", ""),
+)
+HEADS = ("Name", "E-mail", "Language of the badge")
+
+
+def award_journey(d: Driver) -> None:
+    """Leave badges, letters, certificates, the ledger and what is to be uploaded in ``awards``."""
+    d.window.desk.close_request()
+    d.rest()
+    # Names of files follow ids that are new each time: those of an earlier demonstration would stay beside them.
+    shutil.rmtree(d.out / "awards", ignore_errors=True)
+    work, tools = _with_public_place(d.services), d.window.desk.program.badges
+    record = next(iter(work.store.records(RecordKind.CREDENTIAL)))
+    credential = to_award(work, record)
+    key = _key(tools, Algorithm.ED25519)
+    filing = Filing(d.out / "awards", Lang.EN, _key(tools, Algorithm.RS256))
+    order = Order(credential, _class(d, work, credential), (Lang.EN,), name="Evening class (invented)", offering="f1")
+    done = award(work, tools, key, order).value
+    filed = write_badges(work, tools, credential, done.lines, filing)
+    write_hand_off(work, tools, credential, done.lines, filing)
+    write_tables(d.window.desk.program.tables, credential, filed, filing, certificates=True)
+    _certificates(d, work, credential, filed, filing)
+    _afterwards(d, work, key, filing, credential)
+    d.log.append("  awards/")
+
+
+def _with_public_place(services: Services) -> Services:
+    """As if the college had named where its identity and its status lists are published."""
+    profile = services.profile
+    issuer = replace(profile.issuer, did=DOMAIN, status_list=f"https://{DOMAIN}/status")
+    return replace(services, definitions=replace(services.definitions, profile=replace(profile, issuer=issuer)))
+
+
+def _key(tools: BadgeTools, algorithm: Algorithm) -> OpenKey:
+    made = new_key(tools.keys, Wanted(DOMAIN, algorithm, Keeping.TYPED, SPOKEN), datetime.now(UTC))
+    return tools.keys.open(made.id, SPOKEN)
+
+
+def _class(d: Driver, work: Services, credential: Record) -> tuple[Learner, ...]:
+    tables, path = d.window.desk.program.tables, d.out / "awards" / "roster.xlsx"
+    titles = tuple(t.label.en for t in rosters.columns(work, credential) if t.key.startswith("result:"))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tables.write(path, [NewSheet("Roster", (*HEADS, *titles, "Evidence"), CLASS)])
+    (sheet,) = tables.read(path).sheets
+    reading = rosters.guessed(work, credential, sheet, {})
+    return learners(rosters.looked_at(reading, sheet).rows)
+
+
+def _certificates(d: Driver, work: Services, credential: Record, filed: tuple[Filed, ...], filing: Filing) -> None:
+    files = d.window.desk.program.certificates
+    template = files.bundled(work.profile.colours.get("accent", ""))[0]
+    for lang in Lang:
+        Certifying(work, credential, template, lang).make(files, filed, filing)
+
+
+def _afterwards(d: Driver, work: Services, key: OpenKey, filing: Filing, credential: Record) -> None:
+    """One name corrected, one badge revoked, then what is uploaded, and the ledger to print."""
+    tools = d.window.desk.program.badges
+    wrong = keeping.chosen(work, ["ana@example.org"])
+    person = ("Ana Rosa Example", "")
+    corrected = keeping.correct(work, tools, key, wrong, *person, "Name misspelt in the roster (invented)").value
+    write_badges(work, tools, credential, corrected, Filing(filing.folder / "corrected", Lang.EN))
+    keeping.revoke(work, keeping.chosen(work, ["jf@example.org"]), "Awarded by mistake (invented)")
+    write_published(work, tools, key, filing)
+    lines = work.store.awards.lines()
+    outline = ledger_outline(work, work.store.awards.cohorts(), lines, Lang.EN)
+    work.exporters["pdf"].write(outline, filing.folder / "ledger.pdf")
