@@ -9,6 +9,7 @@ from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import words
 
 
@@ -16,7 +17,7 @@ def image(session: Session) -> int:
     """Write the badge as SVG or PNG, as the ending of the file says; what platforms will not take is told."""
     args, out = session.args, session.out
     with session.services() as services:
-        record = chosen(services, args.id)
+        record = chosen(services, args.id, RecordKind.CREDENTIAL, RecordKind.REQUEST)
         recipe = recipe_of(services, record)
         made = save(services, recipe, out.lang, Path(args.out), args.size)
     beyond = [words(m, out.lang) for m in made.beyond]

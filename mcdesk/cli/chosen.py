@@ -8,16 +8,16 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 
 
-def chosen(services: Services, name: str, kind: RecordKind = RecordKind.REQUEST) -> Record:
-    """The record of this kind with this number or id.
+def chosen(services: Services, name: str, *kinds: RecordKind) -> Record:
+    """The record of one of these kinds (a request, where none is named) with this number or id.
 
     Refused where it is of another kind, or was written with a form that is not the one in use.
     """
-    request = services.store.get(name)
-    if request.kind is not kind:
-        known = message("cli-other-kind", number=request.number, kind=request.kind.value, wanted=kind.value)
+    request, wanted = services.store.get(name), kinds or (RecordKind.REQUEST,)
+    if request.kind not in wanted:
+        known = message("cli-other-kind", number=request.number, kind=request.kind.value, wanted=wanted[0].value)
         raise Refused(known, message("cli-other-kind-fix", kind=request.kind.value))
-    own = services.form_of(kind)
+    own = services.form_of(request.kind)
     if request.form_id != own.id:
         told = message("cli-other-form", number=request.number, form=request.form_id, own=own.id)
         raise Refused(told, message("cli-other-form-fix"))

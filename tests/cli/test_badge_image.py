@@ -31,6 +31,16 @@ def test_the_badge_is_written_as_svg_and_as_png(terminal: Terminal, number: str,
         assert opened.size == (400, 400)
 
 
+def test_the_badge_of_a_credential_is_written_too(terminal: Terminal, number: str, tmp_path: Path) -> None:
+    recipe = terminal.store.get(number).answers["badge_recipe"]
+    answers = tmp_path / "credential.json"
+    answers.write_text(json.dumps({"official_name": "Safe Lifting", "badge_recipe": recipe}), "utf-8")
+    made = terminal.json("credential", "new", "--answers", str(answers))
+    told = terminal.json("badge", "image", made["number"], "--out", str(tmp_path / "b.svg"))
+    assert told["number"] == made["number"]
+    assert (tmp_path / "b.svg").read_bytes().startswith(b"<")
+
+
 def test_a_request_without_a_design_is_refused_in_words(terminal: Terminal, tmp_path: Path) -> None:
     number = str(terminal.json("request", "new")["number"])
     said = terminal.run("badge", "image", number, "--out", str(tmp_path / "b.svg"))
