@@ -89,7 +89,7 @@ class Desk(QObject):
         def work() -> _Opened:
             services = self.program.open(path, create=not path.exists())
             if not services.store.read_only:
-                samples.fill(services)
+                samples.fill(services, self.program.tables)
             return self._opened(services)
 
         if self.close_workspace():

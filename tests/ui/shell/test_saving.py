@@ -11,6 +11,7 @@ from mcdesk.data.settings_file import SettingsFile
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
@@ -79,13 +80,13 @@ def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opene
     settle(qtbot, window)
     assert services_of(window).store.path != program.default_workspace
     assert not program.default_workspace.exists()
-    assert len(services_of(window).store.records()) == 3
+    assert len(services_of(window).store.records(RecordKind.REQUEST)) == 3
     press(banner(window, "sample"), "choice:shell-sample-leave")
     settle(qtbot, window)
     assert window.desk.services is None
     window.desk.open_sample()
     settle(qtbot, window)
-    assert len(services_of(window).store.records()) == 3
+    assert len(services_of(window).store.records(RecordKind.REQUEST)) == 3
 
 
 def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opened) -> None:
