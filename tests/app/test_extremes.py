@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from mcdesk.app.proposal import ProposalOptions
-from mcdesk.domain.outline import Chart, Contents, Outline, Paper
+from mcdesk.domain.outline import Chart, Contents, Image, Outline, Paper
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.styles import LEFT, RIGHT
 from mcdesk.export.pdf.text.clean import one_line
@@ -71,8 +71,11 @@ def test_every_word_is_read_and_in_order(name: str, way: str) -> None:
     assert found.outside == []
     assert found.drawn == found.bound
     drawn, place = squeezed(found.root.text()), 0
+    alternatives = [squeezed(figure.alt) for figure in found.root.all("Figure")]
     for block in blocks(outline):
-        if isinstance(block, Chart | Contents):
+        if isinstance(block, Image):
+            assert squeezed(block.alt) in alternatives
+        if isinstance(block, Chart | Contents | Image):
             continue
         spans = [span.text for span in spans_of(block)] or list(words_of(block))
         for words in map(squeezed, spans):
