@@ -87,7 +87,7 @@ class Frame(QWidget):
         if draft.request.kind is RecordKind.CREDENTIAL:
             from mcdesk.ui.credentials.view import CredentialView
 
-            return CredentialView(self.ui, draft, make_panel, self.stack)
+            return CredentialView(self.ui, draft, make_panel, self.desk.program, self.stack)
         from mcdesk.ui.wizard.view import WizardView
 
         return WizardView(self.ui, draft, make_panel, self.stack)

@@ -10,12 +10,13 @@ from mcdesk.app.awards.files import Filed, Filing
 from mcdesk.app.certificates.making import Made, make
 from mcdesk.app.certificates.ports import CertificateFiles, Order
 from mcdesk.app.certificates.preflight import Preflight, preflight
+from mcdesk.app.certificates.templates import listed
 from mcdesk.app.credentials.sheet.source import SheetSource
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.awards.ledger import Line
-from mcdesk.domain.certificates.facts import Facts
+from mcdesk.domain.certificates.facts import Facts, sample
 from mcdesk.domain.certificates.template import Template
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang
@@ -35,34 +36,8 @@ class Certifying:
 
     def facts(self, filed: Iterable[Filed]) -> tuple[Facts, ...]:
         """What each certificate says; the key is the id of the line."""
-        common = self._common()
+        common = said_by(self.services, self.credential, self.lang)
         return tuple(_of(f.line, {**common, "credential_name": f.title}) for f in filed if f.line.language is self.lang)
-
-    def _common(self) -> dict[str, str]:
-        source = SheetSource(
-            self.credential,
-            self.services.form_of(self.credential.kind),
-            self.services.profile,
-            self.services.frameworks.heads(),
-            self.lang,
-            self.services.clock.now(),
-            None,
-        )
-        statements = (source.chosen(row, "statement")[0] for row in source.a.rows("outcomes"))
-        assessed = (" – ".join(filter(None, _assessed(row))) for row in source.a.rows("assessments"))
-        partners = (r.text("organization") for r in source.a.rows("partners") if r.yes("name_on_badge"))
-        skills = (row.part("item").text("title") for row in source.a.rows("alignments"))
-        return {
-            "hours": str(source.a.integer("instructional_hours") or ""),
-            "weeks": str(source.a.integer("duration_weeks") or ""),
-            "mode": source.shown("delivery_mode"),
-            "assessment": "; ".join(filter(None, assessed)),
-            "outcomes": "\n".join(" ".join(s.split()) for s in statements if s.strip()),
-            "alignment": "; ".join(dict.fromkeys(filter(None, skills))),
-            "pathway": source.a.text("stack_name"),
-            "issuer": self.services.profile.issuer.name.to(self.lang),
-            "partners": ", ".join(filter(None, partners)),
-        }
 
     def check(self, files: CertificateFiles, filed: Sequence[Filed], progress: Progress = unwatched) -> Preflight:
         """What is wrong with the certificates, before any is made."""
@@ -86,6 +61,37 @@ class Certifying:
     def folder(self, filing: Filing) -> Path:
         """Where they go: a folder for each language."""
         return filing.below("certificates") / self.lang.short
+
+
+def said_by(services: Services, credential: Record, lang: Lang) -> dict[str, str]:
+    """What the certificates of a credential say of it, in this language."""
+    form, now = services.form_of(credential.kind), services.clock.now()
+    source = SheetSource(credential, form, services.profile, services.frameworks.heads(), lang, now, None)
+    statements = (source.chosen(row, "statement")[0] for row in source.a.rows("outcomes"))
+    assessed = (" – ".join(filter(None, _assessed(row))) for row in source.a.rows("assessments"))
+    partners = (r.text("organization") for r in source.a.rows("partners") if r.yes("name_on_badge"))
+    skills = (row.part("item").text("title") for row in source.a.rows("alignments"))
+    return {
+        "hours": str(source.a.integer("instructional_hours") or ""),
+        "weeks": str(source.a.integer("duration_weeks") or ""),
+        "mode": source.shown("delivery_mode"),
+        "assessment": "; ".join(filter(None, assessed)),
+        "outcomes": "\n".join(" ".join(s.split()) for s in statements if s.strip()),
+        "alignment": "; ".join(dict.fromkeys(filter(None, skills))),
+        "pathway": source.a.text("stack_name"),
+        "issuer": services.profile.issuer.name.to(lang),
+        "partners": ", ".join(filter(None, partners)),
+    }
+
+
+def specimen(services: Services, files: CertificateFiles, credential: Record, lang: Lang) -> bytes:
+    """The certificate that an invented learner would get, as a PDF by the first template of the workspace."""
+    template = listed(services, files)[0].template
+    invented = sample(lang)
+    own = {"credential_name": credential.title or invented.value("credential_name"), "address": "", "expiry": ""}
+    facts = Facts("", {**invented.values, **said_by(services, credential, lang), **own})
+    issuer = services.profile.issuer.name.to(lang)
+    return files.press(Order(template, lang, [facts], issuer, services.clock.now()), unwatched).one(facts)
 
 
 def _assessed(row: Reader) -> tuple[str, str]:

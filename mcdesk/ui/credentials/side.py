@@ -5,22 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from mcdesk.app.services import Program
 from mcdesk.domain.fields import Field
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.public import PublicPreview
+from mcdesk.ui.credentials.specimen import SpecimenPreview
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.side import SideColumn
 
 
 class SidePanel(SideColumn):
-    """Two panels that take turns; it speaks for the guide where the editor asks for one."""
+    """Three panels that take turns; it speaks for the guide where the editor asks for one."""
 
-    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, draft: Draft, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(ui, parent)
         self.setObjectName("side-panel")
         self.setAccessibleName(ui.say("credentials-preview"))
         self.preview = PublicPreview(ui, draft, self)
+        self.certificate = SpecimenPreview(ui, draft, program, self)
         self.guide = GuidePanel(ui, draft.services.definitions, self)
         self.guide.close_button.hide()
         self.guide.topic_wanted.connect(self.topic_wanted)
@@ -30,6 +33,7 @@ class SidePanel(SideColumn):
         for widget in (self.tabs, self.tabs.tabBar()):
             widget.setAccessibleName(ui.say("credentials-side"))
         self.tabs.addTab(self.preview, ui.say("credentials-preview"))
+        self.tabs.addTab(self.certificate, ui.say("credentials-certificate"))
         self.tabs.addTab(self.guide, ui.say("credentials-question"))
         self.tabs.setCornerWidget(self.close_button, Qt.Corner.TopRightCorner)
         space = ui.theme.space

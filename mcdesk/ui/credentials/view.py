@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from mcdesk.app.services import Program
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.life_bar import LifeBar
 from mcdesk.ui.credentials.side import SidePanel
@@ -20,11 +21,13 @@ class CredentialView(WizardView):
 
     side_width = PREVIEW
 
-    def __init__(self, ui: Ui, draft: Draft, panels: PanelFactory, parent: QWidget | None = None) -> None:
-        self.life = LifeBar(ui, draft)
+    def __init__(
+        self, ui: Ui, draft: Draft, panels: PanelFactory, program: Program, parent: QWidget | None = None
+    ) -> None:
+        self.life, self._program = LifeBar(ui, draft), program
         super().__init__(ui, draft, panels, parent)
         self.set_above(self.life)
 
     def make_side(self) -> SidePanel:
         """The preview, and the guide behind it."""
-        return SidePanel(self.ui, self.draft, self)
+        return SidePanel(self.ui, self.draft, self._program, self)

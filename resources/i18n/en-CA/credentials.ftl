@@ -79,6 +79,9 @@ credentials-no-request-open-fix = Open the submitted request first, or choose it
 credentials-side = Preview and help
 credentials-preview = Preview
 credentials-preview-about = What learners and employers will read once this is issued
+credentials-certificate = Certificate
+credentials-certificate-about = What a learner would receive, here with an invented name
+credentials-certificate-alt = Certificate of { $name } with an invented name
 credentials-question = The question
 
 credentials-needs = { $count ->

@@ -79,6 +79,9 @@ credentials-no-request-open-fix = Ouvrez d’abord la demande soumise, ou choisi
 credentials-side = Aperçu et aide
 credentials-preview = Aperçu
 credentials-preview-about = Ce que liront les personnes apprenantes et les employeurs une fois la version publiée
+credentials-certificate = Certificat
+credentials-certificate-about = Ce que recevrait une personne apprenante, ici avec un nom fictif
+credentials-certificate-alt = Certificat de { $name } avec un nom fictif
 credentials-question = La question
 
 credentials-needs = { $count ->

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import twinning
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.records import RecordKind
 from mcdesk.ui.credentials.public import PublicPreview
+from mcdesk.ui.credentials.specimen import SpecimenPreview
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.twins.note import TwinNote
@@ -59,6 +60,23 @@ def test_the_preview_follows_what_is_typed(qtbot: QtBot, window: MainWindow) -> 
     assert "**" not in shown
     draft_of(window).undo_stack.undo()
     qtbot.waitUntil(lambda: "Did this" not in preview.text.toPlainText())
+    settle(qtbot, window)
+
+
+def test_the_certificate_follows_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    specimen = window.findChild(SpecimenPreview)
+    assert specimen is not None
+    assert specimen.picture.pixmap().isNull()
+    tabs = view_of(window).findChild(QTabWidget, "side-tabs")
+    assert tabs is not None
+    with qtbot.waitSignal(specimen.shown, timeout=20000):
+        tabs.setCurrentWidget(specimen)
+    first = specimen.picture.pixmap().toImage()
+    assert first.width() > 100
+    with qtbot.waitSignal(specimen.shown, timeout=20000):
+        draft_of(window).put(Ref("official_name"), "Lifting with care")
+    assert specimen.picture.pixmap().toImage() != first
+    assert "Lifting with care" in specimen.picture.accessibleName()
     settle(qtbot, window)
 
 
