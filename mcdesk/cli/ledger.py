@@ -8,7 +8,7 @@ from pathlib import Path
 from mcdesk.app.awards import keeping
 from mcdesk.app.awards.files import Filed, Filing, write_badges
 from mcdesk.app.awards.issuing import signing_key
-from mcdesk.app.awards.ledger_document import ledger_outline, ledger_sheet
+from mcdesk.app.awards.ledger_document import write_ledger
 from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.keys import signing_key as key_of
 from mcdesk.app.credentials.versions import at_version
@@ -33,7 +33,7 @@ def show(session: Session) -> int:
     with session.services() as services:
         lines = _listed(services, args.credential, args.award)
         if args.out:
-            _export(session, services, lines)
+            write_ledger(services, session.program.tables, lines, Path(args.out), out.lang)
     data = {"awards": [line_data(line) for line in lines], **({"file": args.out} if args.out else {})}
     if args.out:
         out.result(data, [out.say("awards-ledger-written", file=args.out, count=len(lines))])
@@ -61,19 +61,6 @@ def _listed(services: Services, credential: str, names: Sequence[str]) -> Sequen
         return lines
     wanted = {line.id for line in keeping.chosen(services, names)}
     return [line for line in lines if line.id in wanted]
-
-
-def _export(session: Session, services: Services, lines: Sequence[Line]) -> None:
-    path, tables = Path(session.args.out), session.program.tables
-    cohorts = services.store.awards.cohorts()
-    if path.suffix.lower() in tables.writable:
-        tables.write(path, [ledger_sheet(cohorts, lines, session.out.lang)])
-        return
-    exporter = next((e for e in services.exporters.values() if e.suffix == path.suffix.lower()), None)
-    if exporter is None:
-        known = ", ".join(sorted({*tables.writable, *(e.suffix for e in services.exporters.values())}))
-        raise Refused(message("awards-ending", file=path.name), message("awards-ending-fix", known=known), "out")
-    exporter.write(ledger_outline(services, cohorts, lines, session.out.lang), path)
 
 
 def revoke(session: Session) -> int:

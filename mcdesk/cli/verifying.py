@@ -7,21 +7,19 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mcdesk.app.badges.files import badge_bytes, verify_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked, status_list
-from mcdesk.app.badges.verifying import verify as verify_bytes
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.output import Output, paragraph, width
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage, Verdict
+from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
 from mcdesk.domain.badges.known import own_keys
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
-MOST_BYTES = 20 * 1024 * 1024
 _SIGNS = {Outcome.PASSED: "+", Outcome.WARNING: "!", Outcome.FAILED: "x", Outcome.NOT_CHECKED: "?"}
 
 
@@ -29,7 +27,7 @@ def verify(session: Session) -> int:
     """Every file named; ends with 1 where one is not verified."""
     args, tools = session.args, session.program.badges
     asked = _asked(session, tools)
-    reports = [(name, _report(tools, Path(name), asked)) for name in args.file]
+    reports = [(name, verify_file(tools.reader, Path(name), asked)) for name in args.file]
     data: list[Json] = [_as_data(name, report, session.out) for name, report in reports]
     lines = [line for name, report in reports for line in _lines(name, report, session.out)]
     good = all(report.verdict in (Verdict.GOOD, Verdict.WARNED) for _, report in reports)
@@ -42,31 +40,12 @@ def _asked(session: Session, tools: BadgeTools) -> Asked:
     known = own_keys(tools.keys.records())
     for name in session.args.issuer:
         try:
-            known = known.with_document(read_object_bytes(_bytes(Path(name))))
+            known = known.with_document(read_object_bytes(badge_bytes(Path(name))))
         except Unreadable as error:
             raise Refused(error.message, message("cli-issuer-file-fix", file=name), "issuer") from error
     asked = Asked(datetime.now(UTC), known, session.args.recipient)
-    lists = tuple(status_list(tools.reader, _bytes(Path(name)), asked) for name in session.args.status_list)
+    lists = tuple(status_list(tools.reader, badge_bytes(Path(name)), asked) for name in session.args.status_list)
     return replace(asked, lists=lists)
-
-
-def _report(tools: BadgeTools, path: Path, asked: Asked) -> Report:
-    try:
-        data = _bytes(path)
-    except Refused as error:
-        return Report(Facts(), (Finding(Stage.FILE, Outcome.FAILED, error.message),))
-    return verify_bytes(tools.reader, data, asked)
-
-
-def _bytes(path: Path) -> bytes:
-    """No more than a badge has. A pipe or a device is no file: it may never end."""
-    try:
-        if path.exists() and not path.is_file():
-            raise Refused(message("badges-not-a-file", file=path.name))
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise Refused(message("badges-no-file", file=path.name, why=why(error))) from error
 
 
 def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:

@@ -38,7 +38,10 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         ],
     ),
     ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND, LINE, "preferences"]),
-    ("credential", ["new-credential", LINE, "preview", "submit", "approve", LINE, "versions", "calendar"]),
+    (
+        "credential",
+        ["new-credential", LINE, "preview", "submit", "approve", LINE, "versions", "calendar", LINE, "verify-badge"],
+    ),
     (
         "go",
         [
@@ -46,6 +49,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "requests",
             "credentials",
             "catalogue",
+            "awards",
             "certificates",
             "frameworks",
             "coverage",
@@ -86,6 +90,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "home": ("Alt+Home",),
     "requests": ("Ctrl+Shift+R",),
     "catalogue": ("Ctrl+Shift+K",),
+    "awards": ("Ctrl+Shift+A",),
     "certificates": ("Ctrl+Shift+T",),
     "credentials": ("Ctrl+Shift+E",),
     "frameworks": ("Ctrl+Shift+M",),

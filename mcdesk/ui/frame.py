@@ -185,6 +185,9 @@ class Frame(QWidget):
             "recovery": "requests",
             "catalogue-import": "catalogue",
             "certificate-design": "certificates",
+            "awards-revoke": "awards",
+            "awards-remove": "awards",
+            "award-verify": "awards",
             "new-credential": "credentials",
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))

@@ -14,6 +14,7 @@ from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance
+from mcdesk.ui.awards.acts import AwardActs
 from mcdesk.ui.catalogue.acts import CatalogueActs
 from mcdesk.ui.certificates.acts import CertificateActs
 from mcdesk.ui.context import Ui
@@ -36,6 +37,7 @@ from mcdesk.ui.preferring import prefer
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
+from mcdesk.ui.titles import window_title
 from mcdesk.ui.window_acts import WindowActs
 from mcdesk.ui.workspace.acts import UpkeepActs
 
@@ -72,13 +74,14 @@ class MainWindow(QMainWindow):
         self.guide = GuideActs(self)
         self.catalogue = CatalogueActs(self)
         self.certificates = CertificateActs(self)
+        self.awards = AwardActs(self)
         self.credentials = CredentialActs(self)
         self.help = HelpActs(self)
         self._acts = WindowActs(self)
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
-        records = (self.catalogue, self.credentials, self.frameworks, self.pathways)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help, self.certificates)
+        records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
@@ -256,15 +259,9 @@ class MainWindow(QMainWindow):
         self.menus.name_undo(stack.undoText(), stack.redoText())
 
     def _retitle(self, _what: object = None) -> None:
-        draft, wizard = self.desk.draft, self.frame.wizard
-        parts = ["mcdesk"]
-        if self.desk.services is not None:
-            parts.insert(0, self.desk.services.store.path.stem)
-        if draft is not None and self._place == "request":
-            title = draft.request.title or self.ui.say("wizard-untitled")
-            wrong = wizard is not None and wizard.has_shown_errors
-            parts.insert(0, self.ui.say("shell-title-error", title=title) if wrong else title)
-        self.setWindowTitle(" – ".join(parts))
+        wizard = self.frame.wizard
+        wrong = wizard is not None and wizard.has_shown_errors
+        self.setWindowTitle(window_title(self.ui, self.desk, on_record=self._place == "request", wrong=wrong))
 
     def _save_at_once(self) -> None:
         if self.desk.draft is not None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from mcdesk.app.awards.listing import title_of
 from mcdesk.app.services import Services
+from mcdesk.app.tables import TableFiles
 from mcdesk.domain import formats
 from mcdesk.domain.awards.ledger import Cohort, Line, Standing
 from mcdesk.domain.errors import Refused
@@ -23,9 +26,22 @@ from mcdesk.domain.outline import (
     text,
 )
 from mcdesk.domain.tabular.sheet import NewSheet
-from mcdesk.domain.texts import Lang, say
+from mcdesk.domain.texts import Lang, message, say
 
 HEADS = ("number", "name", "email", "language", "awarded", "standing", "reason", "badge", "hash")
+
+
+def write_ledger(services: Services, tables: TableFiles, lines: Sequence[Line], path: Path, lang: Lang) -> None:
+    """Write lines of the ledger; the ending of the file says as what. Refused (``awards-ending``) for another one."""
+    cohorts, ending = services.store.awards.cohorts(), path.suffix.lower()
+    if ending in tables.writable:
+        tables.write(path, [ledger_sheet(cohorts, lines, lang)])
+        return
+    exporter = next((e for e in services.exporters.values() if e.suffix == ending), None)
+    if exporter is None:
+        known = ", ".join(sorted({*tables.writable, *(e.suffix for e in services.exporters.values())}))
+        raise Refused(message("awards-ending", file=path.name), message("awards-ending-fix", known=known), "out")
+    exporter.write(ledger_outline(services, cohorts, lines, lang), path)
 
 
 def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> Outline:
@@ -65,7 +81,7 @@ def _counts(lines: Sequence[Line], lang: Lang) -> tuple[tuple[str, Text], ...]:
 
 
 def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: Lang) -> list[Block]:
-    title = _title(services, cohort)
+    title = title_of(services, cohort.credential)
     head = say(lang, "awards-ledger-cohort", number=cohort.number, title=title, version=cohort.version)
     heads = ("name", "language", "awarded", "standing", "badge")
     weights = (3.0, 1.2, 1.6, 3.0, 3.6)
@@ -73,14 +89,6 @@ def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: 
     rows = tuple(tuple(text(cell) for cell in _cells(line, lang)) for line in lines)
     caption = say(lang, "awards-ledger-caption", name=cohort.name, count=len(lines))
     return [Heading(2, head), Table(columns, rows, caption)]
-
-
-def _title(services: Services, cohort: Cohort) -> str:
-    """What the credential is called; one that was deleted for good has no name any more."""
-    try:
-        return services.store.get(cohort.credential).title
-    except Refused:
-        return "–"
 
 
 def _cells(line: Line, lang: Lang) -> tuple[str, ...]:

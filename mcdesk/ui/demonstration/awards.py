@@ -56,6 +56,12 @@ def award_journey(d: Driver) -> None:
     _certificates(d, work, credential, filed, filing)
     _afterwards(d, work, key, filing, credential)
     d.log.append("  awards/")
+    d.window.show_place("awards")
+    d.rest()
+    d.picture("60-awards")
+    d.window.awards.verify(str(filed[0].paths[1]))
+    d.rest()
+    d.picture("61-a-badge-checked")
 
 
 def _with_public_place(services: Services) -> Services:

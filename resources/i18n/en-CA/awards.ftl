@@ -212,3 +212,46 @@ awards-removed-done = Name, e-mail and signed badge of { $count ->
 awards-removed-elsewhere = Backups, rosters and folders of badges that were written before still hold the data: delete them, too.
 awards-removed-already = The data of this learner were removed before.
 awards-removed-already-fix = Nothing is left to remove here.
+
+awards-place = Awards
+awards-search = Search the ledger: name, e-mail, credential, cohort
+awards-count = { $count ->
+    [one] One badge
+   *[other] { $count } badges
+}
+awards-save = Save the ledger
+awards-verify = Check a badge
+awards-verify-title = A badge, checked
+awards-verify-other = Check another badge
+awards-verify-stage = { $stage }: { $outcome }
+awards-badge-files = Badges
+awards-file-as-pdf = PDF to print
+awards-file-as-xlsx = Excel workbook
+awards-file-as-csv = Text file (CSV)
+awards-back = All awards
+awards-empty-list = Nothing was awarded yet
+awards-empty-list-text = A class is awarded from its roster with mcdesk award in a terminal; each badge then stands here. A badge of anybody can be checked here: drop its file on this page.
+awards-empty-search = No badge is found
+awards-empty-search-text = Look for a part of a name, an e-mail address, a credential or a cohort.
+awards-revoke = Revoke
+awards-revoke-title = Revoke badges
+awards-revoke-about = A revoked badge is no longer good, and that cannot be taken back. The line stays in the ledger with your reason.
+awards-revoke-these = { $count ->
+    [one] This badge is revoked:
+   *[other] These { $count } badges are revoked:
+}
+awards-revoke-go = Revoke for good
+awards-remove = Remove learner’s data
+awards-remove-title = Remove a learner’s data
+awards-remove-about = Name, e-mail and signed badge are taken out of the ledger for good. The line stays, with the hash of the badge: whoever still has the badge can prove that it was awarded.
+awards-remove-these = { $count ->
+    [one] The data of this line are removed:
+   *[other] The data of these { $count } lines are removed:
+}
+awards-remove-go = Remove for good
+awards-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+awards-reason = Reason
+awards-reason-hint = It stands in the ledger. Name no private circumstances.

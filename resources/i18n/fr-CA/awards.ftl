@@ -212,3 +212,46 @@ awards-removed-done = Le nom, le courriel et l’insigne signé de { $count ->
 awards-removed-elsewhere = Les copies de sauvegarde, les listes et les dossiers d’insignes écrits auparavant contiennent encore ces données : supprimez-les aussi.
 awards-removed-already = Les données de cette personne ont déjà été retirées.
 awards-removed-already-fix = Il ne reste rien à retirer ici.
+
+awards-place = Attributions
+awards-search = Chercher dans le registre : nom, courriel, microcertification, groupe
+awards-count = { $count ->
+    [one] { $count } insigne
+   *[other] { $count } insignes
+}
+awards-save = Enregistrer le registre
+awards-verify = Vérifier un insigne
+awards-verify-title = Un insigne, vérifié
+awards-verify-other = Vérifier un autre insigne
+awards-verify-stage = { $stage } : { $outcome }
+awards-badge-files = Insignes
+awards-file-as-pdf = PDF à imprimer
+awards-file-as-xlsx = Classeur Excel
+awards-file-as-csv = Fichier texte (CSV)
+awards-back = Toutes les attributions
+awards-empty-list = Rien n’a encore été décerné
+awards-empty-list-text = On décerne les insignes d’un groupe à partir de sa liste avec mcdesk award dans un terminal; chaque insigne figure ensuite ici. L’insigne de n’importe qui peut être vérifié ici : déposez son fichier sur cette page.
+awards-empty-search = Aucun insigne trouvé
+awards-empty-search-text = Cherchez une partie d’un nom, un courriel, une microcertification ou un groupe.
+awards-revoke = Révoquer
+awards-revoke-title = Révoquer des insignes
+awards-revoke-about = Un insigne révoqué n’est plus valide, et cela ne peut être annulé. La ligne reste au registre avec votre motif.
+awards-revoke-these = { $count ->
+    [one] Cet insigne est révoqué :
+   *[other] Ces { $count } insignes sont révoqués :
+}
+awards-revoke-go = Révoquer pour de bon
+awards-remove = Retirer les données
+awards-remove-title = Retirer les données d’une personne
+awards-remove-about = Le nom, le courriel et l’insigne signé sont retirés du registre pour de bon. La ligne reste, avec l’empreinte de l’insigne : quiconque a encore l’insigne peut prouver qu’il a été décerné.
+awards-remove-these = { $count ->
+    [one] Les données de cette ligne sont retirées :
+   *[other] Les données de ces { $count } lignes sont retirées :
+}
+awards-remove-go = Retirer pour de bon
+awards-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+awards-reason = Motif
+awards-reason-hint = Il figure au registre. Ne mentionnez aucune circonstance privée.

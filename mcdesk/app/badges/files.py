@@ -1,0 +1,34 @@
+"""Badges as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mcdesk.app.badges.ports import Reader
+from mcdesk.app.badges.verifying import Asked, verify
+from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.system_words import why
+from mcdesk.domain.texts import message
+
+MOST_BYTES = 20 * 1024 * 1024
+
+
+def badge_bytes(path: Path) -> bytes:
+    """No more than a badge has. Refused where it cannot be read, or is a pipe or a device, which may never end."""
+    try:
+        if path.exists() and not path.is_file():
+            raise Refused(message("badges-not-a-file", file=path.name))
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Refused(message("badges-no-file", file=path.name, why=why(error))) from error
+
+
+def verify_file(reader: Reader, path: Path, asked: Asked) -> Report:
+    """What is found of a file; one that cannot be read is a finding, too."""
+    try:
+        data = badge_bytes(path)
+    except Refused as error:
+        return Report(Facts(), (Finding(Stage.FILE, Outcome.FAILED, error.message),))
+    return verify(reader, data, asked)

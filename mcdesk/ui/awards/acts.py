@@ -1,0 +1,176 @@
+"""What is done with the ledger of awards in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.domain.texts import message
+
+if TYPE_CHECKING:
+    from mcdesk.app.awards.listing import Listed
+    from mcdesk.domain.awards.ledger import Line
+    from mcdesk.domain.badges.findings import Report
+    from mcdesk.ui.main_window import MainWindow
+
+ENDINGS = (".pdf", ".xlsx", ".csv")
+"""How the ledger can be saved."""
+BADGES = "*.json *.jsonld *.jwt *.jws *.png *.svg"
+
+
+class AwardActs(QObject):
+    """Keeps what was chosen while pages come and go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._chosen: Sequence[Listed] = ()
+        self._checked: tuple[str, Report] | None = None
+        self._folder = Path.home()
+        window.desk.workspace_changed.connect(self._drop)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"awards": self._go, "verify-badge": lambda: self.verify(None)}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its places in the window."""
+        return {
+            "awards": self._show_ledger,
+            "awards-revoke": lambda: self._show_sure("revoke"),
+            "awards-remove": lambda: self._show_sure("remove"),
+            "award-verify": self._show_report,
+        }
+
+    def _go(self) -> None:
+        self._window.show_place("awards")
+
+    def _drop(self) -> None:
+        self._chosen = ()
+
+    def _show_ledger(self) -> None:
+        from mcdesk.ui.awards.page import AwardsPage
+
+        services = self._desk.services
+        if services is None:
+            self._window.show_place("home")
+            return
+        page = AwardsPage(self._window.ui, self._desk, services)
+        self._window.frame.show_page("awards", page)
+        page.revoke_wanted.connect(lambda chosen: self._ask("revoke", chosen))
+        page.remove_wanted.connect(lambda chosen: self._ask("remove", chosen))
+        page.save_wanted.connect(self.save)
+        page.verify_wanted.connect(self.verify)
+        page.start()
+
+    def _ask(self, act: str, chosen: Sequence[Listed]) -> None:
+        self._chosen = chosen
+        self._window.show_place(f"awards-{act}")
+
+    def _show_sure(self, act: str) -> None:
+        from mcdesk.ui.awards.sure_page import SurePage
+
+        if self._desk.services is None or not self._chosen:
+            self._go()
+            return
+        page = SurePage(self._window.ui, act, self._chosen)
+        self._window.frame.show_page(f"awards-{act}", page)
+        page.back_wanted.connect(self._go)
+        page.sure.connect(self._revoke if act == "revoke" else self._remove)
+        page.start()
+
+    def _revoke(self, reason: str) -> None:
+        from mcdesk.app.awards import keeping
+
+        services, lines = self._desk.services, [one.line for one in self._chosen]
+        if services is not None:
+            self._desk.do(lambda: keeping.revoke(services, lines, reason), self._revoked)
+
+    def _revoked(self, gone: Sequence[Line]) -> None:
+        from mcdesk.ui.messages import Banner
+
+        listed = all(line.index is not None for line in gone)
+        hint = message("awards-revoked-upload" if listed else "awards-revoked-unlisted")
+        said = message("awards-revoked", count=len(gone))
+        self._go()
+        self._desk.messages.show(Banner("awards-revoked", "info" if listed else "warning", said, hint))
+
+    def _remove(self, _reason: str) -> None:
+        from mcdesk.app.awards import keeping
+
+        services, lines = self._desk.services, [one.line for one in self._chosen]
+        if services is not None:
+            self._desk.do(lambda: keeping.remove_person(services, lines), self._removed)
+
+    def _removed(self, gone: Sequence[Line]) -> None:
+        from mcdesk.ui.messages import Banner
+
+        said, hint = message("awards-removed-done", count=len(gone)), message("awards-removed-elsewhere")
+        self._go()
+        self._desk.messages.show(Banner("awards-removed", "info", said, hint))
+
+    def save(self, shown: Sequence[Listed]) -> None:
+        """Write the lines that are shown, as a document to print or as a table."""
+        ui, services = self._window.ui, self._desk.services
+        kinds = ";;".join(f"{ui.say(f'awards-file-as-{e[1:]}')} (*{e})" for e in ENDINGS)
+        start = str(self._folder / f"{ui.say('awards-ledger')}.pdf")
+        found, kind = QFileDialog.getSaveFileName(self._window, ui.say("awards-save"), start, kinds)
+        if not found or services is None:
+            return
+        path = Path(found)
+        if path.suffix.lower() not in ENDINGS:
+            path = path.with_name(path.name + next((e for e in ENDINGS if f"*{e})" in kind), ENDINGS[0]))
+        self._folder = path.parent
+        from mcdesk.app.awards.ledger_document import write_ledger
+
+        tables, lines, lang = self._desk.program.tables, [one.line for one in shown], ui.lang
+        done = message("awards-ledger-written", file=path.name, count=len(lines))
+        self._desk.jobs.store(
+            lambda: write_ledger(services, tables, lines, path, lang),
+            lambda _none: self._desk.messages.confirm(done),
+            self._desk.messages.fail,
+        )
+
+    def verify(self, path: str | None) -> None:
+        """Check a badge of anybody, one that the person chooses where ``path`` is None."""
+        if path is None:
+            ui = self._window.ui
+            kinds = f"{ui.say('awards-badge-files')} ({BADGES});;{ui.say('shell-files-all')} (*)"
+            path, _ = QFileDialog.getOpenFileName(self._window, ui.say("awards-verify"), str(self._folder), kinds)
+        if path:
+            chosen = Path(path)
+            self._folder = chosen.parent
+            self._desk.jobs.work(
+                lambda: self._report(chosen),
+                lambda report: self._have(chosen.name, report),
+                self._desk.messages.fail,
+            )
+
+    def _report(self, path: Path) -> Report:
+        from mcdesk.app.badges.files import verify_file
+        from mcdesk.app.badges.verifying import Asked
+        from mcdesk.app.services import SystemClock
+        from mcdesk.domain.badges.known import own_keys
+
+        tools = self._desk.program.badges
+        return verify_file(tools.reader, path, Asked(SystemClock().now(), own_keys(tools.keys.records())))
+
+    def _have(self, name: str, report: Report) -> None:
+        self._checked = (name, report)
+        self._window.show_place("award-verify")
+
+    def _show_report(self) -> None:
+        from mcdesk.ui.awards.verify_page import VerifyPage
+
+        if self._checked is None:
+            self._go()
+            return
+        page = VerifyPage(self._window.ui, *self._checked)
+        self._window.frame.show_page("award-verify", page)
+        page.back_wanted.connect(self._go)
+        page.other_wanted.connect(lambda: self.verify(None))
+        page.start()

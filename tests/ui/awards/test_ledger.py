@@ -1,0 +1,130 @@
+"""The ledger in the real window, by keyboard: searched, revoked, a learner removed, saved; a badge checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.awards.ledger import Standing
+from mcdesk.ui.awards.page import AwardsPage
+from mcdesk.ui.awards.sure_page import SurePage
+from mcdesk.ui.awards.verify_page import VerifyPage
+from mcdesk.ui.main_window import MainWindow
+from tests.badge import samples
+from tests.contract.store_awards import kept
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+KEY = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path) -> MainWindow:
+    services = program.open(workspace, create=True)
+    kept(services.store)
+    services.store.close()
+    made = opened(workspace)
+    made.menus.actions["awards"].trigger()
+    settle(qtbot, made)
+    return made
+
+
+def page_of(window: MainWindow, kind: type[QWidget]) -> Any:
+    found = window.frame.stack.currentWidget()
+    assert isinstance(found, kind), type(found)
+    return found
+
+
+def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    made = window.findChild(QPushButton, name)
+    assert made is not None
+    made.setFocus()
+    QTest.keyClick(made, KEY.Key_Return)
+    settle(qtbot, window)
+
+
+def standings(window: MainWindow) -> list[Standing]:
+    assert window.desk.services is not None
+    return [line.standing for line in window.desk.services.store.awards.lines()]
+
+
+def test_the_ledger_is_searched_without_accents_and_acts_come_with_a_selection(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window, AwardsPage)
+    assert page.model.rowCount() == 2
+    assert not page.revoke.isVisible()
+    QTest.keyClicks(page.search, "zoe")
+    assert page.model.rowCount() == 2
+    QTest.keyClicks(page.search, " nobody")
+    assert (page.model.rowCount(), page.table.isVisible()) == (0, False)
+    page.search.clear()
+    page.table.setFocus()
+    QTest.keyClick(page.table, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert (page.revoke.isVisible(), page.remove.isVisible()) == (True, True)
+
+
+def test_a_badge_is_revoked_with_a_reason_only(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window, AwardsPage).table.setFocus()
+    press(qtbot, window, "awards-revoke")
+    page = page_of(window, SurePage)
+    assert page.reason.control.hasFocus()
+    press(qtbot, window, "awards-sure")
+    assert (page.wrong.isVisible(), standings(window)) == (True, [Standing.ISSUED] * 2)
+    QTest.keyClicks(page.reason.control, "Awarded by mistake")
+    press(qtbot, window, "awards-sure")
+    assert standings(window) == [Standing.REVOKED, Standing.ISSUED]
+    assert "awards-revoked" in [b.key for b in window.desk.messages.banners]
+    assert page_of(window, AwardsPage).model.shown[0].line.reason == "Awarded by mistake"
+
+
+def test_a_learner_is_removed_once_the_person_is_sure(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window, AwardsPage).table.setFocus()
+    press(qtbot, window, "awards-remove")
+    press(qtbot, window, "awards-back")
+    page_of(window, AwardsPage).table.setFocus()
+    press(qtbot, window, "awards-remove")
+    press(qtbot, window, "awards-sure")
+    first = page_of(window, AwardsPage).model.shown[0].line
+    assert (first.name, first.removed_at is None) == ("", False)
+
+
+@pytest.mark.parametrize("name", ["ledger.pdf", "ledger.csv", "ledger"])
+def test_what_is_shown_is_saved(
+    name: str, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "Excel workbook (*.xlsx)"))
+    press(qtbot, window, "awards-save")
+    written = tmp_path / (name if "." in name else f"{name}.xlsx")
+    assert written.stat().st_size > 100
+
+
+def test_a_badge_that_is_dropped_is_checked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    tools = samples.tools(tmp_path)
+    text = samples.signed_text(tools, samples.open_key(tools))
+    (tmp_path / "badge.json").write_text(text.replace("Forklift", "Airship"), "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "badge.json"))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page = page_of(window, AwardsPage)
+    page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none))
+    settle(qtbot, window)
+    checked = page_of(window, VerifyPage)
+    assert checked.verdict.startswith("Not verified")
+    press(qtbot, window, "awards-back")
+    page_of(window, AwardsPage)
+
+
+def test_without_a_workspace_a_badge_can_be_checked(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    made = opened(None)
+    made.awards.verify(str(tmp_path / "nothing.png"))
+    settle(qtbot, made)
+    assert page_of(made, VerifyPage).verdict.startswith("Not verified")
