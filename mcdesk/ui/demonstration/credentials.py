@@ -10,6 +10,7 @@ from mcdesk.app.credentials.sheet import SheetOptions
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.demonstration.badge import badge_journey
 from mcdesk.ui.demonstration.driver import Driver
 
 SECTIONS = ("description", "outcomes", "criteria", "badge", "cycle", "offerings")
@@ -72,7 +73,7 @@ def credential_journey(d: Driver, request: Record) -> None:
 
 def credential_looks(d: Driver, name: str) -> None:
     """Pictures of the list and of the editor as the window looks now."""
-    credential = next(iter(d.services.store.records(RecordKind.CREDENTIAL)))
+    credential = _forklift(d)
     d.window.show_place("credentials")
     d.picture(f"{name}-credentials")
     d.window.desk.open_record(credential.id)
@@ -84,6 +85,11 @@ def credential_looks(d: Driver, name: str) -> None:
     d.window.desk.close_request()
 
 
+def _forklift(d: Driver) -> Record:
+    """The micro-credential that the request became."""
+    return next(r for r in d.services.store.records(RecordKind.CREDENTIAL) if r.answers.get("badge_alt"))
+
+
 def _write(d: Driver) -> None:
     for key, value in MORE.items():
         d.draft.put(Ref(key), value)
@@ -91,6 +97,7 @@ def _write(d: Driver) -> None:
     for section in SECTIONS:
         d.wizard.open_page(section)
         d.picture(f"25-credential-{section}")
+    badge_journey(d)
 
 
 def _step(d: Driver, words: str = "") -> None:
@@ -127,7 +134,7 @@ def _amend(d: Driver) -> None:
 
 
 def _files(d: Driver) -> None:
-    credential = next(iter(d.services.store.records(RecordKind.CREDENTIAL)))
+    credential = _forklift(d)
     for name, langs in (("sheet-en.pdf", (Lang.EN,)), ("fiche-fr.pdf", (Lang.FR,))):
         export_sheet(d.services, credential, SheetOptions(langs), d.out / name, number=credential.version)
         d.log.append(f"  {name}")

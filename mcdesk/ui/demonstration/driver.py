@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from mcdesk.app.services import Program, Services
+from mcdesk.domain.answers import Json
+from mcdesk.resources import resource
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.application import prepare
 from mcdesk.ui.draft import Draft
@@ -28,6 +33,12 @@ def pause(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def sample(name: str) -> Mapping[str, Json]:
+    """The answers of a sample record."""
+    answers: Mapping[str, Json] = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))["answers"]
+    return answers
 
 
 class Stuck(RuntimeError):
@@ -99,6 +110,23 @@ class Driver:
                 return found
         raise Stuck(f"nothing called {name} is on the screen")
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget stands at the top of what scrolls around it."""
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            bar = around.verticalScrollBar()
+            bar.setValue(bar.value() + widget.mapTo(around, QPoint(0, 0)).y())
+        self.rest()
+
+    def shown(self, kind: type[W]) -> W:
+        """The page that is open, which is of this kind."""
+        page = self.window.frame.stack.currentWidget()
+        if not isinstance(page, kind):
+            raise Stuck(f"no {kind.__name__} is on the screen")
+        return page
+
     def click(self, name: str, within: QWidget | None = None) -> None:
         """Click the button of this name."""
         QTest.mouseClick(self.find(QAbstractButton, name, within), Qt.MouseButton.LeftButton)
@@ -109,7 +137,13 @@ class Driver:
         target = QApplication.focusWidget()
         if target is None:
             raise Stuck("nothing has the focus")
-        QTest.keyClicks(target, words)
+        for letter in words:
+            if letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:
+                # QTest knows the keys of an American keyboard only.
+                pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(target, pressed)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key in whatever has the focus."""
@@ -124,6 +158,7 @@ class Driver:
         if not (of or self.window).grab().save(str(path)):
             raise Stuck(f"{path} could not be written")
         self.log.append(f"  pictures/{name}.png")
+        self.window.frame.toast.hide()
 
     def close(self) -> None:
         """Close the window as a person would."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from mcdesk.app import samples
@@ -13,19 +12,13 @@ from mcdesk.domain.fields import Kind, Page
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
-from mcdesk.resources import resource
 from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
-from mcdesk.ui.demonstration.driver import Driver
+from mcdesk.ui.demonstration.driver import Driver, sample
 from mcdesk.ui.demonstration.looks import looks
+from mcdesk.ui.demonstration.portfolio import portfolio_journey
 
 TYPED = (Kind.TEXT, Kind.PARAGRAPH)
-
-
-def sample(name: str) -> Mapping[str, Json]:
-    """The answers of a sample request."""
-    answers: Mapping[str, Json] = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))["answers"]
-    return answers
 
 
 def journey(d: Driver) -> None:
@@ -51,6 +44,7 @@ def journey(d: Driver) -> None:
     d.picture("20-home")
     _proposals(d)
     credential_journey(d, _by_answers({r.title: r for r in d.services.store.records(RecordKind.REQUEST)}, "forklift"))
+    portfolio_journey(d)
     looks(d)
     award_journey(d)
 

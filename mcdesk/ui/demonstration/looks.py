@@ -6,6 +6,7 @@ from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.credentials import credential_looks
 from mcdesk.ui.demonstration.driver import SIZE, Driver
+from mcdesk.ui.demonstration.portfolio import portfolio_looks
 from mcdesk.ui.demonstration.screens import screens
 
 PAGES = ("basics", "partners", "outcomes", "mapping", "finance", "review")
@@ -43,3 +44,4 @@ def _round(d: Driver, record_id: str, name: str) -> None:
         d.wizard.open_page(page)
         d.picture(f"{name}-{page}")
     credential_looks(d, name)
+    portfolio_looks(d, name)

@@ -54,7 +54,4 @@ def _lists(d: Driver) -> None:
 def _list(d: Driver) -> RequestsPage:
     d.window.show_place("requests")
     d.rest()
-    page = d.window.frame.stack.currentWidget()
-    if not isinstance(page, RequestsPage):
-        raise Stuck("the list is not on the screen")
-    return page
+    return d.shown(RequestsPage)

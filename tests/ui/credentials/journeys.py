@@ -18,7 +18,7 @@ from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record
 from mcdesk.ui.credentials.view import CredentialView
 from mcdesk.ui.demonstration.credentials import MORE
-from mcdesk.ui.demonstration.journey import sample
+from mcdesk.ui.demonstration.driver import sample
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle

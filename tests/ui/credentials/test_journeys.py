@@ -16,7 +16,7 @@ from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.credentials.fields import LineField
-from mcdesk.ui.demonstration.journey import sample
+from mcdesk.ui.demonstration.driver import sample
 from mcdesk.ui.requests.compare import ComparePage
 from tests.ui.credentials.journeys import (
     active_in,

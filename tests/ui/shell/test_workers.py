@@ -13,7 +13,7 @@ from mcdesk.app import requests
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.rules import run
 from mcdesk.ui import draft
-from mcdesk.ui.demonstration.journey import sample
+from mcdesk.ui.demonstration.driver import sample
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
 

@@ -9,7 +9,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import Record
 from mcdesk.ui.copied.marks import CopiedMarks
 from mcdesk.ui.copied.note import CopiedNote
-from mcdesk.ui.demonstration.journey import sample
+from mcdesk.ui.demonstration.driver import sample
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.wizard.page import PageView
