@@ -167,6 +167,8 @@ class ImportPage(QScrollArea):
         self.rows = ImportRows(ui, self._services, column)
         self.rows.mended.connect(lambda place, text: self._bringing.mend({place: text}))
         self.rows.left_out.connect(self._leave)
+        # The new line has its place only once the page has been laid out.
+        self.rows.at_problem.connect(self._to_problem, Qt.ConnectionType.QueuedConnection)
         box.addWidget(self.rows)
         box.addSpacing(space(3))
         box.addWidget(wrapped(ui.say("catalogue-last"), "heading", column))
@@ -187,6 +189,11 @@ class ImportPage(QScrollArea):
         box.addLayout(flow)
         self.rows.show_plan(brought.plan)
         self._tell(brought)
+
+    def _to_problem(self) -> None:
+        if self.rows is not None and self.rows.detail.lines:
+            room = self._ui.theme.space(24)
+            self.ensureWidgetVisible(self.rows.detail.lines[0], 0, room)
 
     def _wish(self, key: str, column: QWidget) -> QCheckBox:
         made = QCheckBox(self._ui.say(f"catalogue-wish-{key.replace('_', '-')}"), column)

@@ -25,6 +25,8 @@ class ImportRows(QWidget):
 
     mended = Signal(object, str)
     left_out = Signal(int, bool)
+    at_problem = Signal()
+    """A cell to mend has the focus; it may stand far below what is on the screen."""
 
     def __init__(self, ui: Ui, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,3 +152,4 @@ class ImportRows(QWidget):
             self.detail.lines[0].show()
             self.detail.lines[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.detail.lines[0].selectAll()
+            self.at_problem.emit()

@@ -177,7 +177,7 @@ class CataloguePage(QWidget):
 
     def compare(self, left: Record, right: Record) -> None:
         """Show two records side by side; Back returns to the list as it was."""
-        page = ComparePage(self._ui, self._services, left, right, self._pages)
+        page = ComparePage(self._ui, self._services, left, right, self._pages, back="catalogue-back")
         page.left_page.connect(lambda: self._end_compare(page))
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

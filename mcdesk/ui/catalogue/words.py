@@ -16,7 +16,7 @@ COLUMNS = ("number", "kind", "title", "state", "school", "mode", "hours", "secto
 FIRST = View(columns=("number", "kind", "title", "state", "school", "mode", "hours", "updated"))
 """The list as it is at first."""
 WIDTHS = {
-    "number": 132, "kind": 132, "title": 240, "state": 104, "school": 176, "mode": 140, "hours": 72,
+    "number": 132, "kind": 132, "title": 240, "state": 136, "school": 176, "mode": 140, "hours": 72,
     "sectors": 170, "frameworks": 130, "updated": 136,
 }  # fmt: skip
 """Widths at 100 %."""
