@@ -32,6 +32,8 @@ def badge_journey(d: Driver) -> None:
     d.picture("25-badge-designer-words")
     for page in ("colours", "picture", "alt"):
         designer.show_page(page)
+        if page == "alt":
+            d.click("suggest")
         d.reveal(designer)
         d.picture(f"25-badge-designer-{page}")
     d.click("use-badge")

@@ -30,7 +30,7 @@ MORE: Mapping[str, Json] = {
         "A trouvé les défauts préparés à l’inspection, calculé des charges sûres, déplacé des charges palettisées "
         "devant deux personnes évaluatrices et suivi la procédure d’urgence dans trois scénarios."
     ),
-    "badge_alt": "Round badge with a truck and the words Forklift Operator",
+    "badge_alt": "Badge with a forklift truck and the words Forklift Operator",
     "badge_recipe": {
         "version": 1,
         "shape": "circle",

@@ -214,6 +214,7 @@ class CoveragePage(QWidget):
         if not alive(self):
             return
         self.model.take(lines)
+        self.table.setColumnHidden(COLUMNS.index("framework"), bool(self.framework))
         claimed = [n.covered for n in lines if n.covered.claims]
         told = self.ui.say("frameworks-covered-count", covered=len(claimed), count=len(lines))
         self.count.setText(told if lines else self.ui.say("frameworks-covered-none"))

@@ -38,7 +38,7 @@ class MembersTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for at, width in enumerate((150, 60, 240, 120, 70, 220)):
+        for at, width in enumerate((170, 60, 260, 136, 70, 220)):
             self.setColumnWidth(at, ui.theme.px(width))
         self.verticalHeader().setDefaultSectionSize(ui.theme.px(30))
         self.currentCellChanged.connect(lambda *_: self._tell())
@@ -50,6 +50,7 @@ class MembersTable(QTableWidget):
         self.plan = plan
         nodes = [node for node in plan.nodes if node.step]
         stacks = {stack.id: stack for stack in found.stacks}
+        self.setColumnHidden(0, len({node.stack for node in nodes}) == 1)
         with QSignalBlocker(self):
             self.setRowCount(len(nodes))
             for row, node in enumerate(nodes):

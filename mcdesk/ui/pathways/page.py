@@ -28,6 +28,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.frameworks.shelf_lines import ShelfLines
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
@@ -62,6 +63,7 @@ class PathwaysPage(QWidget):
         self.table = MembersTable(ui, self)
         self.tabs = QTabWidget(self)
         self.empty = wrapped(ui.say("pathways-none-hint"), "intro", self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.told = wrapped(ui.say("pathways-impact-choose"), "hint", self)
         self.new = button(ui, "pathways-new", "primary", icon="plus", parent=self)
         self.open = button(ui, "pathways-open", "secondary", parent=self)
@@ -105,8 +107,9 @@ class PathwaysPage(QWidget):
         self.list.setProperty("role", "picker")
         self.list.setAccessibleName(ui.say("pathways-stacks"))
         self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(space(0.5))
+        self.list.setItemDelegate(ShelfLines(ui, self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(self.list, 1)
         left.addWidget(self.open)
         left.addWidget(self.trash)
