@@ -73,6 +73,8 @@ class FrameworksPage(QWidget):
         self.list.setAccessibleName(label.text())
         self.list.setItemDelegate(ShelfLines(ui, self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # Without this a list does not measure its lines again when its scroll bar takes of their width.
+        self.list.setWordWrap(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(label)

@@ -33,8 +33,9 @@ class ShelfLines(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words are in the width of the list."""
-        wide = self._view.viewport().width()
-        return QSize(0, self._parts(index, wide)[1][1].bottom() + self._ui.theme.space(2))
+        (_, first), (facts, second) = self._parts(index, self._view.viewport().width())
+        last = second if facts else first
+        return QSize(0, last.bottom() + self._ui.theme.space(2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The name in bold, the facts in small."""

@@ -38,7 +38,7 @@ class MembersTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for at, width in enumerate((170, 60, 260, 136, 70, 220)):
+        for at, width in enumerate((170, 60, 230, 130, 66, 180)):
             self.setColumnWidth(at, ui.theme.px(width))
         self.verticalHeader().setDefaultSectionSize(ui.theme.px(30))
         self.currentCellChanged.connect(lambda *_: self._tell())

@@ -109,6 +109,8 @@ class PathwaysPage(QWidget):
         self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
         self.list.setItemDelegate(ShelfLines(ui, self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # Without this a list does not measure its lines again when its scroll bar takes of their width.
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(self.list, 1)
         left.addWidget(self.open)
