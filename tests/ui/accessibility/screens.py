@@ -1,0 +1,142 @@
+"""Every screen of the window, one after the other, in a window that is built once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from mcdesk.app import records, recovery, requests
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.answers import Json
+from mcdesk.resources import resource
+from mcdesk.ui.demonstration.driver import pause
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.requests.page import RequestsPage
+from mcdesk.ui.wizard.view import WizardView
+from tests.features.hands import Hands
+
+Screen = tuple[str, QWidget]
+
+
+def sample(name: str) -> Mapping[str, Json]:
+    """The answers of a sample."""
+    found: Mapping[str, Json] = json.loads(resource("samples", f"{name}.json").read_text("utf-8"))["answers"]
+    return found
+
+
+def wizard_of(window: MainWindow) -> WizardView:
+    """The wizard of the open request."""
+    assert window.frame.wizard is not None
+    return window.frame.wizard
+
+
+def rest(window: MainWindow) -> None:
+    """Wait until the window has come to rest."""
+    pause(20)
+    Hands(window).rest()
+    pause(1)
+
+
+def begin(window: MainWindow, answers: Mapping[str, Json]) -> None:
+    """A new request with these answers."""
+    window.desk.new_request(answers)
+    Hands(window).wait(lambda: window.desk.draft is not None, "a request opens")
+    rest(window)
+
+
+def pages(window: MainWindow) -> Iterator[Screen]:
+    """The overview and every page of the open request; each page also with its problems shown."""
+    wizard = wizard_of(window)
+    wizard.open_overview()
+    rest(window)
+    yield "overview", window
+    for page in wizard.draft.services.form.pages:
+        wizard.open_page(page.key)
+        rest(window)
+        yield page.key, window
+        assert wizard.page is not None
+        if wizard.page.problems:
+            wizard.page.show_errors(focus=True)
+            rest(window)
+            yield f"{page.key} with problems", window
+
+
+PLACES = ("home", "requests", "guide", "preferences", "about", "finding", "properties", "backups", "news", "reports")
+SHEETS = ("shortcuts", "print", "under-way")
+
+
+def places(window: MainWindow) -> Iterator[Screen]:
+    """The places of a window on a workspace with requests."""
+    for place in PLACES:
+        window.show_place(place)
+        rest(window)
+        yield place, window
+    yield from lists(window)
+
+
+def lists(window: MainWindow) -> Iterator[Screen]:
+    """The list of requests in its other states: nothing found, two compared, the trash."""
+    window.show_place("requests")
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, RequestsPage)
+    rest(window)
+    page.start_search()
+    page.search.setText("no request is called so")
+    rest(window)
+    yield "nothing found", window
+    page.search.setText("")
+    rest(window)
+    left, right = page.model.shown[:2]
+    page.compare(left, right)
+    rest(window)
+    yield "two compared", window
+    window.show_place("requests")
+    window.request_acts.discard(left)
+    rest(window)
+    again = window.frame.stack.currentWidget()
+    assert isinstance(again, RequestsPage)
+    again.trash_button.click()
+    rest(window)
+    yield "trash", window
+    window.request_acts.restore(left)
+    rest(window)
+
+
+def sheets(window: MainWindow) -> Iterator[Screen]:
+    """What opens over the window of an open request."""
+    window.show_place("request")
+    for name in SHEETS:
+        window.menus.actions[name].trigger()
+        rest(window)
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, QDialog), name
+        sheet.activateWindow()
+        assert QTest.qWaitForWindowActive(sheet)
+        assert sheet.focusWidget() is not None, f"{name} opens without a focus"
+        yield name, sheet
+        sheet.close()
+        rest(window)
+
+
+def interrupted(program: RealProgram, path: Path) -> Path:
+    """A workspace whose program ended in the middle of the work."""
+    services = program.open(path, create=True)
+    request = requests.create(services, {"working_title": "Before"}).value
+    recovery.begin(services, request)
+    changed = {**request.answers, "working_title": "After", "audience": "Everyone who lifts"}
+    records.save(services, replace(request, answers=changed))
+    services.store.close()
+    return path
+
+
+Checks = tuple[Callable[[QWidget], Iterator[str]], ...]
+
+
+def offenders(screens: Iterator[Screen], checks: Checks) -> list[str]:
+    """What the checks find on the screens."""
+    return [f"{name}: {found}" for name, root in screens for check in checks for found in check(root)]

@@ -1,0 +1,28 @@
+"""Nothing scrolls sideways and no words are cut: in small windows, with large text, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcdesk.domain.texts import Lang
+from tests.ui.accessibility.cut import cut, sideways
+from tests.ui.accessibility.screens import begin, offenders, pages, places, rest, sample
+from tests.ui.accessibility.test_tree import told
+from tests.ui.shell.conftest import Opened
+
+SIZES = [(1024, 640, 1.0), (1024, 640, 2.0), (1280, 800, 2.0), (1280, 800, 2.25)]
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_everything_fits(opened: Opened, lang: Lang, width: int, height: int, scale: float) -> None:
+    window = opened(None)
+    window.appearance.set_lang(lang)
+    window.appearance.set_scale(scale)
+    window.resize(width, height)
+    rest(window)
+    assert (window.width(), window.height()) == (width, height)
+    begin(window, sample("rough"))
+    begin(window, sample("homecare_fr" if lang is Lang.FR else "forklift"))
+    found = offenders(pages(window), (sideways, cut)) + offenders(places(window), (sideways, cut))
+    assert not found, told(found)
