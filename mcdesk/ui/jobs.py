@@ -3,6 +3,9 @@
 One runner lives as long as the window and owns the one signal that brings results back; a worker never sees a
 QObject. Work on the workspace goes through ``store`` (one worker, so writes keep their order), anything else
 through ``work``.
+
+What is to be done is let go of on the window's thread too: it may be the last that holds a widget, and a widget that
+ends on a worker's thread ends the process. For the same reason objects in circles are found there; see ADR 42.
 """
 
 from __future__ import annotations
@@ -11,11 +14,12 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from mcdesk.ui.tasks import Task
@@ -24,9 +28,32 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class _Result:
-    deliver: Callable[[], None]
+@dataclass
+class _Job(Generic[T]):
+    """Work, and what is done with what it brings. The worker holds this alone; it is emptied on the window's thread."""
+
+    work: Callable[[], T] | None
+    then: Callable[[T], None] | None
+    failed: Callable[[Refused | Unavailable], None] | None
+
+    def run(self) -> T:
+        """On the worker's thread."""
+        assert self.work is not None, "a job runs once"
+        return self.work()
+
+    def finish(self, future: Future[T]) -> BaseException | None:
+        """On the window's thread; an exception that nobody awaits comes back."""
+        then, failed = self.then, self.failed
+        self.work = self.then = self.failed = None
+        error = future.exception()
+        if error is None:
+            if then is not None:
+                then(future.result())
+        elif isinstance(error, Refused | Unavailable) and failed is not None:
+            failed(error)
+        else:
+            return error
+        return None
 
 
 class Jobs(QObject):
@@ -42,10 +69,11 @@ class Jobs(QObject):
         super().__init__(parent)
         self._store = ThreadPoolExecutor(1, "store")
         self._work = ThreadPoolExecutor(4, "work")
-        self._running: set[Future[Any]] = set()
+        self._running: dict[Future[Any], _Job[Any]] = {}
         self._tasks: dict[Future[Any], Task] = {}
         self._closed = False
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._collecting = Collecting(self)
+        self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> int:
@@ -89,32 +117,20 @@ class Jobs(QObject):
         failed: Callable[[Refused | Unavailable], None] | None,
         task: Task | None,
     ) -> None:
-        future = pool.submit(work)
-        self._running.add(future)
+        job = _Job(work, then, failed)
+        future = pool.submit(job.run)
+        self._running[future] = job
         if task is not None:
             self._tasks[future] = task
         self.counted.emit(len(self._running))
-        future.add_done_callback(lambda f: self._done.emit(_Result(lambda: self._finish(f, then, failed))))
+        future.add_done_callback(self._done.emit)
 
-    def _deliver(self, result: _Result) -> None:
-        result.deliver()
-
-    def _finish(
-        self,
-        future: Future[T],
-        then: Callable[[T], None] | None,
-        failed: Callable[[Refused | Unavailable], None] | None,
-    ) -> None:
-        self._running.discard(future)
+    def _finish(self, future: Future[Any]) -> None:
+        job = self._running.pop(future)
         self._tasks.pop(future, None)
         self.counted.emit(len(self._running))
-        error = future.exception()
-        if error is None:
-            if then is not None:
-                then(future.result())
-        elif isinstance(error, Refused | Unavailable) and failed is not None:
-            failed(error)
-        else:
+        error = job.finish(future)
+        if error is not None:
             self.crashed.emit(error)
 
     def drain(self) -> None:
@@ -135,3 +151,4 @@ class Jobs(QObject):
             task.cancel()
         self._store.shutdown(wait=True)
         self._work.shutdown(wait=True, cancel_futures=True)
+        self._collecting.stop()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mcdesk.ui.demonstration.driver import pause
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.wizard.page import PageView
@@ -81,7 +82,7 @@ class Hands:
         end = time.monotonic() + PATIENCE
         while not until():
             assert time.monotonic() < end, f"never: {what}"
-            QTest.qWait(5)
+            pause(5)
 
     def rest(self) -> None:
         """Wait until no work is under way and everything is saved."""
