@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
+from mcdesk.ui.qt_words import translators
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
 from mcdesk.ui.theme.accent import tokens_for
@@ -71,12 +72,9 @@ class Appearance(QObject):
     def _translate(self) -> None:
         for old in self._translators:
             self._app.removeTranslator(old)
-        self._translators = []
-        if self.lang is Lang.FR:
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            made = QTranslator(self)
-            if made.load("qtbase_fr", folder) and self._app.installTranslator(made):
-                self._translators.append(made)
+        self._translators = translators(self.lang, self)
+        for made in self._translators:
+            self._app.installTranslator(made)
 
     def _system_changed(self) -> None:
         if self.theme_name == "system":
