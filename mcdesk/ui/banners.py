@@ -111,8 +111,8 @@ class BannerStack(QWidget):
         for key, (banner, view) in list(self._shown.items()):
             if now.get(key) is not banner:
                 del self._shown[key]
+                self._box.removeWidget(view)
                 view.hide()
-                view.setParent(None)
                 view.deleteLater()
         for key, banner in now.items():
             if key not in self._shown:

@@ -99,10 +99,12 @@ class Frame(QWidget):
 
     def drop_draft(self) -> None:
         """The request was closed."""
+        # They keep their parent: Python would take them apart otherwise, before Qt deletes them.
         for widget in (self.header, self.wizard):
             if widget is not None:
+                self._head.removeWidget(widget)
+                self.stack.removeWidget(widget)
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
         self.header = self.wizard = None
 

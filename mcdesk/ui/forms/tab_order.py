@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QWidget
 
+from mcdesk.ui.contents import contents
+
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
     """Every control below ``widget`` that takes the Tab key, in the order of the layouts."""
@@ -24,15 +26,8 @@ def in_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from in_order(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for one in contents(layout):
+        yield from in_order(one) if isinstance(one, QWidget) else _in_layout(one)
 
 
 def order_tabs(*widgets: QWidget) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mcdesk.ui.contents import contents
+
 
 def scrolling(page: QWidget) -> QWidget:
     """The inside of ``page``, which is as high as the page or higher."""
@@ -26,7 +28,6 @@ def scrolling(page: QWidget) -> QWidget:
 def turn(head: QBoxLayout, page: QWidget) -> None:
     """Put what stands in ``head`` beside each other where the page is wide enough for its words, else below."""
     ways = QBoxLayout.Direction
-    items = [item for n in range(head.count()) if (item := head.itemAt(n)) is not None]
-    wanted = sum(item.sizeHint().width() for item in items)
+    wanted = sum(one.sizeHint().width() for one in contents(head))
     room = page.width() - head.spacing() * (head.count() + 2) - page.fontMetrics().averageCharWidth() * 8
     head.setDirection(ways.LeftToRight if wanted <= room else ways.TopToBottom)

@@ -76,13 +76,14 @@ class GuidePanel(SideColumn):
             self._part(box, "wizard-source", breakable(field.source or root.source), small=True)
         box.addStretch(1)
         # The area would delete the old words at once, in the middle of the key press that moved the focus.
-        old: list[QWidget | None] = [self._scroll.takeWidget()]
+        # Without a parent it would be Python's to delete, part by part, before Qt has done so.
+        old = [self._scroll.takeWidget()]
         self._scroll.setWidget(body)
         order_tabs(self)
-        for gone in old:
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        for gone in filter(None, old):
+            gone.setParent(self)
+            gone.hide()
+            gone.deleteLater()
 
     def _part(self, box: QVBoxLayout, heading: str, text: Local | str, *, small: bool = False) -> None:
         words = self._ui.words(text) if isinstance(text, Local) else text

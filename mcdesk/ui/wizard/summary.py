@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain.problems import Problem
+from mcdesk.ui.contents import contents
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.controls import wrapped
@@ -71,6 +72,4 @@ class ErrorSummary(QFrame):
     @property
     def links(self) -> list[WrappedLink]:
         """The lines, in order."""
-        found = (self._lines.itemAt(n) for n in range(self._lines.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return [w for w in widgets if isinstance(w, WrappedLink)]
+        return [w for w in contents(self._lines) if isinstance(w, WrappedLink)]

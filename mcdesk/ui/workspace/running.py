@@ -66,7 +66,6 @@ class ProgressSheet(QDialog):
         self._appear.stop()
         self._look.stop()
         self.hide()
-        self.setParent(None)
         self.deleteLater()
 
 
