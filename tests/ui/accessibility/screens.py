@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from mcdesk.ui.demonstration.driver import pause
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.wizard.view import WizardView
-from tests.features.hands import Hands
+from tests.features.hands import PATIENCE, Hands
 
 Screen = tuple[str, QWidget]
 
@@ -38,7 +39,11 @@ def wizard_of(window: MainWindow) -> WizardView:
 def rest(window: MainWindow) -> None:
     """Wait until the window has come to rest."""
     pause(20)
-    Hands(window).rest()
+    desk = window.desk
+    until = time.monotonic() + PATIENCE
+    while desk.jobs.busy or desk.opening or (desk.draft and desk.draft.dirty and not desk.draft.read_only):
+        assert time.monotonic() < until, "the window comes to rest"
+        pause(5)
     pause(1)
 
 

@@ -14,9 +14,7 @@ from tests.ui.accessibility.screens import begin, interrupted, offenders, pages,
 from tests.ui.accessibility.tree import small, tabbing, telling
 from tests.ui.shell.conftest import Opened
 
-CHECKS = {"names and sizes": (telling, small), "keyboard": (tabbing,)}
-LANGS = pytest.mark.parametrize("lang", Lang)
-KINDS = pytest.mark.parametrize("kind", CHECKS)
+CHECKS = (telling, small, tabbing)
 
 
 def window_in(opened: Opened, lang: Lang, path: Path | None = None) -> MainWindow:
@@ -36,68 +34,53 @@ def told(found: list[str]) -> str:
     return "\n".join(["", *(f"{screen}: {what}" for what, screen in once.items())])
 
 
-NAMES, KEYBOARD = CHECKS
-PAGES = [
-    *((lang, NAMES, answers) for lang in Lang for answers in ("", "forklift")),
-    *((lang, KEYBOARD, answers) for lang, answers in ((Lang.EN, "rough"), (Lang.FR, ""), (Lang.FR, "forklift"))),
-]
-"""The words differ by language, where Tab leads does not."""
-
-
-@pytest.mark.parametrize(("lang", "kind", "answers"), PAGES)
-def test_the_pages_of_a_request(opened: Opened, lang: Lang, kind: str, answers: str) -> None:
+@pytest.mark.parametrize(("lang", "answers"), [(Lang.EN, "rough"), (Lang.FR, "forklift"), (Lang.FR, "")])
+def test_the_pages_of_a_request(opened: Opened, lang: Lang, answers: str) -> None:
     window = window_in(opened, lang)
     begin(window, sample(answers) if answers else {})
-    found = offenders(pages(window), CHECKS[kind])
+    found = offenders(pages(window), CHECKS)
     assert not found, told(found)
 
 
-@LANGS
-@KINDS
-def test_the_places_of_the_window(opened: Opened, lang: Lang, kind: str) -> None:
+@pytest.mark.parametrize("lang", Lang)
+def test_the_places_of_the_window(opened: Opened, lang: Lang) -> None:
     window = window_in(opened, lang)
-    found = offenders(iter([("first start", window)]), CHECKS[kind])
+    found = offenders(iter([("first start", window)]), CHECKS)
     begin(window, sample("forklift"))
     window.request_acts.submit()
     rest(window)
-    found += offenders(iter([("submitted", window)]), CHECKS[kind])
+    found += offenders(iter([("submitted", window)]), CHECKS)
     begin(window, sample("rough"))
-    found += offenders(places(window), CHECKS[kind])
+    found += offenders(places(window), CHECKS)
     begin(window, sample("rough"))
     wizard_of(window).open_page("basics")
-    found += offenders(sheets(window), CHECKS[kind])
+    found += offenders(sheets(window), CHECKS)
     assert not found, told(found)
 
 
-@LANGS
-@KINDS
-def test_after_a_crash(opened: Opened, lang: Lang, kind: str, program: RealProgram, tmp_path: Path) -> None:
-    window = window_in(opened, lang, interrupted(program, tmp_path / "crashed.mcworkspace"))
-    found = offenders(iter([("home after a crash", window)]), CHECKS[kind])
+def test_after_a_crash(opened: Opened, program: RealProgram, tmp_path: Path) -> None:
+    window = window_in(opened, Lang.FR, interrupted(program, tmp_path / "crashed.mcworkspace"))
+    found = offenders(iter([("home after a crash", window)]), CHECKS)
     window.show_place("recovery")
     rest(window)
-    found += offenders(iter([("recovery", window)]), CHECKS[kind])
+    found += offenders(iter([("recovery", window)]), CHECKS)
     assert not found, told(found)
 
 
-@LANGS
-@KINDS
-def test_a_file_that_cannot_be_opened(opened: Opened, lang: Lang, kind: str, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened(opened: Opened, tmp_path: Path) -> None:
     alien = tmp_path / "alien.mcworkspace"
     alien.write_text("not a workspace")
-    window = window_in(opened, lang, alien)
-    found = offenders(iter([("trouble", window)]), CHECKS[kind])
+    window = window_in(opened, Lang.FR, alien)
+    found = offenders(iter([("trouble", window)]), CHECKS)
     assert not found, told(found)
 
 
-@LANGS
-@KINDS
-def test_a_workspace_that_somebody_else_holds(opened: Opened, lang: Lang, kind: str) -> None:
+def test_a_workspace_that_somebody_else_holds(opened: Opened) -> None:
     first = opened(None)
     begin(first, sample("forklift"))
     first.hide()
-    window = window_in(opened, lang, first.desk.services.store.path if first.desk.services else None)
+    window = window_in(opened, Lang.EN, first.desk.services.store.path if first.desk.services else None)
     window.desk.open_record(first.desk.draft.request.id if first.desk.draft else "")
     rest(window)
-    found = offenders(itertools.islice(pages(window), 8), CHECKS[kind])
+    found = offenders(itertools.islice(pages(window), 4), CHECKS)
     assert not found, told(found)
