@@ -68,8 +68,14 @@ def _statements(answers: Answers) -> tuple[str, ...]:
 
 def _shared(mine: Sequence[str], theirs: Sequence[str]) -> int:
     """How many of my outcomes another record has too, in other words at most."""
+    from rapidfuzz.fuzz import token_sort_ratio
     from rapidfuzz.process import extractOne
     from rapidfuzz.utils import default_process
 
-    found = (extractOne(m, theirs, processor=default_process, score_cutoff=SAME_OUTCOME) for m in mine if theirs)
+    # Not the scorer that comes by itself: to that one a short text is in every long one that has one of its words.
+    found = (
+        extractOne(m, theirs, scorer=token_sort_ratio, processor=default_process, score_cutoff=SAME_OUTCOME)
+        for m in mine
+        if theirs
+    )
     return sum(1 for f in found if f)

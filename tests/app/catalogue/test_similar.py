@@ -39,3 +39,11 @@ def test_nothing_alike_is_nothing() -> None:
     made(work, "Baking bread", "Shape a loaf")
     assert nearest(work, made(work, "")) == ()
     assert nearest(work, made(work, "Forklift", LIFT)) == ()
+
+
+def test_outcomes_that_share_a_word_do_not_say_the_same() -> None:
+    work = services()
+    long = "operate a counterbalance forklift through the standard course without touching a marker or a pallet"
+    made(work, "Forklift operation", long, "calculate the safe load from the capacity plate, the centre and the height")
+    heat = made(work, "Heat pumps", "Calculate the heat loss of a house", "Select a pump that meets the load")
+    assert nearest(work, heat) == ()
