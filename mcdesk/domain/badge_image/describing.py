@@ -22,4 +22,5 @@ def _in(recipe: Recipe, lang: Lang) -> str:
     said = ", ".join(text for text in words if text)
     if said:
         sentences.append(say(lang, "badge-image-described-words", words=said))
-    return " ".join(sentences)
+    said = " ".join(sentences)
+    return said[:1].upper() + said[1:]
