@@ -8,12 +8,10 @@ from pathlib import Path
 from mcdesk.app.awards import rosters
 from mcdesk.app.awards.awarding import Awarded, NotSigned
 from mcdesk.app.awards.awarding import award as carry_out
-from mcdesk.app.awards.certifying import Certifying
-from mcdesk.app.awards.files import Filed, Filing, write_badges
-from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.delivering import Delivered, Tools, deliver
+from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.issuing import signing_key, token_key
 from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
-from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.services import Services
 from mcdesk.app.tables import keep_columns, remembered
@@ -25,8 +23,6 @@ from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.export import LANGS
 from mcdesk.cli.passphrases import OF_KEY, passphrase
 from mcdesk.cli.session import Session
-from mcdesk.domain.answers import Json
-from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.errors import Refused
@@ -34,7 +30,7 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.tabular.preview import Preview, headers_of
 from mcdesk.domain.tabular.sheet import Sheet
 from mcdesk.domain.tabular.writing import problem_sheet
-from mcdesk.domain.texts import Lang, message
+from mcdesk.domain.texts import message
 
 
 def template(session: Session) -> int:
@@ -134,40 +130,26 @@ class _Run:
         return Filing(Path(self.session.args.out), self.session.out.lang, token)
 
     def _write(self, done: Awarded, key: OpenKey, filing: Filing) -> None:
-        out = self.session.out
-        lines = {line.id: line for line in (*done.lines, *self._same_version(done))}
-        filed = write_badges(self.services, self.tools, self.credential, tuple(lines.values()), filing)
-        written = write_hand_off(self.services, self.tools, self.credential, lines.values(), filing)
-        certificates, keeper = bool(self.session.args.certificate), self.session.program.tables
-        tables = write_tables(keeper, self.credential, filed, filing, done.skipped, certificates=certificates)
-        published = write_published(self.services, self.tools, key, filing)
-        data = awarded_data(done, filed, filing, [*written, *tables, *published])
-        said = awarded_lines(done, filed, filing, published, out, backed_up=key.record.backed_up is not None)
-        if self.session.args.certificate:
-            said += self._certificates(filed, filing, data)
+        session, out = self.session, self.session.out
+        program = session.program
+        template = chosen_template(session, session.args.certificate) if session.args.certificate else None
+        tools = Tools(program.badges, program.tables, program.certificates, template)
+        found = deliver(self.services, tools, self.credential, done, key, filing)
+        data = awarded_data(done, found.filed, filing, [*found.others, *found.published])
+        said = awarded_lines(
+            done, found.filed, filing, found.published, out, backed_up=key.record.backed_up is not None
+        )
+        if template is not None:
+            said += self._certificates(found, filing)
+            data["certificates"] = {lang.value: len(made.files) for lang, made in found.made.items()}
         out.result(data, said)
 
-    def _same_version(self, done: Awarded) -> list[Line]:
-        cohorts = {c.id: c.version for c in self.services.store.awards.cohorts(self.credential.id)}
-        return [line for line in done.skipped if cohorts[line.cohort] == self.credential.version]
-
-    def _certificates(self, filed: tuple[Filed, ...], filing: Filing, data: dict[str, Json]) -> list[str]:
-        out, files = self.session.out, self.session.program.certificates
-        chosen_one = chosen_template(self.session, self.session.args.certificate)
+    def _certificates(self, found: Delivered, filing: Filing) -> list[str]:
+        out = self.session.out
         said: list[str] = []
-        counts: dict[str, Json] = {}
-        for lang in Lang:
-            mine = [f for f in filed if f.line.language is lang]
-            if not mine:
-                continue
-            certifying = Certifying(self.services, self.credential, chosen_one, lang)
-            found = certifying.check(files, mine)
-            if found.blocked:
-                said += ["", out.say("awards-no-certificates"), *finding_lines(found, out)]
-                continue
-            made = certifying.make(files, mine, filing)
-            counts[lang.value] = len(made.files)
-            folder = str(certifying.folder(filing))
+        for preflight in found.blocked.values():
+            said += ["", out.say("awards-no-certificates"), *finding_lines(preflight, out)]
+        for lang, made in found.made.items():
+            folder = str(filing.below("certificates") / lang.short)
             said.append(out.say("awards-certificates-made", folder=folder, count=len(made.files), fresh=made.fresh))
-        data["certificates"] = counts
         return said

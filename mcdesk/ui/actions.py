@@ -40,7 +40,19 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ("edit", ["undo", "redo", LINE, "cut", "copy", "paste", "select-all", LINE, *FIND, LINE, "preferences"]),
     (
         "credential",
-        ["new-credential", LINE, "preview", "submit", "approve", LINE, "versions", "calendar", LINE, "verify-badge"],
+        [
+            "new-credential",
+            LINE,
+            "preview",
+            "submit",
+            "approve",
+            LINE,
+            "versions",
+            "calendar",
+            LINE,
+            "award",
+            "verify-badge",
+        ],
     ),
     (
         "go",

@@ -190,6 +190,7 @@ class Frame(QWidget):
             "awards-revoke": "awards",
             "awards-remove": "awards",
             "award-verify": "awards",
+            "award-new": "awards",
             "new-credential": "credentials",
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))

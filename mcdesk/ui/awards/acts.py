@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import message
+from mcdesk.ui.awards.award_acts import AwardingActs
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
@@ -31,11 +32,12 @@ class AwardActs(QObject):
         self._chosen: Sequence[Listed] = ()
         self._checked: tuple[str, Report] | None = None
         self._folder = Path.home()
+        self.awarding = AwardingActs(window)
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        return {"awards": self._go, "verify-badge": lambda: self.verify(None)}
+        return {"awards": self._go, "verify-badge": lambda: self.verify(None), **self.awarding.table()}
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its places in the window."""
@@ -44,6 +46,7 @@ class AwardActs(QObject):
             "awards-revoke": lambda: self._show_sure("revoke"),
             "awards-remove": lambda: self._show_sure("remove"),
             "award-verify": self._show_report,
+            **self.awarding.places(),
         }
 
     def _go(self) -> None:
@@ -65,6 +68,7 @@ class AwardActs(QObject):
         page.remove_wanted.connect(lambda chosen: self._ask("remove", chosen))
         page.save_wanted.connect(self.save)
         page.verify_wanted.connect(self.verify)
+        page.award_wanted.connect(lambda: self._window.show_place("award-new"))
         page.start()
 
     def _ask(self, act: str, chosen: Sequence[Listed]) -> None:

@@ -28,6 +28,7 @@ from mcdesk.ui.requests.search import matches
 class AwardsPage(QWidget):
     """Nothing of the workspace is read on the window's thread. A badge that is dropped here is checked."""
 
+    award_wanted = Signal()
     revoke_wanted = Signal(object)
     """Revoke these lines: a list of :class:`~mcdesk.app.awards.listing.Listed`."""
     remove_wanted = Signal(object)
@@ -47,6 +48,7 @@ class AwardsPage(QWidget):
         self.table = LedgerTable(ui, self.model, self)
         self.search = QLineEdit(self)
         self.count = CountLine(ui, self, ("awards-count", "lists-count-of"))
+        self.award = button(ui, "awards-award", "primary", icon="send", parent=self)
         self.save = button(ui, "awards-save", "secondary", icon="download", parent=self)
         self.verify = button(ui, "awards-verify", "secondary", icon="circle-check", parent=self)
         self.revoke = button(ui, "awards-revoke", "secondary", icon="x", parent=self)
@@ -63,7 +65,7 @@ class AwardsPage(QWidget):
         down.setSpacing(space(3))
         head = QHBoxLayout()
         head.addWidget(wrapped(ui.say("awards-place"), "title", self), 1)
-        for made in (self.verify, self.save):
+        for made in (self.verify, self.save, self.award):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         down.addLayout(head)
         self.search.setObjectName("awards-search")
@@ -79,6 +81,7 @@ class AwardsPage(QWidget):
         for name, made in (("revoke", self.revoke), ("remove", self.remove)):
             made.setObjectName(f"awards-{name}")
             acts.addWidget(made)
+        self.award.setObjectName("awards-award")
         self.save.setObjectName("awards-save")
         self.verify.setObjectName("awards-verify")
         down.addLayout(acts)
@@ -100,6 +103,7 @@ class AwardsPage(QWidget):
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chosen())
         self.save.clicked.connect(lambda: self.save_wanted.emit(list(self.model.shown)))
+        self.award.clicked.connect(self.award_wanted)
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(None))
         self.revoke.clicked.connect(lambda: self.revoke_wanted.emit(self._good()))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._present()))
@@ -143,6 +147,7 @@ class AwardsPage(QWidget):
 
     def _chosen(self) -> None:
         writable = not self._services.store.read_only
+        self.award.setVisible(writable)
         self.revoke.setVisible(writable and bool(self._good()))
         self.remove.setVisible(writable and bool(self._present()))
         self.count.show_chosen(len(self.table.chosen))

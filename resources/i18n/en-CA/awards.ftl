@@ -230,7 +230,7 @@ awards-file-as-xlsx = Excel workbook
 awards-file-as-csv = Text file (CSV)
 awards-back = All awards
 awards-empty-list = Nothing was awarded yet
-awards-empty-list-text = A class is awarded from its roster with mcdesk award in a terminal; each badge then stands here. A badge of anybody can be checked here: drop its file on this page.
+awards-empty-list-text = Award a class from its roster; each badge then stands here. A badge of anybody can be checked here: drop its file on this page.
 awards-empty-search = No badge is found
 awards-empty-search-text = Look for a part of a name, an e-mail address, a credential or a cohort.
 awards-revoke = Revoke
@@ -255,3 +255,45 @@ awards-more = { $count ->
 }
 awards-reason = Reason
 awards-reason-hint = It stands in the ledger. Name no private circumstances.
+
+awards-award = Award badges
+awards-award-count = { $count ->
+    [one] Award one learner
+   *[other] Award { $count } learners
+}
+awards-new-title = Award a class
+awards-new-none = No credential has an issued version yet. Issue version 1 of a credential; then its class can be awarded.
+awards-credential = Credential
+awards-roster-about = A list with name and e-mail; remark, evidence, date, licence number, language, and a result for each assessment may stand beside them.
+awards-file = Choose a file
+awards-paste = Paste cells
+awards-blank = Save a blank roster
+awards-errors = Save the rows to mend
+awards-more-problems = { $count ->
+    [one] One more problem stands in the file with the rows to mend.
+   *[other] { $count } more problems stand in the file with the rows to mend.
+}
+awards-cell = Cell { $cell }
+awards-how = How
+awards-langs = Language of the badges
+awards-langs-en = English
+awards-langs-fr = French
+awards-langs-both = Both
+awards-duplicates = Who holds the badge already
+awards-duplicates-skip = keeps it and gets no other
+awards-duplicates-replace = gets a new one in its place
+awards-duplicates-allow = gets another one
+awards-template = Certificates
+awards-template-none = No certificates
+awards-key = The key that signs
+awards-key-none = This computer has no key yet. Badges are signed with it, and it is needed again to correct or revoke them: back it up once it is made (mcdesk key backup in a terminal).
+awards-key-make = Make a key
+awards-key-is = { $fingerprint }, for { $issuer }
+awards-key-typed = Passphrase of the key
+awards-key-passphrase = A passphrase for the key
+awards-key-passphrase-hint = At least twelve characters. This computer has no keyring, so the passphrase is typed each time; without it the key is lost.
+awards-not-yet = Badges can be awarded once the roster is read, no row has to be mended, and there is a key.
+awards-folder = The folder for badges, letters and certificates
+awards-under-way = Awarding badges
+awards-open-folder = Open the folder
+awards-certificates-blocked = No certificates were made: a name or a text does not fit the template. Check it with mcdesk certificate check, then award the same roster again.

@@ -230,7 +230,7 @@ awards-file-as-xlsx = Classeur Excel
 awards-file-as-csv = Fichier texte (CSV)
 awards-back = Toutes les attributions
 awards-empty-list = Rien n’a encore été décerné
-awards-empty-list-text = On décerne les insignes d’un groupe à partir de sa liste avec mcdesk award dans un terminal; chaque insigne figure ensuite ici. L’insigne de n’importe qui peut être vérifié ici : déposez son fichier sur cette page.
+awards-empty-list-text = Décernez les insignes d’un groupe à partir de sa liste; chaque insigne figure ensuite ici. L’insigne de n’importe qui peut être vérifié ici : déposez son fichier sur cette page.
 awards-empty-search = Aucun insigne trouvé
 awards-empty-search-text = Cherchez une partie d’un nom, un courriel, une microcertification ou un groupe.
 awards-revoke = Révoquer
@@ -255,3 +255,45 @@ awards-more = { $count ->
 }
 awards-reason = Motif
 awards-reason-hint = Il figure au registre. Ne mentionnez aucune circonstance privée.
+
+awards-award = Décerner des insignes
+awards-award-count = { $count ->
+    [one] Décerner l’insigne à une personne
+   *[other] Décerner l’insigne à { $count } personnes
+}
+awards-new-title = Décerner les insignes d’un groupe
+awards-new-none = Aucune microcertification n’a encore de version publiée. Publiez la version 1; son groupe pourra alors recevoir ses insignes.
+awards-credential = Microcertification
+awards-roster-about = Une liste avec le nom et le courriel; peuvent s’y ajouter une remarque, des preuves, la date, un numéro de permis, la langue et un résultat par évaluation.
+awards-file = Choisir un fichier
+awards-paste = Coller des cellules
+awards-blank = Enregistrer une liste vierge
+awards-errors = Enregistrer les lignes à corriger
+awards-more-problems = { $count ->
+    [one] Un autre problème figure dans le fichier des lignes à corriger.
+   *[other] { $count } autres problèmes figurent dans le fichier des lignes à corriger.
+}
+awards-cell = Cellule { $cell }
+awards-how = Comment
+awards-langs = Langue des insignes
+awards-langs-en = Anglais
+awards-langs-fr = Français
+awards-langs-both = Les deux
+awards-duplicates = Qui détient déjà l’insigne
+awards-duplicates-skip = le garde et n’en reçoit pas d’autre
+awards-duplicates-replace = en reçoit un nouveau à sa place
+awards-duplicates-allow = en reçoit un autre
+awards-template = Attestations
+awards-template-none = Aucune attestation
+awards-key = La clé qui signe
+awards-key-none = Cet ordinateur n’a pas encore de clé. Elle signe les insignes et sert de nouveau pour les corriger ou les révoquer : faites-en une copie de sauvegarde dès qu’elle est créée (mcdesk key backup dans un terminal).
+awards-key-make = Créer une clé
+awards-key-is = { $fingerprint }, pour { $issuer }
+awards-key-typed = Phrase secrète de la clé
+awards-key-passphrase = Une phrase secrète pour la clé
+awards-key-passphrase-hint = Au moins douze caractères. Cet ordinateur n’a pas de trousseau : la phrase se tape chaque fois, et sans elle la clé est perdue.
+awards-not-yet = Les insignes peuvent être décernés quand la liste est lue, qu’aucune ligne n’est à corriger et qu’il y a une clé.
+awards-folder = Le dossier des insignes, des lettres et des attestations
+awards-under-way = Attribution des insignes
+awards-open-folder = Ouvrir le dossier
+awards-certificates-blocked = Aucune attestation n’a été produite : un nom ou un texte ne tient pas dans le modèle. Vérifiez avec mcdesk certificate check, puis décernez de nouveau la même liste.

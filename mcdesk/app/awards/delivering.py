@@ -1,0 +1,83 @@
+"""Everything that leaves the college after an award, written into one folder from the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mcdesk.app.awards.awarding import Awarded
+from mcdesk.app.awards.certifying import Certifying
+from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.publishing import write_published
+from mcdesk.app.badges.ports import BadgeTools, OpenKey
+from mcdesk.app.certificates.making import Made
+from mcdesk.app.certificates.ports import CertificateFiles
+from mcdesk.app.certificates.preflight import Preflight
+from mcdesk.app.services import Services
+from mcdesk.app.tables import TableFiles
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain.awards.ledger import Line
+from mcdesk.domain.certificates.template import Template
+from mcdesk.domain.records import Record
+from mcdesk.domain.texts import Lang
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What works on badges, tables and certificates; ``template`` where certificates are wanted."""
+
+    badges: BadgeTools
+    tables: TableFiles
+    certificates: CertificateFiles
+    template: Template | None = None
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """What is in the folder. ``blocked``: languages whose certificates were not made, and why."""
+
+    filed: tuple[Filed, ...]
+    others: tuple[Path, ...]
+    published: tuple[Path, ...]
+    made: Mapping[Lang, Made] = field(default_factory=dict)
+    blocked: Mapping[Lang, Preflight] = field(default_factory=dict)
+
+
+def deliver(
+    services: Services,
+    tools: Tools,
+    credential: Record,
+    done: Awarded,
+    key: OpenKey,
+    filing: Filing,
+    progress: Progress = unwatched,
+) -> Delivered:
+    """Write what is missing: badges, letters, what is handed on, what is uploaded, certificates by a template.
+
+    Who held a badge of the same version already gets the files, too: an earlier run may have been stopped.
+    """
+    template = tools.template
+    lines = {line.id: line for line in (*done.lines, *_same_version(services, credential, done))}
+    filed = write_badges(services, tools.badges, credential, tuple(lines.values()), filing, progress)
+    others = write_hand_off(services, tools.badges, credential, lines.values(), filing)
+    tables = write_tables(tools.tables, credential, filed, filing, done.skipped, certificates=template is not None)
+    published = write_published(services, tools.badges, key, filing)
+    made: dict[Lang, Made] = {}
+    blocked: dict[Lang, Preflight] = {}
+    for lang in Lang if template else ():
+        mine = [f for f in filed if f.line.language is lang]
+        if mine and template:
+            certifying = Certifying(services, credential, template, lang)
+            found = certifying.check(tools.certificates, mine)
+            if found.blocked:
+                blocked[lang] = found
+            else:
+                made[lang] = certifying.make(tools.certificates, mine, filing, progress)
+    return Delivered(filed, (*others, *tables), published, made, blocked)
+
+
+def _same_version(services: Services, credential: Record, done: Awarded) -> list[Line]:
+    cohorts = {c.id: c.version for c in services.store.awards.cohorts(credential.id)}
+    return [line for line in done.skipped if cohorts[line.cohort] == credential.version]

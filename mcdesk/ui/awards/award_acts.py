@@ -1,0 +1,187 @@
+"""Awarding a class in the window: files chosen, the key made, the work done beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from mcdesk.domain.texts import message
+from mcdesk.ui.workspace.running import Running
+
+if TYPE_CHECKING:
+    from mcdesk.app.awards.awarding import Awarded
+    from mcdesk.app.awards.delivering import Delivered
+    from mcdesk.app.changes import Change
+    from mcdesk.ui.awards.order import Ordering
+    from mcdesk.ui.main_window import MainWindow
+
+
+class AwardingActs(QObject):
+    """Keeps the order while pages come and go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._ordering: Ordering | None = None
+        self._running = Running(window.desk, window)
+        self._folder = Path.home()
+        window.desk.workspace_changed.connect(self._drop)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"award": lambda: self._window.show_place("award-new")}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its places in the window."""
+        return {"award-new": self._show}
+
+    def _drop(self) -> None:
+        if self._ordering is not None:
+            self._ordering.forget()
+
+    @property
+    def ordering(self) -> Ordering:
+        """The award that is put together."""
+        from mcdesk.ui.awards.order import Ordering
+
+        if self._ordering is None:
+            self._ordering = Ordering(self._desk, self)
+        return self._ordering
+
+    def _show(self) -> None:
+        from mcdesk.ui.awards.award_page import AwardPage
+
+        if self._desk.services is None:
+            self._window.show_place("home")
+            return
+        page = AwardPage(self._window.ui, self.ordering)
+        self._window.frame.show_page("award-new", page)
+        page.back_wanted.connect(lambda: self._window.show_place("awards"))
+        page.file_wanted.connect(self.choose)
+        page.paste_wanted.connect(self.paste)
+        page.template_wanted.connect(self.save_blank)
+        page.errors_wanted.connect(self.save_errors)
+        page.key_wanted.connect(self.make_key)
+        page.award_wanted.connect(self.award)
+        page.start()
+        self.ordering.look(self._window.ui.lang)
+
+    def choose(self) -> None:
+        """Choose a roster and read it."""
+        ui, tables = self._window.ui, self._desk.program.tables
+        endings = " ".join(f"*{e}" for e in tables.readable)
+        kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, ui.say("awards-file"), str(self._folder), kinds)
+        if found:
+            self._folder = Path(found).parent
+            self.ordering.take(Path(found))
+
+    def paste(self) -> None:
+        """Read the cells on the clipboard."""
+        self.ordering.paste(QApplication.clipboard().text(), self._window.ui.say("catalogue-pasted"))
+
+    def _save_as(self, title: str, name: str) -> Path | None:
+        ui = self._window.ui
+        kinds = f"{ui.say('awards-file-as-xlsx')} (*.xlsx);;{ui.say('awards-file-as-csv')} (*.csv)"
+        start = str(self._folder / f"{name}.xlsx")
+        found, _ = QFileDialog.getSaveFileName(self._window, ui.say(title), start, kinds)
+        path = Path(found) if found else None
+        return path.with_name(f"{path.name}.xlsx") if path is not None and not path.suffix else path
+
+    def save_blank(self) -> None:
+        """Write a blank roster for the credential."""
+        from mcdesk.app.awards.ordering import to_award
+        from mcdesk.app.awards.rosters import blank_template
+
+        services, tables, lang = self._desk.services, self._desk.program.tables, self._window.ui.lang
+        credential = self.ordering.credential
+        path = self._save_as("awards-blank", self._window.ui.say("awards-roster"))
+        if services is None or path is None:
+            return
+
+        def work() -> None:
+            version = to_award(services, services.store.get(credential))
+            tables.write(path, blank_template(services, version, lang))
+
+        done = message("awards-template-saved", file=path.name)
+        self._desk.jobs.store(work, lambda _none: self._desk.messages.confirm(done), self._desk.messages.fail)
+
+    def save_errors(self) -> None:
+        """Write the rows that have to be mended."""
+        from mcdesk.domain.tabular.writing import problem_sheet
+
+        roster, tables, ui = self.ordering.roster, self._desk.program.tables, self._window.ui
+        path = self._save_as("awards-errors", ui.say("tables-problems"))
+        if roster is None or path is None:
+            return
+        done = message("catalogue-errors-saved", file=path.name)
+        self._desk.jobs.work(
+            lambda: tables.write(path, [problem_sheet(roster.preview, ui.lang)]),
+            lambda _none: self._desk.messages.confirm(done),
+            self._desk.messages.fail,
+        )
+
+    def make_key(self, passphrase: str) -> None:
+        """Make the key of the college on this computer."""
+        from mcdesk.app.badges.keys import Wanted, new_key
+        from mcdesk.domain.badges.keys import Keeping
+
+        services, keys = self._desk.services, self._desk.program.badges.keys
+        if services is None:
+            return
+        keeping = Keeping.KEYRING if keys.has_keyring else Keeping.TYPED
+        wanted = Wanted(services.profile.issuer.did, keeping=keeping, passphrase=passphrase)
+        self._desk.jobs.store(
+            lambda: new_key(keys, wanted, services.clock.now()),
+            lambda _made: self.ordering.look(self._window.ui.lang),
+            self._desk.messages.fail,
+        )
+
+    def award(self, passphrase: str) -> None:
+        """Choose the folder, then award and write everything; it can be stopped, and the same order completes it."""
+        from mcdesk.app.awards import rosters
+        from mcdesk.app.tables import keep_columns
+        from mcdesk.domain.tabular.preview import headers_of
+
+        ui, services, ordering = self._window.ui, self._desk.services, self.ordering
+        order, facts, roster = ordering.order, ordering.facts, ordering.roster
+        if services is None or order is None or facts is None or facts.key is None or roster is None:
+            return
+        found = QFileDialog.getExistingDirectory(self._window, ui.say("awards-folder"), str(self._folder))
+        if not found:
+            return
+        self._folder = folder = Path(found)
+        preview = roster.preview
+        headers = headers_of(preview.sheet, preview.header)
+        keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)
+        from mcdesk.ui.awards.working import Work
+
+        work = Work(services, self._desk.program, order, facts.key, passphrase, ordering.template)
+        self._running.start(
+            ui,
+            "awards-under-way",
+            lambda progress: work.run(folder, ui.lang, progress),
+            lambda done: self._done(done[0], done[1], folder),
+        )
+
+    def _done(self, change: Change[Awarded], delivered: Delivered, folder: Path) -> None:
+        from mcdesk.ui.messages import Banner, Choice
+        from mcdesk.ui.sheets import open_file
+
+        done = change.value
+        self.ordering.forget()
+        self._window.show_place("awards")
+        self._desk.hub.changed.emit(change)
+        if done.again:
+            said = message("awards-again", number=done.cohort.number)
+        elif done.fresh:
+            said = message("awards-done", count=done.fresh, number=done.cohort.number, name=done.cohort.name)
+        else:
+            said = message("awards-none")
+        hint = message("awards-certificates-blocked") if delivered.blocked else None
+        look = Choice(message("awards-open-folder"), lambda: open_file(folder), closes=False)
+        self._desk.messages.show(Banner("awarded", "success", said, hint, (look,)))

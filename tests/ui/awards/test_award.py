@@ -1,0 +1,133 @@
+"""A class is awarded in the real window: credential, roster with a problem mended in place, key, folder."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import requests
+from mcdesk.app.credentials import making, versions
+from mcdesk.app.credentials.deciding import decide
+from mcdesk.app.services import Services
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.life.steps import Decision
+from mcdesk.ui.awards.award_page import AwardPage
+from mcdesk.ui.awards.page import AwardsPage
+from mcdesk.ui.demonstration.credentials import MORE
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.main_window import MainWindow
+from tests.domain.definitions import sample
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+KEY = Qt.Key
+SPOKEN = "forklift under the evening stars"
+
+
+def with_credential(services: Services) -> None:
+    """An issued credential, so that its class can be awarded."""
+    request = requests.submit(services, requests.create(services, sample("forklift")).value).value.request
+    decision = Decision(services.today(), "Committee")
+    made = versions.amend(services, making.approve(services, request, decision).value, MORE).value
+    for step in ("begin", "ready"):
+        made = decide(services, made, step, decision).value
+    versions.issue(services, made)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path) -> MainWindow:
+    services = program.open(workspace, create=True)
+    with_credential(services)
+    services.store.close()
+    made = opened(workspace)
+    made.menus.actions["award"].trigger()
+    settle(qtbot, made)
+    return made
+
+
+def page_of(window: MainWindow, kind: type[QWidget]) -> Any:
+    found = window.frame.stack.currentWidget()
+    assert isinstance(found, kind), type(found)
+    return found
+
+
+def there(qtbot: QtBot, window: MainWindow, kind: type[QWidget], name: str) -> Any:
+    """A control of the page, once the page was built around what changed."""
+    qtbot.waitUntil(lambda: page_of(window, QWidget).findChild(kind, name) is not None)
+    return page_of(window, QWidget).findChild(kind, name)
+
+
+def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    made = there(qtbot, window, QPushButton, name)
+    made.setFocus()
+    QTest.keyClick(made, KEY.Key_Return)
+    settle(qtbot, window)
+
+
+def test_a_class_is_awarded_with_a_problem_mended_in_place(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roster, folder = tmp_path / "class.csv", tmp_path / "made"
+    folder.mkdir()
+    rows = (("Name", "E-mail"), ("Zoë Example", "zoe@example.org"), ("Bo Example", "bo at example.org"))
+    with roster.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(rows)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(roster), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    press(qtbot, window, "award-file")
+    page = page_of(window, AwardPage)
+    line = there(qtbot, window, QLineEdit, "mend:B3")
+    assert page.award is None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "bo@example.org")
+    QTest.keyClick(line, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "mend:B3") is None)
+    there(qtbot, window, QPushButton, "award-key-make")
+    if page.passphrase is not None:
+        QTest.keyClicks(page.passphrase.control, SPOKEN)
+    press(qtbot, window, "award-key-make")
+    there(qtbot, window, QPushButton, "award-go")
+    langs = there(qtbot, window, Drop, "award-langs")
+    langs.setFocus()
+    QTest.keyClick(langs, KEY.Key_End)
+    langs.activated.emit(langs.currentIndex())
+    press(qtbot, window, "award-go")
+    qtbot.waitUntil(lambda: page_of(window, QWidget).objectName() == "awards", timeout=20_000)
+    settle(qtbot, window)
+    assert page_of(window, AwardsPage).model.rowCount() == 4
+    assert len(list(folder.rglob("*.json"))) >= 4
+    assert [b.key for b in window.desk.messages.banners] == ["awarded"]
+
+
+def test_without_an_issued_credential_the_page_says_so(
+    opened: Opened, program: RealProgram, workspace: Path, qtbot: QtBot
+) -> None:
+    program.open(workspace, create=True).store.close()
+    made = opened(workspace)
+    made.show_place("award-new")
+    settle(qtbot, made)
+    page = page_of(made, AwardPage)
+    assert page.findChild(QPushButton, "award-file") is None
+    press(qtbot, made, "awards-back")
+    page_of(made, AwardsPage)
+
+
+def test_a_blank_roster_and_the_rows_to_mend_are_saved_and_cells_are_pasted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: Any
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "blank"), ""))
+    press(qtbot, window, "award-blank")
+    assert (tmp_path / "blank.xlsx").stat().st_size > 1000
+    qapp.clipboard().setText("Name\tE-mail\nBo Example\tnothing")
+    press(qtbot, window, "award-paste")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mend.csv"), ""))
+    press(qtbot, window, "award-errors")
+    assert "Bo Example" in (tmp_path / "mend.csv").read_text("utf-8-sig")
