@@ -94,7 +94,7 @@ def test_where_a_list_is_public_everybody_sees_a_revocation_and_a_correction(
     files = (zoe, lee, again["awards"][0]["files"][0])
     found = terminal.json("verify", *files, "--status-list", now, code=1)["files"]
     assert [one["verdict"] for one in found] == ["bad", "good", "good"]
-    assert Path("up/to-upload").is_dir()
+    assert Path(now).parent == Path("up/to-upload/status")
 
 
 def test_the_first_badge_of_a_corrected_name_is_no_longer_good(
@@ -108,7 +108,7 @@ def test_the_first_badge_of_a_corrected_name_is_no_longer_good(
         "award", "correct", "zoe@example.org", "--email", "zoe.new@example.org", "--out", "out", *public
     )
     Path("before.json").write_bytes(kept)
-    (listed,) = (p for p in Path("out/to-upload").glob("*.json") if p.name != "did.json")
+    (listed,) = (p for p in Path("out/to-upload").rglob("*.json") if p.name != "did.json")
     assert terminal.json("verify", "before.json", "--status-list", str(listed), code=1)["verified"] is False
     after = made["awards"][0]["files"][0]
     words = ("verify", after, "--status-list", str(listed), "--recipient", "zoe.new@example.org")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.issuing import issuer_profile
@@ -36,7 +37,13 @@ def _lists(services: Services, tools: BadgeTools, key: OpenKey, folder: Path) ->
     made: list[Path] = []
     for address, places in bits_set(lines).items():
         text = sign_status_list(tools.maker, key, profile, address, places, now)
-        path = folder / address.rpartition("/")[2]
+        path = folder.joinpath(*_steps(address))
         tools.folder.write(path, text.encode("utf-8"))
         made.append(path)
     return made
+
+
+def _steps(address: str) -> list[str]:
+    """The folders and the file of an address below its server, where the list has to lie."""
+    steps = unquote(urlsplit(address).path).split("/")
+    return [step for step in steps if step not in ("", ".", "..")]
