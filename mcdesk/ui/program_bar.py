@@ -10,13 +10,12 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 
 WIDTH = 186
-"""In pixels at 100 %; folded to icons it is as wide as they are."""
+"""The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
 PLACES = (
     ("home", "house", "shell-home"),
     ("requests", "list-checks", "shell-requests"),
     ("credentials", "circle-check", "credentials-title"),
     ("catalogue", "library", "catalogue-title"),
-    ("awards", "send", "awards-place"),
     ("certificates", "award", "certificates-title"),
     ("frameworks", "grid-3x3", "frameworks-place"),
     ("pathways", "route", "pathways-place"),
@@ -80,7 +79,8 @@ class ProgramBar(QFrame):
             made.setToolButtonStyle(style)
             made.setToolTip(made.accessibleName() if folded else "")
         self._workspace.setVisible(not folded)
-        width = self._ui.theme.px(WIDTH)
+        words = max(made.sizeHint().width() for made in self._buttons.values())
+        width = max(self._ui.theme.px(WIDTH), words + 2 * self._ui.theme.space(2))
         if folded:
             width = self._ui.theme.px(20) + 2 * self._ui.theme.space(5)
         self.setFixedWidth(width)

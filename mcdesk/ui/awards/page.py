@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from mcdesk.app.awards.awarding import CHANGED
 from mcdesk.app.awards.listing import Listed, listed
@@ -20,6 +20,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.frameworks.scrolling import turn
 from mcdesk.ui.panels.parts import box
 from mcdesk.ui.requests.counted import CountLine
 from mcdesk.ui.requests.search import matches
@@ -48,9 +49,9 @@ class AwardsPage(QWidget):
         self.table = LedgerTable(ui, self.model, self)
         self.search = QLineEdit(self)
         self.count = CountLine(ui, self, ("awards-count", "lists-count-of"))
-        self.award = button(ui, "awards-award", "primary", icon="send", parent=self)
-        self.save = button(ui, "awards-save", "secondary", icon="download", parent=self)
         self.verify = button(ui, "awards-verify", "secondary", icon="circle-check", parent=self)
+        self.save = button(ui, "awards-save", "secondary", icon="download", parent=self)
+        self.award = button(ui, "awards-award", "primary", icon="send", parent=self)
         self.revoke = button(ui, "awards-revoke", "secondary", icon="x", parent=self)
         self.remove = button(ui, "awards-remove", "quiet", icon="trash-2", parent=self)
         self._stack = QStackedWidget(self)
@@ -63,7 +64,7 @@ class AwardsPage(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(3))
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("awards-place"), "title", self), 1)
         for made in (self.verify, self.save, self.award):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
@@ -173,3 +174,8 @@ class AwardsPage(QWidget):
         if paths:
             event.acceptProposedAction()
             self.verify_wanted.emit(paths[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the title on a narrow page."""
+        super().resizeEvent(event)
+        turn(self._head, self)

@@ -79,10 +79,14 @@ class Reader(QTextBrowser):
         return round(sample.idealWidth() / len(_SAMPLE) * CHARACTERS)
 
     def _fit(self) -> None:
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        side = max(room - self._most, 0) // 2
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
         self.setLineWrapColumnOrWidth(max(min(self.viewport().width(), self._most), 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines at a good width."""
+        """Keep the lines at a good width, in the middle of the page."""
         super().resizeEvent(event)
         self._fit()
 

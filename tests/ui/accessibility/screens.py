@@ -71,7 +71,9 @@ def pages(window: MainWindow) -> Iterator[Screen]:
             yield f"{page.key} with problems", window
 
 
-PLACES = ("home", "requests", "guide", "preferences", "about", "finding", "properties", "backups", "news", "reports")
+WORK = ("home", "requests", "new-credential", "catalogue", "catalogue-import", "awards", "pathways")
+HELP = ("guide", "preferences", "about", "finding", "properties", "backups", "news", "reports")
+PLACES = (*WORK, *HELP)
 SHEETS = ("shortcuts", "print", "under-way")
 
 

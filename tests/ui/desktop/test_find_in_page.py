@@ -145,3 +145,24 @@ def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, lang: Lang) 
     bar = bar_of(window)
     assert nameless(bar) == []
     assert out_of_reach(bar) == []
+
+
+def test_tab_meets_the_bar_before_the_page(window: MainWindow) -> None:
+    bar = bar_of(window)
+    wizard = window.frame.wizard
+    assert wizard is not None
+    for key in ("", "outcomes"):
+        if key:
+            wizard.open_page(key)
+            QApplication.processEvents()
+        page = wizard.page
+        assert page is not None
+        last = bar.findChild(QWidget, "find-close")
+        assert isinstance(last, QWidget)
+        last.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(last, Qt.Key.Key_Tab)
+        assert focused_in(page) is not None
+        now = QApplication.focusWidget()
+        assert now is not None
+        QTest.keyClick(now, Qt.Key.Key_Backtab)
+        assert focused_in(bar) is not None
