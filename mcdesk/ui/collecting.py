@@ -42,7 +42,7 @@ class Collecting(QObject):
         self._lasted += made - gc.collect(1)
         if self._lasted * SHARE > self._known:
             gc.collect()
-            self._lasted, self._known = 0, len(gc.get_objects())
+            self._lasted, self._known = 0, number_of_objects()
 
     def stop(self) -> None:
         """Leave it to Python again, unless another of these is at work."""
@@ -50,3 +50,16 @@ class Collecting(QObject):
         self._at_work.discard(id(self))
         if not self._at_work:
             gc.enable()
+
+
+def number_of_objects() -> int:
+    """How many objects Python's collector knows.
+
+    ``gc.get_objects`` would hold a tuple that a worker is still filling, and the worker could not finish it
+    (``SystemError``). What is set aside is counted without being held.
+    """
+    gc.freeze()
+    try:
+        return gc.get_freeze_count()
+    finally:
+        gc.unfreeze()

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from mcdesk.ui.collecting import number_of_objects
 from mcdesk.ui.jobs import Jobs
 
 
@@ -81,3 +82,13 @@ def test_what_lasts_is_looked_at_too(qtbot: QtBot, jobs: Jobs) -> None:
     kept += [[n] for n in range(100_000)]
     qtbot.waitUntil(lambda: bool(ended))
     assert len(kept) == 200_000
+
+
+def test_counting_holds_nothing_that_a_worker_is_making() -> None:
+    def half_made() -> Iterator[int]:
+        for number in range(100):
+            assert number_of_objects() > 1000
+            yield number
+
+    assert tuple(half_made()) == tuple(range(100))
+    assert gc.get_freeze_count() == 0
