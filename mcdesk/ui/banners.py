@@ -113,6 +113,8 @@ class BannerStack(QWidget):
                 del self._shown[key]
                 self._box.removeWidget(view)
                 view.hide()
+                # Another of this name may come before this one has gone.
+                view.setObjectName("")
                 view.deleteLater()
         for key, banner in now.items():
             if key not in self._shown:
