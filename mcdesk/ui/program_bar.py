@@ -16,6 +16,7 @@ PLACES = (
     ("requests", "list-checks", "shell-requests"),
     ("credentials", "circle-check", "credentials-title"),
     ("catalogue", "library", "catalogue-title"),
+    ("awards", "send", "awards-place"),
     ("certificates", "award", "certificates-title"),
     ("frameworks", "grid-3x3", "frameworks-place"),
     ("pathways", "route", "pathways-place"),

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from mcdesk.domain.texts import Lang
-from mcdesk.ui.actions import KEYS, MENUS
+from mcdesk.ui.actions import KEYS, LINE, MENUS
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.program_bar import PLACES
 from tests.ui.shell.conftest import Opened
 
 
@@ -54,6 +55,12 @@ def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
     window = opened(None)
     wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
     assert {name for feature in window.features for name in feature.table()} == wanted
+
+
+def test_the_bar_leads_to_every_place_that_a_menu_names() -> None:
+    go = dict(MENUS)["go"]
+    inside = {"coverage"}
+    assert {*go[: go.index(LINE)]} - inside <= {key for key, _, _ in PLACES}
 
 
 def test_undo_is_named_by_what_it_takes_back(opened: Opened) -> None:
