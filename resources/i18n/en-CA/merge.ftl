@@ -1,0 +1,1 @@
+merge-row = { $what } “{ $name }”
