@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from mcdesk.domain.awards.ledger import Cohort, Fresh, Line
@@ -33,12 +33,13 @@ class MemoryAwards:
     def text(self, line: str) -> str:
         return self._texts.get(line, "")
 
-    def issue(self, cohort: Cohort, fresh: Sequence[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
+    def issue(self, cohort: Cohort, fresh: Iterable[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
+        every = list(fresh)
         self._tell(event)
         number = f"CO-{cohort.created_at.year:04d}-{len(self._cohorts) + 1:04d}"
         kept = self._cohorts.setdefault(cohort.id, replace(cohort, number=number))
-        self._lines |= {line.id: line for line in changed} | {f.line.id: f.line for f in fresh}
-        self._texts |= {f.line.id: f.text for f in fresh}
+        self._lines |= {line.id: line for line in changed} | {f.line.id: f.line for f in every}
+        self._texts |= {f.line.id: f.text for f in every}
         return kept
 
     def change(self, changed: Sequence[Line], event: Event) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from mcdesk.app.awards.awarding import Awarded, NotSigned
+from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.files import Filed, Filing
+from mcdesk.app.awards.signing import NotSigned
 from mcdesk.cli.output import Output, one_line, paragraph
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.ledger import Line
+from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.credential import moment
 from mcdesk.domain.tabular.preview import Preview, headers_of
 
@@ -34,6 +36,7 @@ def preview_data(preview: Preview, out: Output) -> dict[str, Json]:
         "rows": preview.counted,
         "blank": preview.blank,
         "ready": len(preview.ready),
+        "completed": len(learners(preview.ready)),
         "columns": {key: headers[c] for key, c in preview.columns.chosen.items()},
         "unused": [{"header": u.header, "values": u.filled} for u in preview.unused],
         "problems": problems,
@@ -50,7 +53,9 @@ def preview_lines(preview: Preview, out: Output) -> list[str]:
             told = f"{out.words(p.fault.message)} {out.words(p.fault.fix)}"
             lines += paragraph(f"{one_line(p.value)}  {told}".strip(), "  ", f"{where}  ")
     counts = {"rows": preview.counted, "blank": preview.blank, "ready": len(preview.ready)}
-    return [*lines, out.say("awards-roster-counts", **counts)]
+    unfinished = len(preview.ready) - len(learners(preview.ready))
+    more = [out.say("awards-roster-unfinished", count=unfinished)] if unfinished else []
+    return [*lines, out.say("awards-roster-counts", **counts), *more]
 
 
 def trouble_lines(error: NotSigned, out: Output) -> list[str]:

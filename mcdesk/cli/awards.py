@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcdesk.app.awards import rosters
-from mcdesk.app.awards.awarding import Awarded, NotSigned
+from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.awarding import award as carry_out
 from mcdesk.app.awards.delivering import Delivered, Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.issuing import signing_key, token_key
 from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
+from mcdesk.app.awards.signing import NotSigned
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.services import Services
 from mcdesk.app.tables import keep_columns, remembered
@@ -118,10 +119,11 @@ class _Run:
         args = self.session.args
         people = learners(self.preview.ready)
         offering = offering_of(self.credential, args.offering)
+        counted = len(self.preview.ready)
         name = args.cohort or called(self.credential, offering, people)
         langs = LANGS.get(args.lang, (self.session.out.lang,))
         duplicates = Duplicates(args.duplicates)
-        return Order(self.credential, people, langs, duplicates, name, offering.id if offering else "")
+        return Order(self.credential, people, langs, duplicates, name, offering.id if offering else "", counted)
 
     def _filing(self, key: OpenKey) -> Filing:
         token = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 
 from sqlalchemy import Connection, select, text
 
@@ -16,7 +17,7 @@ from mcdesk.data.session import Session
 from mcdesk.domain.awards.ledger import Cohort, Fresh, Line
 from mcdesk.domain.records import Event, RecordKind
 
-CHUNK = 200
+CHUNK = 50
 """How many lines are written at a time."""
 _LISTED = [c for c in awards.c if c.name != "text"]
 
@@ -45,14 +46,14 @@ class AwardShelf:
         with self._session.read() as connection:
             return connection.execute(select(awards.c.text).where(awards.c.id == line)).scalar() or ""
 
-    def issue(self, cohort: Cohort, fresh: Sequence[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
+    def issue(self, cohort: Cohort, fresh: Iterable[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
         """Keep a cohort with its lines, all or none."""
         with self._writing() as connection:
             records.tell(connection, event)
             number = add_cohort(connection, cohort)
             _change(connection, changed)
-            for start in range(0, len(fresh), CHUNK):
-                part = fresh[start : start + CHUNK]
+            coming = iter(fresh)
+            while part := list(islice(coming, CHUNK)):
                 connection.execute(awards.insert(), [{**rows.line_values(f.line), "text": f.text} for f in part])
         return replace(cohort, number=number)
 

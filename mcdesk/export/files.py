@@ -6,6 +6,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+BESIDE = ".*.part"
+"""What a file is called while it is written."""
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write beside, flush to the disk, replace: a half-written file is never seen. Raises OSError."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
-from mcdesk.export.files import replace_file
+from mcdesk.export.files import BESIDE, replace_file
 
 
 class DiskFolder:
@@ -22,6 +23,12 @@ class DiskFolder:
         except OSError as error:
             told = message("awards-not-written", file=str(path), why=why(error, writing=True))
             raise Unavailable(told, str(error)) from error
+
+    def tidy(self, path: Path) -> None:
+        """Remove what was left half-written."""
+        for left in list(path.rglob(BESIDE)):
+            with suppress(OSError):
+                left.unlink()
 
     def digest(self, path: Path) -> str:
         """The hash of a file, "" for none."""

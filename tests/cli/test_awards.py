@@ -192,3 +192,15 @@ def test_a_crash_between_the_ledger_and_the_files_loses_nothing(
     badges = [f for one in done["awards"] for f in one["files"] if not f.endswith(".eml")]
     assert terminal.json("verify", *badges)["verified"] is True
     assert len(terminal.json("award", "ledger")["awards"]) == 3
+
+
+def test_who_did_not_complete_counts_as_enrolled_and_gets_no_badge(terminal: Terminal, credential: str) -> None:
+    rows = (("Name", "E-mail", "Completed"), *((f"Learner {c}", f"{c}@example.org", "yes") for c in "abc"))
+    roster("class.csv", (*rows, ("Cy Example", "cy@example.org", "withdrew"), ("Di Example", "di@example.org", "non")))
+    done = award(terminal, credential)
+    assert done["awarded"] == 3
+    (offering,) = Reader(terminal.store.get(credential).answers).rows("offerings")
+    assert [offering.integer(k) for k in ("enrolled", "completed", "badges")] == [5, 3, 3]
+    terminal.json("revoke", "a@example.org", "--reason", "Mistake")
+    (offering,) = Reader(terminal.store.get(credential).answers).rows("offerings")
+    assert [offering.integer(k) for k in ("enrolled", "completed", "badges")] == [5, 3, 2]

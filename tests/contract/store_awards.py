@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -91,3 +92,21 @@ class AwardCases:
         with pytest.raises(Refused):
             store.awards.issue(cohort(), [Fresh(line(1), "{}")], (), event())
         assert [*store.awards.cohorts(), *store.awards.lines()] == []
+
+    def test_lines_are_taken_as_they_come_and_what_stops_them_undoes_all(self, store: Store) -> None:
+        kept(store)
+
+        def coming() -> Iterator[Fresh]:
+            yield from (Fresh(line(3 + n, id=f"more-{n}"), "{}") for n in range(120))
+            raise LookupError
+
+        before = list(store.awards.lines())
+        gone = replace(line(2), standing=Standing.SUPERSEDED)
+        with pytest.raises(LookupError):
+            store.awards.issue(cohort("Winter"), coming(), [gone], event())
+        assert list(store.awards.lines()) == before
+        assert [c.name for c in store.awards.cohorts()] == ["Fall"]
+        assert store.history("c1")[-1].action == "credential-awarded"
+        again = (Fresh(line(3 + n, id=f"more-{n}"), "{}") for n in range(120))
+        assert store.awards.issue(cohort(), again, (), event()).number == "CO-2026-0001"
+        assert len(store.awards.lines()) == 122

@@ -61,6 +61,7 @@ def write_badges(
     A person's data that were removed leave no file. What ``progress`` raises stops it; a later run only completes.
     """
     writer = _Writer(services, tools, credential, filing)
+    tools.folder.tidy(filing.folder)
     ordered = sorted((line for line in lines if line.removed_at is None), key=lambda one: (one.place, one.subject))
     filed: list[Filed] = []
     for _, group in groupby(ordered, key=lambda one: one.subject):

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from mcdesk.app.awards.awarding import CHANGED, sha256
-from mcdesk.app.awards.counting import count_badges
+from mcdesk.app.awards.awarding import CHANGED
+from mcdesk.app.awards.counting import count_people
 from mcdesk.app.awards.issuing import list_address
 from mcdesk.app.badges.making import as_text
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
-from mcdesk.domain.awards.ledger import Cohort, Fresh, Line, Standing, living
+from mcdesk.domain.awards.ledger import Cohort, Fresh, Line, Standing, living, sha256
 from mcdesk.domain.badges.credential import moment, status_entry
 from mcdesk.domain.badges.identity import identity_hash, new_salt, plain_email
 from mcdesk.domain.badges.status_list import free_index
@@ -191,4 +191,4 @@ def _cohorts(services: Services, lines: Sequence[Line]) -> list[Cohort]:
 
 def _count(services: Services, lines: Sequence[Line]) -> None:
     for cohort in _cohorts(services, lines):
-        count_badges(services, cohort.credential, cohort.offering)
+        count_people(services, cohort.credential, cohort.offering)

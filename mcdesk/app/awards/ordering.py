@@ -29,7 +29,10 @@ class Duplicates(StrEnum):
 
 @dataclass(frozen=True)
 class Order:
-    """``credential`` is a version of a credential; ``offering`` the id of a row of its offerings, "" for none."""
+    """``credential`` is a version of a credential; ``offering`` the id of a row of its offerings, "" for none.
+
+    ``enrolled`` counts the people of the roster, those who did not complete as well; 0 for the learners alone.
+    """
 
     credential: Record
     learners: tuple[Learner, ...]
@@ -37,6 +40,7 @@ class Order:
     duplicates: Duplicates = Duplicates.SKIP
     name: str = ""
     offering: str = ""
+    enrolled: int = 0
 
     @property
     def digest(self) -> str:

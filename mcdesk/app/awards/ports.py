@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -22,10 +22,11 @@ class AwardStore(Protocol):
     def text(self, line: str) -> str:
         """The signed credential of a line (its id), "" where the person's data were removed."""
 
-    def issue(self, cohort: Cohort, fresh: Sequence[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
+    def issue(self, cohort: Cohort, fresh: Iterable[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
         """Keep a cohort with its lines, and lines that they supersede, in one transaction.
 
-        Gives the cohort its ``number``; one that is there already only gets more lines.
+        Gives the cohort its ``number``; one that is there already only gets more lines. Lines are taken as they come,
+        a few at a time, so that the texts of a class are never in memory together; what ``fresh`` raises undoes all.
         """
 
     def change(self, changed: Sequence[Line], event: Event) -> None:
@@ -40,6 +41,9 @@ class Folder(Protocol):
 
     def write(self, path: Path, data: bytes) -> None:
         """Write beside, then put in place; folders are made where there are none."""
+
+    def tidy(self, path: Path) -> None:
+        """Remove from a folder and those below what a run that was stopped left half-written."""
 
     def digest(self, path: Path) -> str:
         """The SHA-256 (hex) of a file, "" where there is none."""

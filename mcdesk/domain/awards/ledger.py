@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,6 +90,11 @@ class Fresh:
 
     line: Line
     text: str
+
+
+def sha256(text: str) -> str:
+    """The hash (hex) of a signed credential as it is written."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def living(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -18,9 +18,10 @@ from mcdesk.domain.tabular.targets import Read, Target, as_text
 from mcdesk.domain.texts import Lang, Local, Message, message, say
 
 NAME, EMAIL, NARRATIVE, EVIDENCE = "name", "email", "narrative", "evidence"
-DATE, LICENCE, LANGUAGE = "date", "licence", "language"
+DATE, LICENCE, LANGUAGE, COMPLETED = "date", "licence", "language", "completed"
 RESULT = "result:"
 """What the key of a column with the results of an assessment begins with; the id of the assessment follows."""
+NO = "no"
 LONGEST_NAME = 200
 """Characters."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -64,6 +65,7 @@ def targets(assessments: Sequence[Assessed], today: date) -> tuple[Target, ...]:
         DATE: lambda text: _day(text, today),
         LICENCE: as_text,
         LANGUAGE: _langs,
+        COMPLETED: _completed,
     }
     aliases = words_of("columns")
     fixed = (
@@ -108,8 +110,14 @@ def _once(row: ReadRow, column: int | None, first: dict[str, int]) -> ReadRow:
 
 
 def learners(rows: Iterable[ReadRow]) -> tuple[Learner, ...]:
-    """The people of rows that nothing is wrong with."""
-    return tuple(_learner(row.row, row.values) for row in rows if not row.blocked)
+    """The people of rows that nothing is wrong with, and who completed."""
+    good = (row for row in rows if not row.blocked and has_completed(row))
+    return tuple(_learner(row.row, row.values) for row in good)
+
+
+def has_completed(row: ReadRow) -> bool:
+    """Whether the person gets a badge: yes where the roster does not say."""
+    return row.values.get(COMPLETED) != NO
 
 
 def _learner(row: int, values: Mapping[str, Json]) -> Learner:
@@ -172,6 +180,13 @@ def _langs(text: str) -> Read:
     if not found:
         return _wrong(text, message("awards-row-language", value=text.strip()), message("awards-row-language-fix"))
     return Read("en fr" if found == "both" else found)
+
+
+def _completed(text: str) -> Read:
+    found = meaning("completion", text)
+    if not found:
+        return _wrong(text, message("awards-row-completed", value=text.strip()), message("awards-row-completed-fix"))
+    return Read(found)
 
 
 def is_address(evidence: str) -> bool:

@@ -198,7 +198,7 @@ class AwardPage(ColumnPage):
             self.box.addWidget(wrapped(ui.say("awards-not-yet"), "hint", self.body))
             return
         made = button(ui, "awards-award", "primary", icon="send", parent=self.body)
-        relabel(made, ui.say("awards-award-count", count=len(roster.preview.ready)))
+        relabel(made, ui.say("awards-award-count", count=roster.finished))
         made.setObjectName("award-go")
         made.clicked.connect(lambda: self.award_wanted.emit(self._typed()))
         self.award = made

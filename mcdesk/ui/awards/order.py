@@ -47,7 +47,12 @@ class Roster:
     @property
     def ready(self) -> bool:
         """Whether it can be awarded."""
-        return bool(self.preview.ready) and not any(row.blocked for row in self.preview.rows)
+        return self.finished > 0 and not any(row.blocked for row in self.preview.rows)
+
+    @property
+    def finished(self) -> int:
+        """How many would be awarded."""
+        return len(learners(self.preview.ready))
 
 
 class Ordering(QObject):

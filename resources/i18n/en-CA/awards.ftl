@@ -6,6 +6,7 @@ awards-column-narrative = Remark on the badge
 awards-column-evidence = Evidence
 awards-column-date = Date awarded
 awards-column-licence = Licence number
+awards-column-completed = Completed
 awards-column-language = Language of the badge
 awards-hint-name = First name and last name, as they are to stand on the badge.
 awards-hint-email = The address of the learner. On the badge it stands hashed only.
@@ -13,6 +14,7 @@ awards-hint-narrative = A sentence about this learner. Everybody who sees the ba
 awards-hint-evidence = An https address that does not change, several on lines of their own, or words. Everybody who sees the badge can read it.
 awards-hint-date = As in 2027-01-11; today where it is empty.
 awards-hint-licence = The number of a licence that comes with the badge.
+awards-hint-completed = yes or no; yes where it is empty. Who did not complete counts as enrolled and gets no badge.
 awards-hint-language = en, fr or both; as chosen for the whole group where it is empty.
 awards-hint-result-mastery = met or not met
 awards-hint-result-letter = A letter grade, from A+ to F
@@ -32,6 +34,8 @@ awards-row-future = { $value } has not come yet.
 awards-row-future-fix = Write the day of the award, or leave it empty for today.
 awards-row-language = “{ $value }” is no language of a badge.
 awards-row-language-fix = Write en, fr or both.
+awards-row-completed = “{ $value }” says neither that somebody completed nor that they did not.
+awards-row-completed-fix = Write yes or no.
 awards-result-mastery = “{ $value }” is no known result of { $assessment }.
 awards-result-mastery-fix = Write met or not met.
 awards-result-letter = “{ $value }” is no known grade of { $assessment }.
@@ -43,6 +47,10 @@ awards-result-other-fix = Write the result in words.
 awards-result-not-met = { $assessment } was not met.
 awards-result-not-met-fix = Make sure that this learner earned the badge all the same, or take the row out.
 awards-roster-counts = { $rows } rows, { $blank } of them blank; { $ready } can be awarded.
+awards-roster-unfinished = { $count ->
+    [one] One learner did not complete, counts as enrolled and gets no badge.
+   *[other] { $count } learners did not complete, count as enrolled and get no badge.
+}
 awards-template-saved = The blank roster was saved as { $file }.
 awards-option = { $option } is missing.
 awards-option-fix = Give --credential, --roster and --out. To look at a roster only, give --check in the place of --out.

@@ -6,6 +6,7 @@ awards-column-narrative = Remarque sur l’insigne
 awards-column-evidence = Preuves
 awards-column-date = Date de délivrance
 awards-column-licence = Numéro de permis
+awards-column-completed = A terminé
 awards-column-language = Langue de l’insigne
 awards-hint-name = Le prénom et le nom, tels qu’ils doivent figurer sur l’insigne.
 awards-hint-email = L’adresse de la personne. L’insigne n’en contient que l’empreinte.
@@ -13,6 +14,7 @@ awards-hint-narrative = Une phrase sur cette personne. Quiconque voit l’insign
 awards-hint-evidence = Une adresse https durable, plusieurs sur des lignes distinctes, ou un texte. Quiconque voit l’insigne peut le lire.
 awards-hint-date = Par exemple 2027-01-11; aujourd’hui si la case est vide.
 awards-hint-licence = Le numéro d’un permis qui accompagne l’insigne.
+awards-hint-completed = oui ou non; oui si la case est vide. Qui n’a pas terminé compte parmi les inscriptions et ne reçoit pas d’insigne.
 awards-hint-language = en, fr ou les deux; comme pour tout le groupe si la case est vide.
 awards-hint-result-mastery = atteint ou non atteint
 awards-hint-result-letter = Une note alphabétique, de A+ à F
@@ -32,6 +34,8 @@ awards-row-future = Le { $value } n’est pas encore arrivé.
 awards-row-future-fix = Écrivez le jour de la délivrance, ou laissez la case vide pour aujourd’hui.
 awards-row-language = « { $value } » n’est pas une langue d’insigne.
 awards-row-language-fix = Écrivez en, fr ou les deux.
+awards-row-completed = « { $value } » ne dit ni que la personne a terminé ni qu’elle n’a pas terminé.
+awards-row-completed-fix = Écrivez oui ou non.
 awards-result-mastery = « { $value } » n’est pas un résultat connu pour { $assessment }.
 awards-result-mastery-fix = Écrivez atteint ou non atteint.
 awards-result-letter = « { $value } » n’est pas une note connue pour { $assessment }.
@@ -43,6 +47,10 @@ awards-result-other-fix = Écrivez le résultat en mots.
 awards-result-not-met = { $assessment } : non atteint.
 awards-result-not-met-fix = Assurez-vous que cette personne a tout de même obtenu l’insigne, ou supprimez la ligne.
 awards-roster-counts = { $rows } lignes, dont { $blank } vides; { $ready } peuvent recevoir l’insigne.
+awards-roster-unfinished = { $count ->
+    [one] Une personne n’a pas terminé; elle compte parmi les inscriptions et ne reçoit pas d’insigne.
+   *[other] { $count } personnes n’ont pas terminé; elles comptent parmi les inscriptions et ne reçoivent pas d’insigne.
+}
 awards-template-saved = La liste vierge a été enregistrée sous { $file }.
 awards-option = Il manque { $option }.
 awards-option-fix = Donnez --credential, --roster et --out. Pour seulement examiner une liste, donnez --check à la place de --out.
