@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from mcdesk import __version__
-from mcdesk.cli import award_arguments, certificate_arguments, commands, credential_arguments, pathway_commands
+from mcdesk.cli import (
+    award_arguments,
+    certificate_arguments,
+    commands,
+    credential_arguments,
+    pathway_commands,
+    report_arguments,
+)
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
@@ -72,6 +79,7 @@ def build(say: Say) -> Parser:
     _keys(_group(top, "key"))
     certificate_arguments.fill(_group(top, "certificate"))
     _award(top)
+    report_arguments.fill(_group(top, "report"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser

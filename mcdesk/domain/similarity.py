@@ -218,6 +218,10 @@ class Around(Sequence[T]):
             self._found = (asked, tuple(x for x in found if x.alike or x.decided))
         return self._found[1]
 
+    def without(self, record_id: str) -> Around[T]:
+        """All but one, found by the same order: for comparing each of thousands with all the others."""
+        return _Others(self, record_id)
+
     def _near(self, title: str, mine: _Traits, alike: Alike, decisions: Mapping[str, str]) -> set[int]:
         """The places of all that can be alike: by a title that scores enough, by a competency, or by a decision."""
         from rapidfuzz import process
@@ -233,6 +237,29 @@ class Around(Sequence[T]):
         if alike.competencies is not None:
             near |= {n for c in mine.competencies for n in self._claiming.get(c, ())}
         return near
+
+
+class _Others(Around[T]):
+    def __init__(self, every: Around[T], but: str) -> None:
+        super().__init__()
+        self._every, self._but = every, but
+
+    @cached_property
+    def _kept(self) -> tuple[T, ...]:
+        return tuple(other for other in self._every if other.id != self._but)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[T]: ...
+    def __getitem__(self, at: int | slice) -> T | Sequence[T]:
+        return self._kept[at]
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def alike(self, title: str, answers: Answers, alike: Alike) -> tuple[Likeness, ...]:
+        return tuple(x for x in self._every.alike(title, answers, alike) if x.other.id != self._but)
 
 
 def likenesses(title: str, answers: Answers, others: Iterable[Comparable], alike: Alike) -> tuple[Likeness, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Required
@@ -61,6 +62,23 @@ class Condition:
 def conditions(check: Check) -> tuple[Condition, ...]:
     """What OSAP asks for in numbers, each with whether it is met; questions that the form lacks are left out."""
     return tuple(_condition(check, key) for key in OSAP_FIELDS if check.asks(key))
+
+
+class Standard(StrEnum):
+    """How a record stands to what OSAP asks for in numbers."""
+
+    MET = "met"
+    NOT_MET = "not-met"
+    NOT_PROVIDED = "not-provided"
+    """What is given is within the limits, but something is not given."""
+
+
+def standard(check: Check) -> Standard:
+    """How the answers stand to all conditions together; one that is given and not met decides."""
+    found = [(check.a.given(key), key) for key in OSAP_FIELDS if check.asks(key)]
+    if any(given and not _met(check, key) for given, key in found):
+        return Standard.NOT_MET
+    return Standard.MET if found and all(given for given, _ in found) else Standard.NOT_PROVIDED
 
 
 def _condition(check: Check, key: str) -> Condition:

@@ -352,3 +352,12 @@ cli-option-new-email = the right e-mail address
 cli-option-remove-yes = remove it for good
 cli-option-revoke-reason = why; it stands in the ledger
 cli-option-revoke-out = the folder for the status lists to upload
+
+cli-report = figures over many records
+cli-report-portfolio = say where the records stand and what they add up to
+cli-option-report-school = only records of this school (a key of the profile); may be given several times
+cli-option-report-state = only records in this state; may be given several times
+cli-option-report-from = from this day on, as in 2026-04-01
+cli-option-report-to = up to this day
+cli-option-report-checked = check every record against the rules, too; takes longer
+cli-option-report-format = as text or as JSON

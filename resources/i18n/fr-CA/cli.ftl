@@ -352,3 +352,12 @@ cli-option-new-email = la bonne adresse de courriel
 cli-option-remove-yes = retirer pour de bon
 cli-option-revoke-reason = le motif, qui figure au registre
 cli-option-revoke-out = le dossier des listes d’états à téléverser
+
+cli-report = des chiffres sur de nombreuses fiches
+cli-report-portfolio = dire où en sont les fiches et ce qu’elles totalisent
+cli-option-report-school = seulement les fiches de cette école (une clé du profil); peut être répété
+cli-option-report-state = seulement les fiches dans cet état; peut être répété
+cli-option-report-from = à partir de ce jour, par exemple 2026-04-01
+cli-option-report-to = jusqu’à ce jour
+cli-option-report-checked = vérifier aussi chaque fiche selon les règles; prend plus de temps
+cli-option-report-format = en texte ou en JSON

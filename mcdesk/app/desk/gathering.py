@@ -1,0 +1,95 @@
+"""Reading the workspace for the figures of a portfolio. Made for ten thousand records, beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from mcdesk.app import requests
+from mcdesk.app.services import Services
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain.portfolio import KEYS, Portfolio, portfolio
+from mcdesk.domain.portfolio.course import told
+from mcdesk.domain.portfolio.holding import Material, held
+from mcdesk.domain.portfolio.scope import KINDS, Scope
+from mcdesk.domain.problems import Problem, problems_of
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.similarity import Around
+
+COMPARED = 2000
+"""Among more records of a kind than this, the rules do not look for those that are alike."""
+_READING = 4
+_STACK_KEYS = ("stack_name", "stack_name_fr", "stack_kind", "members", "ladder_type", "ladder_target", "articulation")
+
+
+def figures(services: Services, scope: Scope, *, checked: bool = False, progress: Progress = unwatched) -> Portfolio:
+    """The figures of what lies in the scope, today. ``checked``: also what the rules find, which takes far longer."""
+    material = gather(services, whole=checked, progress=progress)
+    if not checked:
+        return portfolio(material, scope)
+    here = [e.record for e in held(material, scope).entries]
+    return portfolio(material, scope, _findings(services, material, here, progress))
+
+
+def compared(services: Services, scopes: Sequence[Scope], progress: Progress = unwatched) -> tuple[Portfolio, ...]:
+    """The figures of several scopes, side by side, from one reading."""
+    material = gather(services, progress=progress)
+    return tuple(portfolio(material, scope) for scope in scopes)
+
+
+def gather(services: Services, *, whole: bool = False, progress: Progress = unwatched) -> Material:
+    """What the figures are made from. ``whole``: with every answer, for the rules."""
+    store = services.store
+    forms = {kind: services.form_of(kind) for kind in KINDS}
+    keys = None if whole else _keys(services)
+    found: list[Record] = []
+    for step, kind in enumerate(KINDS):
+        progress(step, _READING)
+        found += store.records(kind, keys=keys)
+    progress(2, _READING)
+    stacks = store.records(RecordKind.STACK, keys=_STACK_KEYS)
+    progress(3, _READING)
+    shelved = services.frameworks.shelved()
+    return Material(
+        records=found,
+        told=told(store.history()),
+        forms=forms,
+        profile=services.profile,
+        today=services.today(),
+        stacks=stacks,
+        frameworks={i: s.framework for i, s in shelved.items()},
+        sizes={i: s.count for i, s in shelved.items()},
+    )
+
+
+def _keys(services: Services) -> Sequence[str]:
+    """The questions that figures are read from, and those that decide whether one of them is asked."""
+    asked = [f for kind in KINDS for f in services.form_of(kind).fields()]
+    conditions = {f.key: f.shown_when.field for f in asked if f.shown_when}
+    wanted = dict.fromkeys(KEYS)
+    waiting = list(KEYS)
+    while waiting:
+        needed = conditions.get(waiting.pop())
+        if needed and needed not in wanted:
+            wanted[needed] = None
+            waiting.append(needed)
+    return tuple(wanted)
+
+
+def _findings(
+    services: Services, material: Material, here: Sequence[Record], progress: Progress
+) -> Mapping[str, tuple[Problem, ...]]:
+    around = {kind: _around(material, kind) for kind in KINDS}
+    found = {}
+    for number, record in enumerate(here):
+        progress(number, len(here))
+        others = around[record.kind].without(record.id)
+        check = requests.check_of(services, record.answers, others, record.kind)
+        found[record.id] = problems_of(run(check))
+    return found
+
+
+def _around(material: Material, kind: RecordKind) -> Around[OtherRecord]:
+    same = [r for r in material.records if r.kind is kind]
+    found = same if len(same) <= COMPARED else []
+    return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found)

@@ -1,0 +1,37 @@
+"""What ``mcdesk report`` takes."""
+
+from __future__ import annotations
+
+from mcdesk.cli.credential_arguments import Group
+from mcdesk.cli.session import Session
+from mcdesk.cli.usage import Parser, Say
+from mcdesk.domain.records import RecordKind
+
+KINDS = (RecordKind.REQUEST.value, RecordKind.CREDENTIAL.value)
+FORMATS = ("text", "json")
+
+
+def fill(group: Group) -> None:
+    """Add every command."""
+    say = group.say
+    report = group.add("portfolio", portfolio)
+    scoped(report, say)
+    report.choices.add_argument("--checked", action="store_true", help=say("cli-option-report-checked"))
+    report.choices.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("cli-option-report-format"))
+
+
+def portfolio(session: Session) -> int:
+    """``report portfolio``."""
+    from mcdesk.cli import report
+
+    return report.portfolio(session)
+
+
+def scoped(parser: Parser, say: Say) -> None:
+    """The options that say which records are meant."""
+    options = parser.choices
+    options.add_argument("--school", metavar="KEY", action="append", default=[], help=say("cli-option-report-school"))
+    options.add_argument("--state", metavar="KEY", action="append", default=[], help=say("cli-option-report-state"))
+    options.add_argument("--kind", choices=KINDS, action="append", default=[], help=say("cli-option-kind"))
+    options.add_argument("--from", metavar="DAY", dest="since", default="", help=say("cli-option-report-from"))
+    options.add_argument("--to", metavar="DAY", dest="until", default="", help=say("cli-option-report-to"))

@@ -1,0 +1,44 @@
+"""The figures of the workspace from a terminal."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from mcdesk.app.services import Services
+from tests.app.workspace import SAMPLES, request_of
+from tests.cli.terminal import Terminal
+from tests.domain.definitions import sample
+
+
+@pytest.fixture
+def filled(terminal: Terminal) -> Services:
+    services = terminal.program.open(terminal.program.default_workspace)
+    for name in SAMPLES:
+        request_of(services, sample(name), submitted=name == "forklift")
+    return services
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_same_numbers_as_text_and_as_json(terminal: Terminal) -> None:
+    text = terminal.run("report", "portfolio", "--checked").out
+    assert "3 records, as of 24 November 2026" in text
+    assert "Development cost, all together            $17,230.00" in text
+    assert "Meets the numeric conditions" in text
+    data = terminal.json("report", "portfolio")
+    (money,) = [s for s in data["sections"] if s["key"] == "money"]
+    items = {i["key"]: i for f in money["figures"] for i in f["items"]}
+    assert items["development-total"]["value"] == "17230.00"
+    assert (items["development-missing"]["value"], items["development-missing"]["not_provided"]) == (1, True)
+    assert json.loads(terminal.run("report", "portfolio", "--format", "json").out) == data
+
+
+@pytest.mark.usefixtures("filled")
+def test_options_narrow_it_and_what_is_not_there_is_refused(terminal: Terminal) -> None:
+    narrow = terminal.json("report", "portfolio", "--school", "health", "--kind", "request", "--from", "2026-01-01")
+    assert (narrow["records"], narrow["scope"]["schools"]) == (1, ["health"])
+    assert terminal.json("report", "portfolio", "--state", "submitted")["records"] == 1
+    assert "The profile has no school" in terminal.run("report", "portfolio", "--school", "moon").err
+    french = terminal.run("report", "portfolio", "--lang", "fr", "--to", "2026-11-30").out
+    assert "Période : jusqu’au 30 novembre 2026" in french
