@@ -8,6 +8,8 @@ import os
 # Before anything imports Qt. A developer may set another platform to watch.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+# The process that the whole run belongs to: those of xdist inherit it. The server of the tests ends with it.
+os.environ.setdefault("MCDESK_TEST_RUN", str(os.getpid()))
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

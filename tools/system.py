@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools import postgres
 from tools.failures import SetupError
 
 
@@ -27,6 +28,9 @@ class Need:
         """Whether it is here."""
         if self.name.startswith("/"):
             return Path(self.name).exists()
+        if self is SERVER:
+            # Debian keeps it outside of the path.
+            return postgres.programs() is not None
         if ".so." not in self.name:
             return shutil.which(self.name) is not None
         try:
@@ -56,6 +60,8 @@ JAXB = Need("/usr/share/java/jaxb-impl.jar", "libjaxb-java", "jaxb-impl")
 TOOLS = (Need("pdftotext", "poppler-utils", "poppler-utils"), Need("qpdf", "qpdf", "qpdf"))
 # What verifies badges in the tests is written in JavaScript.
 NODE = (Need("node", "nodejs", "nodejs"), Need("npm", "npm", "nodejs-npm"))
+# The shared store of a department is tried on a real server. To run mcdesk needs none.
+SERVER = Need("postgres", "postgresql", "postgresql-server")
 
 
 def venv_ready() -> None:
@@ -97,7 +103,7 @@ def lacking(with_tools: bool) -> list[Need]:
     linux = sys.platform.startswith("linux")
     needs = [*QT, *(X11 if os.environ.get("DISPLAY") or can_install() else ())] if linux else []
     if with_tools:
-        needs += [*TOOLS, *NODE, *([JAXB] if linux else [])]
+        needs += [*TOOLS, *NODE, SERVER, *([JAXB] if linux else [])]
     return [need for need in needs if not need.met()]
 
 
@@ -127,9 +133,9 @@ def as_root(program: str) -> str:
 def command(missing: Sequence[Need]) -> str:
     """The one command that brings everything that is missing."""
     if sys.platform == "darwin":
-        return "brew install poppler qpdf node"
+        return "brew install poppler qpdf node postgresql@17"
     if sys.platform == "win32":
-        wanted = ("oschwartz10612.Poppler", "QPDF.QPDF", "OpenJS.NodeJS.LTS")
+        wanted = ("oschwartz10612.Poppler", "QPDF.QPDF", "OpenJS.NodeJS.LTS", "PostgreSQL.PostgreSQL.17")
         return " && ".join(f"winget install --id {name}" for name in wanted)
     if shutil.which("dnf"):
         return f"{as_root('dnf')} install {' '.join(dict.fromkeys(n.fedora for n in missing))}"
