@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 
 from mcdesk.data import award_rows as rows
 from mcdesk.data import records
 from mcdesk.data.award_tables import awards, cohorts
-from mcdesk.data.session import Session
+from mcdesk.data.dialects import leave_no_traces
+from mcdesk.data.session import Transactions
 from mcdesk.domain.awards.ledger import Cohort, Fresh, Line
 from mcdesk.domain.records import Event, RecordKind
 
@@ -25,7 +26,7 @@ _LISTED = [c for c in awards.c if c.name != "text"]
 class AwardShelf:
     """The ledger of the workspace that ``session`` has open; ``writing`` begins a transaction that may write."""
 
-    def __init__(self, session: Session, writing: Callable[[], AbstractContextManager[Connection]]) -> None:
+    def __init__(self, session: Transactions, writing: Callable[[], AbstractContextManager[Connection]]) -> None:
         self._session, self._writing = session, writing
 
     def cohorts(self, credential: str = "") -> Sequence[Cohort]:
@@ -67,7 +68,7 @@ class AwardShelf:
         """Remove what tells of a person."""
         with self._writing() as connection:
             # What was removed does not stay readable in the free pages of the file.
-            connection.execute(text("PRAGMA secure_delete = ON"))
+            leave_no_traces(connection)
             for line in lines:
                 forget(connection, line.id, event.at)
             records.tell(connection, event)

@@ -13,6 +13,7 @@ from mcdesk.app.catalogue.ports import Batch, Import, Undone
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.data import records
 from mcdesk.data.catalogue_tables import import_lines, imports
+from mcdesk.data.dialects import alone
 from mcdesk.data.tables import records as table
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, RecordKind
@@ -24,6 +25,7 @@ _NUMBER = re.compile(r"(?:[A-Z]+-)?(\d{4})-(\d{4,9})")
 
 def apply(connection: Connection, batch: Batch, progress: Progress) -> Import:
     """Keep the batch and its event, with what the undo needs."""
+    alone(connection, "import")
     made = Import(
         _next(connection), batch.event.at, batch.event.who, batch.source, len(batch.added), len(batch.saved), None
     )

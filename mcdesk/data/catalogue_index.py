@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, column, delete, func, select, table, update
-from sqlalchemy import insert as insert_into
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, column, delete, insert, select, table, update
 
-from mcdesk.data import rows
+from mcdesk.data import rows, searching
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
+from mcdesk.data.dialects import is_postgres, upsert
 from mcdesk.data.tables import records
 from mcdesk.domain.catalogue import facts_of, index_words
 from mcdesk.domain.folding import folded
@@ -18,11 +17,6 @@ from mcdesk.domain.records import Record
 
 _MARK = ";"
 _PURGED = "purged"
-_LINE = insert(catalogue)
-_PUT = _LINE.on_conflict_do_update(
-    index_elements=["record_id"],
-    set_={c.name: _LINE.excluded[c.name] for c in catalogue.c if c.name not in ("id", "record_id", "listed", "number")},
-).returning(catalogue.c.id)
 _KNOWN = select(search.c.title, search.c.more).where(search.c.rowid == bindparam("line"))
 _CHANGE = update(search).where(search.c.rowid == bindparam("line"))
 _REMOVE = delete(search).where(search.c.rowid == bindparam("line"))
@@ -41,26 +35,27 @@ def parted(column: str) -> tuple[str, ...]:
 
 def put(connection: Connection, record: Record) -> None:
     """Bring the line of a record and its words up to date; words that did not change are not written."""
-    words = index_words(record)
-    line = connection.execute(_PUT, _line(record)).scalar_one()
+    made = upsert(connection, catalogue, "record_id", ("id", "listed", "number")).returning(catalogue.c.id)
+    line = connection.execute(made, _line(record)).scalar_one()
+    title, more = _said(connection, record)
     known = connection.execute(_KNOWN, {"line": line}).first()
     if known is None:
-        connection.execute(insert_into(search), {"rowid": line, "title": words.title, "more": words.more})
-    elif tuple(known) != (words.title, words.more):
-        connection.execute(_CHANGE, {"line": line, "title": words.title, "more": words.more})
+        connection.execute(insert(search), {"rowid": line, "title": title, "more": more})
+    elif tuple(known) != (title, more):
+        connection.execute(_CHANGE, {"line": line, "title": title, "more": more})
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
-    """Make the lines of many records that have none yet."""
-    last = connection.execute(select(func.max(catalogue.c.id))).scalar() or 0
-    lines, words = [], []
-    for line, record in enumerate(records, start=last + 1):
-        said = index_words(record)
-        lines.append({"id": line, **_line(record)})
-        words.append({"rowid": line, "title": said.title, "more": said.more})
-    if lines:
-        connection.execute(insert_into(catalogue), lines)
-        connection.execute(insert_into(search), words)
+    """Make the lines of records, of one at least, that have none yet."""
+    made = insert(catalogue).returning(catalogue.c.record_id, catalogue.c.id)
+    lines = {r.record_id: r.id for r in connection.execute(made, [_line(r) for r in records])}
+    said = [(lines[r.id], *_said(connection, r)) for r in records]
+    connection.execute(insert(search), [{"rowid": n, "title": title, "more": more} for n, title, more in said])
+
+
+def _said(connection: Connection, record: Record) -> tuple[str, str]:
+    words = index_words(record)
+    return searching.kept(connection, words.title, words.more)
 
 
 def _line(record: Record) -> dict[str, Any]:
@@ -97,8 +92,9 @@ def drop(connection: Connection, record_id: str) -> None:
 
 def compact(connection: Connection) -> None:
     """Write the index anew without the words that were dropped: until then they stay readable in the file."""
-    command = table(SEARCH, column(SEARCH))
-    connection.execute(insert_into(command), {SEARCH: "optimize"})
+    if not is_postgres(connection):
+        command = table(SEARCH, column(SEARCH))
+        connection.execute(insert(command), {SEARCH: "optimize"})
 
 
 def is_missing(connection: Connection) -> bool:

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, RowMapping, Select, func, literal_column, or_
 from sqlalchemy.sql import ColumnElement
 
 from mcdesk.app.catalogue.ports import Query
-from mcdesk.data import rows
+from mcdesk.data import rows, searching
 from mcdesk.data.catalogue_index import parted
-from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
+from mcdesk.data.catalogue_tables import catalogue, search
+from mcdesk.data.dialects import empty_first
 from mcdesk.data.tables import records
 from mcdesk.domain.catalogue import Entry, band_of, search_words
 from mcdesk.domain.records import Record, RecordKind, State
@@ -40,8 +41,6 @@ _SORTED = {
 }
 _UNINDEXED: ColumnElement[int] = literal_column("+catalogue.listed")
 """Keeps SQLite from walking the lines by an index: it would ask the search anew, or fetch a row, for each of them."""
-_RANK: ColumnElement[float] = literal_column(f"bm25({SEARCH}, 10.0, 1.0)")
-"""A word in the name of a record counts ten times one anywhere else."""
 
 
 def first(connection: Connection, query: Query, most: int) -> list[int]:
@@ -51,9 +50,11 @@ def first(connection: Connection, query: Query, most: int) -> list[int]:
         return []
     if not words:
         return list(connection.execute(_ordered(_narrowed(query), query).limit(most)).scalars())
-    found = list(connection.execute(_matching(query, f"title : ({_match(words)})").limit(most)).scalars())
+    titles = searching.matching(connection, search, words, titles=True)
+    found = list(connection.execute(_matching(query, titles).limit(most)).scalars())
     if len(found) < most:
-        more = connection.execute(_matching(query, _match(words)).limit(most)).scalars()
+        anywhere = searching.matching(connection, search, words)
+        more = connection.execute(_matching(query, anywhere).limit(most)).scalars()
         found = list(dict.fromkeys([*found, *more]))[:most]
     return found
 
@@ -65,9 +66,10 @@ def found(connection: Connection, query: Query) -> list[int]:
         return []
     if not words:
         return list(connection.execute(_ordered(_narrowed(query), query)).scalars())
-    matching = _matching(query, _match(words))
+    matching = _matching(query, searching.matching(connection, search, words))
     if query.sort == "relevance":
-        return list(connection.execute(matching.order_by(_RANK)).scalars())
+        best = searching.rank(connection, search, words, begins=True)
+        return list(connection.execute(matching.order_by(best)).scalars())
     return list(connection.execute(_ordered(matching, query)).scalars())
 
 
@@ -75,18 +77,13 @@ def alike(connection: Connection, words: Sequence[str], most: int) -> list[int]:
     """The keys of entries with any of the words, those with the most of the rare ones first."""
     if not words:
         return []
-    matching = _matching(Query(), " OR ".join(f'"{w}"' for w in words))
-    return list(connection.execute(matching.order_by(_RANK).limit(most)).scalars())
+    matching = _matching(Query(), searching.with_any(connection, search, words))
+    best = searching.rank(connection, search, words, begins=False)
+    return list(connection.execute(matching.order_by(best).limit(most)).scalars())
 
 
-def _match(words: Sequence[str]) -> str:
-    """Each word, or one that begins with it. Quotes keep them from being read as operators."""
-    return " AND ".join(f'"{w}"*' for w in words)
-
-
-def _matching(query: Query, match: str) -> Select[Any]:
-    here = _narrowed(query, _UNINDEXED).join(search, search.c.rowid == catalogue.c.id)
-    return here.where(literal_column(SEARCH).op("MATCH")(match))
+def _matching(query: Query, match: ColumnElement[bool]) -> Select[Any]:
+    return _narrowed(query, _UNINDEXED).join(search, search.c.rowid == catalogue.c.id).where(match)
 
 
 def _narrowed(query: Query, listed: ColumnElement[int] = catalogue.c.listed) -> Select[Any]:
@@ -114,8 +111,8 @@ def _in_band(band: str) -> ColumnElement[bool]:
 
 def _ordered(select_: Select[Any], query: Query) -> Select[Any]:
     kept = _SORTED.get(query.sort, catalogue.c.updated_at)
-    way, last = (kept.desc(), catalogue.c.id.desc()) if query.down else (kept.asc(), catalogue.c.id.asc())
-    return select_.order_by(way, last)
+    last = catalogue.c.id.desc() if query.down else catalogue.c.id.asc()
+    return select_.order_by(empty_first(kept, down=query.down), last)
 
 
 def entries(connection: Connection, keys: Sequence[int]) -> list[Entry]:

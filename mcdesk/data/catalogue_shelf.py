@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from mcdesk.app.catalogue.ports import Batch, Import, Query, Undone
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.data import catalogue_batch, catalogue_search
-from mcdesk.data.session import Session
+from mcdesk.data.session import Transactions
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.records import Event, Record
 
@@ -21,7 +21,7 @@ Write = Callable[[], AbstractContextManager[Connection]]
 class CatalogueShelf:
     """One transaction for each question and each change."""
 
-    def __init__(self, session: Session, write: Write) -> None:
+    def __init__(self, session: Transactions, write: Write) -> None:
         self._session, self._write = session, write
 
     def first(self, query: Query, most: int) -> Sequence[int]:

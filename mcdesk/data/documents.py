@@ -9,7 +9,7 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
-# A noncharacter, so no real text begins with it: marks text that SQLite's UTF-8 cannot hold as it is.
+# A noncharacter, so no real text begins with it: marks text that a database's UTF-8 cannot hold as it is.
 _MARK = "\ufdd0"
 
 
@@ -42,7 +42,8 @@ def _plain(value: object) -> object:
 
 def safe(text: str) -> str:
     """Text as UTF-8 can hold it; different texts stay different."""
-    if text.isascii() or not (text.startswith(_MARK) or _has_surrogate(text)):
+    # PostgreSQL keeps no NUL.
+    if "\0" not in text and (text.isascii() or not (text.startswith(_MARK) or _has_surrogate(text))):
         return text
     return _MARK + json.dumps(text)
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select
 
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.data import framework_rows as rows
-from mcdesk.data import records
-from mcdesk.data.framework_tables import SEARCH, framework_items, framework_search, frameworks
-from mcdesk.data.session import Session
+from mcdesk.data import records, searching
+from mcdesk.data.dialects import alone
+from mcdesk.data.framework_tables import framework_items, framework_search, frameworks
+from mcdesk.data.session import Transactions
 from mcdesk.domain.frameworks.entries import Entry, Node, Shelved, words_of
 from mcdesk.domain.frameworks.tree import path_to
 from mcdesk.domain.records import Event
@@ -30,7 +31,7 @@ _items = framework_items.c
 class FrameworkShelf:
     """The frameworks of the workspace that ``session`` has open; ``writing`` begins a transaction that may write."""
 
-    def __init__(self, session: Session, writing: Callable[[], AbstractContextManager[Connection]]) -> None:
+    def __init__(self, session: Transactions, writing: Callable[[], AbstractContextManager[Connection]]) -> None:
         self._session, self._writing = session, writing
 
     def shelved(self) -> Sequence[Shelved]:
@@ -70,14 +71,13 @@ class FrameworkShelf:
         """Items found by the beginnings of words; titles first."""
         if not words:
             return ()
-        terms = " ".join(f'"{w}"*' for w in words)
         where: list[ColumnElement[bool]] = [_items.framework_id.in_(list(frameworks))] if frameworks else []
         if not superseded:
             where.append(_items.superseded == "")
         with self._session.read() as connection:
-            found = _matching(connection, f"title : ({terms})", where, limit)
+            found = _matching(connection, words, where, limit, titles=True)
             if len(found) < limit:
-                found = list(dict.fromkeys([*found, *_matching(connection, terms, where, limit)]))[:limit]
+                found = list(dict.fromkeys([*found, *_matching(connection, words, where, limit)]))[:limit]
         place = {n: place for place, n in enumerate(found)}
         query = select(framework_items).where(_items.id.in_(found))
         with self._session.read() as connection:
@@ -108,10 +108,16 @@ class FrameworkShelf:
 
 
 def _matching(
-    connection: Connection, expression: str, where: Sequence[ColumnElement[bool]], limit: int
+    connection: Connection,
+    words: Sequence[str],
+    where: Sequence[ColumnElement[bool]],
+    limit: int,
+    *,
+    titles: bool = False,
 ) -> Sequence[int]:
-    """The ids of the items that an expression of FTS5 finds, in the order of their framework."""
-    searched = select(framework_search.c.rowid).where(literal_column(SEARCH).op("MATCH")(expression))
+    """The ids of the items with words that begin so, in the order of their framework."""
+    searched = select(framework_search.c.rowid)
+    searched = searched.where(searching.matching(connection, framework_search, words, titles=titles))
     query = select(_items.id).where(_items.id.in_(searched), *where).order_by(_items.id).limit(limit)
     return list(connection.execute(query).scalars())
 
@@ -130,6 +136,7 @@ def rows_of(framework: str, entries: Sequence[Entry]) -> list[Ready]:
 
 def keep(connection: Connection, shelved: Shelved, ready: Sequence[Ready], progress: Progress = unwatched) -> None:
     """Keep a framework in an open transaction; see :class:`mcdesk.app.frameworks.ports.FrameworkStore`."""
+    alone(connection, "frameworks")
     there = set(connection.execute(select(_items.code).where(_items.framework_id == shelved.id)).scalars())
     if not there <= {values["code"] for values, _, _ in ready}:
         raise ValueError("items that alignments may name would be lost")
@@ -141,8 +148,8 @@ def keep(connection: Connection, shelved: Shelved, ready: Sequence[Ready], progr
         progress(start, len(ready))
         chunk = list(enumerate(ready[start : start + CHUNK], first + start))
         connection.execute(framework_items.insert(), [{"id": i, **values} for i, (values, _, _) in chunk])
-        found = [{"rowid": i, "title": title, "more": more} for i, (_, title, more) in chunk]
-        connection.execute(insert(framework_search), found)
+        said = [(i, *searching.kept(connection, title, more)) for i, (_, title, more) in chunk]
+        connection.execute(insert(framework_search), [{"rowid": i, "title": t, "more": m} for i, t, m in said])
     progress(len(ready), len(ready))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import ARRAY, Connection, Text, cast, delete, func, select, text
 
 from mcdesk.data import catalogue_batch, catalogue_index
+from mcdesk.data.dialects import is_postgres, leave_no_traces
+from mcdesk.data.documents import safe
 from mcdesk.data.records import PURGED, unknown
 from mcdesk.data.tables import records, versions
 
@@ -32,7 +34,7 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
         if connection.execute(there.where(records.c.state != PURGED)).first() is None:
             raise unknown(record_id)
     # What was deleted does not stay readable in the free pages of the file.
-    connection.execute(text("PRAGMA secure_delete = ON"))
+    leave_no_traces(connection)
     _delete_versions(connection, record_ids)
     for record_id in record_ids:
         connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
@@ -43,6 +45,9 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
 
 def _delete_versions(connection: Connection, record_ids: Sequence[str]) -> None:
     """Versions refuse to be deleted; only here, and only inside this transaction, their guard is lifted."""
+    if is_postgres(connection):
+        connection.execute(select(func.purge_versions(cast([safe(i) for i in record_ids], ARRAY(Text)))))
+        return
     master = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name")
     guard = connection.execute(master, {"name": _TRIGGER}).scalar_one()
     connection.exec_driver_sql(f"DROP TRIGGER {_TRIGGER}")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Label, Text, bindparam, func, or_, select, type_coerce
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from mcdesk.data import catalogue_index, rows
-from mcdesk.data.columns import Document
+from mcdesk.data.dialects import alone, some_answers
 from mcdesk.data.tables import counters, events, records, versions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, RecordKind, Version
@@ -59,7 +58,8 @@ def _next_number(connection: Connection, kind: RecordKind, year: int) -> str:
 
 
 def count(connection: Connection, kind: str, year: int) -> int:
-    """The last number that was given to this kind in a year, 0 for none."""
+    """The last number that was given to this kind in a year, 0 for none. Nobody else counts until this is done."""
+    alone(connection, "count")
     query = select(counters.c.last).where(counters.c.kind == kind, counters.c.year == year)
     return connection.execute(query).scalar() or 0
 
@@ -82,6 +82,11 @@ def find(connection: Connection, record_id: str) -> Record:
     return rows.record_of(found)
 
 
+def forbidden(number: str) -> Refused:
+    """The record can be seen by this person and not changed: only in a shared store."""
+    return Refused(message("store-not-yours", id=number), message("store-not-yours-fix"))
+
+
 def listed(
     connection: Connection,
     kind: RecordKind | None,
@@ -92,8 +97,12 @@ def listed(
 ) -> tuple[Record, ...]:
     """The records of a kind (of all, for None) in the trash, or all others, the last changed first."""
     where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
-    columns = records.c if keys is None else [*(c for c in records.c if c.name != "answers"), _only(keys)]
-    query = select(*columns).where(where, records.c.state != PURGED).order_by(*_NEWEST_FIRST)
+    answers = records.c.answers if keys is None else some_answers(connection, records.c.answers, keys)
+    query = (
+        select(*(c for c in records.c if c.name != "answers"), answers)
+        .where(where, records.c.state != PURGED)
+        .order_by(*_NEWEST_FIRST)
+    )
     if kind is not None:
         query = query.where(records.c.kind == kind)
     if limit is not None:
@@ -102,21 +111,14 @@ def listed(
     return tuple(rows.record_of(r) for r in connection.execute(query).mappings())
 
 
-def _only(keys: Sequence[str]) -> Label[Mapping[str, Any]]:
-    """The answers to some questions, taken out by SQLite: most of the document is never made into Python."""
-    # As plain text: a path beside a column of documents would be taken for a document.
-    answers = type_coerce(records.c.answers, Text())
-    parts = (x for key in keys for x in (key, answers.op("->")(f'$."{key}"')))
-    return type_coerce(func.json_object(*parts), Document()).label("answers")
-
-
 def save(connection: Connection, record: Record) -> int:
     """Update the record and give its new revision. Refused where the kept revision is another."""
     revision = record.revision + 1
     values = {**rows.record_values(record), "revision": revision, "which": record.id, "expected": record.revision}
     del values["id"], values["kind"], values["number"], values["created_at"], values["created_by"]
     if connection.execute(_SAVE, values).rowcount == 0:
-        find(connection, record.id)
+        if find(connection, record.id).revision == record.revision:
+            raise forbidden(record.number)
         raise Refused(message("store-changed-elsewhere", id=record.number), message("store-changed-elsewhere-fix"))
     catalogue_index.put(connection, record)
     return revision
@@ -138,7 +140,7 @@ def mark_trashed(connection: Connection, record_id: str, moment: datetime | None
     which = records.update().where(records.c.id == record_id, records.c.state != PURGED)
     done = connection.execute(which, {"trashed_at": moment})
     if done.rowcount == 0:
-        raise unknown(record_id)
+        raise forbidden(find(connection, record_id).number)
     catalogue_index.list_it(connection, record_id, listed=moment is None)
 
 

@@ -6,8 +6,9 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -15,6 +16,19 @@ from mcdesk.data.connecting import engine_on
 from mcdesk.data.failures import making, translated
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.texts import message
+
+
+class Transactions(Protocol):
+    """Who begins and ends the transactions of a store, of one connection, for any thread."""
+
+    def write(self) -> AbstractContextManager[Connection]:
+        """A transaction that writes: all of it is kept, or none is."""
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A query."""
+
+    def close(self) -> None:
+        """Close the connection; once is enough."""
 
 
 class Session:

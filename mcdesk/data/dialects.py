@@ -1,0 +1,78 @@
+"""What SQLite and PostgreSQL do differently, in one place; the search stands in :mod:`mcdesk.data.searching`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Label,
+    Table,
+    Text,
+    UnaryExpression,
+    case,
+    cast,
+    func,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from mcdesk.data.columns import Document
+
+
+def is_postgres(connection: Connection) -> bool:
+    """Whether this is a shared store."""
+    return connection.dialect.name == "postgresql"
+
+
+def alone(connection: Connection, what: str) -> None:
+    """Let no other transaction do ``what`` until this one ends. In a workspace file no other one writes anyway."""
+    if is_postgres(connection):
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"mcdesk {what}"))))
+
+
+def leave_no_traces(connection: Connection) -> None:
+    """Overwrite what this transaction deletes, where that is ours to do: a server has its own ways (VACUUM)."""
+    if not is_postgres(connection):
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def upsert(connection: Connection, table: Table, key: str, kept: tuple[str, ...]) -> Any:
+    """An INSERT that updates the row with the same ``key`` instead, all but its columns ``kept``."""
+    return _upsert(is_postgres(connection), table, key, kept)
+
+
+@cache
+def _upsert(in_postgres: bool, table: Table, key: str, kept: tuple[str, ...]) -> Any:
+    made: Any = postgresql.insert(table) if in_postgres else sqlite.insert(table)
+    changed = {c.name: made.excluded[c.name] for c in table.c if c.name not in (key, *kept)}
+    return made.on_conflict_do_update(index_elements=[key], set_=changed)
+
+
+def some_answers(
+    connection: Connection, answers: Column[Mapping[str, Any]], keys: Sequence[str]
+) -> Label[Mapping[str, Any]]:
+    """The answers to some questions, taken out by the database: most of a document is never made into Python.
+
+    A shared store gives all of a document whose escapes it cannot read.
+    """
+    # As plain text: a path beside a column of documents would be taken for a document.
+    text = type_coerce(answers, Text())
+    if not is_postgres(connection):
+        parts = (x for key in keys for x in (key, text.op("->")(f'$."{key}"')))
+        return type_coerce(func.json_object(*parts), Document()).label(answers.name)
+    document = type_coerce(cast(text, postgresql.JSON()), Text())
+    parts = (x for key in keys for x in (key, document.op("->")(key)))
+    readable = text.op("!~")(r"\\u(0000|d[89a-f])")
+    some = case((readable, cast(func.json_build_object(*parts), Text())), else_=text)
+    return type_coerce(some, Document()).label(answers.name)
+
+
+def empty_first(column: ColumnElement[Any], *, down: bool) -> UnaryExpression[Any]:
+    """Sorted with NULL before everything, as SQLite does by itself."""
+    return column.desc().nulls_last() if down else column.asc().nulls_first()
