@@ -1,4 +1,4 @@
-"""The workspace file and the store in memory keep the same promises."""
+"""The workspace file, the store on a server and the store in memory keep the same promises."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from tests.contract.store_frameworks import FrameworkCases
 from tests.contract.store_purging import PurgeCases
 from tests.contract.store_records import RequestCases
 from tests.memory_store import MemoryStore
+from tests.postgres import server
 
 NUMBERS = (
     ("free", "MC-2026-0007"),
@@ -41,7 +42,12 @@ def in_a_file(folder: Path) -> Store:
     return OPENER(folder / "plans.mcworkspace", create=True)
 
 
-@pytest.fixture(params=[in_memory, in_a_file], ids=["memory", "file"])
+def on_a_server(folder: Path) -> Store:
+    server.empty()
+    return server.opened(folder)
+
+
+@pytest.fixture(params=[in_memory, in_a_file, on_a_server], ids=["memory", "file", "server"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     make: Callable[[Path], Store] = request.param
     made = make(tmp_path)

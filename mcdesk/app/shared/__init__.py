@@ -1,0 +1,1 @@
+"""Use cases of a shared store: opening it, its rights, and work away from it."""

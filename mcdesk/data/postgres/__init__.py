@@ -1,0 +1,1 @@
+"""The shared store of a department, on a PostgreSQL server."""

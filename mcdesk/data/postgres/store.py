@@ -1,0 +1,78 @@
+"""The store of a department: see :class:`mcdesk.app.ports.Store` for what each method promises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from mcdesk.app import recovery
+from mcdesk.app.shared.address import Address
+from mcdesk.data.postgres.session import ServerSession
+from mcdesk.data.table_store import TableStore
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.records import Event, Record
+from mcdesk.domain.texts import Message
+
+_OURS = (recovery.SETTING,)
+"""Settings of this program while it runs, and not of everybody: they hold the answers of a draft."""
+
+
+class PostgresStore(TableStore):
+    """A shared store that is open. ``path`` is the file that names it on this machine."""
+
+    def __init__(self, path: Path, address: Address, session: ServerSession) -> None:
+        super().__init__(session)
+        self.session = session
+        self._path = path
+        self._address = address
+        self._unsure: tuple[str, int, str] | None = None
+        self._settings: dict[str, str] = {}
+
+    @property
+    def path(self) -> Path:
+        """The file that names the store on this machine."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """Never as a whole: what may be changed follows from the person's role, record by record."""
+        return False
+
+    @property
+    def holder(self) -> str:
+        """Nobody keeps others out of a shared store."""
+        return ""
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """Nothing."""
+        return ()
+
+    def save(self, record: Record, event: Event | None = None) -> Record:
+        """Keep the record; one whose first try arrived although its answer was lost is not told twice."""
+        if self._unsure and self._unsure[:2] == (record.id, record.revision):
+            (_, revision, action), self._unsure = self._unsure, None
+            if self.session.arrived():
+                record = replace(record, revision=revision + 1)
+                event = None if event is not None and event.action == action else event
+        try:
+            return super().save(record, event)
+        except Unavailable as error:
+            if error.message.key == "shared-unsure":
+                self._unsure = (record.id, record.revision, event.action if event else "")
+            raise
+
+    def setting(self, key: str) -> str:
+        """A small setting of this store."""
+        return self._settings.get(key, "") if key in _OURS else super().setting(key)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a small setting of this store."""
+        if key in _OURS:
+            self._settings[key] = value
+        else:
+            super().set_setting(key, value)
+
+    def close(self) -> None:
+        """Let go of the server; once is enough."""
+        self.session.close()
