@@ -27,7 +27,7 @@ UPDATE = "UPDATE records SET answers = ?, updated_at = ?, revision = ? WHERE id 
 @contextmanager
 def workspace(requests: int = 1) -> Iterator[tuple[SqliteStore, Record]]:
     """A workspace with full requests, and one of them."""
-    answers = json.loads(resource("samples", "forklift.json").read_text("utf-8"))
+    answers = json.loads(resource("samples", "forklift.json").read_text("utf-8"))["answers"]
     with tempfile.TemporaryDirectory() as folder:
         store = open_workspace(Path(folder) / "bench.mcworkspace", create=True)
         request = Record("", "", "request", 1, "mohawk", answers, created_at=MOMENT, updated_at=MOMENT)

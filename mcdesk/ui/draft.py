@@ -98,7 +98,7 @@ class Draft(QObject):
     @property
     def dirty(self) -> bool:
         """Whether something is not saved yet."""
-        return self._dirty
+        return self._dirty or self._saving
 
     def value(self, ref: Ref) -> Json:
         """The answer at ``ref``."""

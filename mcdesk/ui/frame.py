@@ -15,6 +15,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.program_bar import ProgramBar
 
 if TYPE_CHECKING:
@@ -216,6 +217,11 @@ class Frame(QWidget):
             if _focus_first(pane):
                 return
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the layouts as they are at this moment, whatever came and went since the page was built."""
+        order_tabs(*sorted(self.panes(), key=lambda pane: pane is self.banners))
+        return super().focusNextPrevChild(forward)
+
     def minimumSizeHint(self) -> QSize:
         """The window may always become small: what is inside folds once it has."""
         return QSize(480, 320)
@@ -227,9 +233,8 @@ class Frame(QWidget):
 
 
 def _focus_first(pane: QWidget) -> bool:
-    for widget in pane.findChildren(QWidget):
-        takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        if takes and widget.isVisible() and widget.isEnabled():
+    for widget in in_order(pane):
+        if widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False

@@ -15,7 +15,6 @@ from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.requests.search import matches
 
 NARROW = 760
@@ -78,7 +77,6 @@ class AboutPage(QWidget):
         self._both.addLayout(right, 1)
         box.addLayout(self._both, 1)
         scroll.setWidget(body)
-        order_tabs(self)
 
     def _have(self, found: Sequence[Component]) -> None:
         if alive(self):

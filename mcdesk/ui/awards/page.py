@@ -20,10 +20,10 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.frameworks.scrolling import turn
 from mcdesk.ui.panels.parts import box
 from mcdesk.ui.requests.counted import CountLine
 from mcdesk.ui.requests.search import matches
+from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn
 
 
 class AwardsPage(QWidget):
@@ -61,7 +61,7 @@ class AwardsPage(QWidget):
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(scrolling(self))
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(3))
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -74,6 +74,7 @@ class AwardsPage(QWidget):
         self.search.setAccessibleName(ui.say("awards-search"))
         self.search.setClearButtonEnabled(True)
         down.addWidget(self.search)
+        self.table.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         self._stack.addWidget(self.table)
         for kind in ("list", "search"):
             self._stack.addWidget(self._empty(kind))

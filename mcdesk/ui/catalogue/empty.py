@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.scrolling import scrolling
 
 
 class EmptyCatalogue(QWidget):
@@ -19,7 +20,7 @@ class EmptyCatalogue(QWidget):
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, space = ui, ui.theme.space
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(scrolling(self))
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame(self)
         frame.setProperty("role", "empty")

@@ -11,7 +11,6 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.in_page import Marker, Place, focusable, places, select, unselect
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.messages import announce
 from mcdesk.ui.wizard.view import WizardView
 
@@ -162,14 +161,8 @@ class FindBar(QFrame):
             self.updateGeometry()
             announce(self.line, words)
 
-    def take_place(self) -> None:
-        """Stand in the ring of the Tab key where the bar stands on the screen: before the page."""
-        if self._wizard.page is not None:
-            order_tabs(self._wizard.top, self, self._wizard.page)
-
     def _on_page(self, key: str) -> None:
         self.at = self._marker = None
-        self.take_place()
         if not key:
             self.hide()
         elif self.isVisible():
@@ -204,6 +197,5 @@ def find_bar(ui: Ui, wizard: WizardView) -> FindBar:
         box = wizard.middle.layout()
         if isinstance(box, QBoxLayout):
             box.insertWidget(1, found)
-            found.take_place()
         found.hide()
     return found

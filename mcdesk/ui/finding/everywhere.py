@@ -18,6 +18,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 PAUSE_MS = 180
 WIDTH = 900
@@ -50,11 +51,12 @@ class EverywherePage(QWidget):
 
     def _lay_out(self) -> None:
         space = self.ui.theme.space
-        box = QVBoxLayout(self)
+        box = QVBoxLayout(scrolling(self))
         box.setContentsMargins(space(8), space(8), space(8), space(6))
         box.setSpacing(space(3))
         box.addWidget(wrapped(self.ui.say("finding-everywhere"), "title", self))
         self.results.setMaximumWidth(self.ui.theme.px(WIDTH))
+        self.results.view.setMinimumHeight(self.ui.theme.px(LEAST_HIGH))
         box.addWidget(self.results, 1)
 
     def start(self) -> None:

@@ -180,6 +180,12 @@ class Drop(QComboBox):
         self._label.setText(name)
         self.setAccessibleName(name)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the label along, where a layout gives both another place."""
+        if event.type() is QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()

@@ -32,14 +32,12 @@ from mcdesk.ui.forms.controls import Drop, alive, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.frameworks.coverage_chart import Bar, CoverageChart
-from mcdesk.ui.frameworks.scrolling import scrolling, turn
 from mcdesk.ui.messages import announce
+from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 EVERY = "*"
-LEAST_HIGH = 170
-"""The table is never lower than this at 100 %; the page scrolls instead."""
 SHARES = (0.4, 0.23, 0.18, 0.19)
 """What each column has of the width of the table."""
 COLUMNS = ("competency", "framework", "strength", "record")

@@ -16,8 +16,8 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.frameworks.browser import Browser
-from mcdesk.ui.frameworks.scrolling import scrolling, turn
 from mcdesk.ui.frameworks.shelf_lines import ShelfLines
+from mcdesk.ui.scrolling import scrolling, turn
 
 LIST, NARROW, LEAST_HIGH = 280, 860, 300
 """Sizes at 100 %: the list of frameworks, from where on it stands beside the tree, and how high that is at least."""

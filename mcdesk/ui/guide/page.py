@@ -22,7 +22,6 @@ from mcdesk.domain.texts import message
 from mcdesk.ui import files
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button, icon_button
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.guide.place import GuidePlace
 from mcdesk.ui.guide.reader import Reader
 from mcdesk.ui.guide.topics import TopicList
@@ -100,7 +99,6 @@ class GuidePage(QWidget):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._stack)
-        order_tabs(self.topics, reading)
         self._fold()
 
     def _connect(self) -> None:

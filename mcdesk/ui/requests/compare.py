@@ -15,6 +15,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.requests.compare_text import ComparedText
+from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 
 class ComparedView(QTextBrowser):
@@ -60,7 +61,7 @@ class ComparePage(QWidget):
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(scrolling(self))
         down.setContentsMargins(space(6), space(4), space(6), space(3))
         down.setSpacing(space(2))
         top = QHBoxLayout()
@@ -74,6 +75,7 @@ class ComparePage(QWidget):
             flow.addWidget(widget)
         down.addLayout(flow)
         down.addWidget(self.said)
+        self.text.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         down.addWidget(self.text, 1)
         self.text.setObjectName("compared")
         self.text.setAccessibleName(ui.say("lists-compare-title", left=left.number, right=right.number))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.scrolling import scrolling
 
 
 class EmptyList(QWidget):
@@ -17,7 +18,7 @@ class EmptyList(QWidget):
         super().__init__(parent)
         self._ui, self._words = ui, words
         space = ui.theme.space
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(scrolling(self))
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame(self)
         frame.setProperty("role", "empty")

@@ -13,7 +13,6 @@ from mcdesk.domain.rules.base import rules_of
 from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.wizard.side import SideColumn
 
@@ -79,7 +78,6 @@ class GuidePanel(SideColumn):
         # Without a parent it would be Python's to delete, part by part, before Qt has done so.
         old = [self._scroll.takeWidget()]
         self._scroll.setWidget(body)
-        order_tabs(self)
         for gone in filter(None, old):
             gone.setParent(self)
             gone.hide()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
@@ -20,7 +19,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
-from mcdesk.ui.forms.tab_order import in_order, order_tabs
+from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.panels import SERVES
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.twins.marks import has_twins
@@ -85,7 +84,6 @@ class PageView(QScrollArea):
         self.on_button = button(ui, "wizard-continue", "primary")
         self._build(panels)
         draft.changed.connect(self._on_changed)
-        draft.rows_changed.connect(self._on_rows)
         draft.checked.connect(self._on_checked)
         self._on_changed("")
         self._on_checked()
@@ -126,7 +124,6 @@ class PageView(QScrollArea):
         self._foot(column)
         self._box.addStretch(1)
         self.setWidget(body)
-        order_tabs(column)
 
     def _head(self, column: QWidget) -> None:
         head = self._head_box = QVBoxLayout()
@@ -225,7 +222,6 @@ class PageView(QScrollArea):
         anyway = bool(blocked) and self._warned and not self._is_last
         key = "wizard-continue-anyway" if anyway else "wizard-submit" if self._is_last else "wizard-continue"
         relabel(self.on_button, self.ui.say(key))
-        self._order_tabs()
         self.errors_shown.emit()
 
     def _on_changed(self, _key: str) -> None:
@@ -235,20 +231,6 @@ class PageView(QScrollArea):
             row.setVisible(visible)
             if key in self._headings:
                 self._headings[key].setVisible(visible)
-
-    def _on_rows(self, _key: str) -> None:
-        self._order_tabs()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Order what the panels add once they are shown, too."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._order_tabs)
-
-    def _order_tabs(self) -> None:
-        # Lines of problems, gaps and answers are made anew whenever the rules were run.
-        inner = self.widget()
-        if inner is not None:
-            order_tabs(inner)
 
     def reveal(self, ref: Ref) -> bool:
         """Show and focus the control at ``ref``; False where this page has none."""

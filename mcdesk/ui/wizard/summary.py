@@ -12,7 +12,6 @@ from mcdesk.ui.contents import contents
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.panels.parts import name_of
 from mcdesk.ui.wizard.link import WrappedLink
 
@@ -54,7 +53,6 @@ class ErrorSummary(QFrame):
                 old.deleteLater()
         for problem in found:
             self._lines.addWidget(self._link(problem, name_pages))
-        order_tabs(self)
         self.setAccessibleDescription(" ".join(self._ui.words(p.message) for p in found))
 
     def _link(self, problem: Problem, name_page: bool) -> QWidget:

@@ -11,7 +11,6 @@ from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import FieldRow
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
@@ -69,7 +68,6 @@ class WizardView(QWidget):
         """Put a line above all three columns."""
         self.above = widget
         self._whole.insertWidget(0, widget)
-        self.setTabOrder(widget, self.tasks)
 
     def _lay_out(self) -> None:
         theme = self.ui.theme
@@ -134,8 +132,6 @@ class WizardView(QWidget):
         self.page = made
         self.stack.addWidget(made)
         self.stack.setCurrentWidget(made)
-        # The page comes between the line above it and the guide beside it.
-        order_tabs(self.top, made)
         self.tasks.rows.stand_on(key)
         self.top.stand_on(key)
         self.draft.stand_on(key)

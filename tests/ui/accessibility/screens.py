@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mcdesk.app import records, recovery, requests
+from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Json
 from mcdesk.resources import resource
 from mcdesk.ui.demonstration.driver import pause
 from mcdesk.ui.main_window import MainWindow
-from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.wizard.view import WizardView
 from tests.features.hands import PATIENCE, Hands
 
@@ -34,6 +34,12 @@ def wizard_of(window: MainWindow) -> WizardView:
     """The wizard of the open request."""
     assert window.frame.wizard is not None
     return window.frame.wizard
+
+
+def services_of(window: MainWindow) -> Services:
+    """The open workspace."""
+    assert window.desk.services is not None
+    return window.desk.services
 
 
 def rest(window: MainWindow) -> None:
@@ -60,7 +66,7 @@ def pages(window: MainWindow) -> Iterator[Screen]:
     wizard.open_overview()
     rest(window)
     yield "overview", window
-    for page in wizard.draft.services.form.pages:
+    for page in wizard.draft.form.pages:
         wizard.open_page(page.key)
         rest(window)
         yield page.key, window
@@ -71,47 +77,7 @@ def pages(window: MainWindow) -> Iterator[Screen]:
             yield f"{page.key} with problems", window
 
 
-WORK = ("home", "requests", "new-credential", "catalogue", "catalogue-import", "awards", "pathways")
-HELP = ("guide", "preferences", "about", "finding", "properties", "backups", "news", "reports")
-PLACES = (*WORK, *HELP)
 SHEETS = ("shortcuts", "print", "under-way")
-
-
-def places(window: MainWindow) -> Iterator[Screen]:
-    """The places of a window on a workspace with requests."""
-    for place in PLACES:
-        window.show_place(place)
-        rest(window)
-        yield place, window
-    yield from lists(window)
-
-
-def lists(window: MainWindow) -> Iterator[Screen]:
-    """The list of requests in its other states: nothing found, two compared, the trash."""
-    window.show_place("requests")
-    page = window.frame.stack.currentWidget()
-    assert isinstance(page, RequestsPage)
-    rest(window)
-    page.start_search()
-    page.search.setText("no request is called so")
-    rest(window)
-    yield "nothing found", window
-    page.search.setText("")
-    rest(window)
-    left, right = page.model.shown[:2]
-    page.compare(left, right)
-    rest(window)
-    yield "two compared", window
-    window.show_place("requests")
-    window.request_acts.discard(left)
-    rest(window)
-    again = window.frame.stack.currentWidget()
-    assert isinstance(again, RequestsPage)
-    again.trash_button.click()
-    rest(window)
-    yield "trash", window
-    window.request_acts.restore(left)
-    rest(window)
 
 
 def sheets(window: MainWindow) -> Iterator[Screen]:

@@ -10,11 +10,14 @@ import pytest
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
-from tests.ui.accessibility.screens import begin, interrupted, offenders, pages, places, rest, sample, sheets, wizard_of
+from tests.ui.accessibility.routes import credential_pages, places
+from tests.ui.accessibility.screens import begin, interrupted, offenders, pages, rest, sample, sheets, wizard_of
 from tests.ui.accessibility.tree import small, tabbing, telling
 from tests.ui.shell.conftest import Opened
 
 CHECKS = (telling, small, tabbing)
+OF_BADGES = {"award-new", "award-verify", "awards-remove", "awards-revoke", "certificate-design", "certificates"}
+"""Places that the tests of badges and certificates walk, with a key, a roster and a template at hand."""
 
 
 def window_in(opened: Opened, lang: Lang, path: Path | None = None) -> MainWindow:
@@ -56,6 +59,23 @@ def test_the_places_of_the_window(opened: Opened, lang: Lang) -> None:
     wizard_of(window).open_page("basics")
     found += offenders(sheets(window), CHECKS)
     assert not found, told(found)
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_pages_of_a_credential(opened: Opened, lang: Lang) -> None:
+    window = window_in(opened, lang)
+    begin(window, {})
+    found = offenders(credential_pages(window), CHECKS)
+    assert not found, told(found)
+
+
+def test_no_place_is_left_out(opened: Opened) -> None:
+    window = window_in(opened, Lang.EN)
+    begin(window, sample("forklift"))
+    begin(window, sample("rough"))
+    seen = {window.frame.place for _ in places(window)}
+    known = {place for feature in window.features for place in feature.places()}
+    assert known - seen == OF_BADGES
 
 
 def test_after_a_crash(opened: Opened, program: RealProgram, tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from mcdesk.domain.texts import Lang
 from tests.ui.accessibility.cut import cut, sideways
-from tests.ui.accessibility.screens import begin, offenders, pages, places, rest, sample
+from tests.ui.accessibility.routes import credential_pages, places
+from tests.ui.accessibility.screens import begin, offenders, pages, rest, sample
 from tests.ui.accessibility.test_tree import told
 from tests.ui.shell.conftest import Opened
 
@@ -24,5 +25,6 @@ def test_everything_fits(opened: Opened, lang: Lang, width: int, height: int, sc
     assert (window.width(), window.height()) == (width, height)
     begin(window, sample("rough"))
     begin(window, sample("homecare_fr" if lang is Lang.FR else "forklift"))
-    found = offenders(pages(window), (sideways, cut)) + offenders(places(window), (sideways, cut))
+    checks = (sideways, cut)
+    found = [f for walk in (pages, places, credential_pages) for f in offenders(walk(window), checks)]
     assert not found, told(found)

@@ -16,7 +16,6 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Place
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.row import FieldRow
-from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import TableEditor
 
@@ -142,7 +141,6 @@ class Card(RowPart):
             self._grid.removeWidget(cell)
             cell.setVisible(key in shown)
         self._place(shown)
-        order_tabs(self)
 
     def _place(self, shown: Sequence[str]) -> None:
         narrow = self.ui.theme.scale >= _LARGE_TEXT

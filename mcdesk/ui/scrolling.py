@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from mcdesk.ui.contents import contents
 
+LEAST_HIGH = 170
+"""A list or a text in such a page is never lower than this at 100 %; the page scrolls instead."""
+
 
 def scrolling(page: QWidget) -> QWidget:
     """The inside of ``page``, which is as high as the page or higher."""

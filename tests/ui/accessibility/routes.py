@@ -1,0 +1,157 @@
+"""How a person gets to every place of the window. A new page is one line in :data:`ROUTES`.
+
+Places that only a file or a decision leads to are reached the way the window reaches them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from mcdesk.app import requests
+from mcdesk.app.upkeep.records import Merged, MergeReport
+from mcdesk.domain.records import RecordKind
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.requests.page import RequestsPage
+from mcdesk.ui.workspace.restore_page import Source
+from tests.ui.accessibility.screens import Screen, pages, rest, sample, services_of
+from tests.ui.credentials.journeys import active_in
+from tests.ui.frameworks.support import file
+
+Go = Callable[[MainWindow], object]
+
+
+def to(place: str) -> tuple[str, Go]:
+    """A place that its name leads to."""
+    return place, lambda window: window.show_place(place)
+
+
+def act(name: str) -> Go:
+    """What a command of the menus leads to."""
+    return lambda window: window.menus.actions[name].trigger()
+
+
+def requests_page(window: MainWindow) -> RequestsPage:
+    """The list of requests, anew."""
+    window.show_place("requests")
+    rest(window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, RequestsPage)
+    return page
+
+
+def nothing_found(window: MainWindow) -> None:
+    """The list of requests, when no request is found."""
+    page = requests_page(window)
+    page.start_search()
+    page.search.setText("no request is called so")
+
+
+def two_compared(window: MainWindow) -> None:
+    """Two requests side by side."""
+    page = requests_page(window)
+    page.search.setText("")
+    rest(window)
+    page.compare(*page.model.shown[:2])
+
+
+def trash(window: MainWindow) -> None:
+    """The trash of the requests."""
+    page = requests_page(window)
+    window.request_acts.discard(page.model.shown[0])
+    rest(window)
+    requests_page(window).trash_button.click()
+
+
+def framework_import(window: MainWindow) -> None:
+    """A table of competencies that is being imported."""
+    window.frameworks.open(file(services_of(window).store.path.parent))
+
+
+def credential(window: MainWindow) -> None:
+    """An active credential with a version, open in its editor."""
+    services = services_of(window)
+    found = services.store.records(RecordKind.CREDENTIAL)
+    sent = None if found else requests.submit(services, requests.create(services, sample("forklift")).value).value
+    record = found[0] if sent is None else active_in(services, sent.request)
+    window.desk.open_record(record.id)
+
+
+def decision(step: str, window: MainWindow) -> None:
+    """The page that asks for a decision."""
+    window.show_place("request")
+    window.credentials.deciding.step(step)
+
+
+def approval(window: MainWindow) -> None:
+    """The page that asks for the decision on a request which lacks something."""
+    services = services_of(window)
+    sent = requests.submit(services, requests.create(services, sample("forklift")).value).value.request
+    window.credentials.deciding.approve(sent)
+
+
+def restoring(window: MainWindow) -> None:
+    """A backup that is about to be restored."""
+    path = services_of(window).store.path
+    window.menus.actions["back-up"].trigger()
+    rest(window)
+    backup = window.desk.program.files.backups(path)[0]
+    window.upkeep.restore(Source(backup.path, backup))
+
+
+def merged(window: MainWindow) -> None:
+    """What merging a backup did, with every kind of line."""
+    line = Merged("2026-0001", "Forklift safety", "2026-0007")
+    report = MergeReport((line,), (line,), (line,), (line,), 1, 2, 3, 4, 5, 6, ("letter.txt",))
+    window.upkeep._report = (Path("other.mcworkspace"), report)
+    window.show_place("merged")
+
+
+ROUTES: tuple[tuple[str, Go], ...] = (
+    to("home"),
+    to("requests"),
+    ("nothing found", nothing_found),
+    ("two compared", two_compared),
+    ("trash", trash),
+    ("approval", approval),
+    to("catalogue"),
+    to("catalogue-import"),
+    to("awards"),
+    to("pathways"),
+    to("frameworks"),
+    to("coverage"),
+    ("framework-import", framework_import),
+    ("no credentials", lambda window: window.show_place("credentials")),
+    to("new-credential"),
+    ("credential", credential),
+    *((f"decision {step}", partial(decision, step)) for step in ("suspend", "retire")),
+    ("credential-versions", act("versions")),
+    ("credential-compare", lambda window: window.credentials.versions._compare(1, 0)),
+    to("credentials"),
+    to("guide"),
+    to("preferences"),
+    to("about"),
+    to("finding"),
+    to("properties"),
+    to("backups"),
+    ("restore", restoring),
+    ("merged", merged),
+    to("news"),
+    to("reports"),
+)
+
+
+def places(window: MainWindow) -> Iterator[Screen]:
+    """Every place of a window on a workspace with two requests, the older one without a gap."""
+    for name, go in ROUTES:
+        go(window)
+        rest(window)
+        yield name, window
+
+
+def credential_pages(window: MainWindow) -> Iterator[Screen]:
+    """Every page of the editor of a credential."""
+    credential(window)
+    rest(window)
+    yield from pages(window)
