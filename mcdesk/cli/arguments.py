@@ -178,6 +178,7 @@ def _verify(verify: Parser, say: Say) -> None:
     verify.given.add_argument("file", metavar="FILE", nargs="+", help=say("cli-given-badge"))
     options = verify.choices
     options.add_argument("--recipient", metavar="EMAIL", default="", help=say("cli-option-recipient"))
+    options.add_argument("--hosted", metavar="DIR", action="append", default=[], help=say("cli-option-hosted"))
     options.add_argument(
         "--status-list", metavar="FILE", action="append", default=[], help=say("cli-option-status-list")
     )

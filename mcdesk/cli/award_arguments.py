@@ -28,7 +28,12 @@ def fill(award: Parser, inner: Group, revoke: Parser) -> None:
     correct.choices.add_argument("--name", metavar="NAME", default="", help=say("cli-option-new-name"))
     correct.choices.add_argument("--email", metavar="EMAIL", default="", help=say("cli-option-new-email"))
     correct.choices.add_argument("--reason", metavar="TEXT", default="", help=say("cli-option-reason"))
+    correct.choices.add_argument("--certificate", metavar="TEMPLATE", default="", help=say("cli-option-certificate"))
     correct.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-award-out"))
+    hosted = inner.add("hosted", partial(run, "hosted"))
+    hosted.given.add_argument("award", metavar="AWARD", nargs="*", help=say("cli-given-awards"))
+    hosted.choices.add_argument("--credential", metavar="ID", default="", help=say("cli-option-credential"))
+    hosted.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-award-out"))
     remove = inner.add("remove-learner", partial(run, "remove"))
     _awards(remove, say)
     remove.choices.add_argument("--yes", action="store_true", help=say("cli-option-remove-yes"))
@@ -66,6 +71,7 @@ def run(name: str, session: Session) -> int:
         "award": awards.award,
         "template": awards.template,
         "ledger": ledger.show,
+        "hosted": ledger.hosted,
         "correct": ledger.correct,
         "remove": ledger.remove,
         "revoke": ledger.revoke,

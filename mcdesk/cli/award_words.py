@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.files import Filed, Filing
+from mcdesk.app.awards.following import Followed
 from mcdesk.app.awards.signing import NotSigned
+from mcdesk.app.certificates.making import Made
+from mcdesk.app.certificates.preflight import Preflight
+from mcdesk.cli.certificate_words import finding_lines
 from mcdesk.cli.output import Output, one_line, paragraph
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.credential import moment
 from mcdesk.domain.tabular.preview import Preview, headers_of
+from mcdesk.domain.texts import Lang
 
 
 def preview_data(preview: Preview, out: Output) -> dict[str, Json]:
@@ -125,3 +130,26 @@ def line_data(line: Line) -> dict[str, Json]:
         "issuer": line.issuer,
         "removed": moment(line.removed_at) if line.removed_at else None,
     }
+
+
+def certificate_lines(
+    made: Mapping[Lang, Made], blocked: Mapping[Lang, Preflight], filing: Filing, out: Output
+) -> list[str]:
+    """What became of the certificates."""
+    said: list[str] = []
+    for preflight in blocked.values():
+        said += ["", out.say("awards-no-certificates"), *finding_lines(preflight, out)]
+    for lang, found in made.items():
+        folder = str(filing.below("certificates") / lang.short)
+        said.append(out.say("awards-certificates-made", folder=folder, count=len(found.files), fresh=found.fresh))
+    return said
+
+
+def followed_lines(found: Followed, filing: Filing, out: Output) -> list[str]:
+    """What is to be sent and uploaded after a revocation or a correction."""
+    said = []
+    if found.letters:
+        said.append(out.say("awards-letters-written", count=len(found.letters), folder=str(filing.below("letters"))))
+    if found.published:
+        said.append(out.say("awards-upload", folder=str(filing.below("publish"))))
+    return said

@@ -8,7 +8,7 @@ from pathlib import Path
 from mcdesk.app.awards import rosters
 from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.awarding import award as carry_out
-from mcdesk.app.awards.delivering import Delivered, Tools, deliver
+from mcdesk.app.awards.delivering import Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.issuing import signing_key, token_key
 from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
@@ -16,8 +16,14 @@ from mcdesk.app.awards.signing import NotSigned
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.services import Services
 from mcdesk.app.tables import keep_columns, remembered
-from mcdesk.cli.award_words import awarded_data, awarded_lines, preview_data, preview_lines, trouble_lines
-from mcdesk.cli.certificate_words import finding_lines
+from mcdesk.cli.award_words import (
+    awarded_data,
+    awarded_lines,
+    certificate_lines,
+    preview_data,
+    preview_lines,
+    trouble_lines,
+)
 from mcdesk.cli.certificates import chosen_template
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE, REFUSED
@@ -142,16 +148,6 @@ class _Run:
             done, found.filed, filing, found.published, out, backed_up=key.record.backed_up is not None
         )
         if template is not None:
-            said += self._certificates(found, filing)
+            said += certificate_lines(found.made, found.blocked, filing, out)
             data["certificates"] = {lang.value: len(made.files) for lang, made in found.made.items()}
         out.result(data, said)
-
-    def _certificates(self, found: Delivered, filing: Filing) -> list[str]:
-        out = self.session.out
-        said: list[str] = []
-        for preflight in found.blocked.values():
-            said += ["", out.say("awards-no-certificates"), *finding_lines(preflight, out)]
-        for lang, made in found.made.items():
-            folder = str(filing.below("certificates") / lang.short)
-            said.append(out.say("awards-certificates-made", folder=folder, count=len(made.files), fresh=made.fresh))
-        return said

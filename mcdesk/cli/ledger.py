@@ -1,4 +1,4 @@
-"""``award ledger``, ``award correct``, ``award remove-learner`` and ``revoke``."""
+"""``award ledger``, ``award correct``, ``award hosted``, ``award remove-learner`` and ``revoke``."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mcdesk.app.awards import keeping
-from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.delivering import Tools
+from mcdesk.app.awards.files import Filing
+from mcdesk.app.awards.following import after_correction, after_revocation, to_publish
+from mcdesk.app.awards.hosting import write_hosted
 from mcdesk.app.awards.issuing import signing_key
 from mcdesk.app.awards.ledger_document import write_ledger
-from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.keys import signing_key as key_of
-from mcdesk.app.credentials.versions import at_version
 from mcdesk.app.services import Services
-from mcdesk.cli.award_words import line_data
+from mcdesk.cli.award_words import certificate_lines, followed_lines, line_data
 from mcdesk.cli.awards import opened
+from mcdesk.cli.certificates import chosen_template
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import table
@@ -67,15 +69,16 @@ def revoke(session: Session) -> int:
     """Revoke some awards; with ``--out`` the status lists to upload are written."""
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
-        gone = keeping.revoke(services, keeping.chosen(services, args.award), args.reason).value
+        lines = keeping.chosen(services, args.award)
+        keys = [opened(session, _key_of(session, issuer)) for issuer in to_publish(lines)] if args.out else []
+        gone = keeping.revoke(services, lines, args.reason).value
         said = [out.say("awards-revoked", count=len(gone))]
         files: list[Path] = []
         if args.out:
             filing = Filing(Path(args.out), out.lang)
-            for issuer in dict.fromkeys(line.issuer for line in gone):
-                key = opened(session, _key_of(session, issuer))
-                files += write_published(services, tools, key, filing)
-            said.append(out.say("awards-upload", folder=str(filing.below("publish"))))
+            found = after_revocation(services, tools, keys, gone, filing)
+            files += [*found.letters, *found.published]
+            said += followed_lines(found, filing, out)
     if any(line.index is None for line in gone):
         said.append(out.say("awards-revoked-unlisted"))
     elif not args.out:
@@ -100,15 +103,33 @@ def correct(session: Session) -> int:
         key = opened(session, _key_of(session, lines[0].issuer) if lines else signing_key(services, tools.keys))
         made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
         filing = Filing(Path(args.out), out.lang)
-        filed: list[Filed] = []
-        for cohort in services.store.awards.cohorts():
-            mine = [line for line in made if line.cohort == cohort.id]
-            if mine:
-                version = at_version(services, services.store.get(cohort.credential), cohort.version)
-                filed += write_badges(services, tools, version, mine, filing)
-        write_published(services, tools, key, filing)
-    data = {"awards": [{**line_data(f.line), "files": [str(p) for p in f.paths]} for f in filed]}
-    out.result(data, [out.say("awards-corrected", count=len(made), folder=str(filing.folder))])
+        template = chosen_template(session, args.certificate) if args.certificate else None
+        program = session.program
+        found = after_correction(
+            services, Tools(tools, program.tables, program.certificates, template), key, made, filing
+        )
+    data: dict[str, Json] = {
+        "awards": [{**line_data(f.line), "files": [str(p) for p in f.paths]} for f in found.filed],
+        "files": [str(path) for path in found.published],
+    }
+    said = [
+        out.say("awards-corrected", count=len(made), folder=str(filing.folder)),
+        *followed_lines(found, filing, out),
+    ]
+    out.result(data, [*said, *certificate_lines(found.made, found.blocked, filing, out)])
+    return DONE
+
+
+def hosted(session: Session) -> int:
+    """Write the pages of Open Badges 2.0 of some awards, or of all."""
+    args, out = session.args, session.out
+    filing = Filing(Path(args.out), out.lang)
+    with session.services() as services:
+        lines = _listed(services, args.credential, args.award)
+        files = write_hosted(services, session.program.badges, lines, filing)
+    folder, about = str(filing.below("publish")), files[-1].name
+    data: dict[str, Json] = {"folder": folder, "files": [str(path) for path in files]}
+    out.result(data, [out.say("awards-hosted-written", count=len(files) - 1, folder=folder, about=about)])
     return DONE
 
 

@@ -7,13 +7,15 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mcdesk.app.badges.files import badge_bytes, verify_file
+from mcdesk.app.awards.listing import witness
+from mcdesk.app.badges.files import badge_bytes, pages_in, verify_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked, status_list
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.output import Output, paragraph, width
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
+from mcdesk.domain.awards.witness import Witness
 from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
 from mcdesk.domain.badges.known import own_keys
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
@@ -27,6 +29,8 @@ def verify(session: Session) -> int:
     """Every file named; ends with 1 where one is not verified."""
     args, tools = session.args, session.program.badges
     asked = _asked(session, tools)
+    if getattr(args, "workspace", None):
+        asked = replace(asked, ledger=_ledger(session))
     reports = [(name, verify_file(tools.reader, Path(name), asked)) for name in args.file]
     data: list[Json] = [_as_data(name, report, session.out) for name, report in reports]
     lines = [line for name, report in reports for line in _lines(name, report, session.out)]
@@ -44,8 +48,15 @@ def _asked(session: Session, tools: BadgeTools) -> Asked:
         except Unreadable as error:
             raise Refused(error.message, message("cli-issuer-file-fix", file=name), "issuer") from error
     asked = Asked(datetime.now(UTC), known, session.args.recipient)
+    pages = {a: page for folder in session.args.hosted for a, page in pages_in(Path(folder)).items()}
     lists = tuple(status_list(tools.reader, badge_bytes(Path(name)), asked) for name in session.args.status_list)
-    return replace(asked, lists=lists)
+    return replace(asked, lists=lists, pages=pages)
+
+
+def _ledger(session: Session) -> Witness:
+    """The ledger of the workspace that the person named; it is only read."""
+    with session.services() as services:
+        return witness(services)
 
 
 def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:

@@ -53,7 +53,8 @@ class Issuer:
     """Who awards the badge.
 
     ``did`` is the public place of its identity (``badges.example.org``, a ``did:web`` or a ``did:key``),
-    ``status_list`` that of its status lists, ``linkedin`` its number at LinkedIn; each "" where there is none.
+    ``status_list`` that of its status lists, ``hosted`` that of the pages of Open Badges 2.0, ``linkedin`` its number
+    at LinkedIn; each "" where there is none.
     """
 
     name: Local
@@ -62,6 +63,7 @@ class Issuer:
     did: str = ""
     status_list: str = ""
     linkedin: str = ""
+    hosted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _contact(data: Data) -> Contact:
 
 
 def _issuer(data: Data, head: Data) -> Issuer:
-    rest = (data.get(key, "") for key in ("url", "email", "did", "status_list", "linkedin"))
+    rest = (data.get(key, "") for key in ("url", "email", "did", "status_list", "linkedin", "hosted"))
     return Issuer(local(data.get("name", head["name"])), *rest)
 
 

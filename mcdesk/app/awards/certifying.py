@@ -63,6 +63,38 @@ class Certifying:
         return filing.below("certificates") / self.lang.short
 
 
+@dataclass(frozen=True)
+class Certified:
+    """The certificates of each language that were made; ``blocked``: those that were not, and why."""
+
+    made: dict[Lang, Made]
+    blocked: dict[Lang, Preflight]
+
+
+def certificates(
+    services: Services,
+    files: CertificateFiles,
+    credential: Record,
+    template: Template,
+    filed: Sequence[Filed],
+    filing: Filing,
+    progress: Progress = unwatched,
+) -> Certified:
+    """The certificates of these badges in each language; a language that is blocked by pre-flight makes none."""
+    done = Certified({}, {})
+    for lang in Lang:
+        mine = [f for f in filed if f.line.language is lang]
+        if not mine:
+            continue
+        certifying = Certifying(services, credential, template, lang)
+        found = certifying.check(files, mine)
+        if found.blocked:
+            done.blocked[lang] = found
+        else:
+            done.made[lang] = certifying.make(files, mine, filing, progress)
+    return done
+
+
 def said_by(services: Services, credential: Record, lang: Lang) -> dict[str, str]:
     """What the certificates of a credential say of it, in this language."""
     form, now = services.form_of(credential.kind), services.clock.now()

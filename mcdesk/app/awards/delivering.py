@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mcdesk.app.awards.awarding import Awarded
-from mcdesk.app.awards.certifying import Certifying
+from mcdesk.app.awards.certifying import certificates
 from mcdesk.app.awards.files import Filed, Filing, write_badges
 from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.hosting import has_site, write_hosted
 from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.certificates.making import Made
@@ -64,18 +65,12 @@ def deliver(
     others = write_hand_off(services, tools.badges, credential, lines.values(), filing)
     tables = write_tables(tools.tables, credential, filed, filing, done.skipped, certificates=template is not None)
     published = write_published(services, tools.badges, key, filing)
-    made: dict[Lang, Made] = {}
-    blocked: dict[Lang, Preflight] = {}
-    for lang in Lang if template else ():
-        mine = [f for f in filed if f.line.language is lang]
-        if mine and template:
-            certifying = Certifying(services, credential, template, lang)
-            found = certifying.check(tools.certificates, mine)
-            if found.blocked:
-                blocked[lang] = found
-            else:
-                made[lang] = certifying.make(tools.certificates, mine, filing, progress)
-    return Delivered(filed, (*others, *tables), published, made, blocked)
+    if has_site(services):
+        published += write_hosted(services, tools.badges, lines.values(), filing, progress)
+    if template is None:
+        return Delivered(filed, (*others, *tables), published)
+    found = certificates(services, tools.certificates, credential, template, filed, filing, progress)
+    return Delivered(filed, (*others, *tables), published, found.made, found.blocked)
 
 
 def _same_version(services: Services, credential: Record, done: Awarded) -> list[Line]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from mcdesk.app.awards import achievement as telling
 from mcdesk.app.awards.images import images
 from mcdesk.app.awards.issuing import issuer_profile
-from mcdesk.app.awards.letters import Enclosed, letter
+from mcdesk.app.awards.letters import Enclosed, Occasion, letter
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
@@ -55,12 +55,13 @@ def write_badges(
     lines: Sequence[Line],
     filing: Filing,
     progress: Progress = unwatched,
+    occasion: Occasion = Occasion.AWARDED,
 ) -> tuple[Filed, ...]:
     """The badges of these lines (of one version of a credential), one at a time, with a letter for each person.
 
     A person's data that were removed leave no file. What ``progress`` raises stops it; a later run only completes.
     """
-    writer = _Writer(services, tools, credential, filing)
+    writer = _Writer(services, tools, credential, filing, occasion)
     tools.folder.tidy(filing.folder)
     ordered = sorted((line for line in lines if line.removed_at is None), key=lambda one: (one.place, one.subject))
     filed: list[Filed] = []
@@ -74,7 +75,10 @@ def write_badges(
 class _Writer:
     """What is the same for everybody."""
 
-    def __init__(self, services: Services, tools: BadgeTools, credential: Record, filing: Filing) -> None:
+    def __init__(
+        self, services: Services, tools: BadgeTools, credential: Record, filing: Filing, occasion: Occasion
+    ) -> None:
+        self.occasion = occasion
         self.services, self.tools, self.credential, self.filing = services, tools, credential, filing
         self.achievements: dict[Lang, Achievement] = {}
         self.images: dict[Lang, dict[str, bytes]] = {}
@@ -86,7 +90,7 @@ class _Writer:
         if all(self._right(one) for one in planned):
             return planned
         enclosed = [self._written(one) for one in planned]
-        self.tools.folder.write(path, letter(enclosed, self.services.profile.issuer.email))
+        self.tools.folder.write(path, letter(enclosed, self.services.profile.issuer.email, self.occasion))
         # The signed text comes last: where it is there and right, everything else of the person is too.
         for one in planned:
             self.tools.folder.write(one.paths[0], self.services.store.awards.text(one.line.id).encode("utf-8"))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Cohort, Line
+from mcdesk.domain.awards.witness import Witness
+from mcdesk.domain.badges.hosted import site
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.folding import folded
 
@@ -32,6 +34,12 @@ def listed(services: Services) -> tuple[Listed, ...]:
 def _listed(line: Line, cohort: Cohort, title: str) -> Listed:
     words = (line.name, line.email, title, cohort.number, cohort.name, line.reason, line.badge)
     return Listed(line, cohort, title, folded(" ".join(words)))
+
+
+def witness(services: Services) -> Witness:
+    """The ledger as what it says of badges that somebody shows."""
+    place = site(services.profile.issuer.hosted)
+    return Witness(services.store.awards.lines(), place.base if place else "")
 
 
 def title_of(services: Services, credential: str) -> str:

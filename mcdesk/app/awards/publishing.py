@@ -37,13 +37,13 @@ def _lists(services: Services, tools: BadgeTools, key: OpenKey, folder: Path) ->
     made: list[Path] = []
     for address, places in bits_set(lines).items():
         text = sign_status_list(tools.maker, key, profile, address, places, now)
-        path = folder.joinpath(*_steps(address))
+        path = place_of(folder, address)
         tools.folder.write(path, text.encode("utf-8"))
         made.append(path)
     return made
 
 
-def _steps(address: str) -> list[str]:
-    """The folders and the file of an address below its server, where the list has to lie."""
+def place_of(folder: Path, address: str) -> Path:
+    """Where the file of an address lies in a folder that is uploaded as the root of the server."""
     steps = unquote(urlsplit(address).path).split("/")
-    return [step for step in steps if step not in ("", ".", "..")]
+    return folder.joinpath(*(step for step in steps if step not in ("", ".", "..")))

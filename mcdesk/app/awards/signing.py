@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from functools import cached_property
 
 from mcdesk.app.awards import achievement as telling
+from mcdesk.app.awards.hosting import has_site, site_of
 from mcdesk.app.awards.issuing import issuer_profile, list_address
 from mcdesk.app.awards.ordering import Duplicates, Order
 from mcdesk.app.badges.making import as_text, new_award
@@ -69,6 +70,9 @@ class Signing:
     ) -> None:
         if not order.learners:
             raise Refused(message("awards-nobody"), message("awards-nobody-fix"), "roster")
+        if has_site(services):
+            # What could not be written afterwards is told before anything is signed.
+            site_of(services)
         self.services, self.order, self.key = services, order, key
         self.now = services.clock.now().replace(microsecond=0)
         self.signer: Signer = tools.maker.signer(key, self.now)

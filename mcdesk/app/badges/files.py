@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from mcdesk.app.badges.ports import Reader
 from mcdesk.app.badges.verifying import Asked, verify
 from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage
+from mcdesk.domain.badges.pages import Page, Pages
+from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
 MOST_BYTES = 20 * 1024 * 1024
+MOST_PAGES = 20_000
 
 
 def badge_bytes(path: Path) -> bytes:
@@ -23,6 +27,25 @@ def badge_bytes(path: Path) -> bytes:
             return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise Refused(message("badges-no-file", file=path.name, why=why(error))) from error
+
+
+def pages_in(folder: Path) -> Pages:
+    """The pages of Open Badges 2.0 in a folder, by their own addresses; what is no page is passed over.
+
+    Refused (``badges-no-folder``) where it is no folder.
+    """
+    if not folder.is_dir():
+        raise Refused(message("badges-no-folder", folder=folder.name), message("badges-no-folder-fix"), "hosted")
+    found: dict[str, Page] = {}
+    for path in islice(folder.rglob("*.json"), MOST_PAGES):
+        try:
+            page = read_object_bytes(badge_bytes(path))
+        except (Refused, Unreadable):
+            continue
+        address = page.get("id")
+        if isinstance(address, str):
+            found[address] = page
+    return found
 
 
 def verify_file(reader: Reader, path: Path, asked: Asked) -> Report:

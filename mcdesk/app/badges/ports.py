@@ -89,8 +89,11 @@ class Maker(Protocol):
     def image_facts(self, image: bytes) -> ImageFacts:
         """Measure a PNG or SVG. Refused (``badges-image``) for anything else."""
 
-    def bake(self, image: bytes, credential: str) -> bytes:
-        """The image with the credential (JSON or token) inside, in the place of one that it had. Refused."""
+    def bake(self, image: bytes, credential: str, version: str = "3.0") -> bytes:
+        """The image with the credential (JSON or token) inside, in the place of one that it had. Refused.
+
+        ``version`` 2.0 bakes an assertion of the older standard.
+        """
 
 
 class Container(StrEnum):

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from mcdesk.app.badges.making import as_text
 from mcdesk.app.badges.ports import Reader, Reading, Signed
+from mcdesk.domain.awards.ledger import sha256
+from mcdesk.domain.awards.witness import Witness, missing
 from mcdesk.domain.badges import structure, validity
 from mcdesk.domain.badges.claims import issuer_id, part, text, types
 from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage, failed, not_checked, passed, warning
 from mcdesk.domain.badges.keys import fingerprint
 from mcdesk.domain.badges.known import KnownKeys
+from mcdesk.domain.badges.pages import Hosted, Pages, hosted
 from mcdesk.domain.badges.reading import Unreadable
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
@@ -24,12 +28,17 @@ _LISTS = {"BitstringStatusListCredential", "StatusList2021Credential"}
 
 @dataclass(frozen=True)
 class Asked:
-    """What to check against. ``lists`` are status lists as :func:`status_list` gives them; ``recipient`` an e-mail."""
+    """What to check against. ``lists`` are status lists as :func:`status_list` gives them; ``recipient`` an e-mail.
+
+    ``pages`` are pages of Open Badges 2.0 that somebody brought along, ``ledger`` that of the college itself.
+    """
 
     now: datetime
     known: KnownKeys = field(default_factory=KnownKeys)
     recipient: str = ""
     lists: tuple[StatusList, ...] = ()
+    pages: Pages = field(default_factory=dict)
+    ledger: Witness | None = None
 
 
 @dataclass(frozen=True)
@@ -57,23 +66,46 @@ def verify(reader: Reader, data: bytes, asked: Asked) -> Report:
         *signed.findings,
         *_issuer(document, signed, asked.known),
         validity.dates(document, reading.payload, asked.now),
-        _status(document, signed, asked),
+        *_in_ledger(_status(document, signed, asked), reading, signed, asked),
         validity.recipient(document, asked.recipient),
     ]
     ordered = sorted(findings, key=lambda f: _STAGES.index(f.stage))
     return Report(structure.facts(document, reading.container.value, signed.key), tuple(ordered))
 
 
-def _old(reading: Reading, kind: Finding, asked: Asked) -> Report:
-    """A badge of Open Badges 2.0: read and explained; its proof is a page on the web."""
+def _old(reading: Reading, file: Finding, asked: Asked) -> Report:
+    """A badge of Open Badges 2.0: read and explained; its proof is a page on the web, which may be brought along."""
+    kind, found = structure.old_structure(reading.document), Hosted(reading.document, ())
+    if asked.pages and not structure.is_signed(reading.document):
+        found = hosted(reading.document, asked.pages)
+        kind = kind[:1]
+    document = found.document
+    unknown = not_checked(Stage.STATUS, "badges-found-old-status")
+    said = asked.ledger.of(reading.document) if asked.ledger else None
+    about = [f for f in found.findings if f.stage is Stage.STATUS]
     findings = (
-        kind,
-        *structure.old_structure(reading.document),
-        validity.dates(reading.document, None, asked.now),
-        not_checked(Stage.STATUS, "badges-found-old-status"),
-        validity.recipient(reading.document, asked.recipient),
+        file,
+        *kind,
+        *(f for f in found.findings if f.stage is not Stage.STATUS),
+        validity.dates(document, None, asked.now),
+        *([*about, *([said] if said else [])] or [unknown]),
+        validity.recipient(document, asked.recipient),
     )
-    return Report(structure.old_facts(reading.document, reading.container.value), findings)
+    ordered = sorted(findings, key=lambda f: _STAGES.index(f.stage))
+    return Report(structure.old_facts(document, reading.container.value), tuple(ordered))
+
+
+def _in_ledger(public: Finding, reading: Reading, signed: Signed, asked: Asked) -> list[Finding]:
+    """What stands in the college's own ledger counts more than what a list left open."""
+    if asked.ledger is None:
+        return [public]
+    digest = "" if reading.token else sha256(as_text(reading.document))
+    said = asked.ledger.of(reading.document, digest)
+    own = signed.key in asked.known.issuers.get(issuer_id(reading.document), ())
+    if said is None:
+        return [public, missing()] if own else [public]
+    settled = public.outcome is Outcome.FAILED or public.message.key == "badges-found-not-revoked"
+    return [public, said] if settled else [said]
 
 
 def _issuer(document: Mapping[str, Any], signed: Signed, known: KnownKeys) -> list[Finding]:

@@ -80,13 +80,18 @@ def old_facts(document: Mapping[str, Any], container: str) -> Facts:
 
 def old_structure(document: Mapping[str, Any]) -> list[Finding]:
     """What mcdesk can and cannot say of a badge of Open Badges 2.0 off line."""
-    hosted = part(document, "verification", "type") or part(document, "verify", "type")
     address = text(document.get("id")) or text(part(document, "verify", "url")) or "?"
-    way = "signed" if isinstance(hosted, str) and "sign" in hosted.lower() else "hosted"
+    way = "signed" if is_signed(document) else "hosted"
     return [
         passed(STRUCTURE, "badges-found-old"),
         not_checked(Stage.SIGNATURE, f"badges-found-old-{way}", address=address),
     ]
+
+
+def is_signed(document: Mapping[str, Any]) -> bool:
+    """Whether a badge of Open Badges 2.0 says that it is signed, and not hosted."""
+    kind = part(document, "verification", "type") or part(document, "verify", "type")
+    return isinstance(kind, str) and "sign" in kind.lower()
 
 
 def _day(value: Any) -> str:

@@ -15,6 +15,7 @@ from mcdesk.domain.badges.reading import MOST_TEXT, unreadable
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 KEYWORD = b"openbadgecredential"
 OLD_KEYWORD = b"openbadges"
+_KEYWORDS = {"3.0": KEYWORD, "2.0": OLD_KEYWORD}
 _TEXTS = (b"iTXt", b"tEXt", b"zTXt")
 _MOST_CHUNKS = 100_000
 
@@ -53,14 +54,14 @@ def size(data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def baked(data: bytes, text: str) -> bytes:
+def baked(data: bytes, text: str, version: str = "3.0") -> bytes:
     """The picture with the text inside, after its head; a badge that it carried before is taken out.
 
     Raises as :func:`chunks`.
     """
     size(data)
     kept = [_chunk(kind, content) for kind, content in chunks(data) if not _is_badge(kind, content)]
-    credential = _chunk(b"iTXt", KEYWORD + b"\0\0\0\0\0" + text.encode("utf-8"))
+    credential = _chunk(b"iTXt", _KEYWORDS[version] + b"\0\0\0\0\0" + text.encode("utf-8"))
     return b"".join([SIGNATURE, kept[0], credential, *kept[1:]])
 
 

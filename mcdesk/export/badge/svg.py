@@ -22,6 +22,8 @@ _BADGES = {
     f"{{{OLD_NAMESPACE}}}assertion": "2.0",
     f"{{{OLD_NAMESPACE}}}credential": "2.0",
 }
+_SPACES = {"3.0": NAMESPACE, "2.0": OLD_NAMESPACE}
+_ELEMENTS = {"3.0": "credential", "2.0": "assertion"}
 _DECLARED = re.compile(rb"\sxmlns:openbadges\s*=\s*(\"[^\"]*\"|'[^']*')")
 _TAG = re.compile(rb"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*+>")
 _LENGTH = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(?:px)?\s*")
@@ -120,7 +122,7 @@ def size(data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def baked(data: bytes, text: str) -> bytes:
+def baked(data: bytes, text: str, version: str = "3.0") -> bytes:
     """The drawing with the text inside; a badge that it carried before is taken out. Raises as :func:`drawing`."""
     plain = data.removeprefix(b"\xef\xbb\xbf")
     seen = drawing(plain)
@@ -130,16 +132,17 @@ def baked(data: bytes, text: str) -> bytes:
     tag = _TAG.match(plain, seen.root)
     if tag is None or tag[0].endswith(b"/>"):
         raise unreadable("badges-read-svg")
-    opened = _DECLARED.sub(b"", tag[0])[:-1] + f' xmlns:openbadges="{NAMESPACE}">'.encode()
-    done = plain[: tag.start()] + opened + _element(text) + plain[tag.end() :]
+    opened = _DECLARED.sub(b"", tag[0])[:-1] + f' xmlns:openbadges="{_SPACES[version]}">'.encode()
+    done = plain[: tag.start()] + opened + _element(text, version) + plain[tag.end() :]
     if len(texts(done)) != 1:
         raise unreadable("badges-read-svg")
     return done
 
 
-def _element(text: str) -> bytes:
+def _element(text: str, version: str) -> bytes:
+    name = _ELEMENTS[version]
     if text.lstrip().startswith("{"):
         # Inside a string of JSON this is the same text, and CDATA would end at it.
         inner = text.replace("]]>", "]]\\u003e")
-        return f"<openbadges:credential><![CDATA[{inner}]]></openbadges:credential>".encode()
-    return f'<openbadges:credential verify="{text}"></openbadges:credential>'.encode()
+        return f"<openbadges:{name}><![CDATA[{inner}]]></openbadges:{name}>".encode()
+    return f'<openbadges:{name} verify="{text}"></openbadges:{name}>'.encode()

@@ -37,10 +37,10 @@ class BadgeMaker:
             raise _no_image(error) from error
         return ImageFacts(width, height, len(image))
 
-    def bake(self, image: bytes, credential: str) -> bytes:
+    def bake(self, image: bytes, credential: str, version: str = "3.0") -> bytes:
         """The image with the credential inside."""
         try:
-            return (png.baked if image.startswith(png.SIGNATURE) else svg.baked)(image, credential)
+            return (png.baked if image.startswith(png.SIGNATURE) else svg.baked)(image, credential, version)
         except Unreadable as error:
             raise _no_image(error) from error
 

@@ -96,10 +96,12 @@ awards-folder-platforms = platforms
 awards-folder-publish = to-upload
 awards-folder-certificates = certificates
 awards-file-report = report
+awards-file-revoked = revoked
 awards-file-recipients = recipients
 awards-file-sheet = copy-sheet
 awards-file-criteria = criteria
 awards-file-badge = badge
+awards-file-hosting = about-hosting
 awards-file-template = badge-class-template
 awards-head-name = Name
 awards-head-email = E-mail
@@ -128,14 +130,54 @@ awards-sheet-alignment = Alignment
 awards-sheet-language = Language
 awards-sheet-limits = What the platforms would cut or refuse
 awards-sheet-fits = Nothing: the words and the picture fit.
-awards-letter-subject = Your micro-credential: { $title }
-awards-letter-body =
+awards-hosted-about =
+    The folder { $folder } is a small website. Uploaded to { $address }, it makes the badges of this ledger badges of Open Badges 2.0 as well, for platforms that do not take the newer standard.
+
+    What hosting means:
+
+    - A badge of this kind is its page. It is good as long as the page answers at exactly this address, over https. If the college gives the address up, these badges are gone.
+    - Nothing in the pages is signed. Whoever can change them can award and revoke in the college’s name: give that right to few people.
+    - Everybody who knows the address of a page can read it. It holds no name, but a mark of the e-mail address (hashed with a salt), and the remark and the evidence of the learner. Who knows the address of a learner can find out which page is theirs.
+    - A revocation or a correction counts once the pages were written again and uploaded. Where a learner’s data were removed, delete the page and its picture from the server, too.
+    - The server has to send files that end in .json as application/json, and to let other websites read them (Access-Control-Allow-Origin: *).
+    - Upload everything to the place that it has in the folder, and open one of the pages in a browser.
+
+    The signed badges in the other folder (Open Badges 3.0) need none of this. mcdesk is not certified by 1EdTech.
+awards-hosted-nowhere = There is no public address for pages of Open Badges 2.0.
+awards-hosted-nowhere-fix = Such a badge is a page of the college’s website. Name the https folder that the pages will be uploaded to in the profile (issuer, hosted), as in https://badges.example.org/ob2.
+awards-hosted-address = “{ $address }” is no address that pages of badges can stand at.
+awards-hosted-issuer = Open Badges 2.0 asks for the web page and the e-mail address of the issuer.
+awards-hosted-issuer-fix = Add both to the profile (issuer, url and email).
+awards-hosted-written = { $count ->
+    [one] One file
+   *[other] { $count } files
+} for the website: { $folder }. What hosting means stands in { $about }.
+awards-letter-awarded-subject = Your micro-credential: { $title }
+awards-letter-awarded-body =
     Hello { $name },
 
     { $issuer } has awarded you the micro-credential “{ $title }”. Your digital badge is attached: a picture that carries the signed record of what you achieved. Keep the file as it is. A copy made by a picture editor or a screen shot no longer carries the record.
 
     To add it to your LinkedIn profile:
     { $linkedin }
+
+    { $issuer }
+awards-letter-corrected-subject = Your badge was corrected: { $title }
+awards-letter-corrected-body =
+    Hello { $name },
+
+    { $issuer } has corrected your digital badge for the micro-credential “{ $title }” and issued it again. The corrected badge is attached. Use it in the place of the earlier one, which is no longer good: delete that file, and add the new one where you had shared it. What you achieved and the day of the award are the same.
+
+    { $issuer }
+awards-letter-revoked-subject = Your badge was revoked: { $title }
+awards-letter-revoked-body =
+    Hello { $name },
+
+    { $issuer } has revoked your digital badge for the micro-credential “{ $title }”. It is no longer good, and those who check it can be told so. Delete the file, and take the badge off where you had shared it.
+
+    The reason: { $reason }
+
+    If you think that this is a mistake, answer this message.
 
     { $issuer }
 
@@ -178,6 +220,10 @@ awards-files = { $folder }: the files of { $fresh ->
    *[other] { $fresh } badges
 } were written, those of { $kept } were there.
 awards-key-not-backed-up = The key that signed has no backup. Without the key nothing can be corrected or revoked: run mcdesk key backup.
+awards-letters-written = { $count ->
+    [one] One draft of an e-mail
+   *[other] { $count } drafts of e-mails
+} to send: { $folder }.
 awards-upload = To upload: { $folder }.
 awards-certificates-made = { $folder }: { $count ->
     [one] one certificate
@@ -217,7 +263,7 @@ awards-removed-done = Name, e-mail and signed badge of { $count ->
     [one] one line
    *[other] { $count } lines
 } of the ledger were removed. The hash stays and proves what was awarded.
-awards-removed-elsewhere = Backups, rosters and folders of badges that were written before still hold the data: delete them, too.
+awards-removed-elsewhere = Backups, rosters, folders of badges that were written before, and pages that were uploaded still hold the data: delete them, too.
 awards-removed-already = The data of this learner were removed before.
 awards-removed-already-fix = Nothing is left to remove here.
 
@@ -262,7 +308,7 @@ awards-more = { $count ->
    *[other] and { $count } more
 }
 awards-reason = Reason
-awards-reason-hint = It stands in the ledger. Name no private circumstances.
+awards-reason-hint = It stands in the ledger and in the draft of the e-mail to the learner. Name no private circumstances.
 
 awards-award = Award badges
 awards-award-count = { $count ->

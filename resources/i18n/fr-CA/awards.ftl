@@ -96,10 +96,12 @@ awards-folder-platforms = plateformes
 awards-folder-publish = a-televerser
 awards-folder-certificates = attestations
 awards-file-report = rapport
+awards-file-revoked = revoque
 awards-file-recipients = destinataires
 awards-file-sheet = feuille-a-copier
 awards-file-criteria = criteres
 awards-file-badge = insigne
+awards-file-hosting = a-propos-de-l-hebergement
 awards-file-template = modele-badge-class
 awards-head-name = Nom
 awards-head-email = Courriel
@@ -128,14 +130,54 @@ awards-sheet-alignment = Alignement
 awards-sheet-language = Langue
 awards-sheet-limits = Ce que les plateformes couperaient ou refuseraient
 awards-sheet-fits = Rien : les textes et l’image conviennent.
-awards-letter-subject = Votre microcertification : { $title }
-awards-letter-body =
+awards-hosted-about =
+    Le dossier { $folder } est un petit site Web. Téléversé à l’adresse { $address }, il fait aussi des insignes de ce registre des insignes Open Badges 2.0, pour les plateformes qui n’acceptent pas encore la norme plus récente.
+
+    Ce que l’hébergement implique :
+
+    - Un tel insigne, c’est sa page. Il est bon tant que la page répond à cette adresse exacte, en https. Si le collège abandonne l’adresse, ces insignes disparaissent.
+    - Rien n’est signé dans ces pages. Quiconque peut les modifier peut décerner et révoquer au nom du collège : accordez ce droit à peu de gens.
+    - Quiconque connaît l’adresse d’une page peut la lire. Elle ne contient aucun nom, mais une empreinte du courriel (hachée avec un sel), ainsi que la remarque et les preuves de la personne. Qui connaît le courriel d’une personne peut retrouver sa page.
+    - Une révocation ou une correction compte dès que les pages ont été réécrites et téléversées. Si les données d’une personne ont été retirées, supprimez aussi du serveur la page et son image.
+    - Le serveur doit envoyer les fichiers qui se terminent par .json comme application/json, et permettre aux autres sites de les lire (Access-Control-Allow-Origin: *).
+    - Téléversez tout à la place que chaque fichier occupe dans le dossier, puis ouvrez l’une des pages dans un navigateur.
+
+    Les insignes signés de l’autre dossier (Open Badges 3.0) n’exigent rien de tout cela. mcdesk n’est pas certifié par 1EdTech.
+awards-hosted-nowhere = Il n’y a pas d’adresse publique pour les pages d’Open Badges 2.0.
+awards-hosted-nowhere-fix = Un tel insigne est une page du site du collège. Nommez dans le profil (issuer, hosted) le dossier https où les pages seront téléversées, comme https://badges.example.org/ob2.
+awards-hosted-address = « { $address } » n’est pas une adresse où des pages d’insignes peuvent se trouver.
+awards-hosted-issuer = Open Badges 2.0 exige la page Web et le courriel de l’émetteur.
+awards-hosted-issuer-fix = Ajoutez les deux au profil (issuer, url et email).
+awards-hosted-written = { $count ->
+    [one] Un fichier
+   *[other] { $count } fichiers
+} pour le site Web : { $folder }. Ce que l’hébergement implique se trouve dans { $about }.
+awards-letter-awarded-subject = Votre microcertification : { $title }
+awards-letter-awarded-body =
     Bonjour { $name },
 
     { $issuer } vous a décerné la microcertification « { $title } ». Votre insigne numérique est joint : c’est une image qui porte le relevé signé de ce que vous avez accompli. Gardez le fichier tel quel. Une copie faite par un éditeur d’images ou une capture d’écran ne porte plus ce relevé.
 
     Pour l’ajouter à votre profil LinkedIn :
     { $linkedin }
+
+    { $issuer }
+awards-letter-corrected-subject = Votre insigne a été corrigé : { $title }
+awards-letter-corrected-body =
+    Bonjour { $name },
+
+    { $issuer } a corrigé votre insigne numérique de la microcertification « { $title } » et l’a émis de nouveau. L’insigne corrigé est joint. Utilisez-le à la place du précédent, qui n’est plus bon : supprimez l’ancien fichier et ajoutez le nouveau là où vous l’aviez partagé. Ce que vous avez accompli et la date de délivrance restent les mêmes.
+
+    { $issuer }
+awards-letter-revoked-subject = Votre insigne a été révoqué : { $title }
+awards-letter-revoked-body =
+    Bonjour { $name },
+
+    { $issuer } a révoqué votre insigne numérique de la microcertification « { $title } ». Il n’est plus bon, et quiconque le vérifie peut l’apprendre. Supprimez le fichier et retirez l’insigne de là où vous l’aviez partagé.
+
+    Le motif : { $reason }
+
+    Si vous pensez qu’il s’agit d’une erreur, répondez à ce message.
 
     { $issuer }
 
@@ -178,6 +220,10 @@ awards-files = { $folder } : les fichiers de { $fresh ->
    *[other] { $fresh } insignes
 } ont été écrits, ceux de { $kept } étaient déjà là.
 awards-key-not-backed-up = La clé qui a signé n’a pas de copie de sauvegarde. Sans elle, rien ne peut être corrigé ni révoqué : lancez mcdesk key backup.
+awards-letters-written = { $count ->
+    [one] Un brouillon de courriel
+   *[other] { $count } brouillons de courriels
+} à envoyer : { $folder }.
 awards-upload = À téléverser : { $folder }.
 awards-certificates-made = { $folder } : { $count ->
     [one] une attestation
@@ -217,7 +263,7 @@ awards-removed-done = Le nom, le courriel et l’insigne signé de { $count ->
     [one] une ligne
    *[other] { $count } lignes
 } du registre ont été retirés. L’empreinte reste et prouve ce qui a été décerné.
-awards-removed-elsewhere = Les copies de sauvegarde, les listes et les dossiers d’insignes écrits auparavant contiennent encore ces données : supprimez-les aussi.
+awards-removed-elsewhere = Les copies de sauvegarde, les listes, les dossiers d’insignes écrits auparavant et les pages téléversées contiennent encore ces données : supprimez-les aussi.
 awards-removed-already = Les données de cette personne ont déjà été retirées.
 awards-removed-already-fix = Il ne reste rien à retirer ici.
 
@@ -262,7 +308,7 @@ awards-more = { $count ->
    *[other] et { $count } autres
 }
 awards-reason = Motif
-awards-reason-hint = Il figure au registre. Ne mentionnez aucune circonstance privée.
+awards-reason-hint = Il figure au registre et dans le brouillon du courriel à la personne. Ne mentionnez aucune circonstance privée.
 
 awards-award = Décerner des insignes
 awards-award-count = { $count ->
