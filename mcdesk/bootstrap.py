@@ -19,13 +19,14 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
-    from mcdesk.app.ports import Art, Exporter, Preferences, WorkspaceFiles
+    from mcdesk.app.ports import Art, Exporter, Pen, Preferences, WorkspaceFiles
     from mcdesk.app.services import Definitions, Services
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
 
+FIRST_ROLE = "coordinator"
 BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 OWN_FORMS = {
     RecordKind.REQUEST: ("MCDESK_FORM", "form_file"),
@@ -152,10 +153,22 @@ class RealProgram:
         from mcdesk.app.services import Services, SystemClock
         from mcdesk.data.opening import open_workspace
 
-        definitions = self.definitions
-        return Services(
-            open_workspace(path, create=create), definitions, self.exporters, SystemClock(), self.who, self.art
-        )
+        store = open_workspace(path, create=create)
+        store.sign_with(self._pen())
+        return Services(store, self.definitions, self.exporters, SystemClock(), self.who, self.art, self.role)
+
+    @property
+    def role(self) -> str:
+        """The role of the person at the keyboard: the preference ``my_role``, else that of who writes requests."""
+        role = os.environ.get("MCDESK_ROLE") or self._preferences.get("my_role")
+        return role if isinstance(role, str) and role else FIRST_ROLE
+
+    def _pen(self) -> Pen:
+        from mcdesk.export.identity import PersonPen
+
+        email = self._preferences.get("my_email")
+        folder = self._keys.parent if self._keys else keys_path().parent
+        return PersonPen(folder / "person.key", self.who, self.role, email if isinstance(email, str) else "")
 
     def _named(self, variable: str, preference: str) -> Path | None:
         kept = os.environ.get(variable) or self._preferences.get(preference)

@@ -9,10 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from mcdesk.app.ports import Pen
 from mcdesk.data import belongings, documents
 from mcdesk.data.rows import identity
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.folding import folded
+from mcdesk.domain.history.sealing import heads_of, sealed
+from mcdesk.domain.people import Identity
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.texts import Message, message
 from tests.memory_awards import MemoryAwards
@@ -39,6 +42,8 @@ class MemoryStore:
         self._people: dict[str, Person] = {}
         self._settings: dict[str, str] = {}
         self._last: dict[tuple[RecordKind, int], int] = {}
+        self._pen: Pen | None = None
+        self._identities: dict[str, Identity] = {}
         self._open = True
         self.catalogue = MemoryCatalogue(self)
         self.frameworks = MemoryFrameworks(self.record)
@@ -52,7 +57,7 @@ class MemoryStore:
         last = self._last[record.kind, year] = self._last.get((record.kind, year), 0) + 1
         kept = replace(record, number=f"{record.kind.prefix}{year:04d}-{last:04d}")
         self._keep(kept)
-        self._events.append(event)
+        self._tell(event)
         return kept
 
     def get(self, record_id: str) -> Record:
@@ -78,7 +83,8 @@ class MemoryStore:
         self._keep(
             replace(saved, kind=kept.kind, number=kept.number, created_at=kept.created_at, created_by=kept.created_by)
         )
-        self._events.extend([event] if event else [])
+        if event:
+            self._tell(event)
         return saved
 
     def submit(self, record: Record, version: Version, event: Event) -> Record:
@@ -112,11 +118,27 @@ class MemoryStore:
             self._trash.discard(record_id)
             self._purged.add(record_id)
         self._versions = [v for v in self._versions if v.record_id not in self._purged]
-        self._events.append(event)
+        self._events = [replace(e, words="") if e.record_id in self._purged else e for e in self._events]
+        self._tell(event)
 
     def record(self, event: Event) -> None:
         self._check(event, writing=True)
-        self._events.append(replace(event, detail=dict(event.detail)))
+        self._tell(replace(event, detail=dict(event.detail)))
+
+    def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
+        self._check(writing=True)
+        self._identities = {i.key: i for i in people} | self._identities
+        there = {e.seal.hash for e in self._events if e.seal}
+        new = [e for e in lines if (e.seal.hash not in there if e.seal else e not in self._events)]
+        self._events.extend(new)
+        return len(new)
+
+    def sign_with(self, pen: Pen) -> None:
+        self._pen = pen
+
+    def identities(self) -> Sequence[Identity]:
+        self._check()
+        return sorted(self._identities.values(), key=lambda i: (i.name, i.key))
 
     def history(self, record_id: str = "") -> Sequence[Event]:
         self._check()
@@ -177,7 +199,15 @@ class MemoryStore:
         self._check(event, writing=True)
         if record_id not in self._records:
             raise _unknown(record_id)
-        self._events.append(event)
+        self._tell(event)
+
+    def _tell(self, event: Event) -> None:
+        mine = (e for e in self._events if e.record_id == event.record_id and not e.private)
+        heads = heads_of(e.seal for e in mine if e.seal is not None)
+        self._events.append(sealed(event, heads, self._pen))
+        if self._pen is not None:
+            me = self._pen.identity(event.at)
+            self._identities.setdefault(me.key, me)
 
     def _keep(self, record: Record) -> None:
         self._records[record.id] = replace(record, answers=_copy(record.answers))

@@ -10,7 +10,7 @@ from typing import Any
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import REQUEST_STATES, Record
+from mcdesk.domain.records import Record, State
 
 FACETS = ("state", "school", "requester", "changed", "launch")
 """What a list can be filtered by, in the order in which it is offered."""
@@ -171,9 +171,12 @@ def admitted(lines: Iterable[Line], search: str, filters: Filters) -> list[Line]
     return found
 
 
-def values_of(lines: Iterable[Line], facet: str, label: Callable[[str], str]) -> list[str]:
-    """What there is to choose from: fixed values as they are, those from the answers in the order of their labels."""
-    fixed = {"state": tuple(s.value for s in REQUEST_STATES), "changed": CHANGED, "launch": LAUNCH}.get(facet)
+def values_of(lines: Iterable[Line], facet: str, label: Callable[[str], str], states: Sequence[State]) -> list[str]:
+    """What there is to choose from: fixed values as they are, those from the answers in the order of their labels.
+
+    ``states`` are those that a request can stand in.
+    """
+    fixed = {"state": tuple(s.value for s in states), "changed": CHANGED, "launch": LAUNCH}.get(facet)
     if fixed is not None:
         return list(fixed)
     there = {v for line in lines for v in line.facets[facet]}

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from mcdesk.domain.history.sealing import Signer
+
 if TYPE_CHECKING:
     from mcdesk.app.awards.ports import AwardStore
     from mcdesk.app.catalogue.ports import CatalogueStore
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.badge_image.recipe import Recipe
     from mcdesk.domain.outline import Outline
     from mcdesk.domain.pathways.plan import Plan
+    from mcdesk.domain.people import Identity
     from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
     from mcdesk.domain.texts import Lang, Message
 
@@ -112,6 +115,20 @@ class Store(Protocol):
     def history(self, record_id: str = "") -> Sequence[Event]:
         """The history of a record, or of the workspace, the oldest first."""
 
+    def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
+        """Add lines of the history that came from elsewhere, with their seals; gives how many were not here yet.
+
+        ``people`` are those who signed them; who is known here already stays as they are.
+
+        Their records have to be here. Nothing is checked: see :mod:`mcdesk.domain.history.proof` for what to do before.
+        """
+
+    def sign_with(self, pen: Pen) -> None:
+        """Sign every line of the history from now on, and remember who signed."""
+
+    def identities(self) -> Sequence[Identity]:
+        """Whose keys signed lines here, and how each called themselves, by name."""
+
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
         """Keep a file; the same bytes are kept once."""
 
@@ -135,6 +152,13 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the workspace and its lock."""
+
+
+class Pen(Signer, Protocol):
+    """Who signs at this keyboard: the key of a person, and how the person is called."""
+
+    def identity(self, since: datetime) -> Identity:
+        """The person whose key this is; ``since`` is when the key was first used here."""
 
 
 class StoreOpener(Protocol):

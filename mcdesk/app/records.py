@@ -10,8 +10,9 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.kind_parse import parse_answers
+from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import FIRST_STATES, Event, Record, RecordKind, State
-from mcdesk.domain.texts import Lang, Local, Message, message, words
+from mcdesk.domain.texts import Message, message
 
 
 def create(
@@ -62,13 +63,10 @@ def restore(services: Services, record: Record) -> Change[Record]:
     return touched(kept, kept.kind, kept.id)
 
 
-def state_message(record: Record) -> Message:
+def state_message(record: Record, profile: Profile) -> Message:
     """Where the record stands, with the number of its version: ``Submitted, v2``, ``Active, v1``."""
-    if record.kind is RecordKind.CREDENTIAL:
-        state = message(f"life-state-{record.state.value}")
-        stands = Local(*(words(state, lang) for lang in (Lang.EN, Lang.FR)))
-        return message("life-stands", state=stands, version=record.version) if record.version else state
-    return message(f"requests-state-{record.state.value}", version=record.version)
+    state, numbered = profile.state_label(record.state), record.version and record.state is not State.DRAFT
+    return message("life-stands" if numbered else "life-stands-plain", state=state, version=record.version)
 
 
 def event_of(services: Services, action: str, record: Record, **detail: str | int) -> Event:

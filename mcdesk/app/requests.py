@@ -11,6 +11,8 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json, Reader
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.frameworks.entries import Key
+from mcdesk.domain.history.proof import ANSWERS, VERSION
+from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.matrix import competency_of
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
 from mcdesk.domain.records import Record, RecordKind, State, Version
@@ -118,13 +120,24 @@ def submit(services: Services, request: Record) -> Change[Submitted]:
     version = Version(request.id, number, request.answers, request.form_version, request.profile_id, now, services.who)
     pages = frozenset(p.key for p in services.form.pages)
     sent = replace(request, state=State.SUBMITTED, version=number, updated_at=now, done=pages)
-    event = records.event_of(services, "request-submitted", request, version=number)
+    detail: dict[str, str | int] = {VERSION: number, ANSWERS: fingerprint(request.answers), "role": services.role}
+    event = records.event_of(services, "request-submitted", request, **detail)
     kept = services.store.submit(sent, version, event)
     return touched(Submitted(kept, version, problems), "request", kept.id)
 
 
+REOPENED = frozenset({State.DRAFT, State.SUBMITTED, State.RETURNED, State.WITHDRAWN})
+ENDED = frozenset({State.APPROVED, State.DECLINED})
+
+
 def reopen(services: Services, request: Record) -> Change[Record]:
-    """A draft of the next version, from what was submitted; the submitted version stays as it is."""
+    """A draft of the next version, from what was submitted; the submitted version stays as it is.
+
+    Refused while it is being reviewed, and once it is approved or declined.
+    """
+    if request.state not in REOPENED:
+        key = "requests-decided" if request.state in ENDED else "requests-in-review"
+        raise Refused(message(key, number=request.number), message(f"{key}-fix"))
     draft = replace(request, state=State.DRAFT, updated_at=services.clock.now())
     event = records.event_of(services, "request-reopened", request, version=request.version + 1)
     kept = services.store.save(draft, event)

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class Services:
     clock: Clock
     who: str
     art: Art
+    role: str = ADMINISTRATOR
+    """The role that the person at the keyboard has by the profile; who writes a program of their own may do all."""
 
     @property
     def form(self) -> Form:

@@ -27,12 +27,12 @@ def search(session: Session) -> int:
     """What the words find, the best first; everything without words."""
     query = _query(session)
     with session.services() as services:
-        shelf = services.store.catalogue
+        profile, shelf = services.profile, services.store.catalogue
         keys = shelf.found(query)
         found = shelf.entries(keys[: session.args.most])
     out = session.out
     data: dict[str, Json] = {"count": len(keys), "records": [_data(e) for e in found]}
-    rows = [[e.number, _kind(out, e.kind), out.say(f"life-state-{e.state.value}"), one_line(e.title)] for e in found]
+    rows = [[e.number, _kind(out, e.kind), profile.state_label(e.state).to(out.lang), one_line(e.title)] for e in found]
     head = [out.say(f"catalogue-column-{name}") for name in ("number", "kind", "state", "title")]
     lines = [*(table(rows, head) if rows else []), out.say("catalogue-found", count=len(keys), shown=len(found))]
     out.result(data, lines)

@@ -17,6 +17,7 @@ from mcdesk.domain.days import read_day
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.life.guards import Lacking
 from mcdesk.domain.life.steps import Decision
+from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 
@@ -56,6 +57,7 @@ def state(session: Session) -> int:
 
 def _print(session: Session, services: Services, credential: Record) -> None:
     out = session.out
+    profile = services.profile
     found, taken = ways(services, credential), decisions(services.store.history(credential.id))
     data: dict[str, Json] = {
         "number": credential.number,
@@ -64,9 +66,9 @@ def _print(session: Session, services: Services, credential: Record) -> None:
         "steps": [_way_data(w, out) for w in found],
         "history": [_decided_data(d) for d in taken],
     }
-    state = out.say(f"life-state-{credential.state.value}")
+    state = profile.state_label(credential.state).to(out.lang)
     head = out.say("cli-credential-standing", number=credential.number, state=state, version=credential.version)
-    out.result(data, [] if out.as_json else [head, *_ways(found, out), *_history(taken, out)])
+    out.result(data, [] if out.as_json else [head, *_ways(found, out, profile), *_history(taken, out, profile)])
 
 
 def _way_data(way: Way, out: Output) -> dict[str, Json]:
@@ -104,10 +106,10 @@ def _decided_data(decided: Decided) -> dict[str, Json]:
     }
 
 
-def _ways(found: tuple[Way, ...], out: Output) -> Iterator[str]:
+def _ways(found: tuple[Way, ...], out: Output, profile: Profile) -> Iterator[str]:
     for way in found:
         yield ""
-        yield f"{way.step.key}  {way.step.label.to(out.lang)} → {out.say(f'life-state-{way.step.target.value}')}"
+        yield f"{way.step.key}  {way.step.label.to(out.lang)} → {profile.state_label(way.step.target).to(out.lang)}"
         for one in way.lacking:
             yield from paragraph(out.words(one.message), "  ", "- ")
             yield from paragraph(out.words(one.fix), "  ", "→ ")
@@ -115,13 +117,13 @@ def _ways(found: tuple[Way, ...], out: Output) -> Iterator[str]:
             yield from paragraph(out.words(broken), "  ", "! ")
 
 
-def _history(taken: tuple[Decided, ...], out: Output) -> Iterator[str]:
+def _history(taken: tuple[Decided, ...], out: Output, profile: Profile) -> Iterator[str]:
     if taken:
         yield ""
     for decided in taken:
         day = decided.on.isoformat() if decided.on else ""
         words = "; ".join(w for w in (decided.reason, decided.exception) if w)
-        where = out.say(f"life-state-{decided.target.value}")
+        where = profile.state_label(decided.target).to(out.lang)
         yield from paragraph(f"{day}  {where}  {decided.who}  {words}".rstrip())
 
 

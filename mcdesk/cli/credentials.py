@@ -18,12 +18,14 @@ from mcdesk.cli.requests import refuse_shape
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.life.clock import dues, soon
+from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Record, RecordKind
 
 
 def list_credentials(session: Session) -> int:
     """The credentials, the last changed first, with what falls due; ``--due``: only those where something does."""
     with session.services() as services:
+        profile = services.profile
         found = [(c, _due(session, services, c)) for c in services.store.records(RecordKind.CREDENTIAL)]
     if session.args.due:
         found = [(c, due) for c, due in found if due]
@@ -35,7 +37,7 @@ def list_credentials(session: Session) -> int:
         print(session.out.say("cli-credential-none", file=str(session.workspace)))
         return DONE
     head = [session.out.say(f"cli-head-{name}") for name in ("number", "state", "due", "title")]
-    for line in table([_row(session, c, due) for c, due in found], head):
+    for line in table([_row(session, profile, c, due) for c, due in found], head):
         print(line)
     return DONE
 
@@ -46,8 +48,8 @@ def _due(session: Session, services: Services, credential: Record) -> tuple[str,
     return tuple(out.words(due_words(d, today, out.lang)) for d in found)
 
 
-def _row(session: Session, credential: Record, due: tuple[str, ...]) -> list[str]:
-    state = session.out.words(records.state_message(credential))
+def _row(session: Session, profile: Profile, credential: Record, due: tuple[str, ...]) -> list[str]:
+    state = session.out.words(records.state_message(credential, profile))
     title = one_line(credential.title) or session.out.say("cli-untitled")
     return [credential.number, state, one_line(due[0], 40) if due else "", title]
 

@@ -11,7 +11,7 @@ from itertools import islice
 from sqlalchemy import Connection, select
 
 from mcdesk.data import award_rows as rows
-from mcdesk.data import records
+from mcdesk.data import history, records
 from mcdesk.data.award_tables import awards, cohorts
 from mcdesk.data.dialects import leave_no_traces
 from mcdesk.data.session import Transactions
@@ -50,7 +50,7 @@ class AwardShelf:
     def issue(self, cohort: Cohort, fresh: Iterable[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
         """Keep a cohort with its lines, all or none."""
         with self._writing() as connection:
-            records.tell(connection, event)
+            history.tell(connection, event)
             number = add_cohort(connection, cohort)
             _change(connection, changed)
             coming = iter(fresh)
@@ -62,7 +62,7 @@ class AwardShelf:
         """Keep what changed of some lines."""
         with self._writing() as connection:
             _change(connection, changed)
-            records.tell(connection, event)
+            history.tell(connection, event)
 
     def forget(self, lines: Sequence[Line], event: Event) -> None:
         """Remove what tells of a person."""
@@ -71,7 +71,7 @@ class AwardShelf:
             leave_no_traces(connection)
             for line in lines:
                 forget(connection, line.id, event.at)
-            records.tell(connection, event)
+            history.tell(connection, event)
 
 
 def lines(connection: Connection, credential: str = "") -> tuple[Line, ...]:

@@ -22,6 +22,7 @@ MARKED = {
     "records": "SELECT id, number, revision, trashed_at FROM records ORDER BY id",
     "versions": "SELECT record_id, number FROM versions ORDER BY record_id, number",
     "events": "SELECT max(id) FROM events",
+    "identities": "SELECT * FROM identities ORDER BY key",
     "attachments": "SELECT sha256 FROM attachments ORDER BY sha256",
     "people": "SELECT * FROM people ORDER BY id",
     "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",

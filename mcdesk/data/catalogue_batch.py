@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from mcdesk.app.catalogue.ports import Batch, Import, Undone
 from mcdesk.app.upkeep.records import Progress
-from mcdesk.data import records
+from mcdesk.data import history, records
 from mcdesk.data.catalogue_tables import import_lines, imports
 from mcdesk.data.dialects import alone
 from mcdesk.data.tables import records as table
@@ -43,7 +43,7 @@ def apply(connection: Connection, batch: Batch, progress: Progress) -> Import:
         progress(done, total)
         before = records.find(connection, record.id)
         _note(connection, made.id, record.id, records.save(connection, record), before)
-    records.tell(connection, batch.event)
+    history.tell(connection, batch.event)
     return made
 
 
@@ -120,7 +120,7 @@ def undo(connection: Connection, import_id: int, event: Event) -> Undone:
             records.save(connection, replace(kept, answers=line["answers"], updated_at=event.at))
             restored += 1
     detail = {"trashed": trashed, "restored": restored, "left": len(left)}
-    records.tell(connection, replace(event, detail={**event.detail, **detail}))
+    history.tell(connection, replace(event, detail={**event.detail, **detail}))
     return Undone(trashed, restored, tuple(sorted(left)))
 
 

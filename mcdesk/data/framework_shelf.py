@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, 
 
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.data import framework_rows as rows
-from mcdesk.data import records, searching
+from mcdesk.data import history, searching
 from mcdesk.data.dialects import alone
 from mcdesk.data.framework_tables import framework_items, framework_search, frameworks
 from mcdesk.data.session import Transactions
@@ -51,14 +51,14 @@ class FrameworkShelf:
         ready = rows_of(shelved.id, entries)
         with self._writing() as connection:
             keep(connection, shelved, ready, progress)
-            records.tell(connection, event)
+            history.tell(connection, event)
 
     def remove(self, framework: str, event: Event) -> None:
         """Take a framework out with its items."""
         with self._writing() as connection:
             _clear(connection, framework)
             if connection.execute(delete(frameworks).where(frameworks.c.id == framework)).rowcount:
-                records.tell(connection, event)
+                history.tell(connection, event)
 
     def children(self, framework: str, parent: str, offset: int, limit: int) -> Sequence[Node]:
         """A page of the items right below another."""

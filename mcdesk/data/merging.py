@@ -10,19 +10,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
-from mcdesk.data import documents, records, rows
+from mcdesk.data import history, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered
 from mcdesk.data.framework_merging import merge_frameworks
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
-from mcdesk.data.tables import attachments, counters, events, people
+from mcdesk.data.tables import attachments, counters, people
 from mcdesk.data.tables import records as table
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event, Record, Version
@@ -39,7 +38,7 @@ def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progre
         report = _Merge(ours, theirs, decide, event.at).run(progress)
         if report.changed:
             counts = {"added": len(report.added), "updated": len(report.updated), "copied": len(report.copied)}
-            records.tell(ours, replace(event, detail=counts))
+            history.tell(ours, replace(event, detail=counts))
         return report
 
 
@@ -99,6 +98,7 @@ class _Merge:
             progress(done, len(ids))
             self._record(record_id)
         self._events()
+        history.acquaint(self.ours, history.known_identities(self.theirs))
         self._attachments()
         self._people()
         self.tally.counts["frameworks"] = merge_frameworks(self.ours, self.theirs)
@@ -144,7 +144,7 @@ class _Merge:
         number = records.add(self.ours, copy, self.moment)
         self._freeze(tuple(replace(v, record_id=copy.id) for v in decision.copy_versions))
         detail = {"from": ours.number}
-        records.tell(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
+        history.tell(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
         self.tally.copied.append(Merged(ours.number, ours.title, number))
         return True
 
@@ -154,15 +154,8 @@ class _Merge:
             self.tally.counts["versions"] += 1
 
     def _events(self) -> None:
-        """Lines of the history that we lack, each as often as they have it more."""
-        mine = Counter(_line(e) for e in records.history(self.ours, ""))
-        for event in records.history(self.theirs, ""):
-            line = _line(event)
-            if mine[line]:
-                mine[line] -= 1
-            else:
-                self.ours.execute(events.insert(), rows.event_values(event))
-                self.tally.counts["events"] += 1
+        """Lines of the history that we lack, with the seals that they have."""
+        self.tally.counts["events"] = history.take(self.ours, history.history(self.theirs))
 
     def _attachments(self) -> None:
         known = {s for (s,) in self.ours.execute(select(attachments.c.sha256))}
@@ -191,7 +184,3 @@ def _side(connection: Connection, record_id: str) -> Side:
 
 def _there(connection: Connection, record_id: str) -> bool:
     return connection.execute(select(table.c.id).where(table.c.id == record_id)).first() is not None
-
-
-def _line(event: Event) -> tuple[Any, ...]:
-    return (event.at, event.who, event.action, event.record_id, documents.written(event.detail))

@@ -26,7 +26,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=4, revision="0004")
+CURRENT = Schema(version=5, revision="0005")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:

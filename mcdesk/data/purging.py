@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ARRAY, Connection, Text, cast, delete, func, select, text
 
-from mcdesk.data import catalogue_batch, catalogue_index
+from mcdesk.data import catalogue_batch, catalogue_index, history
 from mcdesk.data.dialects import is_postgres, leave_no_traces
 from mcdesk.data.documents import safe
 from mcdesk.data.records import PURGED, unknown
@@ -54,3 +54,4 @@ def _delete_versions(connection: Connection, record_ids: Sequence[str]) -> None:
     for record_id in record_ids:
         connection.execute(delete(versions).where(versions.c.record_id == record_id))
     connection.exec_driver_sql(guard)
+    history.wipe(connection, record_ids)

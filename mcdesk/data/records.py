@@ -10,9 +10,9 @@ from sqlalchemy import Connection, bindparam, func, or_, select
 
 from mcdesk.data import catalogue_index, rows
 from mcdesk.data.dialects import alone, some_answers
-from mcdesk.data.tables import counters, events, records, versions
+from mcdesk.data.tables import counters, records, versions
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Event, Record, RecordKind, Version
+from mcdesk.domain.records import Record, RecordKind, Version
 from mcdesk.domain.texts import message
 
 _NEWEST_FIRST = (func.coalesce(records.c.updated_at, records.c.created_at).desc(), records.c.number.desc())
@@ -142,19 +142,3 @@ def mark_trashed(connection: Connection, record_id: str, moment: datetime | None
     if done.rowcount == 0:
         raise forbidden(find(connection, record_id).number)
     catalogue_index.list_it(connection, record_id, listed=moment is None)
-
-
-def tell(connection: Connection, event: Event) -> None:
-    """Add a line to the history. Refused where it tells of a record that there is none of."""
-    known = select(records.c.id).where(records.c.id == event.record_id)
-    if event.record_id and connection.execute(known).first() is None:
-        raise unknown(event.record_id)
-    connection.execute(events.insert(), rows.event_values(event))
-
-
-def history(connection: Connection, record_id: str) -> tuple[Event, ...]:
-    """The history of a record, of the whole workspace for "", in the order in which it was written."""
-    query = select(events).order_by(events.c.id)
-    if record_id:
-        query = query.where(events.c.record_id == record_id)
-    return tuple(rows.event_of(r) for r in connection.execute(query).mappings())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import RowMapping
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.folding import folded
+from mcdesk.domain.history.seal import Seal
 from mcdesk.domain.records import Event, Person, Record, RecordKind, State, Version
 
 
@@ -85,12 +88,29 @@ def event_values(event: Event) -> dict[str, Any]:
         "action": event.action,
         "record_id": event.record_id or None,
         "detail": event.detail,
+        "words": event.words or None,
+        "seal": asdict(event.seal) if event.seal else None,
     }
 
 
 def event_of(row: RowMapping) -> Event:
     """The line of the history."""
-    return Event(row["at"], row["who"], row["action"], row["record_id"] or "", row["detail"])
+    seal = row["seal"]
+    return Event(
+        at=row["at"],
+        who=row["who"],
+        action=row["action"],
+        record_id=row["record_id"] or "",
+        detail=row["detail"],
+        words=row["words"] or "",
+        seal=seal_of(seal) if seal is not None else None,
+    )
+
+
+def seal_of(kept: Mapping[str, Any]) -> Seal:
+    """The seal. Raises KeyError or TypeError where it is damaged."""
+    plain = {name: str(kept[name]) for name in ("hash", "salt", "words", "key", "signature")}
+    return Seal(before=tuple(map(str, kept["before"])), **plain)
 
 
 def person_values(person: Person) -> dict[str, Any]:

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from mcdesk.data import belongings, purging, records
+from mcdesk.app.ports import Pen
+from mcdesk.data import belongings, history, purging, records
 from mcdesk.data.award_shelf import AwardShelf
 from mcdesk.data.catalogue_shelf import CatalogueShelf
 from mcdesk.data.framework_shelf import FrameworkShelf
 from mcdesk.data.session import Transactions
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.people import Identity
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 
 
@@ -22,6 +24,7 @@ class TableStore:
 
     def __init__(self, session: Transactions) -> None:
         self._tables = session
+        self._pen: Pen | None = None
         self.catalogue = CatalogueShelf(session, self._write)
         self.frameworks = FrameworkShelf(session, self._write)
         self.awards = AwardShelf(session, self._write)
@@ -34,7 +37,7 @@ class TableStore:
         """Keep a new record under the next number of its year."""
         with self._write() as connection:
             number = records.add(connection, record, event.at)
-            records.tell(connection, event)
+            history.tell(connection, event)
         return replace(record, number=number)
 
     def get(self, record_id: str) -> Record:
@@ -54,7 +57,7 @@ class TableStore:
         with self._write() as connection:
             revision = records.save(connection, record)
             if event is not None:
-                records.tell(connection, event)
+                history.tell(connection, event)
         return replace(record, revision=revision)
 
     def submit(self, record: Record, version: Version, event: Event) -> Record:
@@ -62,7 +65,7 @@ class TableStore:
         with self._write() as connection:
             revision = records.save(connection, record)
             records.freeze(connection, version)
-            records.tell(connection, event)
+            history.tell(connection, event)
         return replace(record, revision=revision)
 
     def versions(self, record_id: str) -> Sequence[Version]:
@@ -74,13 +77,13 @@ class TableStore:
         """Put a record into the trash."""
         with self._write() as connection:
             records.mark_trashed(connection, record_id, event.at)
-            records.tell(connection, event)
+            history.tell(connection, event)
 
     def restore(self, record_id: str, event: Event) -> Record:
         """Take a record out of the trash."""
         with self._write() as connection:
             records.mark_trashed(connection, record_id, None)
-            records.tell(connection, event)
+            history.tell(connection, event)
         return self.get(record_id)
 
     def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
@@ -92,17 +95,32 @@ class TableStore:
         """Delete records in the trash for good, all or none."""
         with self._write() as connection:
             purging.purge(connection, record_ids)
-            records.tell(connection, event)
+            history.tell(connection, event)
 
     def record(self, event: Event) -> None:
         """Add a line to the history."""
         with self._write() as connection:
-            records.tell(connection, event)
+            history.tell(connection, event)
 
     def history(self, record_id: str = "") -> Sequence[Event]:
         """The history of a record, or of the workspace."""
         with self._tables.read() as connection:
-            return records.history(connection, record_id)
+            return history.history(connection, record_id)
+
+    def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
+        """Add lines of the history that came from elsewhere, and who signed them."""
+        with self._write() as connection:
+            history.acquaint(connection, people)
+            return history.take(connection, lines)
+
+    def sign_with(self, pen: Pen) -> None:
+        """Sign every line from now on."""
+        self._pen = pen
+
+    def identities(self) -> Sequence[Identity]:
+        """Whose keys signed lines here."""
+        with self._tables.read() as connection:
+            return history.known_identities(connection)
 
     def attach(self, name: str, media_type: str, data: bytes) -> AttachmentInfo:
         """Keep a file of 25 MB at most (Refused ``store-attachment-large``)."""
@@ -147,4 +165,5 @@ class TableStore:
         if refused is not None:
             raise refused
         with self._tables.write() as connection:
+            history.sign_with(connection, self._pen)
             yield connection

@@ -69,6 +69,19 @@ events = Table(
     Column("action", Words, nullable=False),
     Column("record_id", Words, ForeignKey("records.id"), index=True),
     Column("detail", Document, nullable=False),
+    Column("words", Words),
+    Column("seal", Document),
+)
+
+# Whose keys signed lines here, and how each called themselves.
+identities = Table(
+    "identities",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("role", Words, nullable=False),
+    Column("email", Words, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
 )
 
 attachments = Table(
@@ -113,4 +126,7 @@ counters = Table(
 )
 
 FROZEN = ("versions", "events")
-"""Tables whose rows are never changed or deleted. A migration that rebuilds one must make its triggers again."""
+"""Tables whose rows are never changed or deleted, but that the words of a line can be removed.
+
+A migration that rebuilds one must make its triggers again.
+"""

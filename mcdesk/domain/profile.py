@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mcdesk.domain.fields import Option, Pattern
-from mcdesk.domain.life.steps import Step
-from mcdesk.domain.texts import Lang, Local
+from mcdesk.domain.life.steps import Stage, Step
+from mcdesk.domain.people import Role
+from mcdesk.domain.records import CREDENTIAL_STATES, OWN_STATES, RecordKind, State
+from mcdesk.domain.texts import Lang, Local, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,33 @@ class Profile:
     severities: Mapping[str, str]
     palette: tuple[Swatch, ...] = ()
     workflow: tuple[Step, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    roles: tuple[Role, ...] = ()
+
+    def stage(self, state: State) -> Stage | None:
+        """What the profile says of a state in which requests wait, None where it says nothing."""
+        return next((found for found in self.stages if found.state is state), None)
+
+    def states(self, kind: RecordKind) -> tuple[State, ...]:
+        """The states that records of a kind can stand in, in the order of their life."""
+        if kind is RecordKind.CREDENTIAL:
+            return CREDENTIAL_STATES
+        waiting = (s.state for s in self.stages if s.state is not State.SUBMITTED)
+        ended = (State.RETURNED, State.APPROVED, State.DECLINED, State.WITHDRAWN)
+        return (State.DRAFT, State.SUBMITTED, *waiting, *ended)
+
+    def state_label(self, state: State) -> Local:
+        """What a state is called: by the profile, else by the program; its bare name where neither knows it."""
+        found = self.stage(state)
+        if found is not None:
+            return found.label
+        if state not in OWN_STATES:
+            return Local(state.value, state.value)
+        return Local(*(say(lang, f"life-state-{state.value}") for lang in (Lang.EN, Lang.FR)))
+
+    def role_label(self, key: str) -> Local:
+        """What a role is called; its bare key where the profile does not know it."""
+        return next((r.label for r in self.roles if r.key == key), Local(key, key))
 
     def number(self, name: str) -> int:
         """A threshold. Raises KeyError where the profile has none of that name."""

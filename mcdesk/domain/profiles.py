@@ -8,7 +8,8 @@ from typing import Any
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.forms import local
-from mcdesk.domain.life.steps import Need, Step
+from mcdesk.domain.life.steps import Need, Stage, Step
+from mcdesk.domain.people import Role
 from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
 from mcdesk.domain.records import State
 from mcdesk.domain.texts import Lang, message
@@ -53,6 +54,8 @@ def _profile(data: Data) -> Profile:
         severities={k: v["severity"] for k, v in data.get("rules", {}).items()},
         palette=tuple(Swatch(c["key"], local(c["label"]), c["colour"]) for c in data.get("palette", ())),
         workflow=tuple(_step(s) for s in data.get("workflow", {}).get("step", ())),
+        stages=tuple(_stage(s) for s in data.get("workflow", {}).get("stage", ())),
+        roles=tuple(Role(r["key"], local(r["label"]), local(r.get("does"))) for r in data.get("roles", ())),
     )
 
 
@@ -65,7 +68,13 @@ def _step(data: Data) -> Step:
         hint=local(data.get("hint")),
         needs=tuple(Need(n) for n in data.get("needs", ())),
         excepted=frozenset(Need(n) for n in data.get("excepted", ())),
+        by=frozenset(data.get("by", ())),
     )
+
+
+def _stage(data: Data) -> Stage:
+    words = (local(data["label"]), local(data.get("hint")))
+    return Stage(State(data["key"]), *words, frozenset(data.get("roles", ())), data.get("days", 0))
 
 
 def _threshold(data: Any) -> Threshold:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from mcdesk.domain.answers import Answers, Reader
+from mcdesk.domain.history.seal import Seal
 
 
 class RecordKind(StrEnum):
@@ -32,25 +35,48 @@ _PREFIXES = {
 }
 
 
-class State(StrEnum):
-    """Where a record stands in its life.
+class State(str):
+    """Where a record stands in its life: one of those named here, or a stage of the review as the profile names it.
 
-    A request is written, submitted and approved; a credential goes on from there. What leads from one to the next
-    stands in the profile.
+    There is one object for each name, so that ``is`` compares them. A request is written, submitted, reviewed and
+    approved; a credential goes on from there. What leads from one to the next stands in the profile.
     """
 
-    DRAFT = "draft"
-    SUBMITTED = "submitted"
-    APPROVED = "approved"
-    IN_DEVELOPMENT = "in-development"
-    READY = "ready"
-    ACTIVE = "active"
-    REVIEW_DUE = "review-due"
-    SUSPENDED = "suspended"
-    RETIRED = "retired"
+    __slots__ = ()
+    _known: ClassVar[dict[str, State]] = {}
+    DRAFT: ClassVar[State]
+    SUBMITTED: ClassVar[State]
+    RETURNED: ClassVar[State]
+    APPROVED: ClassVar[State]
+    DECLINED: ClassVar[State]
+    WITHDRAWN: ClassVar[State]
+    IN_DEVELOPMENT: ClassVar[State]
+    READY: ClassVar[State]
+    ACTIVE: ClassVar[State]
+    REVIEW_DUE: ClassVar[State]
+    SUSPENDED: ClassVar[State]
+    RETIRED: ClassVar[State]
+
+    def __new__(cls, name: str) -> State:
+        """The state of this name. Raises ValueError where it is no name of a state."""
+        found = cls._known.get(name)
+        if found is None:
+            if not STATE_NAME.fullmatch(name):
+                raise ValueError(f"no name of a state: {name[:40]!r}")
+            found = cls._known[name] = super().__new__(cls, name)
+        return found
+
+    @property
+    def value(self) -> str:
+        """Its name as plain text."""
+        return str(self)
 
 
-REQUEST_STATES = (State.DRAFT, State.SUBMITTED, State.APPROVED)
+STATE_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+State.DRAFT, State.SUBMITTED, State.RETURNED = State("draft"), State("submitted"), State("returned")
+State.APPROVED, State.DECLINED, State.WITHDRAWN = State("approved"), State("declined"), State("withdrawn")
+State.IN_DEVELOPMENT, State.READY, State.ACTIVE = State("in-development"), State("ready"), State("active")
+State.REVIEW_DUE, State.SUSPENDED, State.RETIRED = State("review-due"), State("suspended"), State("retired")
 CREDENTIAL_STATES = (
     State.DRAFT,
     State.APPROVED,
@@ -61,13 +87,10 @@ CREDENTIAL_STATES = (
     State.SUSPENDED,
     State.RETIRED,
 )
+OWN_STATES = frozenset({*CREDENTIAL_STATES, State.SUBMITTED, State.RETURNED, State.DECLINED, State.WITHDRAWN})
+"""The states that the program names itself; any other is a stage of the profile."""
 FIRST_STATES: Mapping[RecordKind, State] = {RecordKind.CREDENTIAL: State.IN_DEVELOPMENT}
 """Where a record begins that is made from nothing; a draft where its kind is not named."""
-
-
-def states_of(kind: RecordKind) -> tuple[State, ...]:
-    """The states that records of a kind can stand in, in the order of their life."""
-    return CREDENTIAL_STATES if kind is RecordKind.CREDENTIAL else REQUEST_STATES
 
 
 @dataclass(frozen=True)
@@ -132,13 +155,24 @@ class Version:
 
 @dataclass(frozen=True)
 class Event:
-    """A line of the history: who did what when. ``detail`` holds keys and counts, never answers."""
+    """A line of the history: who did what when.
+
+    ``detail`` holds keys, numbers and short codes, never answers; ``words`` is what the person wrote about it (a
+    reason, a comment). A line whose detail is ``private`` is for its writer alone and stands outside of the chain.
+    """
 
     at: datetime
     who: str
     action: str
     record_id: str = ""
     detail: Mapping[str, str | int] = field(default_factory=dict)
+    words: str = ""
+    seal: Seal | None = field(default=None, compare=False)
+
+    @property
+    def private(self) -> bool:
+        """Whether it is for its writer alone."""
+        return bool(self.detail.get("private"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,12 +80,12 @@ def test_a_filter_chosen_twice_is_gone() -> None:
 
 
 def test_what_can_be_chosen_is_what_there_is_with_nothing_last() -> None:
-    assert values_of(LINES, "school", lambda v: {"skills": "Apprentissage", "health": "Santé"}.get(v, v)) == [
+    assert values_of(LINES, "school", lambda v: {"skills": "Apprentissage", "health": "Santé"}.get(v, v), ()) == [
         "skills",
         "health",
         "",
     ]
-    assert values_of([], "changed", str)[0] == "today"
+    assert values_of([], "changed", str, ())[0] == "today"
 
 
 def test_a_view_survives_the_preferences() -> None:

@@ -60,9 +60,11 @@ def test_what_an_approval_lacks_is_listed(terminal: Terminal, tmp_path: Path) ->
     terminal.run("request", "submit", number)
     told = terminal.json("credential", "from-request", number, "--approve", code=1)
     assert [(one["need"], one["field"], one["excusable"]) for one in told["lacking"]] == [
-        ("confirmations", "partners", True)
+        ("confirmations", "partners", True),
+        ("reason", "", False),
     ]
-    made = terminal.run("credential", "from-request", number, "--approve", "--exception", "Letter in January")
+    words = ("--reason", "Committee of 24 November", "--exception", "Letter in January")
+    made = terminal.run("credential", "from-request", number, "--approve", *words)
     assert made.code == 0
 
 

@@ -140,6 +140,23 @@ def test_a_mistake_in_a_profile_is_reported_in_its_line(mark: str, change: str, 
     assert [n for n, said in told if re.search(says, said)][:1] == [line + below], told
 
 
+@pytest.mark.parametrize(
+    ("there", "wrong", "says"),
+    [
+        ('to = "screening"', 'to = "screning"', "There is no state screning"),
+        ('from = ["screening"]', 'from = ["Screening!"]', "cannot be the name of a state"),
+        ('by = ["associate-dean"]', 'by = ["dean"]', "There is no role dean"),
+        ('roles = ["quality-reviewer"]', 'roles = ["reviewer"]', "There is no role reviewer"),
+    ],
+)
+def test_a_state_or_a_role_that_nobody_named_is_reported(there: str, wrong: str, says: str) -> None:
+    text = resource("institutions", "mohawk.toml").read_text("utf-8")
+    assert not check_profile(text.encode())
+    line = text[: text.index(there)].count("\n") + 1
+    told = [(m.place.line, reads(m)) for m in check_profile(text.replace(there, wrong, 1).encode())]
+    assert [n for n, said in told if says in said][:1] == [line], told
+
+
 def test_all_mistakes_are_reported_at_once_in_the_order_of_their_lines() -> None:
     text, first = seeded(FORM, 'label.en = "Mascot"', 'lable.en = "Mascot"')
     text, second = seeded(text, 'options = "seasons" # one', 'options = "weather"')

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.app import requests
+from mcdesk.app.ports import Pen
 from mcdesk.app.services import Definitions, Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.forms import bundled_form, load_form, read_toml
+from mcdesk.domain.people import Identity
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
@@ -68,6 +70,15 @@ class FakeStore:
         return self.save(record)
 
     def versions(self, record_id: str) -> Sequence[Version]:
+        return ()
+
+    def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
+        return 0
+
+    def sign_with(self, pen: Pen) -> None:
+        pass
+
+    def identities(self) -> Sequence[Identity]:
         return ()
 
     def trash(self, record_id: str, event: Event) -> None:

@@ -13,7 +13,7 @@ from mcdesk.domain.answers import Answers, Json, Reader, is_empty
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
 from mcdesk.domain.kind_checks import Fault
-from mcdesk.domain.records import TITLES, Record, RecordKind, State
+from mcdesk.domain.records import OWN_STATES, TITLES, Record, RecordKind, State
 from mcdesk.domain.tabular.cells import text_of
 from mcdesk.domain.tabular.form_cells import cell_of
 from mcdesk.domain.tabular.form_targets import NUMBER, STATE
@@ -167,7 +167,7 @@ class _Planner:
     def _other_state(row: ReadRow, record: Record) -> tuple[RowProblem, ...]:
         """A state has its own ways to change, with a person, a day and a reason; a table only tells where it begins."""
         given = row.values.get(STATE, record.state.value)
-        if given == record.state.value or given not in set(State):
+        if given == record.state.value or given not in OWN_STATES:
             return ()
         told = _about(str(given), "catalogue-row-state", number=record.number)
         return (replace(told, blocks=False),)
@@ -218,5 +218,5 @@ def record_of(planned: Planned, blank: Record) -> Record:
         return replace(planned.record, answers=planned.answers, updated_at=blank.updated_at)
     values = Reader(planned.row.values)
     given = values.text(STATE)
-    state = State(given) if given in set(State) else blank.state
+    state = State(str(given)) if given in OWN_STATES else blank.state
     return replace(blank, id=str(uuid.uuid4()), number=values.text(NUMBER), state=state, answers=planned.answers)

@@ -12,10 +12,12 @@ from mcdesk.app.credentials.standing import standing
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import day_of
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.history.proof import ANSWERS, VERSION
+from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.life.guards import Lacking, lacking
 from mcdesk.domain.life.steps import Decision, Step, step_named, steps_from
 from mcdesk.domain.records import Event, Record, State
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Local, message
 
 STEP = "record-step"
 """The action of such a line of the history."""
@@ -55,9 +57,20 @@ def step_of(services: Services, record: Record, key: str) -> Step:
     return step
 
 
+def check_role(services: Services, step: Step) -> None:
+    """Refused (``life-not-your-role``) where the role at the keyboard may not take the step."""
+    if not step.open_to(services.role):
+        profile = services.profile
+        may = ", ".join(label.en for label in map(profile.role_label, sorted(step.by)))
+        may_fr = ", ".join(label.fr for label in map(profile.role_label, sorted(step.by)))
+        told = message("life-not-your-role", step=step.label, role=profile.role_label(services.role))
+        raise Refused(told, message("life-not-your-role-fix", may=Local(may, may_fr)))
+
+
 def decide(services: Services, record: Record, key: str, decision: Decision) -> Change[Record]:
     """Take the step ``key``. Raises :class:`NotYet` with all that it lacks, Refused for a step that is not there."""
     step = step_of(services, record, key)
+    check_role(services, step)
     missing = lacking(step, standing(services, record), decision)
     if missing:
         raise NotYet(step, missing)
@@ -72,12 +85,15 @@ def _event(services: Services, record: Record, step: Step, decision: Decision) -
         "from": record.state.value,
         "to": step.target.value,
         "on": decision.on.isoformat(),
-        "reason": decision.reason.strip(),
         "exception": decision.exception.strip() if step.excepted else "",
         "teach_out": decision.teach_out.isoformat() if decision.teach_out else "",
         "last_badge": decision.last_badge.isoformat() if decision.last_badge else "",
+        "role": services.role,
+        VERSION: record.version,
+        ANSWERS: fingerprint(record.answers),
     }
-    return records.event_of(services, STEP, record, **{k: v for k, v in detail.items() if v != ""})
+    given = {k: v for k, v in detail.items() if v not in ("", 0)}
+    return replace(records.event_of(services, STEP, record, **given), words=decision.reason.strip())
 
 
 def decisions(history: Iterable[Event]) -> tuple[Decided, ...]:
@@ -103,7 +119,7 @@ def _decided(event: Event) -> Decided | None:
         source,
         target,
         day_of(words("on")),
-        words("reason"),
+        event.words or words("reason"),
         words("exception"),
         day_of(words("teach_out")),
         day_of(words("last_badge")),

@@ -39,9 +39,19 @@ def approve(services: Services, request: Record, decision: Decision) -> Change[R
     if step is None:
         key = "life-not-submitted" if request.state is State.DRAFT else "life-approved-already"
         raise Refused(message(key, number=request.number), message(f"{key}-fix"))
-    approved = decide(services, request, step.key, decision).value
-    made = from_request(services, approved)
-    return touched(made.value, RecordKind.CREDENTIAL, made.value.id, approved.id)
+    return take(services, request, step.key, decision)
+
+
+def take(services: Services, record: Record, key: str, decision: Decision) -> Change[Record]:
+    """Take the step ``key``; gives the record, or where a request is approved by it the credential made of it.
+
+    Raises what :func:`~mcdesk.app.credentials.deciding.decide` raises.
+    """
+    decided = decide(services, record, key, decision)
+    if decided.value.kind is not RecordKind.REQUEST or decided.value.state is not State.APPROVED:
+        return decided
+    made = from_request(services, decided.value)
+    return touched(made.value, RecordKind.CREDENTIAL, made.value.id, record.id)
 
 
 def credential_of(services: Services, request: Record) -> str:

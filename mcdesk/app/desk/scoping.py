@@ -9,7 +9,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.days import read_day
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.portfolio.scope import KINDS, Period, Scope
-from mcdesk.domain.portfolio.standing import ORDER
+from mcdesk.domain.portfolio.standing import order_of
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import message
 
@@ -35,7 +35,7 @@ def scope(
     if period.since and period.until and period.until < period.since:
         raise Refused(message("desk-no-period"), message("desk-no-period-fix"))
     _known("desk-no-school", of_schools, schools(services))
-    _known("desk-no-state", of_states, [s.value for s in ORDER])
+    _known("desk-no-state", of_states, [s.value for s in order_of(services.profile)])
     wanted = tuple(RecordKind(k) for k in dict.fromkeys(kinds))
     return Scope(period, wanted or KINDS, tuple(of_schools), tuple(of_states))
 

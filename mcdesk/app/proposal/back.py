@@ -144,7 +144,7 @@ def _what(source: Source, event: Event) -> str:
     decided = decisions((event,))
     if not decided:
         return source.say(event.action)
-    return source.say("credential-decided", state=source.say(f"life-state-{decided[0].target.value}"))
+    return source.say("credential-decided", state=source.profile.state_label(decided[0].target))
 
 
 def history(source: Source) -> Iterator[Block]:

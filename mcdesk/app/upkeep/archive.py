@@ -176,8 +176,8 @@ class _Packing:
     def _pages(self) -> None:
         other = Lang.FR if self.lang is Lang.EN else Lang.EN
         beside = f"index.{other.short}.html"
-        self._add("index.html", page(self.index, self.lang, beside))
-        self._add(beside, page(self.index, other, "index.html"))
+        self._add("index.html", page(self.index, self.lang, beside, self.services.profile))
+        self._add(beside, page(self.index, other, "index.html", self.services.profile))
 
     def _add(self, name: str, data: bytes) -> None:
         self.taken.add(name.casefold())

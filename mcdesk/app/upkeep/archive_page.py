@@ -9,6 +9,7 @@ from urllib.parse import quote
 from mcdesk.app.records import state_message
 from mcdesk.app.upkeep.archive_files import Index, Listed
 from mcdesk.domain import formats
+from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, say
 from mcdesk.domain.texts import words as in_words
@@ -32,9 +33,9 @@ td ul { margin: 0; padding-left: 1.1rem } td, li { overflow-wrap: anywhere }
 """
 
 
-def page(index: Index, lang: Lang, other: str) -> bytes:
+def page(index: Index, lang: Lang, other: str, profile: Profile) -> bytes:
     """One page in ``lang``; ``other`` is the file name of the page in the other language."""
-    words = _Words(lang)
+    words = _Words(lang, profile)
     elsewhere = Lang.FR if lang is Lang.EN else Lang.EN
     title = words("title", name=index.workspace)
     body = [
@@ -60,8 +61,8 @@ def page(index: Index, lang: Lang, other: str) -> bytes:
 class _Words:
     """The archive's words in one language, safe in HTML."""
 
-    def __init__(self, lang: Lang) -> None:
-        self.lang = lang
+    def __init__(self, lang: Lang, profile: Profile) -> None:
+        self.lang, self.profile = lang, profile
 
     def __call__(self, key: str, **args: str | int) -> str:
         return escape(say(self.lang, f"upkeep-archive-{key}", **args))
@@ -82,7 +83,7 @@ def _requests(words: _Words, key: str, listed: Sequence[Listed]) -> list[str]:
 def _row(words: _Words, listed: Listed) -> str:
     request = listed.request
     title = escape(request.title) or words("untitled")
-    state = escape(in_words(state_message(request), words.lang))
+    state = escape(in_words(state_message(request, words.profile), words.lang))
     saved = formats.moment(request.updated_at, words.lang) if request.updated_at else ""
     cells = (title, state, escape(saved), _list(_links(words, listed)))
     return f'<tr><th scope="row">{escape(request.number)}</th>' + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"

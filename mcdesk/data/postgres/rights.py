@@ -13,7 +13,7 @@ from mcdesk.data.framework_tables import SEARCH as FRAMEWORK_SEARCH
 from mcdesk.data.framework_tables import framework_items, frameworks
 from mcdesk.data.postgres.connecting import SCHEMA
 from mcdesk.data.records import PURGED
-from mcdesk.data.tables import attachments, counters, events, people, records, settings, versions
+from mcdesk.data.tables import attachments, counters, events, identities, people, records, settings, versions
 from mcdesk.domain.records import RecordKind, State
 
 MEMBER = "mcdesk_member"
@@ -30,6 +30,7 @@ _UNDECIDED = f"(kind <> '{RecordKind.REQUEST}' OR state IN ('{State.DRAFT}', '{S
 _NEVER_CHANGED = {"id", "kind", "number", "created_at", "created_by"}
 _EVERYBODY: dict[str, str] = {
     attachments.name: "SELECT, INSERT",
+    identities.name: "SELECT, INSERT, UPDATE",
     people.name: "SELECT, INSERT, UPDATE, DELETE",
     settings.name: "SELECT, INSERT, UPDATE, DELETE",
     counters.name: "SELECT, INSERT, UPDATE",

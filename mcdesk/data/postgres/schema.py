@@ -51,6 +51,10 @@ BEGIN
      AND current_user = (SELECT tableowner FROM pg_tables WHERE schemaname = 'mcdesk' AND tablename = 'versions') THEN
     RETURN OLD;
   END IF;
+  IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'events' AND current_setting('mcdesk.purging', true) = 'on'
+     AND current_user = (SELECT tableowner FROM pg_tables WHERE schemaname = 'mcdesk' AND tablename = 'events') THEN
+    RETURN NEW;
+  END IF;
   RAISE EXCEPTION '%% are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 CREATE FUNCTION purge_versions(ids text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -59,6 +63,8 @@ BEGIN
   PERFORM set_config('mcdesk.purging', 'on', true);
   DELETE FROM versions USING records
     WHERE record_id = records.id AND trashed_at IS NOT NULL AND record_id = ANY (ids);
+  UPDATE events SET words = NULL FROM records
+    WHERE record_id = records.id AND trashed_at IS NOT NULL AND record_id = ANY (ids) AND words IS NOT NULL;
   PERFORM set_config('mcdesk.purging', 'off', true);
 END $$;
 REVOKE EXECUTE ON FUNCTION purge_versions FROM PUBLIC;

@@ -9,6 +9,7 @@ from typing import Any
 
 from mcdesk.domain.contrast import WHITE, ratio
 from mcdesk.domain.definitions.mistakes import NEARLY, Found, Path, found, found_value, guess
+from mcdesk.domain.definitions.workflow_references import workflow_mistakes
 from mcdesk.domain.rules import RULES
 from mcdesk.resources import resource
 
@@ -27,6 +28,7 @@ def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = 
     yield from _frameworks(document, frameworks)
     yield from _rules(document)
     yield from _colours(document)
+    yield from workflow_mistakes(document)
 
 
 def _part(document: Mapping[str, Any], *names: str) -> Mapping[str, Any]:

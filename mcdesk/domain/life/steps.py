@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.records import State
 from mcdesk.domain.texts import Local
 
@@ -30,7 +31,10 @@ GIVEN = frozenset({Need.REASON, Need.TEACH_OUT, Need.LAST_BADGE})
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of state. ``excepted`` needs may be left out where the decision says why."""
+    """One change of state. ``excepted`` needs may be left out where the decision says why.
+
+    ``by``: the roles that may take it; any role where there are none.
+    """
 
     key: str
     sources: tuple[State, ...]
@@ -39,6 +43,22 @@ class Step:
     hint: Local = Local()
     needs: tuple[Need, ...] = ()
     excepted: frozenset[Need] = frozenset()
+    by: frozenset[str] = frozenset()
+
+    def open_to(self, role: str) -> bool:
+        """Whether a person of this role may take it."""
+        return not self.by or role in self.by or role == ADMINISTRATOR
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A state in which a submitted request waits for somebody. ``days``: working days it may take, 0 for no target."""
+
+    state: State
+    label: Local
+    hint: Local = Local()
+    roles: frozenset[str] = frozenset()
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ def happened(course: Course, kind: RecordKind) -> Iterator[tuple[str, date]]:
     for move in course.moves:
         if kind is RecordKind.REQUEST and move.target == State.SUBMITTED:
             yield "received", move.day
-        elif kind is RecordKind.REQUEST and move.target == State.DRAFT:
+        elif kind is RecordKind.REQUEST and move.target is State.RETURNED:
             yield "returned", move.day
         elif kind is RecordKind.REQUEST and move.target == State.APPROVED:
             yield "approved", move.day

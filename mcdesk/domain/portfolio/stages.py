@@ -8,17 +8,15 @@ from mcdesk.domain.portfolio.course import Stay, working_days
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import State
 
-WAITING = (State.SUBMITTED, State.REVIEW_DUE)
-"""States in which a record waits for somebody to decide."""
-ENDED = frozenset({State.RETIRED})
-"""States from which nothing leads on."""
-TARGETS = {State.SUBMITTED: "decision_days", State.REVIEW_DUE: "review_days"}
-"""The threshold that says after how many working days a record should have left a state."""
+ENDED = frozenset({State.RETIRED, State.DECLINED, State.WITHDRAWN})
+"""States from which nothing leads on by itself."""
+REVIEW_DAYS = "review_days"
+"""The threshold that says after how many working days the review of what is offered should be done."""
 
 
-def waits(state: State) -> bool:
-    """Whether a record in this state waits for a decision."""
-    return state in WAITING
+def waits(profile: Profile, state: State) -> bool:
+    """Whether a record in this state waits for somebody: in a stage of the profile, or for its review."""
+    return profile.stage(state) is not None or state is State.REVIEW_DUE
 
 
 def ended(state: State) -> bool:
@@ -28,7 +26,10 @@ def ended(state: State) -> bool:
 
 def target_of(profile: Profile, state: State) -> int | None:
     """After how many working days a record should have left this state; None where the college sets no target."""
-    found = profile.thresholds.get(TARGETS.get(state, ""))
+    stage = profile.stage(state)
+    if stage is not None:
+        return stage.days or None
+    found = profile.thresholds.get(REVIEW_DAYS) if state is State.REVIEW_DUE else None
     return found.value if found else None
 
 

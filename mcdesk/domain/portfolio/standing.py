@@ -11,12 +11,11 @@ from mcdesk.domain.portfolio.course import happened
 from mcdesk.domain.portfolio.figures import Amount, Bin, Tally, amount, tally
 from mcdesk.domain.portfolio.holding import Entry, Holding
 from mcdesk.domain.portfolio.stages import days_in, late, waits
-from mcdesk.domain.records import CREDENTIAL_STATES, REQUEST_STATES, RecordKind, State
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import RecordKind, State
 
 FLOW = ("received", "returned", "approved", "launched", "retired")
 """What is counted in the period, in the order of a record's life."""
-ORDER = tuple(dict.fromkeys((*REQUEST_STATES, *CREDENTIAL_STATES)))
-"""The states in the order of a record's life."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +50,21 @@ class Standing:
         return Bin.of("late", (w.id for w in self.waiting if w.late))
 
 
+def order_of(profile: Profile) -> tuple[State, ...]:
+    """The states in the order of a record's life."""
+    return tuple(dict.fromkeys(s for kind in (RecordKind.REQUEST, RecordKind.CREDENTIAL) for s in profile.states(kind)))
+
+
 def standing(holding: Holding) -> Standing:
     """Where the entries of a holding stand."""
-    entries, period = holding.entries, holding.scope.period
+    entries, period, order = holding.entries, holding.scope.period, order_of(holding.material.profile)
     flow = (
         (e.id, {what for what, day in happened(e.course, e.record.kind) if period.holds(day) and day <= holding.as_of})
         for e in entries
     )
     return Standing(
         kinds=tally(((e.id, (e.record.kind.value,)) for e in entries), [k.value for k in RecordKind]),
-        states=tally(((e.id, (e.stay.state,)) for e in entries), ORDER),
+        states=tally(((e.id, (e.stay.state,)) for e in entries), order),
         schools=tally(((e.id, filter(None, (e.a.text("school"),))) for e in entries), holding.options("school")),
         flow=Tally(tally(flow, FLOW, every=True).bins),
         days=dict(_days(holding)),
@@ -75,7 +79,7 @@ def _days(holding: Holding) -> list[tuple[State, Amount]]:
         for stay in entry.course.stays:
             if stay.until and stay.until <= holding.as_of and holding.scope.period.holds(stay.until):
                 found.setdefault(stay.state, []).append((entry.id, days_in(stay, holding.as_of)))
-    return [(state, amount(found[state])) for state in ORDER if state in found]
+    return [(state, amount(found[state])) for state in order_of(holding.material.profile) if state in found]
 
 
 def _waiting(holding: Holding) -> list[Waiting]:
@@ -83,7 +87,7 @@ def _waiting(holding: Holding) -> list[Waiting]:
     return [
         Waiting(e.id, e.stay.state, e.stay.since, days_in(e.stay, day), late(profile, e.stay, day))
         for e in holding.entries
-        if waits(e.stay.state)
+        if waits(profile, e.stay.state)
     ]
 
 

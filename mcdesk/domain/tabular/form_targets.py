@@ -8,7 +8,7 @@ from functools import cache
 
 from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.kind_checks import Fault
-from mcdesk.domain.records import TITLES, Record, RecordKind, State, states_of
+from mcdesk.domain.records import CREDENTIAL_STATES, TITLES, Record, RecordKind, State
 from mcdesk.domain.tabular.form_cells import cell_of, read_cell
 from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.domain.tabular.targets import Read, Target, as_text, guess, plain
@@ -30,7 +30,7 @@ def targets_of(form: Form, kind: RecordKind) -> tuple[Target, ...]:
     for field in form.fields():
         made.append(_target(field, aliases.get(field.key, ()), needed=field.key == title))
         if field.key == title and kind is RecordKind.CREDENTIAL:
-            made.append(_state_target(states_of(kind), aliases.get(STATE, ())))
+            made.append(_state_target(CREDENTIAL_STATES, aliases.get(STATE, ())))
     return tuple(made)
 
 

@@ -9,7 +9,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.fields import Option
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.records import RecordKind, State
 from mcdesk.ui.context import Ui
 
 COLUMNS = ("number", "kind", "title", "state", "school", "mode", "hours", "sectors", "frameworks", "updated")
@@ -67,7 +67,7 @@ class Words:
         if facet == "kind":
             return self.ui.say(f"catalogue-a-{RecordKind(value).value}")
         if facet == "state":
-            return self.ui.say(f"life-state-{value}")
+            return self.ui.words(self.services.profile.state_label(State(value)))
         if facet == "framework":
             known = self.services.frameworks.heads().get(value)
             return known.name.get(self.ui.lang.short) or value if known else value

@@ -65,7 +65,7 @@ class CredentialColumns:
 
     def state_of(self, record: Record) -> str:
         """The state with the number of the version."""
-        return self._ui.words(records.state_message(record))
+        return self._ui.words(records.state_message(record, self._services.profile))
 
     def due_of(self, record: Record) -> str:
         """The first thing that is due soon; "" for nothing."""

@@ -109,18 +109,16 @@ class DecidingActs:
 
     def _decide(self, page: DecisionPage, record: Record, way: Way, decision: Decision) -> None:
         from mcdesk.app.credentials import making
-        from mcdesk.app.credentials.deciding import NotYet, decide
+        from mcdesk.app.credentials.deciding import NotYet
 
-        services, request = self._desk.services, record.kind is RecordKind.REQUEST
+        services = self._desk.services
         if services is None:
             return
 
         def work() -> Record:
             # Opening or reading it in the meantime may have saved it.
             now = services.store.get(record.id)
-            if request:
-                return making.approve(services, now, decision).value
-            return decide(services, now, way.step.key, decision).value
+            return making.take(services, now, way.step.key, decision).value
 
         def failed(error: Refused | Unavailable) -> None:
             if isinstance(error, NotYet):
@@ -128,9 +126,9 @@ class DecidingActs:
             else:
                 self._desk.messages.fail(error, key="decision")
 
-        self._desk.jobs.store(work, lambda done: self._decided(done, record, approved=request), failed)
+        self._desk.jobs.store(work, lambda done: self._decided(done, record), failed)
 
-    def _decided(self, done: Record, record: Record, *, approved: bool) -> None:
+    def _decided(self, done: Record, record: Record) -> None:
         from mcdesk.app.changes import touched
 
         self._asked = None
@@ -138,7 +136,7 @@ class DecidingActs:
         draft = self._desk.draft
         for kind, record_id in ((done.kind, done.id), (record.kind, record.id)):
             self._desk.hub.changed.emit(touched(done, kind, record_id))
-        if approved:
+        if done.kind is not record.kind:
             said = message("credentials-approved", number=record.number, made=done.number)
             self._desk.messages.show(Banner("approve", "success", said))
             if draft is not None:
@@ -147,5 +145,5 @@ class DecidingActs:
         elif draft is not None and draft.request.id == done.id:
             draft.adopt(done)
             self._window.show_place("request")
-            state = self._window.ui.say(f"life-state-{done.state.value}")
+            state = self._desk.program.definitions.profile.state_label(done.state)
             self._desk.messages.confirm(message("credentials-now", number=done.number, state=state))

@@ -131,7 +131,7 @@ class LifeBar(QFrame):
         icon, colour = LOOK.get(record.state, ("circle", "text"))
         size = ui.theme.px(20)
         self._icon.setPixmap(ui.icon(icon, colour, 20).pixmap(size, size))
-        self.state.setText(ui.say(f"life-state-{record.state.value}"))
+        self.state.setText(ui.words(self._draft.services.profile.state_label(record.state)))
         self.version.setText(self._version_words())
         writing = not self._draft.read_only
         first = next((w for w in stand.ways), None)

@@ -43,6 +43,7 @@ class NewCredentialPage(ColumnPage):
 
     def __init__(self, ui: Ui, desk: Desk, services: Services) -> None:
         super().__init__(ui, "new-credential", ui.say("credentials-new"))
+        self._profile = services.profile
         self._wants_focus = False
         self._rows: list[BigRow] = []
         self._fill(())
@@ -86,7 +87,7 @@ class NewCredentialPage(ColumnPage):
 
     def _row(self, request: Record) -> None:
         ui = self.ui
-        state = ui.words(records.state_message(request))
+        state = ui.words(records.state_message(request, self._profile))
         key = "credentials-make" if request.state is State.APPROVED else "credentials-approve-first"
         about = ui.say(key, number=request.number, state=state)
         row = BigRow(ui, "file-text", request.title or ui.say("wizard-untitled"), about, self.body)

@@ -12,6 +12,7 @@ from mcdesk.app.credentials.making import origin_of
 from mcdesk.app.credentials.standing import differs
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
+from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Event, Record, Version
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -30,6 +31,7 @@ class Past:
     decided: tuple[Decided, ...]
     reasons: dict[int, str]
     origin: str
+    profile: Profile
 
 
 def past_of(services: Services, credential: Record) -> Past:
@@ -40,7 +42,13 @@ def past_of(services: Services, credential: Record) -> Past:
     reasons = {int(e.detail.get("version", 0)): str(e.detail.get("reason", "")) for e in issued}
     changed = differs(services, credential, versions) or not versions
     return Past(
-        credential, versions, changed, (*_approval(services, history), *decisions(history)), reasons, origin_of(history)
+        credential,
+        versions,
+        changed,
+        (*_approval(services, history), *decisions(history)),
+        reasons,
+        origin_of(history),
+        services.profile,
     )
 
 
@@ -137,7 +145,7 @@ class VersionsPage(ColumnPage):
             yield ui.say("credentials-origin", origin=past.origin)
         for decided in past.decided:
             day = formats.day(decided.on or decided.at.astimezone().date(), ui.lang)
-            state = ui.say(f"life-state-{decided.target.value}")
+            state = ui.words(past.profile.state_label(decided.target))
             head = ui.say("credentials-decided", day=day, state=state, who=decided.who)
             yield "\n".join((head, *self._more(decided)))
         if not past.decided and not past.origin:

@@ -106,8 +106,8 @@ class EverywherePage(QWidget):
         self.results.tell(self.ui.say(key, places=found.places, requests=len(found.groups)))
 
     def _entries(self, group: Group) -> list[Entry]:
-        request, say = group.request, self.ui.say
-        state = self.ui.words(records.state_message(request))
+        request, say, services = group.request, self.ui.say, self._desk.services
+        state = self.ui.words(records.state_message(request, services.profile)) if services else ""
         title = request.title or say("wizard-untitled")
         about = f"{request.number} · {state}"
         if not group.hits:

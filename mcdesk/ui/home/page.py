@@ -194,7 +194,8 @@ class HomePage(ColumnPage):
         from mcdesk.ui.requests.facts import updated_words
 
         title = request.title or self.ui.say("wizard-untitled")
-        state = self.ui.words(records.state_message(request))
+        profile = self._desk.program.definitions.profile
+        state = self.ui.words(records.state_message(request, profile))
         about = self.ui.say(
             "home-request-about", number=request.number, state=state, when=updated_words(request, self.ui.lang)
         )

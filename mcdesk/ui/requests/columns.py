@@ -63,7 +63,7 @@ class Columns:
 
     def state_of(self, request: Record) -> str:
         """The state in a word."""
-        return self._ui.words(records.state_message(request))
+        return self._ui.words(records.state_message(request, self._services.profile))
 
     def found_by(self, request: Record) -> tuple[str, ...]:
         """The words that the search looks through."""

@@ -119,7 +119,7 @@ class RequestPreview(QScrollArea):
             if found.advised:
                 problems += " " + ui.say("requests-advised", count=found.advised)
         return [
-            ("state", ui.words(records.state_message(request))),
+            ("state", ui.words(records.state_message(request, self._desk.program.definitions.profile))),
             ("progress", progress),
             ("problems", problems),
             ("copied", self._copied_words()),

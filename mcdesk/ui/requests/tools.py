@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.app.listing import Filters, Line, View
+from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -114,7 +115,8 @@ class ListTools(QWidget):
 
     def filter_menu(self) -> QMenu:
         """The menu of filters as things stand."""
-        return FilterMenu(self._ui, self.ways.now, self.lines(), self.label, self._look, self)
+        states = self._desk.program.definitions.profile.states(RecordKind.REQUEST)
+        return FilterMenu(self._ui, self.ways.now, self.lines(), self.label, self._look, states, self)
 
     def view_menu(self) -> QMenu:
         """The menu of views as things stand."""
@@ -151,7 +153,7 @@ class ListTools(QWidget):
         if facet in ("changed", "launch"):
             return say(f"lists-{facet}-{value}")
         if facet == "state":
-            return say(f"lists-state-{value}")
+            return self._ui.words(self._desk.program.definitions.profile.state_label(State(value)))
         if not value:
             return say("lists-none")
         if facet == "school" and services is not None and services.form.has("school"):

@@ -164,3 +164,9 @@ definitions-contrast-fix = Choose a darker colour.
 
 definitions-row-twice = { $table } has two rows with the id “{ $name }”.
 definitions-row-twice-fix = Give each row an id of its own, or none: one is then made.
+definitions-state = { $name }: “{ $value }” cannot be the name of a state or a role.
+definitions-state-fix = Use small letters without accents, digits and hyphens, at most 40, and begin with a letter.
+definitions-no-state = There is no state { $name }.
+definitions-no-state-fix = Name it under workflow.stage, or use one of these: { $known }.
+definitions-no-role = There is no role { $name }.
+definitions-no-role-fix = Name it under roles, or use one of these: { $known }.

@@ -2,6 +2,9 @@
 
 life-state-draft = Draft
 life-state-submitted = Submitted
+life-state-returned = Returned for changes
+life-state-declined = Declined
+life-state-withdrawn = Withdrawn
 life-state-approved = Approved
 life-state-in-development = In development
 life-state-ready = Ready to launch
@@ -10,6 +13,7 @@ life-state-review-due = In review
 life-state-suspended = Suspended
 life-state-retired = Retired
 life-stands = { $state }, v{ $version }
+life-stands-plain = { $state }
 
 life-needs-past = The day of the decision is still to come.
 life-needs-past-fix = Enter today or an earlier day.
@@ -47,6 +51,8 @@ life-needs-last-badge-later-fix = Enter the teach-out date or a later day.
 
 life-no-step = There is no step “{ $step }” from here.
 life-no-step-fix = Steps that lead on from here: { $known }.
+life-not-your-role = “{ $step }” is not for your role: { $role }.
+life-not-your-role-fix = May do it: { $may }. Your own role stands in the preferences, under “You”.
 life-not-submitted = { $number } is not submitted.
 life-not-submitted-fix = Submit it first, so that everyone decides on the same text.
 life-approved-already = { $number } is approved already.

@@ -6,9 +6,6 @@ requests-read = Read
 requests-duplicate = Duplicate
 requests-trash = Move to trash
 requests-restore = Restore
-requests-state-draft = Draft
-requests-state-submitted = Submitted, v{ $version }
-requests-state-approved = Approved, v{ $version }
 requests-progress = { $complete } of { $total }
 requests-column-number = Number
 requests-column-title = Working title
@@ -89,3 +86,7 @@ requests-purge-do = { $count ->
     [one] Delete { $count } request for good
    *[other] Delete { $count } requests for good
 }
+requests-in-review = { $number } is being reviewed and stays as it was submitted.
+requests-in-review-fix = Ask whoever has it to return it for changes, or withdraw it.
+requests-decided = { $number } has been decided.
+requests-decided-fix = Duplicate it to begin a new request from its answers.

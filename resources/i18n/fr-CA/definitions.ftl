@@ -164,3 +164,9 @@ definitions-contrast-fix = Choisissez une couleur plus foncée.
 
 definitions-row-twice = { $table } a deux lignes dont l’id est « { $name } ».
 definitions-row-twice-fix = Donnez à chaque ligne son propre id, ou aucun : il est alors créé.
+definitions-state = { $name } : « { $value } » ne peut pas être le nom d’un état ou d’un rôle.
+definitions-state-fix = Utilisez des minuscules sans accent, des chiffres et des traits d’union, 40 au plus, et commencez par une lettre.
+definitions-no-state = Il n’y a pas d’état { $name }.
+definitions-no-state-fix = Nommez-le sous workflow.stage, ou utilisez l’un de ceux-ci : { $known }.
+definitions-no-role = Il n’y a pas de rôle { $name }.
+definitions-no-role-fix = Nommez-le sous roles, ou utilisez l’un de ceux-ci : { $known }.

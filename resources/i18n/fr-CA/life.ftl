@@ -1,7 +1,10 @@
 ### La vie d’une microcertification : états, conditions d’un changement, dates, versions.
 
-life-state-draft = Ébauche
+life-state-draft = Brouillon
 life-state-submitted = Soumise
+life-state-returned = Retournée pour modifications
+life-state-declined = Refusée
+life-state-withdrawn = Retirée de l’examen
 life-state-approved = Approuvée
 life-state-in-development = En élaboration
 life-state-ready = Prête au lancement
@@ -10,6 +13,7 @@ life-state-review-due = En révision
 life-state-suspended = Suspendue
 life-state-retired = Retirée
 life-stands = { $state }, v{ $version }
+life-stands-plain = { $state }
 
 life-needs-past = Le jour de la décision est encore à venir.
 life-needs-past-fix = Inscrivez la date d’aujourd’hui ou un jour antérieur.
@@ -47,6 +51,8 @@ life-needs-last-badge-later-fix = Inscrivez la date de fin d’enseignement ou u
 
 life-no-step = Aucune étape « { $step } » ne part d’ici.
 life-no-step-fix = Étapes possibles à partir d’ici : { $known }.
+life-not-your-role = « { $step } » ne relève pas de votre rôle : { $role }.
+life-not-your-role-fix = Rôles autorisés : { $may }. Votre rôle figure dans les préférences, sous « Vous ».
 life-not-submitted = { $number } n’est pas soumise.
 life-not-submitted-fix = Soumettez-la d’abord, pour que la décision porte sur le même texte pour tout le monde.
 life-approved-already = { $number } est déjà approuvée.

@@ -6,9 +6,6 @@ requests-read = Lire
 requests-duplicate = Dupliquer
 requests-trash = Mettre à la corbeille
 requests-restore = Restaurer
-requests-state-draft = Brouillon
-requests-state-submitted = Soumise, v{ $version }
-requests-state-approved = Approuvée, v{ $version }
 requests-progress = { $complete } sur { $total }
 requests-column-number = Numéro
 requests-column-title = Titre de travail
@@ -95,3 +92,7 @@ requests-purge-do = { $count ->
     [one] Supprimer définitivement { $count } demande
    *[other] Supprimer définitivement { $count } demandes
 }
+requests-in-review = { $number } est en cours d’examen et reste telle qu’elle a été soumise.
+requests-in-review-fix = Demandez à la personne qui l’examine de la retourner pour modifications, ou retirez-la.
+requests-decided = { $number } a fait l’objet d’une décision.
+requests-decided-fix = Dupliquez-la pour commencer une nouvelle demande à partir de ses réponses.

@@ -112,14 +112,14 @@ def test_a_draft_is_not_approved_and_nothing_is_approved_twice() -> None:
 
 def test_an_approval_that_was_cut_short_is_taken_up_again() -> None:
     work = services()
-    request = decide(work, submitted(work), "approve", NOTED).value
+    request = decide(work, submitted(work), "approve_directly", NOTED).value
     assert making.credential_of(work, request) == ""
     assert making.from_request(work, request).value.title == request.title
 
 
 def test_what_was_submitted_is_carried_and_not_what_came_after() -> None:
     work = services()
-    request = decide(work, submitted(work), "approve", NOTED).value
+    request = decide(work, submitted(work), "approve_directly", NOTED).value
     typed = work.store.save(replace(request, answers={**request.answers, "working_title": "Later"}))
     assert making.from_request(work, typed).value.title == sample("forklift")["working_title"]
 
@@ -241,7 +241,7 @@ def test_amending_one_language_leaves_the_other_behind_until_somebody_looks() ->
 
 
 def test_a_history_that_does_not_read_is_left_out() -> None:
-    odd = [Event(NOW, WHO, "record-step", "c", {"from": "ready", "to": "nowhere"}), Event(NOW, WHO, "record-step")]
+    odd = [Event(NOW, WHO, "record-step", "c", {"from": "ready", "to": "No where!"}), Event(NOW, WHO, "record-step")]
     assert decisions(odd) == ()
 
 

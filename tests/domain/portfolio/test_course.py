@@ -55,7 +55,7 @@ def test_the_state_of_the_record_counts_where_the_history_ends_elsewhere() -> No
 
 def test_lines_that_do_not_read_are_left_out() -> None:
     odd = [
-        Event(at("2026-01-01"), "Ada", "record-step", "r", {"from": "draft", "to": "nowhere"}),
+        Event(at("2026-01-01"), "Ada", "record-step", "r", {"from": "draft", "to": "No where!"}),
         Event(at("2026-01-01"), "Ada", "record-step", "r", {"to": "draft"}),
         Event(at("2026-01-01"), "Ada", "request-submitted"),
     ]

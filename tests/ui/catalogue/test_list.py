@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import records
-from mcdesk.domain.records import RecordKind, State
+from mcdesk.domain.records import OWN_STATES, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.catalogue.model import PAGE
 from mcdesk.ui.catalogue.page import CataloguePage
@@ -194,7 +194,7 @@ def test_an_empty_catalogue_offers_the_import(qtbot: QtBot, opened: Opened, prog
 
 
 def test_every_state_has_words(page: CataloguePage) -> None:
-    assert all(page.words.value("state", state.value) for state in State)
+    assert all(page.words.value("state", state.value) for state in OWN_STATES)
 
 
 def test_without_a_workspace_the_place_is_the_start(qtbot: QtBot, opened: Opened) -> None:

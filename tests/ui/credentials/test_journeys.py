@@ -81,6 +81,7 @@ def test_an_exception_has_to_be_said_where_confirmations_lack(qtbot: QtBot, open
     settle(qtbot, window)
     assert services.store.get(sent.id).state is State.SUBMITTED
     assert page.needs.hasFocus()
+    page.reason.control.setPlainText("Committee of 24 November")
     page.exception.control.setPlainText("The council answers in January")
     page.decide()
     qtbot.waitUntil(lambda: window.desk.draft is not None)

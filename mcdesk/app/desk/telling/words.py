@@ -37,8 +37,7 @@ class Teller:
 
     def state(self, state: State | str) -> str:
         """How a state is called."""
-        key = f"life-state-{state}"
-        return self.say(key) if known(key, self.lang) else str(state)
+        return self.services.profile.state_label(State(state)).to(self.lang)
 
     def option(self, question: str, key: str, column: str = "") -> str:
         """How an option of a question is called; one that was taken out of its list by its key."""

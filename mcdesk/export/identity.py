@@ -1,0 +1,69 @@
+"""The key with which a person signs what they submit, decide and write; it lies with their account on this machine."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from mcdesk.domain.badges.multibase import ed25519_key, ed25519_public
+from mcdesk.domain.people import Identity
+from mcdesk.export.badge.keys import private
+from mcdesk.export.files import replace_file
+
+_log = logging.getLogger(__name__)
+
+
+class PersonPen:
+    """See :class:`mcdesk.app.ports.Pen`. The key is made when it first signs."""
+
+    def __init__(self, path: Path, name: str, role: str, email: str = "") -> None:
+        self._path, self._name, self._role, self._email = path, name, role, email
+
+    @property
+    def key(self) -> str:
+        """The public key."""
+        return ed25519_key(self._private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw))
+
+    def sign(self, data: bytes) -> bytes:
+        """The signature of these bytes."""
+        return self._private.sign(data)
+
+    def identity(self, since: datetime) -> Identity:
+        """The person whose key this is."""
+        return Identity(self.key, self._name, self._role, self._email, since)
+
+    @cached_property
+    def _private(self) -> Ed25519PrivateKey:
+        """The key in the file; a file that holds none is put aside, and where none can be kept the key is for now."""
+        try:
+            if self._path.exists():
+                found = private.from_bytes(self._path.read_bytes())
+                if isinstance(found, Ed25519PrivateKey):
+                    return found
+                self._path.replace(self._path.with_suffix(".damaged"))
+            made = Ed25519PrivateKey.generate()
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            replace_file(self._path, private.to_bytes(made))
+            self._path.chmod(0o600)
+        except OSError as error:
+            _log.warning("The signing key cannot be kept: %s", error.strerror)
+            return Ed25519PrivateKey.generate()
+        return made
+
+
+def verifies(key: str, data: bytes, signature: bytes) -> bool:
+    """Whether the signature of the data was made with this key; False for what is no key."""
+    raw = ed25519_public(key)
+    if raw is None:
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(raw).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
