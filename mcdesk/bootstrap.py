@@ -19,10 +19,11 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
-    from mcdesk.app.ports import Art, Exporter, Pen, Preferences, WorkspaceFiles
+    from mcdesk.app.ports import Art, Exporter, Pen, Preferences
     from mcdesk.app.services import Definitions, Services
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
+    from mcdesk.app.upkeep.ports import WorkspaceFiles
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
 

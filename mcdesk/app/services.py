@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.frameworks.at_hand import Frameworks
-    from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store, WorkspaceFiles
+    from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
+    from mcdesk.app.upkeep.ports import WorkspaceFiles
     from mcdesk.domain.fields import Form
     from mcdesk.domain.guide import Guide
     from mcdesk.domain.profile import Profile

@@ -31,7 +31,7 @@ class _Archive:
 
 @contextmanager
 def archive(path: Path) -> Iterator[_Archive]:
-    """See :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    """See :class:`mcdesk.app.upkeep.ports.WorkspaceFiles`."""
     with translated(path), replacing(path) as part:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
             yield _Archive(file)

@@ -1,4 +1,4 @@
-"""Workspace files as wholes: see :class:`mcdesk.app.ports.WorkspaceFiles` for what each method promises."""
+"""Workspace files as wholes: see :class:`mcdesk.app.upkeep.ports.WorkspaceFiles` for what each method promises."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from mcdesk.app.ports import ArchiveWriter, Store
+from mcdesk.app.ports import Store
+from mcdesk.app.upkeep.ports import ArchiveWriter
 from mcdesk.app.upkeep.records import (
     Backup,
     Cancelled,

@@ -88,7 +88,7 @@ def copy_to(workspace: Path, target: Path, progress: Progress) -> None:
 
 
 def replace(workspace: Path, source: Path, at: datetime, progress: Progress) -> Path | None:
-    """Restore ``source`` over a workspace that is not open; see :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    """Restore ``source`` over a workspace that is not open; see :class:`mcdesk.app.upkeep.ports.WorkspaceFiles`."""
     if _same(workspace, source):
         raise Refused(message("upkeep-restore-itself"), message("upkeep-restore-itself-fix"))
     with locked(workspace):

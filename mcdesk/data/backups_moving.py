@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 
 def move(workspace: Path, target: Path, progress: Progress) -> Path | None:
-    """Move a workspace that is not open; see :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    """Move a workspace that is not open; see :class:`mcdesk.app.upkeep.ports.WorkspaceFiles`."""
     with translated(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     with locked(workspace), locked(target), translated(target):

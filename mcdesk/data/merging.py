@@ -29,7 +29,7 @@ from mcdesk.domain.texts import message
 
 
 def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progress: Progress) -> MergeReport:
-    """See :class:`mcdesk.app.ports.WorkspaceFiles`."""
+    """See :class:`mcdesk.app.upkeep.ports.WorkspaceFiles`."""
     if store.read_only:
         raise Refused(message("store-read-only", file=store.path.name), message("store-read-only-fix"))
     if source.exists() and source.samefile(store.path):

@@ -13,10 +13,11 @@ import pytest
 
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.certificates.ports import CertificateFiles
-from mcdesk.app.ports import Exporter, WorkspaceFiles
+from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
+from mcdesk.app.upkeep.ports import WorkspaceFiles
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json

@@ -12,12 +12,12 @@ from mcdesk.app.credentials.exporting import sheet_of
 from mcdesk.app.credentials.sheet import SheetOptions
 from mcdesk.app.exporting import file_name
 from mcdesk.app.frameworks.exporting import framework_package
-from mcdesk.app.ports import ArchiveWriter, WorkspaceFiles
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep import archive_files as files_of
 from mcdesk.app.upkeep.archive_files import Index, Listed, ListedVersion
 from mcdesk.app.upkeep.archive_page import page
+from mcdesk.app.upkeep.ports import ArchiveWriter, WorkspaceFiles
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from mcdesk.app.ports import Store, WorkspaceFiles
+from mcdesk.app.ports import Store
+from mcdesk.app.upkeep.ports import WorkspaceFiles
 from mcdesk.app.upkeep.records import Backup, Cancelled, Examination, Kind, Progress, unwatched
 from mcdesk.app.upkeep.rotation import PLAN, Plan, surplus
 from mcdesk.domain.errors import Refused, Unavailable

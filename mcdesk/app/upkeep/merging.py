@@ -16,8 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.app.changes import Change, touched
-from mcdesk.app.ports import WorkspaceFiles
 from mcdesk.app.services import Services
+from mcdesk.app.upkeep.ports import WorkspaceFiles
 from mcdesk.app.upkeep.records import Decide, Decision, MergeReport, Progress, Side, unwatched
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.records import FIRST_STATES, TITLES, Event, Record, RecordKind, State, Version

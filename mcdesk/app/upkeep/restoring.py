@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mcdesk.app.ports import WorkspaceFiles
 from mcdesk.app.services import Services
+from mcdesk.app.upkeep.ports import WorkspaceFiles
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.records import Event
 
