@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.app.upkeep.ports import WorkspaceFiles
+    from mcdesk.app.vault.ports import Vault
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
 
@@ -120,6 +121,13 @@ class RealProgram:
         from mcdesk.data.backups import WorkspaceFileKeeper
 
         return WorkspaceFileKeeper()
+
+    @cached_property
+    def vault(self) -> Vault:
+        """The passphrases of workspaces; what derives keys is imported when it is first asked for."""
+        from mcdesk.data.vault.keeper import VaultKeeper
+
+        return VaultKeeper()
 
     @cached_property
     def tables(self) -> TableFiles:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.app.upkeep.ports import WorkspaceFiles
+    from mcdesk.app.vault.ports import Vault
     from mcdesk.domain.fields import Form
     from mcdesk.domain.guide import Guide
     from mcdesk.domain.profile import Profile
@@ -141,6 +142,10 @@ class Program(Protocol):
     @property
     def files(self) -> WorkspaceFiles:
         """Workspace files as wholes: backups, copies, moving."""
+
+    @property
+    def vault(self) -> Vault:
+        """The passphrases of workspaces."""
 
     @property
     def tables(self) -> TableFiles:

@@ -49,6 +49,8 @@ def everywhere(parser: Parser, *, words: bool = True) -> None:
     say, options = parser.words, parser.choices
     suppress = argparse.SUPPRESS
     options.add_argument("--workspace", metavar="FILE", default=suppress, help=say("cli-option-workspace"))
+    locked = say("cli-option-passphrase-file")
+    options.add_argument("--passphrase-file", metavar="FILE", default=suppress, help=locked)
     options.add_argument("--form", metavar="FILE", default=suppress, help=say("cli-option-form"))
     options.add_argument("--profile", metavar="FILE", default=suppress, help=say("cli-option-profile"))
     options.add_argument("--json", action="store_true", default=suppress, help=say("cli-option-json"))
@@ -235,6 +237,20 @@ def _badge(group: _Group) -> None:
 def _workspace(group: _Group) -> None:
     new = group.add("new", commands.workspace_new)
     new.given.add_argument("file", metavar="FILE", help=group.say("cli-given-workspace"))
+    protect = group.add("protect", partial(_vault, "protect"))
+    options, said = protect.choices, group.say("cli-option-new-passphrase-file")
+    options.add_argument("--new-passphrase-file", metavar="FILE", default="", help=said)
+    options.add_argument(
+        "--copies", choices=("keep", "encrypt", "delete"), default="keep", help=group.say("cli-option-copies")
+    )
+    group.add("unprotect", partial(_vault, "unprotect"))
+
+
+def _vault(verb: str, session: Session) -> int:
+    """A command about the passphrase; what it works with is imported when it runs."""
+    from mcdesk.cli import vault
+
+    return {"protect": vault.protect, "unprotect": vault.unprotect}[verb](session)
 
 
 def _frameworks(group: _Group) -> None:

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from mcdesk.app.services import Definitions, Program, Services
 from mcdesk.cli.output import Output
-from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.fields import Form
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, message
 
+LOCKED = "vault-locked"
+"""What a workspace under a passphrase answers until that is given."""
 Demo = Callable[[Path], int]
 """Runs the demonstration into a folder; gives the exit code."""
 
@@ -81,6 +83,23 @@ class Session:
         """The workspace file: ``--workspace``, else MCDESK_WORKSPACE, else the program's own."""
         return _path(self.args, "workspace") or _kept("MCDESK_WORKSPACE") or self.program.default_workspace
 
+    def open(self, path: Path, *, create: bool = False) -> Services:
+        """Open a workspace; where it is locked, with the passphrase that is given or asked for."""
+        try:
+            return self.program.open(path, create=create)
+        except Refused as error:
+            if error.message.key != LOCKED:
+                raise
+        self.unlock(path)
+        return self.program.open(path)
+
+    def unlock(self, path: Path) -> None:
+        """Take the passphrase of a workspace: ``--passphrase-file``, else MCDESK_PASSPHRASE, else it is asked for."""
+        from mcdesk.cli.passphrases import OF_WORKSPACE, passphrase
+
+        typed = passphrase(self.out, OF_WORKSPACE, file=_path(self.args, "passphrase_file"))
+        self.program.vault.unlock(path, typed)
+
     @contextmanager
     def services(self, *, writing: bool = False, making: bool = False) -> Iterator[Services]:
         """The open workspace. Unavailable where it must be written and can only be read.
@@ -88,7 +107,7 @@ class Session:
         ``making``: a workspace that is not there is made, which is said where people read.
         """
         make = making and not self.workspace.exists()
-        opened = self.program.open(self.workspace, create=make)
+        opened = self.open(self.workspace, create=make)
         if make and not self.out.as_json:
             print(self.out.say("cli-workspace-made", file=str(self.workspace)))
         try:

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from mcdesk.data import drivers
 from mcdesk.data.connecting import Mode, connect
 from mcdesk.data.disk import replacing
 from mcdesk.data.failures import damaged, translated
@@ -24,10 +25,10 @@ def backup(store: SqliteStore, path: Path) -> None:
 def copy(raw: sqlite3.Connection, path: Path) -> None:
     """Copy through SQLite's online backup: a plain copy of the file would miss what is in the -wal file.
 
-    Raises OSError, sqlite3.Error, Refused.
+    A copy of an encrypted workspace is under the same key. Raises OSError, drivers.errors(), Refused.
     """
     with replacing(path) as part:
-        with closing(sqlite3.connect(part, isolation_level=None)) as target:
+        with closing(drivers.blank(part, drivers.header_under(raw))) as target:
             raw.backup(target)
         with closing(connect(part, Mode.STILL)) as made:
             if not is_whole(made):
@@ -35,5 +36,5 @@ def copy(raw: sqlite3.Connection, path: Path) -> None:
 
 
 def is_whole(raw: sqlite3.Connection) -> bool:
-    """Whether SQLite finds nothing wrong with the file. Raises sqlite3.Error."""
+    """Whether SQLite finds nothing wrong with the file. Raises drivers.errors()."""
     return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))

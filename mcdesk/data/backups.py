@@ -23,7 +23,7 @@ from mcdesk.app.upkeep.records import (
     Progress,
     Properties,
 )
-from mcdesk.data import archive, backups_copying, backups_folder, backups_moving, merging
+from mcdesk.data import archive, backups_copying, backups_folder, backups_moving, drivers, merging
 from mcdesk.data.backups_reading import begun_at, counted, faults_in, mark_of, reading
 from mcdesk.data.failures import translated
 from mcdesk.data.probing import wal_of
@@ -31,6 +31,7 @@ from mcdesk.data.store import SqliteStore
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import AttachmentInfo, Event
 
+_CONDITIONS = {"store-damaged": Condition.DAMAGED, "vault-locked": Condition.LOCKED}
 _STEPS = 20_000
 """How many steps of SQLite's machine pass between two looks at whether to stop."""
 
@@ -83,8 +84,7 @@ class WorkspaceFileKeeper:
             with reading(path) as raw:
                 counts = counted(raw)
         except Refused as error:
-            damaged = error.message.key == "store-damaged"
-            return Examination(Condition.DAMAGED if damaged else Condition.UNREADABLE, None, error.message)
+            return Examination(_CONDITIONS.get(error.message.key, Condition.UNREADABLE), None, error.message)
         except Unavailable as error:
             return Examination(Condition.UNREADABLE, None, error.message)
         if not as_written:
@@ -162,8 +162,8 @@ class WorkspaceFileKeeper:
             raw.set_progress_handler(lambda: int(self._closing.is_set()), _STEPS)
             try:
                 yield raw
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            except drivers.errors() as error:
+                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                     raise Cancelled from error
                 raise
 

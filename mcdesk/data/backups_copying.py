@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from mcdesk.app.upkeep.records import Counts, Kind, Progress, unwatched
-from mcdesk.data import backups_folder, probing
+from mcdesk.data import backups_folder, drivers, probing
 from mcdesk.data.backups_reading import PASSING, counted, reading
-from mcdesk.data.connecting import Mode, connect
+from mcdesk.data.connecting import Mode, connect, uri_of
 from mcdesk.data.disk import replacing
 from mcdesk.data.failures import damaged, translated
 from mcdesk.data.locking import Held, NoPlace, WorkspaceLock
 from mcdesk.data.migrating import CURRENT
+from mcdesk.data.vault.header import Header
+from mcdesk.data.vault.keys import RING
+from mcdesk.data.vault.writing import write_under
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 
@@ -26,30 +29,54 @@ PAGES = 2000
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Under:
+    """What a copy is to be encrypted with: the key of a header, or nothing."""
+
+    header: Header | None
+
+
 def copy_out(
-    source: Path, target: Path, progress: Progress = unwatched, at_last: Callable[[], None] = lambda: None
+    source: Path,
+    target: Path,
+    progress: Progress = unwatched,
+    at_last: Callable[[], None] = lambda: None,
+    under: Under | None = None,
 ) -> str:
     """Write a copy of a workspace, in use or not, to ``target`` once it has proved whole; gives its SHA-256.
 
-    ``at_last`` is called when nothing is left to do but to put the copy in place.
-    Raises Refused (``store-damaged`` ...), Unavailable, Cancelled.
+    ``at_last`` is called when nothing is left to do but to put the copy in place. The copy is encrypted as ``under``
+    says, else as the source is. Raises Refused (``store-damaged``, ``vault-locked`` ...), Unavailable, Cancelled.
     """
-    with reading(source) as raw:
-        probing.check(raw, source, CURRENT)
-        with translated(target), replacing(target) as part:
-            _fill(raw, part, progress)
-            _verify(part, target, counted(raw))
-            found = backups_folder.sha256_of(part)
-            at_last()
-            return found
+    with translated(target), replacing(target) as part:
+        wanted = _fill(source, part, under, progress)
+        _settle(part)
+        _verify(part, target, wanted)
+        found = backups_folder.sha256_of(part)
+        at_last()
+        return found
 
 
-def _fill(raw: sqlite3.Connection, part: Path, progress: Progress) -> None:
+def _fill(source: Path, part: Path, under: Under | None, progress: Progress) -> Counts:
+    """Put what ``source`` holds into an empty file; gives how much that is."""
+
     def watch(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    with closing(sqlite3.connect(part, isolation_level=None)) as target:
-        raw.backup(target, pages=PAGES, progress=watch)
+    with reading(source) as raw:
+        probing.check(raw, source, CURRENT)
+        counts, own = counted(raw), drivers.header_under(raw)
+        header = own if under is None else under.header
+        if header == own:
+            with closing(drivers.blank(part, header)) as target:
+                raw.backup(target, pages=PAGES, progress=watch)
+            return counts
+    write_under(source, part, header, progress)
+    return counts
+
+
+def _settle(part: Path) -> None:
+    with closing(drivers.opened(part, uri_of(part, Mode.WRITE))) as target:
         # A file that needs nothing beside it, wherever it is read.
         target.execute("PRAGMA journal_mode = DELETE")
         target.executemany("DELETE FROM settings WHERE key = ?", [(key,) for key in PASSING])
@@ -94,8 +121,14 @@ def replace(workspace: Path, source: Path, at: datetime, progress: Progress) -> 
     with locked(workspace):
         check_source(source)
         safety = keep_safe(workspace, at)
-        copy_out(source, workspace, progress, lambda: fold_in(workspace))
+        copy_out(source, workspace, progress, lambda: fold_in(workspace), _as_it_was(workspace))
     return safety
+
+
+def _as_it_was(workspace: Path) -> Under | None:
+    """An encrypted workspace stays under its key. Where nobody has that, or there is none, the source decides."""
+    header = drivers.header_of(workspace)
+    return Under(header) if header is not None and RING.key(header) is not None else None
 
 
 def check_source(source: Path) -> None:
@@ -132,13 +165,13 @@ def _copy_bytes(workspace: Path, safety: Path) -> None:
 def fold_in(workspace: Path) -> None:
     """Leave no -wal file beside a workspace that is not open: it would be taken for part of what comes in its place.
 
-    What cannot be folded in, because the workspace is damaged, is in its safety copy.
+    What cannot be folded in, because the workspace is damaged or locked, is in its safety copy.
     """
     if not probing.wal_of(workspace).exists():
         return
     try:
         connect(workspace, Mode.WRITE).close()
-    except sqlite3.Error as error:
+    except drivers.errors(Refused) as error:
         _log.info("The -wal file of a damaged workspace goes: %s", type(error).__name__)
     _drop_leftovers(workspace)
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Engine, StaticPool, create_engine
 
-BUSY_MS = 5000
+from mcdesk.data import drivers
 
 
 class Mode(StrEnum):
@@ -24,13 +24,13 @@ class Mode(StrEnum):
 
 
 def connect(path: Path, mode: Mode) -> sqlite3.Connection:
-    """A connection in autocommit mode, usable from any one thread at a time. Raises sqlite3.Error."""
-    place = quote(os.fsencode(path.absolute().as_posix()))
-    # Two slashes more, as an UNC path begins with two of its own and a drive with none.
-    uri = f"file://{'' if place.startswith('/') else '/'}{place}?{mode}"
-    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    """A connection in autocommit mode, usable from any one thread at a time, to an encrypted file with its key.
+
+    Raises :func:`mcdesk.data.drivers.errors`; Refused (``vault-locked``) where nobody gave the passphrase.
+    """
+    raw = drivers.opened(path, uri_of(path, mode))
     try:
-        raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        raw.execute(f"PRAGMA busy_timeout = {drivers.BUSY_MS}")
         raw.execute("PRAGMA foreign_keys = ON")
         raw.execute("PRAGMA trusted_schema = OFF")
         if mode is Mode.WRITE:
@@ -42,6 +42,13 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     return raw
 
 
+def uri_of(path: Path, mode: Mode) -> str:
+    """How SQLite names a file to be opened in a mode."""
+    place = quote(os.fsencode(path.absolute().as_posix()))
+    # Two slashes more, as an UNC path begins with two of its own and a drive with none.
+    return f"file://{'' if place.startswith('/') else '/'}{place}?{mode}"
+
+
 def engine_on(raw: sqlite3.Connection) -> Engine:
     """An engine that uses this one connection; transactions are begun by hand, for only so are they IMMEDIATE.
 
@@ -50,6 +57,7 @@ def engine_on(raw: sqlite3.Connection) -> Engine:
     return create_engine(
         "sqlite://",
         creator=lambda: raw,
+        module=drivers.module_of(raw),
         poolclass=StaticPool,
         isolation_level="AUTOCOMMIT",
         hide_parameters=True,

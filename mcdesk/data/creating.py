@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
+from mcdesk.data import drivers
 from mcdesk.data.disk import replacing
 from mcdesk.data.migrating import Schema, upgrade
 from mcdesk.data.session import Session
@@ -26,7 +26,7 @@ def create(file: Path, schema: Schema) -> None:
     if file.exists():
         raise exists(file)
     with replacing(file) as part:
-        raw = sqlite3.connect(part, isolation_level=None, check_same_thread=False)
+        raw = drivers.blank(part, None)
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         session = Session(file, raw)
         try:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from mcdesk.data import drivers
 from mcdesk.data.disk import unavailable
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
@@ -25,6 +26,16 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: "store-no-access",
     sqlite3.SQLITE_AUTH: "store-no-access",
 }
+_BY_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+"""What an error says that comes without its code: through SQLCipher, those of the online backup and of the export."""
 _LOST = re.compile(r"no such (?:table|column): (\S+)")
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 
@@ -44,7 +55,7 @@ def translated(path: Path) -> Iterator[None]:
     except StatementError as error:
         # Raised while a value was made ready for its column.
         raise (error.orig if isinstance(error.orig, Refused) else error) from error
-    except sqlite3.Error as error:
+    except drivers.errors() as error:
         raise _from_sqlite(path, error) or error from error
     except UnicodeDecodeError as error:
         # SQLite quotes damaged bytes in what it says of them.
@@ -63,7 +74,7 @@ def making(path: Path) -> Iterator[None]:
 
 
 def _from_sqlite(path: Path, error: BaseException | None) -> Refused | Unavailable | None:
-    code = getattr(error, "sqlite_errorcode", None)
+    code = _BY_WORDS.get(str(error)) or getattr(error, "sqlite_errorcode", None)
     if code is None:
         # Python's own complaint about bytes in a text column; SQLite's have a code.
         return damaged(path) if "decode" in str(error) else None

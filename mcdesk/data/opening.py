@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from mcdesk.data import catalogue_index, creating, places, probing
+from mcdesk.data import catalogue_index, creating, drivers, places, probing
 from mcdesk.data.backup import copy
 from mcdesk.data.connecting import Mode, connect
 from mcdesk.data.failures import translated
@@ -153,7 +153,7 @@ class _Opening:
                     connect(self.file, Mode.WRITE).close()
             finally:
                 lock.release()
-        except (Held, NoPlace, OSError, sqlite3.Error) as error:
+        except drivers.errors(Held, NoPlace, OSError, Refused) as error:
             # Nothing is lost: the next writer does it.
             _log.info("The workspace's -wal file stays beside it: %s", type(error).__name__)
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from mcdesk.data import drivers
 from mcdesk.data.connecting import Mode, connect
 from mcdesk.data.failures import damaged
 from mcdesk.data.migrating import Schema, knows
 from mcdesk.data.tables import APPLICATION_ID
+from mcdesk.data.vault.header import Header
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
@@ -31,7 +33,9 @@ def _newer(path: Path) -> Refused:
 
 
 def check_header(path: Path, schema: Schema) -> None:
-    """Refused where the first bytes are not a workspace's, or of a version to come. Raises OSError.
+    """Refused where the first bytes are not a workspace's, of a version to come, or locked. Raises OSError.
+
+    What stands behind the first bytes of an encrypted workspace is for :func:`check`.
 
     Only for a file that this process has no SQLite connection to: closing any handle of a file drops the locks
     that SQLite holds on it (POSIX).
@@ -40,6 +44,10 @@ def check_header(path: Path, schema: Schema) -> None:
         raise not_ours(path)
     with path.open("rb") as file:
         header = file.read(_HEADER)
+    sealed = Header.of(header)
+    if sealed is not None:
+        drivers.key_for(path, sealed)
+        return
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise not_ours(path)
     if int.from_bytes(header[_APPLICATION_ID], "big") != APPLICATION_ID:
@@ -60,7 +68,7 @@ def has_wal(path: Path) -> bool:
 
 
 def check(raw: sqlite3.Connection, path: Path, schema: Schema) -> int:
-    """The version of a whole workspace. Refused where it is damaged, not ours or newer. Raises sqlite3.Error."""
+    """The version of a whole workspace. Refused where it is damaged, not ours or newer. Raises drivers.errors()."""
     if _first(raw, "PRAGMA application_id") != APPLICATION_ID:
         raise not_ours(path)
     version = _first(raw, "PRAGMA user_version")
@@ -71,7 +79,7 @@ def check(raw: sqlite3.Connection, path: Path, schema: Schema) -> int:
         raise damaged(path)
     try:
         revision = _first(raw, "SELECT version_num FROM alembic_version")
-    except sqlite3.OperationalError as error:
+    except drivers.errors() as error:
         raise damaged(path) from error
     if version == schema.version and revision == schema.revision:
         return version

@@ -18,6 +18,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
 from mcdesk.app.upkeep.ports import WorkspaceFiles
+from mcdesk.app.vault.ports import Vault
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
@@ -90,6 +91,10 @@ class Program:
     @property
     def files(self) -> WorkspaceFiles:
         raise AssertionError("no command of these tests works on whole files")
+
+    @property
+    def vault(self) -> Vault:
+        raise AssertionError("no command of these tests locks a workspace")
 
     @property
     def tables(self) -> TableFiles:

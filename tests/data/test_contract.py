@@ -12,6 +12,7 @@ from mcdesk.app.catalogue.ports import Batch
 from mcdesk.app.ports import Store, StoreOpener
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.data.opening import open_workspace
+from mcdesk.data.vault.keeper import VaultKeeper
 from mcdesk.domain.records import Event
 from tests.contract.store_awards import AwardCases
 from tests.contract.store_base import NOON, added
@@ -21,6 +22,7 @@ from tests.contract.store_frameworks import FrameworkCases
 from tests.contract.store_history import HistoryCases
 from tests.contract.store_purging import PurgeCases
 from tests.contract.store_records import RequestCases
+from tests.data.vault.sealed import CHEAP, PASSPHRASE
 from tests.memory_store import MemoryStore
 from tests.postgres import server
 
@@ -48,7 +50,17 @@ def on_a_server(folder: Path) -> Store:
     return server.opened(folder)
 
 
-@pytest.fixture(params=[in_memory, in_a_file, on_a_server], ids=["memory", "file", "server"])
+def in_an_encrypted_file(folder: Path) -> Store:
+    made = in_a_file(folder)
+    made.close()
+    VaultKeeper(CHEAP).seal(made.path, PASSPHRASE, unwatched)
+    return OPENER(made.path)
+
+
+MAKERS = {"memory": in_memory, "file": in_a_file, "encrypted": in_an_encrypted_file, "server": on_a_server}
+
+
+@pytest.fixture(params=MAKERS.values(), ids=list(MAKERS))
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     make: Callable[[Path], Store] = request.param
     made = make(tmp_path)

@@ -66,6 +66,8 @@ class Condition(StrEnum):
     CHANGED = "changed"
     """Whole, but not as it was written."""
     DAMAGED = "damaged"
+    LOCKED = "locked"
+    """Under a passphrase that nobody gave yet."""
     UNREADABLE = "unreadable"
     """Not a workspace, of a newer version, or out of reach: ``problem`` says which."""
 

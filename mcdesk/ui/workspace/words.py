@@ -13,6 +13,7 @@ MARKS = {
     Condition.WHOLE: ("circle-check", "success"),
     Condition.CHANGED: ("triangle-alert", "warning"),
     Condition.DAMAGED: ("circle-alert", "problem"),
+    Condition.LOCKED: ("lock", "text_quiet"),
     Condition.UNREADABLE: ("circle-alert", "problem"),
 }
 """The icon of a condition and its colour; the words stand beside it."""

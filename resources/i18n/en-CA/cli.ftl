@@ -248,6 +248,11 @@ cli-no-passphrase = The passphrase has to be typed, and there is no keyboard her
 cli-no-passphrase-fix = Give it in the variable { $variable }.
 cli-ask-key = Passphrase of the key:{" "}
 cli-ask-backup = Passphrase of the backup:{" "}
+cli-ask-workspace = Passphrase of the workspace:{" "}
+cli-ask-workspace-new = New passphrase of the workspace, at least 12 characters:{" "}
+cli-passphrase-file = { $file } is not a text file.
+cli-passphrase-file-fix = Put the passphrase on its first line, as UTF-8.
+cli-passphrase-unread = The file with the passphrase, { $file }, cannot be read.
 cli-ask-again = Once more:{" "}
 cli-passphrases-differ = The two passphrases differ.
 cli-passphrases-differ-fix = Type the same one twice.
@@ -363,3 +368,16 @@ cli-option-report-from = from this day on, as in 2026-04-01
 cli-option-report-to = up to this day
 cli-option-report-checked = check every record against the rules, too; takes longer
 cli-option-report-format = as text or as JSON
+cli-workspace-protect = put the workspace under a passphrase, or under another one: it is encrypted
+cli-workspace-unprotect = take the passphrase away: everybody can read the file again
+cli-option-passphrase-file = the passphrase of a locked workspace, on the first line of this file; otherwise MCDESK_PASSPHRASE, or it is asked for
+cli-option-new-passphrase-file = the new passphrase, on the first line of this file; otherwise MCDESK_NEW_PASSPHRASE, or it is asked for
+cli-option-copies = what becomes of backups and copies that are not under the new passphrase
+cli-workspace-protected = { $file } is encrypted. It opens with its passphrase only.
+cli-workspace-protected-keep = Write the passphrase down and keep it away from this computer: nobody can recover it.
+cli-workspace-copies =
+    { $count ->
+        [one] This copy is not under the new passphrase:
+       *[other] These { $count } copies are not under the new passphrase:
+    }
+cli-workspace-unprotected = { $file } is no longer encrypted. Its backups keep the passphrase that they were made with.

@@ -54,6 +54,7 @@ upkeep-backup-verified = Verified
 upkeep-backup-whole = Whole
 upkeep-backup-changed = Whole, but changed since it was made
 upkeep-backup-damaged = Damaged
+upkeep-backup-locked = Locked with another passphrase
 upkeep-backup-unreadable = Cannot be read
 upkeep-restore = Restore…
 upkeep-restore-of = Restore the backup of { $when }

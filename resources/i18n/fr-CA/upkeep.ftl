@@ -54,6 +54,7 @@ upkeep-backup-verified = Vérifiée
 upkeep-backup-whole = Intacte
 upkeep-backup-changed = Intacte, mais modifiée depuis sa création
 upkeep-backup-damaged = Endommagée
+upkeep-backup-locked = Verrouillée sous une autre phrase de passe
 upkeep-backup-unreadable = Illisible
 upkeep-restore = Restaurer…
 upkeep-restore-of = Restaurer la sauvegarde du { $when }

@@ -1,0 +1,1 @@
+"""Workspaces under a passphrase: setting it, changing it, opening with it."""

@@ -1,0 +1,11 @@
+vault-locked = { $file } is locked: it opens with its passphrase only.
+vault-locked-fix = Enter the passphrase that was set for this workspace.
+vault-wrong = This is not the passphrase of the workspace.
+vault-wrong-fix = Check capital letters and the keyboard’s language, then type it again. Nothing was changed.
+vault-short = The passphrase needs at least { $least } characters.
+vault-short-fix = Four or five words that have nothing to do with each other are strong and can be remembered.
+vault-differ = The two passphrases differ.
+vault-differ-fix = Type the same one in both boxes.
+vault-passphrase-set = Passphrase set
+vault-passphrase-changed = Passphrase changed
+vault-passphrase-removed = Passphrase removed

@@ -1,0 +1,11 @@
+vault-locked = { $file } est verrouillé : il ne s’ouvre qu’avec sa phrase de passe.
+vault-locked-fix = Saisissez la phrase de passe de cet espace de travail.
+vault-wrong = Ce n’est pas la phrase de passe de l’espace de travail.
+vault-wrong-fix = Vérifiez les majuscules et la langue du clavier, puis tapez-la de nouveau. Rien n’a été modifié.
+vault-short = La phrase de passe doit avoir au moins { $least } caractères.
+vault-short-fix = Quatre ou cinq mots sans rapport entre eux sont solides et se retiennent.
+vault-differ = Les deux phrases de passe diffèrent.
+vault-differ-fix = Tapez la même dans les deux cases.
+vault-passphrase-set = Phrase de passe choisie
+vault-passphrase-changed = Phrase de passe changée
+vault-passphrase-removed = Phrase de passe retirée
