@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mcdesk.bootstrap import RealProgram, build
+from mcdesk.domain.errors import Refused, Unavailable
 
 
 def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
@@ -18,7 +19,7 @@ def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
             return True, Path(path)
         case [word] if word.startswith("--workspace="):
             return True, Path(word.partition("=")[2])
-        case [word] if word.endswith(".mcworkspace"):
+        case [word] if word.endswith((".mcworkspace", ".mcstore")):
             return True, Path(word)
     return False, None
 
@@ -29,6 +30,15 @@ def demonstration(out: Path) -> int:
 
     # Its signing keys lie beside its workspace: those of the person are not touched.
     return run(out, lambda preferences, path: RealProgram(preferences, path, path.with_name("keys")))
+
+
+def asked_store(program: RealProgram) -> Path | None:
+    """The shared store that the environment asks for; what is wrong with that is told by the window."""
+    try:
+        return program.asked_store
+    except (Refused, Unavailable) as error:
+        program.warn(error.message)
+        return None
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from mcdesk.ui.application import run
 
     program = build()
-    return run(program, workspace, lambda: program.warnings)
+    return run(program, workspace or asked_store(program), lambda: program.warnings)
 
 
 if __name__ == "__main__":

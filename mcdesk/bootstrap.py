@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.data.paths import default_workspace, keys_path, settings_path
+from mcdesk.data.paths import default_workspace, keys_path, settings_path, stores_path
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import RecordKind
@@ -19,12 +19,13 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
-    from mcdesk.app.ports import Art, Exporter, Pen, Preferences
+    from mcdesk.app.ports import Art, Exporter, Pen, Preferences, Store
     from mcdesk.app.services import Definitions, Services
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.app.upkeep.ports import WorkspaceFiles
     from mcdesk.app.vault.ports import Vault
+    from mcdesk.data.postgres.stores import ServerStores
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
 
@@ -57,8 +58,26 @@ class RealProgram:
 
     @property
     def default_workspace(self) -> Path:
-        """The first workspace of the person."""
-        return self._first_workspace or default_workspace()
+        """The first workspace of the person, or the shared store that MCDESK_STORE names."""
+        return self._first_workspace or self.asked_store or default_workspace()
+
+    @property
+    def asked_store(self) -> Path | None:
+        """The file of the shared store that MCDESK_STORE names, by its address or its file. Refused, Unavailable."""
+        asked = os.environ.get("MCDESK_STORE", "")
+        if not asked:
+            return None
+        from mcdesk.app.shared.address import address_of, is_address
+
+        return self.stores.place(address_of(asked)) if is_address(asked) else Path(asked)
+
+    @cached_property
+    def stores(self) -> ServerStores:
+        """The shared stores that this machine knows; what connects is imported when it is first asked for."""
+        from mcdesk.data.postgres.stores import ServerStores
+        from mcdesk.export.badge.keys.secrets import SystemSecrets
+
+        return ServerStores(stores_path(), SystemSecrets("mcdesk shared stores"))
 
     @cached_property
     def definitions(self) -> Definitions:
@@ -160,9 +179,8 @@ class RealProgram:
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""
         from mcdesk.app.services import Services, SystemClock
-        from mcdesk.data.opening import open_workspace
 
-        store = open_workspace(path, create=create)
+        store = self._store(path, create=create)
         store.sign_with(self._pen())
         return Services(store, self.definitions, self.exporters, SystemClock(), self.who, self.art, self.role)
 
@@ -178,6 +196,16 @@ class RealProgram:
         email = self._preferences.get("my_email")
         folder = self._keys.parent if self._keys else keys_path().parent
         return PersonPen(folder / "person.key", self.who, self.role, email if isinstance(email, str) else "")
+
+    def _store(self, path: Path, *, create: bool) -> Store:
+        from mcdesk.app.shared.ports import is_store
+        from mcdesk.data.opening import open_workspace
+
+        return self.stores.open(path) if is_store(path) else open_workspace(path, create=create)
+
+    def warn(self, warning: Message) -> None:
+        """Have something told when the window is there."""
+        self._warnings.append(warning)
 
     def _named(self, variable: str, preference: str) -> Path | None:
         kept = os.environ.get(variable) or self._preferences.get(preference)

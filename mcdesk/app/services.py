@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store
+    from mcdesk.app.shared.ports import SharedStores
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
     from mcdesk.app.upkeep.ports import WorkspaceFiles
@@ -127,6 +128,10 @@ class Program(Protocol):
     @property
     def who(self) -> str:
         """The person at the keyboard: as preferred, else the name of the account."""
+
+    @property
+    def stores(self) -> SharedStores:
+        """The shared stores that this machine knows."""
 
     def forget_definitions(self) -> None:
         """Read form and profile anew when they are next asked for; another file may be preferred now."""

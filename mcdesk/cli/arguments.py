@@ -15,6 +15,7 @@ from mcdesk.cli import (
     credential_arguments,
     pathway_commands,
     report_arguments,
+    store_arguments,
 )
 from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
@@ -82,6 +83,7 @@ def build(say: Say) -> Parser:
     certificate_arguments.fill(_group(top, "certificate"))
     _award(top)
     report_arguments.fill(_group(top, "report"))
+    store_arguments.fill(_group(top, "store"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser

@@ -13,11 +13,14 @@ from mcdesk.domain.texts import message
 
 OF_KEY, OF_BACKUP = "MCDESK_KEY_PASSPHRASE", "MCDESK_BACKUP_PASSPHRASE"
 OF_WORKSPACE, OF_WORKSPACE_NEXT = "MCDESK_PASSPHRASE", "MCDESK_NEW_PASSPHRASE"
+OF_STORE, OF_MEMBER = "MCDESK_STORE_PASSWORD", "MCDESK_MEMBER_PASSWORD"
 _ASKED = {
     OF_KEY: "cli-ask-key",
     OF_BACKUP: "cli-ask-backup",
     OF_WORKSPACE: "cli-ask-workspace",
     OF_WORKSPACE_NEXT: "cli-ask-workspace-new",
+    OF_STORE: "cli-ask-store",
+    OF_MEMBER: "cli-ask-member",
 }
 """How the keyboard is asked for each."""
 _LONGEST = 16 * 1024

@@ -19,6 +19,8 @@ from mcdesk.domain.texts import Lang, message
 
 LOCKED = "vault-locked"
 """What a workspace under a passphrase answers until that is given."""
+SIGN_IN = "shared-password"
+"""What a shared store answers until the person's password is given."""
 Demo = Callable[[Path], int]
 """Runs the demonstration into a folder; gives the exit code."""
 
@@ -84,14 +86,24 @@ class Session:
         return _path(self.args, "workspace") or _kept("MCDESK_WORKSPACE") or self.program.default_workspace
 
     def open(self, path: Path, *, create: bool = False) -> Services:
-        """Open a workspace; where it is locked, with the passphrase that is given or asked for."""
+        """Open a workspace; where it is locked, with the passphrase or password that is given or asked for."""
         try:
             return self.program.open(path, create=create)
         except Refused as error:
-            if error.message.key != LOCKED:
+            if error.message.key not in (LOCKED, SIGN_IN):
                 raise
-        self.unlock(path)
+            wanted = error.message.key
+        if wanted == SIGN_IN:
+            self._sign_in(path)
+        else:
+            self.unlock(path)
         return self.program.open(path)
+
+    def _sign_in(self, path: Path) -> None:
+        from mcdesk.cli.passphrases import OF_STORE, passphrase
+
+        stores = self.program.stores
+        stores.sign_in(stores.address(path), passphrase(self.out, OF_STORE), keep=False)
 
     def unlock(self, path: Path) -> None:
         """Take the passphrase of a workspace: ``--passphrase-file``, else MCDESK_PASSPHRASE, else it is asked for."""

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -104,9 +105,15 @@ def _next_number(connection: Connection, moment: datetime) -> str:
 def forget(connection: Connection, line: str, moment: datetime) -> None:
     """Remove what a line tells of a person."""
     gone = {"name": "", "email": "", "text": "", "removed_at": moment}
-    connection.execute(awards.update().where(awards.c.id == line), gone)
+    _update(connection, line, gone)
 
 
 def _change(connection: Connection, changed: Sequence[Line]) -> None:
     for line in changed:
-        connection.execute(awards.update().where(awards.c.id == line.id), rows.standing_values(line))
+        _update(connection, line.id, rows.standing_values(line))
+
+
+def _update(connection: Connection, line: str, values: dict[str, Any]) -> None:
+    # A line that there is none of is one that this person may not change: lines are never deleted.
+    if connection.execute(awards.update().where(awards.c.id == line), values).rowcount == 0:
+        raise records.forbidden(line)

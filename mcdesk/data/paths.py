@@ -25,3 +25,8 @@ def keys_path() -> Path:
 def settings_path() -> Path:
     """The person's settings file."""
     return config_dir() / "settings.json"
+
+
+def stores_path() -> Path:
+    """The folder of the files that name shared stores."""
+    return platformdirs.user_data_path("mcdesk", appauthor=False) / "stores"

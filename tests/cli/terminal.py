@@ -21,6 +21,7 @@ from mcdesk.app.upkeep.ports import WorkspaceFiles
 from mcdesk.app.vault.ports import Vault
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
+from mcdesk.data.postgres.stores import ServerStores
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
@@ -111,6 +112,10 @@ class Program:
     @property
     def certificates(self) -> CertificateFiles:
         return CertificateFileKeeper()
+
+    @property
+    def stores(self) -> ServerStores:
+        return ServerStores(self.default_workspace.parent / "stores", self.secrets)
 
     def forget_definitions(self) -> None:
         """Nothing is remembered."""

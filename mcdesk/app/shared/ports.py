@@ -4,9 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from mcdesk.app.shared.address import Address
+from mcdesk.domain.records import Event
+
+
+@dataclass(frozen=True)
+class Access:
+    """Whose a record is (an account of the server), whether that is us, and whether colleagues see its draft."""
+
+    owner: str
+    shared: bool
+    mine: bool
+
+
+@runtime_checkable
+class SharedStore(Protocol):
+    """What a store has more where several people use it. Raises what :class:`~mcdesk.app.ports.Store` raises."""
+
+    def access(self, record_id: str) -> Access:
+        """Whose a record is. Refused (``store-no-record``)."""
+
+    def share(self, record_id: str, shared: bool, event: Event) -> None:
+        """Let colleagues see a draft and write in it, or no longer. Refused to others than its author."""
+
+    def mark(self) -> int:
+        """A number that is another one as soon as anybody changed anything."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +76,47 @@ class StoreKeeper(Protocol):
         """Let go of the server."""
 
 
-class StoreKeepers(Protocol):
-    """How an administrator gets to a shared store."""
+class Secrets(Protocol):
+    """Where the system keeps small secrets."""
 
-    def __call__(self, address: Address, password: str = "") -> StoreKeeper:
-        """The keeper; the server is asked when something is asked of it."""
+    @property
+    def available(self) -> bool:
+        """Whether secrets are kept here."""
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep a secret. Refused where none is kept here; Unavailable."""
+
+    def get(self, name: str) -> bytes | None:
+        """The secret, None where there is none of that name. Raises as :meth:`put`."""
+
+
+class SharedStores(Protocol):
+    """The shared stores that this machine knows. A store is named by a file with its address in it."""
+
+    @property
+    def remembers(self) -> bool:
+        """Whether this machine keeps passwords safely."""
+
+    def address(self, path: Path) -> Address:
+        """The address in a file that names a store. Refused (``shared-file``, ``shared-address...``), Unavailable."""
+
+    def place(self, address: Address) -> Path:
+        """The file that names a store on this machine; made where there is none."""
+
+    def write(self, address: Address, path: Path) -> None:
+        """Write a file that names a store, to hand on."""
+
+    def sign_in(self, address: Address, password: str, *, keep: bool) -> None:
+        """Use this password for a store as long as the program runs; ``keep`` it in the system's keyring, too."""
+
+    def keeper(self, address: Address) -> StoreKeeper:
+        """A store as its administrator sees it; the server is asked when something is asked of the keeper."""
+
+
+SUFFIX = ".mcstore"
+"""The ending of a file that names a shared store."""
+
+
+def is_store(path: Path) -> bool:
+    """Whether the file names a shared store, by its name."""
+    return path.suffix.casefold() == SUFFIX

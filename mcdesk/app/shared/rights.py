@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mcdesk.domain.records import State
+
 
 class Rows(StrEnum):
     """Sets of records, as a person meets them."""
@@ -27,7 +29,7 @@ class Rows(StrEnum):
 class Rights:
     """The records that a role sees and changes, and whether it sees and changes the ledger of awards.
 
-    ``decides``: may leave a request in a state that is neither draft nor submitted. ``rules``: deletes for good,
+    ``decides``: may leave a request in a state that is not its author's (:data:`AUTHORS`). ``rules``: deletes for good,
     shares what others wrote.
     """
 
@@ -37,6 +39,10 @@ class Rights:
     awards: bool = False
     decides: bool = False
     rules: bool = False
+
+
+AUTHORS = (State.DRAFT, State.SUBMITTED, State.RETURNED, State.WITHDRAWN)
+"""The states in which an author may leave a request: written, submitted, answered, taken out of the review."""
 
 
 def _rows(*rows: Rows) -> frozenset[Rows]:
@@ -60,7 +66,10 @@ RIGHTS: Mapping[str, Rights] = {
     "associate-dean": _REVIEW,
     "quality-reviewer": _REVIEW,
     "operations": Rights(
-        sees=_rows(Rows.OWN, Rows.APPROVED, Rows.BUILT), changes=_rows(Rows.OWN, Rows.BUILT), sees_awards=True
+        sees=_rows(Rows.OWN, Rows.SUBMITTED, Rows.BUILT),
+        changes=_rows(Rows.OWN, Rows.SUBMITTED, Rows.BUILT),
+        sees_awards=True,
+        decides=True,
     ),
     "badge-issuer": Rights(
         sees=_rows(Rows.OWN, Rows.APPROVED, Rows.BUILT),

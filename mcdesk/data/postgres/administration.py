@@ -37,8 +37,10 @@ class Administration:
             if schema.is_made(connection):
                 schema.check(connection, self._name)
                 return False
-            schema.make(connection)
-            rights.apply(connection)
+            database = connection.exec_driver_sql("SELECT current_database()").scalar_one()
+            groups = rights.Groups.of(str(database))
+            schema.make(connection, groups.prefix)
+            rights.apply(connection, groups)
             return True
 
     def status(self) -> Status:
@@ -47,7 +49,8 @@ class Administration:
             user, secure = connection.exec_driver_sql(_ME).one()
             made = schema.is_made(connection)
             version = connection.exec_driver_sql("SELECT version FROM store").scalar_one() if made else 0
-            return Status(str(user), bool(secure), made, int(version), CURRENT.version, _members(connection))
+            members = _members(connection) if made else ()
+            return Status(str(user), bool(secure), made, int(version), CURRENT.version, members)
 
     def grant(self, person: str, role: str) -> bool:
         """Give a person a role; True where the server did not know them before. Refused for a role of no rights."""
@@ -80,14 +83,18 @@ class Administration:
             known = raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [person]).fetchone() is not None
             if not known:
                 raw.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(person)))
-            names = sql.Identifier(rights.group(role)), sql.Identifier(person)
+            names = sql.Identifier(_groups(connection).group(role)), sql.Identifier(person)
             raw.execute(sql.SQL(statement).format(*names))
             return not known
 
 
 def _members(connection: Connection) -> tuple[Member, ...]:
-    roles = {rights.group(r): r for r in RIGHTS}
+    roles = {_groups(connection).group(r): r for r in RIGHTS}
     found: dict[str, list[str]] = {}
     for person, group in connection.exec_driver_sql(_MEMBERS, {"groups": list(roles)}):
         found.setdefault(str(person), []).append(roles[str(group)])
     return tuple(Member(person, tuple(sorted(theirs))) for person, theirs in found.items())
+
+
+def _groups(connection: Connection) -> rights.Groups:
+    return rights.Groups(str(connection.exec_driver_sql("SELECT groups FROM store").scalar_one()))

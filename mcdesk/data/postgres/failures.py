@@ -77,13 +77,20 @@ def not_ours(name: str) -> Refused:
 
 def not_opened(name: str, user: str, error: psycopg.OperationalError) -> Refused | Unavailable:
     """Why no connection came about: libpq says whether it was for want of the password."""
-    tried = error.pgconn
-    if tried is not None and (tried.needs_password or tried.used_password):
-        key = "shared-password-wrong" if tried.used_password else "shared-password"
-        return Refused(message(key, name=name, user=user or "?"), message(f"{key}-fix"), "password")
-    if "FATAL" in str(error) and not (error.sqlstate or "").startswith("57P"):
-        said = str(error).rpartition("FATAL:")[2].strip().splitlines()
+    tried, said = error.pgconn, _said(error)
+    if tried is not None and tried.needs_password:
         return Refused(
-            message("shared-refused", name=name, said=said[0] if said else ""), message("shared-refused-fix")
+            message("shared-password", name=name, user=user or "?"), message("shared-password-fix"), "password"
         )
+    if tried is not None and tried.used_password:
+        wrong = message("shared-password-wrong", name=name, user=user or "?", said=said)
+        return Refused(wrong, message("shared-password-wrong-fix"), "password")
+    if said and not (error.sqlstate or "").startswith("57P"):
+        return Refused(message("shared-refused", name=name, said=said), message("shared-refused-fix"))
     return away(name, error)
+
+
+def _said(error: psycopg.OperationalError) -> str:
+    """The server's own words, "" where no server spoke."""
+    found = str(error).rpartition("FATAL:")[2].strip() if "FATAL:" in str(error) else ""
+    return found.splitlines()[0] if found else ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table
 
-from mcdesk.app.shared.rights import RIGHTS, Rights, Rows
+from mcdesk.app.shared.rights import AUTHORS, RIGHTS, Rights, Rows
 from mcdesk.data.award_tables import awards, cohorts
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, import_lines, imports
 from mcdesk.data.framework_tables import SEARCH as FRAMEWORK_SEARCH
@@ -16,7 +18,7 @@ from mcdesk.data.records import PURGED
 from mcdesk.data.tables import attachments, counters, events, identities, people, records, settings, versions
 from mcdesk.domain.records import RecordKind, State
 
-MEMBER = "mcdesk_member"
+_MEMBER = "member"
 """The group that every other one belongs to."""
 _WHERE = {
     Rows.OWN: "owner = session_user",
@@ -26,11 +28,12 @@ _WHERE = {
     Rows.BUILT: f"kind <> '{RecordKind.REQUEST}'",
     Rows.ALL: "true",
 }
-_UNDECIDED = f"(kind <> '{RecordKind.REQUEST}' OR state IN ('{State.DRAFT}', '{State.SUBMITTED}'))"
+_THEIRS = ", ".join(f"'{s}'" for s in AUTHORS)
+_UNDECIDED = f"(kind <> '{RecordKind.REQUEST}' OR state IN ({_THEIRS}))"
+_OPEN = f"(kind <> '{RecordKind.REQUEST}' OR state NOT IN ('{State.APPROVED}', '{State.DECLINED}'))"
 _NEVER_CHANGED = {"id", "kind", "number", "created_at", "created_by"}
 _EVERYBODY: dict[str, str] = {
     attachments.name: "SELECT, INSERT",
-    identities.name: "SELECT, INSERT, UPDATE",
     people.name: "SELECT, INSERT, UPDATE, DELETE",
     settings.name: "SELECT, INSERT, UPDATE, DELETE",
     counters.name: "SELECT, INSERT, UPDATE",
@@ -47,6 +50,11 @@ _EVERYBODY: dict[str, str] = {
     "store": "SELECT",
     "marks": "SELECT",
 }
+_BY_ROW = ("records", "events", "versions", "catalogue", "import_lines", "awards", "cohorts", "identities", SEARCH)
+# Made anew after another store of this name: its groups may be there still.
+_GROUP = """
+DO $$ BEGIN CREATE ROLE {name} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+"""
 _GUARD = """
 CREATE FUNCTION guard_sharing() RETURNS trigger LANGUAGE plpgsql SET search_path = mcdesk, pg_temp AS $$
 BEGIN
@@ -60,40 +68,79 @@ CREATE TRIGGER records_guard_sharing BEFORE UPDATE ON records FOR EACH ROW EXECU
 """
 
 
-def group(role: str) -> str:
-    """The role of the server that stands for a role of the profile."""
-    return f"mcdesk_{role.replace('-', '_')}"
+@dataclass(frozen=True)
+class Groups:
+    """The roles of the server that stand for those of the profile. They belong to one store: a server has several."""
+
+    prefix: str
+
+    @classmethod
+    def of(cls, database: str) -> Groups:
+        """New ones for a database; the name stays readable, and different from that of any other database."""
+        plain = "".join(c if c.isascii() and c.isalnum() else "_" for c in database.casefold())[:20]
+        mark = "" if plain == database else f"_{hashlib.sha256(database.encode()).hexdigest()[:8]}"
+        return cls(f"mcdesk_{plain}{mark}")
+
+    @property
+    def member(self) -> str:
+        """The group that every other one belongs to."""
+        return f"{self.prefix}_{_MEMBER}"
+
+    def group(self, role: str) -> str:
+        """The role of the server that stands for a role of the profile."""
+        return f"{self.prefix}_{role.replace('-', '_')}"
 
 
-def apply(connection: Connection) -> None:
+def apply(connection: Connection, groups: Groups) -> None:
     """Make the groups, and give them their rights, in the open transaction."""
-    for name in (MEMBER, *map(group, RIGHTS)):
-        connection.exec_driver_sql(_group(name))
-    for statement in _statements():
+    for name in (groups.member, *map(groups.group, RIGHTS)):
+        connection.exec_driver_sql(_GROUP.format(name=name))
+    for statement in _Statements(groups).all():
         connection.exec_driver_sql(statement)
 
 
-def _group(name: str) -> str:
-    """Groups belong to the server, not to the database: another store may have made it."""
-    return (
-        f"DO $$ BEGIN CREATE ROLE {name} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
-    )
+class _Statements:
+    """What gives the groups of one store their rights."""
 
+    def __init__(self, groups: Groups) -> None:
+        self.member, self.group = groups.member, groups.group
 
-def _statements() -> Iterator[str]:
-    yield from (f"GRANT {MEMBER} TO {group(role)}" for role in RIGHTS)
-    yield f"GRANT USAGE ON SCHEMA {SCHEMA} TO {MEMBER}"
-    yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {SCHEMA} TO {MEMBER}"
-    yield from (f"GRANT {acts} ON {table} TO {MEMBER}" for table, acts in _EVERYBODY.items())
-    yield f"GRANT SELECT, INSERT ({_columns(records)}), UPDATE ({_changing()}) ON records TO {MEMBER}"
-    yield f"GRANT SELECT, INSERT ({_columns(events)}) ON events TO {MEMBER}"
-    rulers = [group(r) for r, rights in RIGHTS.items() if rights.rules]
-    for name in rulers:
-        yield f"GRANT UPDATE (created_by) ON records TO {name}"
-        yield f"GRANT DELETE ON {catalogue.name}, {SEARCH}, {import_lines.name} TO {name}"
-        yield f"GRANT EXECUTE ON FUNCTION purge_versions TO {name}"
-    yield _GUARD.format(rulers=", ".join(f"'{r}'" for r in rulers))
-    yield from _policies()
+    def all(self) -> Iterator[str]:
+        yield from (f"GRANT {self.member} TO {self.group(role)}" for role in RIGHTS)
+        yield f"GRANT USAGE ON SCHEMA {SCHEMA} TO {self.member}"
+        yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {SCHEMA} TO {self.member}"
+        yield from (f"GRANT {acts} ON {table} TO {self.member}" for table, acts in _EVERYBODY.items())
+        yield f"GRANT SELECT, INSERT ({_columns(records)}), UPDATE ({_changing()}) ON records TO {self.member}"
+        yield f"GRANT SELECT, INSERT ({_columns(events)}) ON events TO {self.member}"
+        known = _columns(identities)
+        yield f"GRANT SELECT, INSERT ({known}), UPDATE ({known}) ON identities TO {self.member}"
+        rulers = [self.group(r) for r, rights in RIGHTS.items() if rights.rules]
+        for name in rulers:
+            yield f"GRANT UPDATE (created_by) ON records TO {name}"
+            yield f"GRANT DELETE ON {catalogue.name}, {SEARCH}, {import_lines.name} TO {name}"
+            yield f"GRANT EXECUTE ON FUNCTION purge_versions TO {name}"
+        yield _GUARD.format(rulers=", ".join(f"'{r}'" for r in rulers))
+        yield from self._policies()
+
+    def _policies(self) -> Iterator[str]:
+        for name in _BY_ROW:
+            yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+        for role, rights in RIGHTS.items():
+            yield from _on_records(self.group(role), rights)
+            yield from _on_awards(self.group(role), rights)
+        seen = "EXISTS (SELECT FROM records WHERE records.id = record_id)"
+        told = f"(record_id IS NULL OR {seen})"
+        mine = f"{told} AND (NOT private OR author = session_user)"
+        yield _policy("events_seen", events.name, "SELECT", self.member, mine)
+        yield _policy("events_told", events.name, "INSERT", self.member, told)
+        for act in ("SELECT", "INSERT"):
+            yield _policy(f"identities_{act.lower()}", identities.name, act, self.member, "true")
+        yield _policy("identities_update", identities.name, "UPDATE", self.member, "account = session_user")
+        yield _policy("cohorts_seen", cohorts.name, "SELECT", self.member, "true")
+        for table in (versions, catalogue, import_lines):
+            yield _policy(f"{table.name}_seen", table.name, "SELECT", self.member, seen)
+        listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = rowid)"
+        yield _policy("words_seen", SEARCH, "ALL", self.member, listed)
 
 
 def _columns(table: Table) -> str:
@@ -104,30 +151,12 @@ def _changing() -> str:
     return ", ".join([*(c.name for c in records.c if c.name not in _NEVER_CHANGED), "shared"])
 
 
-def _policies() -> Iterator[str]:
-    tables = (records, events, versions, catalogue, import_lines, awards, cohorts)
-    for name in (*(t.name for t in tables), SEARCH):
-        yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
-    for role, rights in RIGHTS.items():
-        yield from _on_records(role, rights)
-        yield from _on_awards(role, rights)
-    seen = "EXISTS (SELECT FROM records WHERE records.id = record_id)"
-    told = f"(record_id IS NULL OR {seen})"
-    yield _policy("events_seen", events.name, "SELECT", MEMBER, f"{told} AND (NOT private OR author = session_user)")
-    yield _policy("events_told", events.name, "INSERT", MEMBER, told)
-    yield _policy("cohorts_seen", cohorts.name, "SELECT", MEMBER, "true")
-    for table in (versions, catalogue, import_lines):
-        yield _policy(f"{table.name}_seen", table.name, "SELECT", MEMBER, seen)
-    listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = rowid)"
-    yield _policy("words_seen", SEARCH, "ALL", MEMBER, listed)
-
-
-def _on_records(role: str, rights: Rights) -> Iterator[str]:
-    """What a role sees and changes of records, and of what belongs to them."""
-    name, seen, changed = group(role), _any(rights.sees), _any(rights.changes)
+def _on_records(name: str, rights: Rights) -> Iterator[str]:
+    """What a group sees and changes of records, and of what belongs to them."""
+    seen, changed = _any(rights.sees), _any(rights.changes)
     left = changed if rights.rules else f"({changed}) AND state <> '{PURGED}'"
     left = left if rights.decides else f"{left} AND {_UNDECIDED}"
-    before = changed if rights.decides else f"({changed}) AND {_UNDECIDED}"
+    before = changed if rights.decides else f"({changed}) AND {_OPEN}"
     yield _policy(f"{name}_sees", records.name, "SELECT", name, seen)
     yield _policy(f"{name}_adds", records.name, "INSERT", name, left)
     yield f"CREATE POLICY {name}_changes ON {records.name} FOR UPDATE TO {name} USING ({before}) WITH CHECK ({left})"
@@ -140,8 +169,7 @@ def _on_records(role: str, rights: Rights) -> Iterator[str]:
         yield _policy(f"{name}_deletes", import_lines.name, "DELETE", name, "true")
 
 
-def _on_awards(role: str, rights: Rights) -> Iterator[str]:
-    name = group(role)
+def _on_awards(name: str, rights: Rights) -> Iterator[str]:
     if rights.sees_awards:
         yield _policy(f"{name}_sees", awards.name, "SELECT", name, "true")
     if rights.awards:

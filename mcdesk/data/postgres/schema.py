@@ -20,7 +20,7 @@ _MARKED = ("records", "people", "frameworks", "imports", cohorts.name, awards.na
 
 _FIRST = f"""
 CREATE SCHEMA {SCHEMA};
-CREATE TABLE {SCHEMA}.store (version integer NOT NULL);
+CREATE TABLE {SCHEMA}.store (version integer NOT NULL, groups text NOT NULL);
 CREATE SEQUENCE {SCHEMA}.marks;
 """
 # Who made a record, and whether colleagues see its draft, is known to the server alone: no client may say otherwise.
@@ -28,6 +28,7 @@ _OWNERS = """
 ALTER TABLE records ADD owner text NOT NULL DEFAULT session_user, ADD shared boolean NOT NULL DEFAULT false;
 ALTER TABLE events ADD author text NOT NULL DEFAULT session_user,
   ADD private boolean GENERATED ALWAYS AS (strpos(detail, '"private":') > 0) STORED;
+ALTER TABLE identities ADD account text NOT NULL DEFAULT session_user;
 CREATE INDEX ix_records_owner ON records (owner);
 """
 _INDEXED = """
@@ -76,8 +77,8 @@ END $$;
 """
 
 
-def make(connection: Connection) -> None:
-    """Make everything, in the open transaction."""
+def make(connection: Connection, groups: str) -> None:
+    """Make everything, in the open transaction. ``groups`` is what the names of the store's groups begin with."""
     connection.exec_driver_sql(_FIRST)
     metadata.create_all(connection)
     connection.exec_driver_sql(_OWNERS)
@@ -94,7 +95,7 @@ def make(connection: Connection) -> None:
             f"CREATE TRIGGER {table}_mark AFTER INSERT OR UPDATE OR DELETE ON {table} "
             "FOR EACH STATEMENT EXECUTE FUNCTION mark()"
         )
-    connection.exec_driver_sql("INSERT INTO store (version) VALUES (%(version)s)", {"version": CURRENT.version})
+    connection.exec_driver_sql("INSERT INTO store VALUES (%s, %s)", (CURRENT.version, groups))
 
 
 def is_made(connection: Connection) -> bool:

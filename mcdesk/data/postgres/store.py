@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import text
+
 from mcdesk.app import recovery
 from mcdesk.app.shared.address import Address
+from mcdesk.app.shared.ports import Access
+from mcdesk.data import history, records
+from mcdesk.data.documents import safe
 from mcdesk.data.postgres.session import ServerSession
 from mcdesk.data.table_store import TableStore
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import Message
 
+_ACCESS = text("SELECT owner, shared, owner = session_user AS mine FROM records WHERE id = :id")
+_SHARE = text("UPDATE records SET shared = :shared WHERE id = :id")
 _OURS = (recovery.SETTING,)
 """Settings of this program while it runs, and not of everybody: they hold the answers of a draft."""
 
@@ -61,6 +68,27 @@ class PostgresStore(TableStore):
             if error.message.key == "shared-unsure":
                 self._unsure = (record.id, record.revision, event.action if event else "")
             raise
+
+    def access(self, record_id: str) -> Access:
+        """Whose a record is, and whether colleagues see its draft."""
+        with self.session.read() as connection:
+            found = connection.execute(_ACCESS, {"id": safe(record_id)}).mappings().first()
+        if found is None:
+            raise records.unknown(record_id)
+        return Access(str(found["owner"]), shared=bool(found["shared"]), mine=bool(found["mine"]))
+
+    def share(self, record_id: str, shared: bool, event: Event) -> None:
+        """Let colleagues see a draft and write in it, or no longer."""
+        with self._write() as connection:
+            done = connection.execute(_SHARE, {"id": safe(record_id), "shared": shared})
+            if done.rowcount == 0:
+                raise records.forbidden(records.find(connection, record_id).number)
+            history.tell(connection, event)
+
+    def mark(self) -> int:
+        """A number that is another one as soon as anybody changed anything."""
+        with self.session.read() as connection:
+            return int(connection.exec_driver_sql("SELECT last_value FROM marks").scalar_one())
 
     def setting(self, key: str) -> str:
         """A small setting of this store."""

@@ -381,3 +381,36 @@ cli-workspace-copies =
        *[other] These { $count } copies are not under the new passphrase:
     }
 cli-workspace-unprotected = { $file } is no longer encrypted. Its backups keep the passphrase that they were made with.
+
+cli-store = the shared store of a department, on a PostgreSQL server
+cli-store-init = prepare a database; you need the right to create in it and to create roles
+cli-store-status = say how a store stands and who belongs to it
+cli-store-grant = give a person a role, and an account where they have none
+cli-store-revoke = take a role from a person
+cli-store-file = write the file that names a store, to hand it to colleagues
+cli-option-store = the store: postgresql://name@server/database, or its file; otherwise MCDESK_STORE
+cli-option-new-password = ask for a new password of that person (or MCDESK_MEMBER_PASSWORD)
+cli-given-role = coordinator, manager, associate-dean, quality-reviewer, operations, badge-issuer or administrator
+cli-given-account = the name of their account on the server
+cli-given-store-file = the file to write; its name ends in .mcstore
+cli-ask-store = Password of the shared store:{" "}
+cli-ask-member = New password of that person:{" "}
+cli-store-made = { $name } is prepared. Now give yourself a role: mcdesk store grant NAME administrator
+cli-store-there = { $name } was prepared already. Nothing was changed.
+cli-store-at = { $name }, as { $user }
+cli-store-secure = The connection is encrypted (TLS).
+cli-store-plain = The connection is not encrypted. Add ?sslmode=verify-full to the address unless it stays on this computer.
+cli-store-fits = Prepared for this version of mcdesk.
+cli-store-other = Prepared for another version of mcdesk.
+cli-store-empty = Not prepared yet: mcdesk store init
+cli-store-person = Person
+cli-store-roles = Roles
+cli-store-granted = { $person } is now { $role } in { $name }.
+cli-store-no-password = { $person } is new on the server and has no password: add --new-password, or leave it to the server’s own ways.
+cli-store-revoked = { $person } is no longer { $role } in { $name }.
+cli-store-wrote = { $file } names { $name }. It holds no password.
+cli-store-suffix = The file that names a store ends in { $suffix }.
+cli-store-suffix-fix = Give it a name that ends in { $suffix }.
+cli-store-exists-fix = Choose another name.
+cli-store-which = No shared store is named.
+cli-store-which-fix = Add --store postgresql://name@server/database, or set MCDESK_STORE.

@@ -381,3 +381,36 @@ cli-workspace-copies =
        *[other] Ces { $count } copies ne sont pas sous la nouvelle phrase de passe :
     }
 cli-workspace-unprotected = { $file } n’est plus chiffré. Ses sauvegardes gardent la phrase de passe sous laquelle elles ont été faites.
+
+cli-store = l’espace partagé d’un service, sur un serveur PostgreSQL
+cli-store-init = préparer une base; il faut le droit d’y créer et de créer des rôles
+cli-store-status = dire où en est un espace et qui en fait partie
+cli-store-grant = donner un rôle à une personne, et un compte si elle n’en a pas
+cli-store-revoke = retirer un rôle à une personne
+cli-store-file = écrire le fichier qui désigne un espace, pour le remettre à des collègues
+cli-option-store = l’espace : postgresql://nom@serveur/base, ou son fichier; sinon MCDESK_STORE
+cli-option-new-password = demander un nouveau mot de passe pour cette personne (ou MCDESK_MEMBER_PASSWORD)
+cli-given-role = coordinator, manager, associate-dean, quality-reviewer, operations, badge-issuer ou administrator
+cli-given-account = le nom de son compte sur le serveur
+cli-given-store-file = le fichier à écrire; son nom finit par .mcstore
+cli-ask-store = Mot de passe de l’espace partagé :{" "}
+cli-ask-member = Nouveau mot de passe de cette personne :{" "}
+cli-store-made = { $name } est prêt. Donnez-vous maintenant un rôle : mcdesk store grant NOM administrator
+cli-store-there = { $name } était déjà prêt. Rien n’a été modifié.
+cli-store-at = { $name }, comme { $user }
+cli-store-secure = La connexion est chiffrée (TLS).
+cli-store-plain = La connexion n’est pas chiffrée. Ajoutez ?sslmode=verify-full à l’adresse, sauf si elle reste sur cet ordinateur.
+cli-store-fits = Prêt pour cette version de mcdesk.
+cli-store-other = Préparé pour une autre version de mcdesk.
+cli-store-empty = Pas encore préparé : mcdesk store init
+cli-store-person = Personne
+cli-store-roles = Rôles
+cli-store-granted = { $person } a maintenant le rôle { $role } dans { $name }.
+cli-store-no-password = { $person } est nouveau sur le serveur et n’a pas de mot de passe : ajoutez --new-password, ou laissez faire le serveur.
+cli-store-revoked = { $person } n’a plus le rôle { $role } dans { $name }.
+cli-store-wrote = { $file } désigne { $name }. Il ne contient aucun mot de passe.
+cli-store-suffix = Le nom du fichier qui désigne un espace finit par { $suffix }.
+cli-store-suffix-fix = Donnez-lui un nom qui finit par { $suffix }.
+cli-store-exists-fix = Choisissez un autre nom.
+cli-store-which = Aucun espace partagé n’est désigné.
+cli-store-which-fix = Ajoutez --store postgresql://nom@serveur/base, ou définissez MCDESK_STORE.

@@ -41,7 +41,10 @@ class Secrets(Protocol):
 
 
 class SystemSecrets:
-    """The keyring of the system; see :class:`Secrets`."""
+    """The keyring of the system; see :class:`Secrets`. ``service`` is what the person reads there."""
+
+    def __init__(self, service: str = SERVICE) -> None:
+        self._service = service
 
     @cached_property
     def _back_end(self) -> KeyringBackend | None:
@@ -63,7 +66,7 @@ class SystemSecrets:
     def put(self, name: str, secret: bytes) -> None:
         """Keep a secret as 44 characters, well under what Windows takes."""
         try:
-            self._ready().set_password(SERVICE, name, b64encode(secret).decode())
+            self._ready().set_password(self._service, name, b64encode(secret).decode())
         except NoKeyringError as error:
             raise no_keyring() from error
         except (KeyringError, RuntimeError, OSError) as error:
@@ -72,7 +75,7 @@ class SystemSecrets:
     def get(self, name: str) -> bytes | None:
         """The secret."""
         try:
-            kept = self._ready().get_password(SERVICE, name)
+            kept = self._ready().get_password(self._service, name)
         except NoKeyringError as error:
             raise no_keyring() from error
         except (KeyringError, RuntimeError, OSError) as error:
