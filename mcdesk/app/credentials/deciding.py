@@ -89,11 +89,17 @@ def _event(services: Services, record: Record, step: Step, decision: Decision) -
         "teach_out": decision.teach_out.isoformat() if decision.teach_out else "",
         "last_badge": decision.last_badge.isoformat() if decision.last_badge else "",
         "role": services.role,
-        VERSION: record.version,
+        VERSION: _frozen(services, record),
         ANSWERS: fingerprint(record.answers),
     }
     given = {k: v for k, v in detail.items() if v not in ("", 0)}
     return replace(records.event_of(services, STEP, record, **given), words=decision.reason.strip())
+
+
+def _frozen(services: Services, record: Record) -> int:
+    """The version that has these answers, 0 where none has: a decision is about what it saw."""
+    told = fingerprint(record.answers)
+    return next((v.number for v in services.store.versions(record.id) if fingerprint(v.answers) == told), 0)
 
 
 def decisions(history: Iterable[Event]) -> tuple[Decided, ...]:
