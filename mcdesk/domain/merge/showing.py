@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Answers, Json, Ref
@@ -16,13 +16,25 @@ from mcdesk.domain.texts import Lang, say
 
 
 @dataclass(frozen=True)
+class Own:
+    """How something is called and shown that is merged like an answer and is none: where a record stands."""
+
+    label: Callable[[Lang], str]
+    words: Callable[[Json, Lang], str]
+
+
+@dataclass(frozen=True)
 class Sides:
-    """The answers that were merged, and how money is shown; ``base`` is None where nobody knows it."""
+    """The answers that were merged, and how money is shown; ``base`` is None where nobody knows it.
+
+    ``own`` is what was merged besides, by its key.
+    """
 
     base: Answers | None
     ours: Answers
     theirs: Answers
     currency: str = "CAD"
+    own: Mapping[str, Own] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -51,8 +63,10 @@ def shown(conflict: Conflict, sides: Sides, form: Form, lang: Lang) -> Shown:
         (conflict.ours, sides.ours),
         (conflict.theirs, sides.theirs),
     )
-    told = [_told(conflict, value, _Side(form, answers, sides.currency, lang)) for value, answers in values]
-    label = field.label.to(lang) if field else ref.column or ref.field
+    told = [_told(conflict, value, _Side(form, answers, sides, lang)) for value, answers in values]
+    own = sides.own.get(ref.field)
+    plain = own.label(lang) if own else ref.column or ref.field
+    label = field.label.to(lang) if field else plain
     return Shown(page, label, row_name(ref, sides, form, lang), *told)
 
 
@@ -71,7 +85,7 @@ def row_name(ref: Ref, sides: Sides, form: Form, lang: Lang) -> str:
 class _Side:
     form: Form
     answers: Answers
-    currency: str
+    sides: Sides
     lang: Lang
 
     def name(self, table: str, row: str) -> str:
@@ -80,12 +94,14 @@ class _Side:
     def words(self, field: Field | None, value: Json) -> str:
         if field is None:
             return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1, default=str)
-        return kinds.show(field, value, self.lang, Context(self.answers, self.currency, self.name))
+        return kinds.show(field, value, self.lang, Context(self.answers, self.sides.currency, self.name))
 
 
 def _told(conflict: Conflict, value: Given, side: _Side) -> str:
     if isinstance(value, Gap):
         return ""
+    if conflict.ref.field in side.sides.own:
+        return side.sides.own[conflict.ref.field].words(value, side.lang)
     field = side.form.at(conflict.ref)
     if conflict.kind is ConflictKind.ORDER and isinstance(value, Sequence):
         names = (side.name(conflict.ref.field, str(row)) or str(row) for row in value)

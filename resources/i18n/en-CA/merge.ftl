@@ -1,1 +1,2 @@
 merge-row = { $what } “{ $name }”
+merge-state = State

@@ -1,0 +1,1 @@
+"""Handing a record over to somebody else, and taking one in."""

@@ -1,0 +1,1 @@
+"""Packages as ZIP files."""

@@ -1,0 +1,87 @@
+handoff-no-package = “{ $part }” is not a package that mcdesk can read.
+handoff-no-manifest = “{ $part }” does not say what the package is.
+handoff-missing = The package lacks its part “{ $part }”.
+handoff-unlisted = The package holds a part “{ $part }” that it does not name.
+handoff-hash = The part “{ $part }” is not as the sender wrote it.
+handoff-damaged = The part “{ $part }” of the package is damaged.
+handoff-name = The package holds a part “{ $part }” that does not belong in one.
+handoff-link = The package holds a link, “{ $part }”.
+handoff-encrypted = The part “{ $part }” is locked with a password.
+handoff-twice = The package holds the part “{ $part }” twice.
+handoff-bomb = The part “{ $part }” would become far larger than the file.
+handoff-part-large = The part “{ $part }” is larger than any such part is.
+handoff-many-parts = “{ $part }” has more than { NUMBER($most) } parts.
+handoff-json = The part “{ $part }” cannot be read: { $why }
+handoff-json-object = The part “{ $part }” does not hold what it should.
+handoff-json-twice = The part “{ $part }” says the same thing twice.
+handoff-json-deep = The part “{ $part }” is nested too deeply.
+handoff-json-many = The part “{ $part }” holds more values than any record has.
+handoff-json-number = The part “{ $part }” holds a number that no record has.
+handoff-json-half = The part “{ $part }” holds half a character.
+handoff-shape = In the part “{ $part }”, “{ $what }” is not what it should be.
+handoff-broken-fix = Nothing was changed here. Ask the sender to send the package again.
+handoff-hostile-fix = Nothing was changed here. mcdesk does not write such packages: ask the sender whether they sent it.
+handoff-newer = The package was made by a newer version ({ $program }) and has format { NUMBER($format) }.
+handoff-newer-fix = Nothing was changed here. Install the newest mcdesk to open it.
+handoff-too-large = “{ $file }” is larger than the { NUMBER($most) } MB that a package may have.
+handoff-too-large-fix = Take large files out of the attachments, and send them another way.
+handoff-not-written = The package “{ $file }” could not be written: { $why }
+handoff-not-read = “{ $file }” could not be read: { $why }
+handoff-other-record = The line “{ $part }” is about another record than the package.
+handoff-packed = Package made
+handoff-taken = Package taken in
+handoff-copied = Package taken in as a copy
+handoff-other-form = The package was written with the form “{ $form }”; the form in use here is “{ $own }”.
+handoff-other-form-fix = Nothing was changed here. Choose that form in the preferences, or ask the sender which form they use.
+handoff-file-kind = The part “{ $part }” brings a file “{ $file }” of a kind that is not taken, because it could be run.
+handoff-proof-altered = A line of the history was changed after it was written ({ $line }).
+handoff-proof-words = The words of a line of the history were changed after they were written ({ $line }).
+handoff-proof-gap = A line is missing from the history before this one ({ $line }).
+handoff-proof-signature = The signature of a line of the history does not hold ({ $line }).
+handoff-proof-version = What was submitted is not what lies in the package now ({ $line }).
+handoff-proof-answers = The answers in “{ $part }” were changed after the sender signed the package.
+handoff-trashed = { $number } lies in the trash here.
+handoff-trashed-fix = Take it out of the trash, then open the package again.
+handoff-split = Both sides submitted another version of { $number } under the same number.
+handoff-split-fix = Nothing was changed here. Take the package in as a copy and compare the two.
+handoff-undecided = { $count ->
+    [one] { NUMBER($count) } place is not decided yet.
+   *[other] { NUMBER($count) } places are not decided yet.
+}
+handoff-undecided-fix = Nothing was changed here. Choose for each of them what is to stand there.
+handoff-note-signed = Signed with the key of { $name }, which is known here. Nothing was changed since.
+handoff-note-new-key = Signed with a key that was never seen here. { $name } says that it is theirs; mcdesk cannot verify a name.
+handoff-note-other-key = Signed with another key than { $name } used here before. Ask { $name } whether they have a new computer.
+handoff-note-unsigned = Nobody signed this package: mcdesk cannot say who made it.
+handoff-note-history = History: { NUMBER($lines) } { $lines ->
+    [one] line
+   *[other] lines
+}, { NUMBER($signed) } signed, none changed.
+handoff-note-unsealed = { $count ->
+    [one] { NUMBER($count) } line of the history is older than signatures: nobody can say whether it was changed.
+   *[other] { NUMBER($count) } lines of the history are older than signatures: nobody can say whether they were changed.
+}
+handoff-note-newer-form = It was written with a newer version of the form. What this one does not ask is kept, and not shown.
+handoff-note-profile = It comes from another institution ({ $profile }).
+handoff-note-missing = { $count ->
+    [one] The file “{ $file }” is named in it and not in it.
+   *[other] { NUMBER($count) } files are named in it and not in it, “{ $file }” among them.
+}
+handoff-fact-state = State
+handoff-fact-from = From
+handoff-fact-when = Sent
+handoff-fact-program = Made with
+handoff-fact-versions = Submitted versions
+handoff-fact-files = Attachments
+handoff-fact-note = Note
+handoff-files = { $names } ({ $size } MB)
+handoff-standing-new = New here. Taking it in adds it to this workspace.
+handoff-standing-nothing = There is nothing in it that is not here.
+handoff-standing-forward = Only the sender changed { $number } since both had the same. Taking it in brings these changes here.
+handoff-standing-merge = Both of you changed { $number }, in different places. Taking it in keeps all of it.
+handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
+    [one] { NUMBER($count) } place
+   *[other] { NUMBER($count) } places
+} differently: you decide what is to stand there.
+handoff-standing-unrelated = Nobody knows a version of { $number } that both had. You decide about every difference: { NUMBER($count) }.
+handoff-standing-split = Both of you submitted another version of { $number } under the same number. It can be taken in as a copy beside yours.

@@ -1,0 +1,90 @@
+handoff-no-package = « { $part } » n’est pas un paquet que mcdesk peut lire.
+handoff-no-manifest = « { $part } » ne dit pas ce qu’est le paquet.
+handoff-missing = Il manque au paquet sa partie « { $part } ».
+handoff-unlisted = Le paquet contient une partie « { $part } » qu’il ne nomme pas.
+handoff-hash = La partie « { $part } » n’est pas telle que l’expéditeur l’a écrite.
+handoff-damaged = La partie « { $part } » du paquet est endommagée.
+handoff-name = Le paquet contient une partie « { $part } » qui n’a rien à y faire.
+handoff-link = Le paquet contient un lien, « { $part } ».
+handoff-encrypted = La partie « { $part } » est protégée par un mot de passe.
+handoff-twice = Le paquet contient deux fois la partie « { $part } ».
+handoff-bomb = La partie « { $part } » deviendrait bien plus grande que le fichier.
+handoff-part-large = La partie « { $part } » est plus grande que ne l’est jamais une telle partie.
+handoff-many-parts = « { $part } » compte plus de { NUMBER($most) } parties.
+handoff-json = La partie « { $part } » est illisible : { $why }
+handoff-json-object = La partie « { $part } » ne contient pas ce qu’elle devrait.
+handoff-json-twice = La partie « { $part } » dit deux fois la même chose.
+handoff-json-deep = La partie « { $part } » est imbriquée trop profondément.
+handoff-json-many = La partie « { $part } » contient plus de valeurs qu’aucun dossier.
+handoff-json-number = La partie « { $part } » contient un nombre qu’aucun dossier ne contient.
+handoff-json-half = La partie « { $part } » contient une moitié de caractère.
+handoff-shape = Dans la partie « { $part } », « { $what } » n’est pas ce que cela devrait être.
+handoff-broken-fix = Rien n’a été modifié ici. Demandez à l’expéditeur d’envoyer le paquet de nouveau.
+handoff-hostile-fix = Rien n’a été modifié ici. mcdesk n’écrit pas de tels paquets : demandez à l’expéditeur s’il l’a bien envoyé.
+handoff-newer = Le paquet vient d’une version plus récente ({ $program }) et son format est le { NUMBER($format) }.
+handoff-newer-fix = Rien n’a été modifié ici. Installez la dernière version de mcdesk pour l’ouvrir.
+handoff-too-large = « { $file } » dépasse les { NUMBER($most) } Mo permis pour un paquet.
+handoff-too-large-fix = Retirez les gros fichiers des pièces jointes et envoyez-les autrement.
+handoff-not-written = Le paquet « { $file } » n’a pas pu être écrit : { $why }
+handoff-not-read = « { $file } » n’a pas pu être lu : { $why }
+handoff-other-record = La ligne « { $part } » concerne un autre dossier que celui du paquet.
+handoff-packed = Paquet créé
+handoff-taken = Paquet accepté
+handoff-copied = Paquet accepté comme copie
+handoff-other-form = Le paquet a été rédigé avec le formulaire « { $form } »; celui d’ici est « { $own } ».
+handoff-other-form-fix = Rien n’a été modifié ici. Choisissez ce formulaire dans les préférences, ou demandez à l’expéditeur quel formulaire il utilise.
+handoff-file-kind = La partie « { $part } » apporte un fichier « { $file } » d’une sorte refusée, car il pourrait être exécuté.
+handoff-proof-altered = Une ligne de l’historique a été modifiée après avoir été écrite ({ $line }).
+handoff-proof-words = Le texte d’une ligne de l’historique a été modifié après avoir été écrit ({ $line }).
+handoff-proof-gap = Il manque une ligne de l’historique avant celle-ci ({ $line }).
+handoff-proof-signature = La signature d’une ligne de l’historique n’est pas valable ({ $line }).
+handoff-proof-version = Ce qui a été soumis n’est pas ce que contient maintenant le paquet ({ $line }).
+handoff-proof-answers = Les réponses de « { $part } » ont été modifiées après la signature du paquet.
+handoff-trashed = { $number } se trouve ici dans la corbeille.
+handoff-trashed-fix = Sortez-le de la corbeille, puis ouvrez le paquet de nouveau.
+handoff-split = Les deux côtés ont soumis une version différente de { $number } sous le même numéro.
+handoff-split-fix = Rien n’a été modifié ici. Acceptez le paquet comme copie, puis comparez les deux.
+handoff-undecided = { $count ->
+    [one] { NUMBER($count) } endroit reste à trancher.
+   *[other] { NUMBER($count) } endroits restent à trancher.
+}
+handoff-undecided-fix = Rien n’a été modifié ici. Choisissez pour chacun ce qui doit s’y trouver.
+handoff-note-signed = Signé avec la clé de { $name }, connue ici. Rien n’a été modifié depuis.
+handoff-note-new-key = Signé avec une clé jamais vue ici. { $name } dit qu’elle lui appartient; mcdesk ne peut pas vérifier un nom.
+handoff-note-other-key = Signé avec une autre clé que celle que { $name } utilisait ici. Demandez à { $name } si son ordinateur est nouveau.
+handoff-note-unsigned = Personne n’a signé ce paquet : mcdesk ne peut pas dire qui l’a créé.
+handoff-note-history = Historique : { NUMBER($lines) } { $lines ->
+    [one] ligne
+   *[other] lignes
+}, dont { NUMBER($signed) } { $signed ->
+    [one] signée
+   *[other] signées
+}, aucune modifiée.
+handoff-note-unsealed = { $count ->
+    [one] { NUMBER($count) } ligne de l’historique date d’avant les signatures : nul ne peut dire si elle a été modifiée.
+   *[other] { NUMBER($count) } lignes de l’historique datent d’avant les signatures : nul ne peut dire si elles ont été modifiées.
+}
+handoff-note-newer-form = Il a été rédigé avec une version plus récente du formulaire. Ce que celle-ci ne demande pas est conservé, sans être montré.
+handoff-note-profile = Il vient d’un autre établissement ({ $profile }).
+handoff-note-missing = { $count ->
+    [one] Le fichier « { $file } » y est nommé, mais ne s’y trouve pas.
+   *[other] { NUMBER($count) } fichiers y sont nommés sans s’y trouver, dont « { $file } ».
+}
+handoff-fact-state = État
+handoff-fact-from = De
+handoff-fact-when = Envoyé
+handoff-fact-program = Créé avec
+handoff-fact-versions = Versions soumises
+handoff-fact-files = Pièces jointes
+handoff-fact-note = Mot
+handoff-files = { $names } ({ $size } Mo)
+handoff-standing-new = Nouveau ici. L’accepter l’ajoute à cet espace de travail.
+handoff-standing-nothing = Il ne contient rien qui ne soit déjà ici.
+handoff-standing-forward = Seul l’expéditeur a modifié { $number } depuis que vous aviez la même version. L’accepter apporte ces changements ici.
+handoff-standing-merge = Vous avez tous deux modifié { $number }, à des endroits différents. L’accepter garde le tout.
+handoff-standing-conflict = Vous avez tous deux modifié { $number }, et différemment à { $count ->
+    [one] { NUMBER($count) } endroit
+   *[other] { NUMBER($count) } endroits
+} : c’est à vous de trancher.
+handoff-standing-unrelated = Aucune version de { $number } n’est connue des deux côtés. Vous tranchez pour chaque différence : { NUMBER($count) }.
+handoff-standing-split = Vous avez tous deux soumis une version différente de { $number } sous le même numéro. Le paquet peut être accepté comme copie à côté de la vôtre.
