@@ -19,6 +19,7 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
+    from mcdesk.app.handoff.ports import HandoffTools
     from mcdesk.app.ports import Art, Exporter, Pen, Preferences, Store
     from mcdesk.app.services import Definitions, Services
     from mcdesk.app.spelling import Speller
@@ -175,6 +176,13 @@ class RealProgram:
         from mcdesk.export.certificates.keeper import CertificateFileKeeper
 
         return CertificateFileKeeper()
+
+    @cached_property
+    def handoff(self) -> HandoffTools:
+        """What packages are written, read and checked with; imported when it is first asked for."""
+        from mcdesk.export.package.tools import HandoffToolbox
+
+        return HandoffToolbox()
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

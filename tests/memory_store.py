@@ -20,6 +20,7 @@ from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordK
 from mcdesk.domain.texts import Message, message
 from tests.memory_awards import MemoryAwards
 from tests.memory_catalogue import MemoryCatalogue
+from tests.memory_exchanges import MemoryExchanges
 from tests.memory_frameworks import MemoryFrameworks
 
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
@@ -48,6 +49,7 @@ class MemoryStore:
         self.catalogue = MemoryCatalogue(self)
         self.frameworks = MemoryFrameworks(self.record)
         self.awards = MemoryAwards(self.record)
+        self.exchanges = MemoryExchanges(self)
 
     def add(self, record: Record, event: Event) -> Record:
         self._check(event, writing=True, new=record.id)
@@ -59,6 +61,18 @@ class MemoryStore:
         self._keep(kept)
         self._tell(event)
         return kept
+
+    def bring(self, record: Record, event: Event) -> None:
+        """Keep a record that came from elsewhere, under its number where that is free."""
+        free = record.number and all(r.number != record.number for r in self._records.values())
+        kept = self.add(record, replace(event, record_id=""))
+        self._events.pop()
+        if free:
+            self._keep(replace(kept, number=record.number))
+
+    def freeze(self, versions: Sequence[Version]) -> None:
+        """Keep versions that came from elsewhere."""
+        self._versions += [replace(v, answers=_copy(v.answers)) for v in versions]
 
     def get(self, record_id: str) -> Record:
         self._check()
@@ -118,6 +132,7 @@ class MemoryStore:
             self._trash.discard(record_id)
             self._purged.add(record_id)
         self._versions = [v for v in self._versions if v.record_id not in self._purged]
+        self.exchanges.forget(record_ids)
         self._events = [replace(e, words="") if e.record_id in self._purged else e for e in self._events]
         self._tell(event)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mcdesk.app.awards.ports import AwardStore
     from mcdesk.app.catalogue.ports import CatalogueStore
     from mcdesk.app.frameworks.ports import FrameworkStore
+    from mcdesk.app.handoff.ports import ExchangeStore
     from mcdesk.domain.answers import Json
     from mcdesk.domain.badge_image.colours import Paints
     from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
@@ -65,6 +66,10 @@ class Store(Protocol):
     @property
     def awards(self) -> AwardStore:
         """The ledger of what was awarded."""
+
+    @property
+    def exchanges(self) -> ExchangeStore:
+        """What was handed over to others and taken from them."""
 
     def add(self, record: Record, event: Event) -> Record:
         """Keep a new record. Gives it its ``number``. Refused where the id is taken."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.frameworks.at_hand import Frameworks
+    from mcdesk.app.handoff.ports import HandoffTools
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store
     from mcdesk.app.shared.ports import SharedStores
     from mcdesk.app.spelling import Speller
@@ -167,6 +168,10 @@ class Program(Protocol):
     @property
     def certificates(self) -> CertificateFiles:
         """Templates of certificates, and certificates, as files."""
+
+    @property
+    def handoff(self) -> HandoffTools:
+        """What packages are written, read and checked with."""
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""

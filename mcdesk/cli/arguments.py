@@ -13,6 +13,7 @@ from mcdesk.cli import (
     certificate_arguments,
     commands,
     credential_arguments,
+    package_arguments,
     pathway_commands,
     report_arguments,
     store_arguments,
@@ -83,6 +84,7 @@ def build(say: Say) -> Parser:
     certificate_arguments.fill(_group(top, "certificate"))
     _award(top)
     report_arguments.fill(_group(top, "report"))
+    package_arguments.fill(_group(top, "package"))
     store_arguments.fill(_group(top, "store"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))

@@ -23,6 +23,7 @@ MARKED = {
     "versions": "SELECT record_id, number FROM versions ORDER BY record_id, number",
     "events": "SELECT max(id) FROM events",
     "identities": "SELECT * FROM identities ORDER BY key",
+    "exchanges": "SELECT max(id), count(*) FROM exchanges",
     "attachments": "SELECT sha256 FROM attachments ORDER BY sha256",
     "people": "SELECT * FROM people ORDER BY id",
     "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",

@@ -18,6 +18,7 @@ from mcdesk.data import history, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered
+from mcdesk.data.exchange_shelf import merge_exchanges
 from mcdesk.data.framework_merging import merge_frameworks
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
@@ -98,6 +99,7 @@ class _Merge:
             progress(done, len(ids))
             self._record(record_id)
         self._events()
+        merge_exchanges(self.ours, self.theirs)
         history.acquaint(self.ours, history.known_identities(self.theirs))
         self._attachments()
         self._people()

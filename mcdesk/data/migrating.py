@@ -26,7 +26,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=5, revision="0005")
+CURRENT = Schema(version=6, revision="0006")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:

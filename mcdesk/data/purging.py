@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ARRAY, Connection, Text, cast, delete, func, select, text
 
-from mcdesk.data import catalogue_batch, catalogue_index, history
+from mcdesk.data import catalogue_batch, catalogue_index, exchange_shelf, history
 from mcdesk.data.dialects import is_postgres, leave_no_traces
 from mcdesk.data.documents import safe
 from mcdesk.data.records import PURGED, unknown
@@ -36,6 +36,7 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
     # What was deleted does not stay readable in the free pages of the file.
     leave_no_traces(connection)
     _delete_versions(connection, record_ids)
+    exchange_shelf.forget(connection, record_ids)
     for record_id in record_ids:
         connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
         catalogue_index.drop(connection, record_id)

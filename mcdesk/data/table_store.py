@@ -12,6 +12,7 @@ from mcdesk.app.ports import Pen
 from mcdesk.data import belongings, history, purging, records
 from mcdesk.data.award_shelf import AwardShelf
 from mcdesk.data.catalogue_shelf import CatalogueShelf
+from mcdesk.data.exchange_shelf import ExchangeShelf
 from mcdesk.data.framework_shelf import FrameworkShelf
 from mcdesk.data.session import Transactions
 from mcdesk.domain.errors import Refused
@@ -28,6 +29,7 @@ class TableStore:
         self.catalogue = CatalogueShelf(session, self._write)
         self.frameworks = FrameworkShelf(session, self._write)
         self.awards = AwardShelf(session, self._write)
+        self.exchanges = ExchangeShelf(session, self._write)
 
     def refusal(self) -> Refused | None:
         """Why nothing may be written; None where it may."""

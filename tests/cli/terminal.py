@@ -13,6 +13,7 @@ import pytest
 
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.certificates.ports import CertificateFiles
+from mcdesk.app.handoff.ports import HandoffTools
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
@@ -29,6 +30,7 @@ from mcdesk.domain.texts import message
 from mcdesk.export.artist import Artist
 from mcdesk.export.badge.tools import badge_tools
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
+from mcdesk.export.package.tools import HandoffToolbox
 from mcdesk.export.tables.files import TableFileKeeper
 from tests.badge.secrets_kept import KeptSecrets
 from tests.cli.memory import Memory
@@ -112,6 +114,10 @@ class Program:
     @property
     def certificates(self) -> CertificateFiles:
         return CertificateFileKeeper()
+
+    @property
+    def handoff(self) -> HandoffTools:
+        return HandoffToolbox()
 
     @property
     def stores(self) -> ServerStores:

@@ -18,6 +18,7 @@ from tests.contract.store_awards import AwardCases
 from tests.contract.store_base import NOON, added
 from tests.contract.store_belongings import BelongingCases, ReadOnlyCases
 from tests.contract.store_catalogue import CatalogueCases, credential
+from tests.contract.store_exchanges import ExchangeCases
 from tests.contract.store_frameworks import FrameworkCases
 from tests.contract.store_history import HistoryCases
 from tests.contract.store_purging import PurgeCases
@@ -74,6 +75,10 @@ class TestRequests(RequestCases):
 
 
 class TestPurging(PurgeCases):
+    pass
+
+
+class TestExchanges(ExchangeCases):
     pass
 
 

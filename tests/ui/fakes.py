@@ -28,7 +28,9 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.theme import Theme
 from tests.memory_awards import MemoryAwards
 from tests.memory_catalogue import MemoryCatalogue
+from tests.memory_exchanges import MemoryExchanges
 from tests.memory_frameworks import MemoryFrameworks
+from tests.memory_store import MemoryStore
 
 SAMPLE_FORM = Path(__file__).parent / "sample_form.toml"
 
@@ -48,6 +50,7 @@ class FakeStore:
         self.catalogue = MemoryCatalogue(self)
         self.frameworks = MemoryFrameworks()
         self.awards = MemoryAwards()
+        self.exchanges = MemoryExchanges(MemoryStore())
 
     def add(self, record: Record, event: Event) -> Record:
         self.kept[record.id] = replace(record, number=f"2026-{len(self.kept) + 1:04}", revision=1)

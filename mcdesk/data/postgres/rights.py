@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table
 from mcdesk.app.shared.rights import AUTHORS, RIGHTS, Rights, Rows
 from mcdesk.data.award_tables import awards, cohorts
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, import_lines, imports
+from mcdesk.data.exchange_tables import exchanges
 from mcdesk.data.framework_tables import SEARCH as FRAMEWORK_SEARCH
 from mcdesk.data.framework_tables import framework_items, frameworks
 from mcdesk.data.postgres.connecting import SCHEMA
@@ -45,12 +46,24 @@ _EVERYBODY: dict[str, str] = {
     catalogue.name: "SELECT, INSERT, UPDATE",
     SEARCH: "SELECT, INSERT, UPDATE",
     versions.name: "SELECT, INSERT",
+    exchanges.name: "SELECT, INSERT",
     cohorts.name: "SELECT, INSERT",
     awards.name: "SELECT, INSERT, UPDATE",
     "store": "SELECT",
     "marks": "SELECT",
 }
-_BY_ROW = ("records", "events", "versions", "catalogue", "import_lines", "awards", "cohorts", "identities", SEARCH)
+_BY_ROW = (
+    "records",
+    "events",
+    "versions",
+    "exchanges",
+    "catalogue",
+    "import_lines",
+    "awards",
+    "cohorts",
+    "identities",
+    SEARCH,
+)
 # Made anew after another store of this name: its groups may be there still.
 _GROUP = """
 DO $$ BEGIN CREATE ROLE {name} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
@@ -117,7 +130,7 @@ class _Statements:
         rulers = [self.group(r) for r, rights in RIGHTS.items() if rights.rules]
         for name in rulers:
             yield f"GRANT UPDATE (created_by) ON records TO {name}"
-            yield f"GRANT DELETE ON {catalogue.name}, {SEARCH}, {import_lines.name} TO {name}"
+            yield f"GRANT DELETE ON {catalogue.name}, {SEARCH}, {import_lines.name}, {exchanges.name} TO {name}"
             yield f"GRANT EXECUTE ON FUNCTION purge_versions TO {name}"
         yield _GUARD.format(rulers=", ".join(f"'{r}'" for r in rulers))
         yield from self._policies()
@@ -136,8 +149,10 @@ class _Statements:
         for act in ("SELECT", "INSERT"):
             yield _policy(f"identities_{act.lower()}", identities.name, act, self.member, "true")
         yield _policy("identities_update", identities.name, "UPDATE", self.member, "account = session_user")
+        # Who may read a record may hand it over.
+        yield _policy("exchanges_told", exchanges.name, "INSERT", self.member, seen)
         yield _policy("cohorts_seen", cohorts.name, "SELECT", self.member, "true")
-        for table in (versions, catalogue, import_lines):
+        for table in (versions, exchanges, catalogue, import_lines):
             yield _policy(f"{table.name}_seen", table.name, "SELECT", self.member, seen)
         listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = rowid)"
         yield _policy("words_seen", SEARCH, "ALL", self.member, listed)
@@ -167,6 +182,7 @@ def _on_records(name: str, rights: Rights) -> Iterator[str]:
     if rights.rules:
         yield _policy(f"{name}_deletes", catalogue.name, "DELETE", name, "true")
         yield _policy(f"{name}_deletes", import_lines.name, "DELETE", name, "true")
+        yield _policy(f"{name}_deletes", exchanges.name, "DELETE", name, "true")
 
 
 def _on_awards(name: str, rights: Rights) -> Iterator[str]:

@@ -1,0 +1,117 @@
+"""A record as a package that somebody else can take in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mcdesk import __version__
+from mcdesk.app import records
+from mcdesk.app.changes import Change, touched
+from mcdesk.app.exporting import file_name
+from mcdesk.app.handoff.ports import PackageFiles
+from mcdesk.app.services import Services
+from mcdesk.app.upkeep.archive_files import attachments_in
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.handoff import limits
+from mcdesk.domain.handoff.exchange import Direction, Exchange, to_send
+from mcdesk.domain.handoff.package import SUFFIX, Package, Sender
+from mcdesk.domain.handoff.packing import name_of, pack
+from mcdesk.domain.history.proof import ANSWERS
+from mcdesk.domain.history.sealing import fingerprint
+from mcdesk.domain.records import AttachmentInfo, Record
+
+PACKED = "handoff-packed"
+"""The line of the history that signs what a package holds."""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A package that was written. ``missing`` are attachments, by name, that the workspace no longer has."""
+
+    path: Path
+    package: Package
+    missing: tuple[str, ...] = ()
+
+
+def suggested(record: Record) -> str:
+    """The name of the file: number and title."""
+    return file_name(record, SUFFIX)
+
+
+def send(services: Services, files: PackageFiles, record: Record, path: Path, note: str = "") -> Change[Sent]:
+    """Write the record with its versions, files and history as a package, and remember what was handed over.
+
+    The history says first that a package was made, and of which answers: that line is signed, and goes along. A
+    workspace that can only be read hands over what it has, and remembers nothing. Refused where the package would be
+    too large; Unavailable where the disk is in the way.
+    """
+    if not services.store.read_only:
+        detail: dict[str, str | int] = {ANSWERS: fingerprint(record.answers), "state": record.state.value}
+        services.store.record(records.event_of(services, PACKED, record, **detail))
+    package, missing = package_of(services, record, note)
+    parts = pack(package)
+    files.write(path, parts)
+    sent = replace(package, id=name_of(parts))
+    if not services.store.read_only:
+        exchange = Exchange(record.id, Direction.OUT, sent.id, sent.sender.name, sent.snapshot, _extra(sent))
+        services.store.exchanges.keep([exchange])
+    return touched(Sent(path, sent, missing), record.kind, record.id)
+
+
+def package_of(services: Services, record: Record, note: str = "") -> tuple[Package, tuple[str, ...]]:
+    """The package as it would be written now, and the names of the attachments that the workspace no longer has."""
+    store = services.store
+    exchanges, versions = store.exchanges.of(record.id), tuple(store.versions(record.id))
+    lines = tuple(e for e in store.history(record.id) if not e.private)
+    keys = {e.seal.key for e in lines if e.seal is not None and e.seal.key}
+    people = tuple(i for i in store.identities() if i.key in keys)
+    found = list(_files(services, record, [v.answers for v in versions]))
+    extra = next((e.extra for e in reversed(exchanges) if e.extra), {})
+    package = Package(
+        record=record,
+        sender=_sender(services, lines[-1].seal.key if lines and lines[-1].seal else ""),
+        made_at=services.clock.now(),
+        program=__version__,
+        note=note.strip(),
+        versions=versions,
+        bases=to_send(exchanges, limits.MOST_BASES),
+        lines=lines,
+        people=people,
+        attachments=tuple(info for info, data in found if data is not None),
+        files={info.sha256: data for info, data in found if data is not None},
+        extra=_part(extra, "manifest"),
+        record_extra=_part(extra, "record"),
+    )
+    return package, tuple(info.name for info, data in found if data is None)
+
+
+def _sender(services: Services, key: str) -> Sender:
+    me = next((i for i in services.store.identities() if i.key == key), None)
+    return Sender(services.who, services.role, me.email if me else "", key)
+
+
+def _files(
+    services: Services, record: Record, others: list[Mapping[str, Json]]
+) -> Iterator[tuple[AttachmentInfo, bytes | None]]:
+    """Every file that the record or a version of it names, each once; None for one that is not there."""
+    named = {info.sha256: info for answers in (*others, record.answers) for info in attachments_in(answers)}
+    for sha, info in sorted(named.items()):
+        try:
+            data = services.store.attachment(sha)
+        except Refused:
+            yield info, None
+        else:
+            yield replace(info, size=len(data)), data
+
+
+def _extra(package: Package) -> Mapping[str, Json]:
+    told = {"manifest": package.extra, "record": package.record_extra}
+    return {k: v for k, v in told.items() if v}
+
+
+def _part(extra: Mapping[str, Json], name: str) -> Mapping[str, Json]:
+    found = extra.get(name)
+    return found if isinstance(found, Mapping) else {}
