@@ -10,6 +10,7 @@ from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.awarding import award as carry_out
 from mcdesk.app.awards.delivering import Tools, deliver
 from mcdesk.app.awards.files import Filing
+from mcdesk.app.awards.handing_on import own_platforms
 from mcdesk.app.awards.issuing import signing_key, token_key
 from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
 from mcdesk.app.awards.signing import NotSigned
@@ -135,7 +136,8 @@ class _Run:
         token = None
         if self.session.args.jwt:
             token = opened(self.session, token_key(self.tools.keys, key.record.issuer))
-        return Filing(Path(self.session.args.out), self.session.out.lang, token)
+        platforms = own_platforms(self.session.program.preferences)
+        return Filing(Path(self.session.args.out), self.session.out.lang, token, platforms)
 
     def _write(self, done: Awarded, key: OpenKey, filing: Filing) -> None:
         session, out = self.session, self.session.out

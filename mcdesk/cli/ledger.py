@@ -10,9 +10,8 @@ from mcdesk.app.awards.delivering import Tools
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.following import after_correction, after_revocation, to_publish
 from mcdesk.app.awards.hosting import write_hosted
-from mcdesk.app.awards.issuing import signing_key
+from mcdesk.app.awards.issuing import key_for, signing_key
 from mcdesk.app.awards.ledger_document import write_ledger
-from mcdesk.app.badges.keys import signing_key as key_of
 from mcdesk.app.services import Services
 from mcdesk.cli.award_words import certificate_lines, followed_lines, line_data
 from mcdesk.cli.awards import opened
@@ -23,10 +22,7 @@ from mcdesk.cli.output import table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.ledger import Line, Standing
-from mcdesk.domain.badges.keys import Algorithm, KeyRecord
-from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import RecordKind
-from mcdesk.domain.texts import message
 
 
 def show(session: Session) -> int:
@@ -70,7 +66,7 @@ def revoke(session: Session) -> int:
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
         lines = keeping.chosen(services, args.award)
-        keys = [opened(session, _key_of(session, issuer)) for issuer in to_publish(lines)] if args.out else []
+        keys = [opened(session, key_for(tools.keys, issuer)) for issuer in to_publish(lines)] if args.out else []
         gone = keeping.revoke(services, lines, args.reason).value
         said = [out.say("awards-revoked", count=len(gone))]
         files: list[Path] = []
@@ -88,19 +84,12 @@ def revoke(session: Session) -> int:
     return DONE
 
 
-def _key_of(session: Session, issuer: str) -> KeyRecord:
-    found = key_of(session.program.badges.keys.records(), issuer, Algorithm.ED25519)
-    if found is None:
-        raise Refused(message("awards-no-key"), message("awards-no-key-fix", place=issuer), "key")
-    return found
-
-
 def correct(session: Session) -> int:
     """Issue some awards again under a corrected name or e-mail, and write their files."""
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
         lines = [line for line in keeping.chosen(services, args.award) if line.standing is Standing.ISSUED]
-        key = opened(session, _key_of(session, lines[0].issuer) if lines else signing_key(services, tools.keys))
+        key = opened(session, key_for(tools.keys, lines[0].issuer) if lines else signing_key(services, tools.keys))
         made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
         filing = Filing(Path(args.out), out.lang)
         template = chosen_template(session, args.certificate) if args.certificate else None

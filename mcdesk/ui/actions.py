@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "calendar",
             LINE,
             "award",
+            "award-keys",
             "verify-badge",
         ],
     ),

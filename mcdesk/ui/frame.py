@@ -192,6 +192,10 @@ class Frame(QWidget):
             "awards-remove": "awards",
             "award-verify": "awards",
             "award-new": "awards",
+            "award-key": "awards",
+            "award-keys": "awards",
+            "awards-correct": "awards",
+            "awards-follow": "awards",
             "new-credential": "credentials",
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))

@@ -204,3 +204,16 @@ def test_who_did_not_complete_counts_as_enrolled_and_gets_no_badge(terminal: Ter
     terminal.json("revoke", "a@example.org", "--reason", "Mistake")
     (offering,) = Reader(terminal.store.get(credential).answers).rows("offerings")
     assert [offering.integer(k) for k in ("enrolled", "completed", "badges")] == [5, 3, 2]
+
+
+def test_an_own_file_of_platforms_is_compared_with(terminal: Terminal, credential: str) -> None:
+    roster("class.csv")
+    own = '[[platform]]\nkey = "own"\nname = "Own Wallet"\ntext.name = { max_chars = 5 }\n'
+    Path("own.toml").write_text(own, "utf-8")
+    terminal.program.preferences.set("platforms_file", "own.toml")
+    names = {Path(f).name: Path(f) for f in award(terminal, credential)["files"]}
+    assert "Own Wallet wants 5 characters at most" in names["copy-sheet.en.txt"].read_text("utf-8")
+    Path("own.toml").write_text("[[platform]]\nkey = 7\n", "utf-8")
+    roster("more.csv", (CLASS[0], ("Di Example", "di@example.org", "", "", "")))
+    assert award(terminal, credential, file="more.csv", code=1)["error"]["key"] == "badges-platforms"
+    assert len(terminal.json("award", "ledger")["awards"]) == 3

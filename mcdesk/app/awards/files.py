@@ -25,11 +25,15 @@ from mcdesk.domain.texts import Lang, say
 
 @dataclass(frozen=True)
 class Filing:
-    """Where the files go, the language of their names, and a key for JSON Web Tokens where these are wanted."""
+    """Where the files go, the language of their names, and a key for JSON Web Tokens where these are wanted.
+
+    ``platforms`` is an own file of what platforms take, None for the bundled one.
+    """
 
     folder: Path
     lang: Lang
     token_key: OpenKey | None = None
+    platforms: Path | None = None
 
     def below(self, name: str) -> Path:
         """One of the folders inside: ``badges``, ``letters``, ``platforms``, ``publish``, ``certificates``."""

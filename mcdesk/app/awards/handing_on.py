@@ -11,15 +11,28 @@ from mcdesk.app.awards.files import Filed, Filing
 from mcdesk.app.awards.images import images
 from mcdesk.app.badges.making import fit
 from mcdesk.app.badges.ports import BadgeTools
+from mcdesk.app.ports import Preferences
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.awards import naming
 from mcdesk.domain.awards.ledger import Line
-from mcdesk.domain.badges.platforms import load_platforms
+from mcdesk.domain.badges.platforms import Platform, load_platforms
 from mcdesk.domain.badges.values import Achievement
 from mcdesk.domain.records import Record
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang, say, words
+
+PLATFORMS = "platforms_file"
+"""The preference that names an own file of what platforms take."""
+
+
+def own_platforms(preferences: Preferences) -> Path | None:
+    """The own file of what platforms take, None where none is named. Refused where it is not whole."""
+    found = preferences.get(PLATFORMS)
+    if not isinstance(found, str) or not found:
+        return None
+    load_platforms(Path(found))
+    return Path(found)
 
 
 def write_hand_off(
@@ -36,19 +49,25 @@ def write_hand_off(
     told = telling.achievements(services, credential, langs)
     emails = dict.fromkeys(line.email for line in living)
     made: dict[str, bytes] = {f"{say(lang, 'awards-file-recipients')}.txt": _lines(emails)}
+    limits = load_platforms(filing.platforms)
     for one in told.values():
-        made |= _of_language(services, tools, credential, one, lang)
+        made |= _of_language(services, tools, credential, one, lang, limits)
     for name, data in made.items():
         tools.folder.write(folder / name, data)
     return tuple(folder / name for name in made)
 
 
 def _of_language(
-    services: Services, tools: BadgeTools, credential: Record, told: Achievement, lang: Lang
+    services: Services,
+    tools: BadgeTools,
+    credential: Record,
+    told: Achievement,
+    lang: Lang,
+    limits: Sequence[Platform],
 ) -> Mapping[str, bytes]:
     pictures, short = images(services, credential, told.language), told.language.short
     picture = next(iter(pictures.values()))
-    sheet = _sheet(told, lang, [words(m.message, lang) for m in fit(tools.maker, load_platforms(), told, picture)])
+    sheet = _sheet(told, lang, [words(m.message, lang) for m in fit(tools.maker, limits, told, picture)])
     names = {name: say(lang, f"awards-file-{name}") for name in ("sheet", "criteria", "badge", "template")}
     made = {
         f"{names['sheet']}.{short}.txt": _lines(sheet),

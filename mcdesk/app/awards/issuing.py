@@ -36,6 +36,14 @@ def signing_key(services: Services, keys: Keys, name: str = "") -> KeyRecord:
     return found
 
 
+def key_for(keys: Keys, issuer: str) -> KeyRecord:
+    """The key in use of an issuer. Refused (``awards-no-key``) where it has none here."""
+    found = verbs.signing_key(keys.records(), issuer, Algorithm.ED25519)
+    if found is None:
+        raise Refused(message("awards-no-key"), message("awards-no-key-fix", place=issuer), "key")
+    return found
+
+
 def token_key(keys: Keys, issuer: str) -> KeyRecord:
     """The key that signs JSON Web Tokens of an issuer. Refused (``awards-no-token-key``) where it has none."""
     found = verbs.signing_key(keys.records(), issuer, Algorithm.RS256)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import message
+from mcdesk.ui.awards.after_acts import AfterActs
 from mcdesk.ui.awards.award_acts import AwardingActs
+from mcdesk.ui.awards.key_acts import KeyActs
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
+    from mcdesk.app.services import Services
     from mcdesk.domain.awards.ledger import Line
     from mcdesk.domain.badges.findings import Report
     from mcdesk.ui.main_window import MainWindow
@@ -32,12 +35,13 @@ class AwardActs(QObject):
         self._chosen: Sequence[Listed] = ()
         self._checked: tuple[str, Report] | None = None
         self._folder = Path.home()
-        self.awarding = AwardingActs(window)
+        self.awarding, self.after, self.keys = AwardingActs(window), AfterActs(window), KeyActs(window)
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        return {"awards": self._go, "verify-badge": lambda: self.verify(None), **self.awarding.table()}
+        own = {"awards": self._go, "verify-badge": lambda: self.verify(None)}
+        return {**own, **self.awarding.table(), **self.keys.table()}
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its places in the window."""
@@ -47,6 +51,8 @@ class AwardActs(QObject):
             "awards-remove": lambda: self._show_sure("remove"),
             "award-verify": self._show_report,
             **self.awarding.places(),
+            **self.after.places(),
+            **self.keys.places(),
         }
 
     def _go(self) -> None:
@@ -69,6 +75,9 @@ class AwardActs(QObject):
         page.save_wanted.connect(self.save)
         page.verify_wanted.connect(self.verify)
         page.award_wanted.connect(lambda: self._window.show_place("award-new"))
+        page.correct_wanted.connect(lambda chosen: self.after.ask("correct", chosen))
+        page.follow_wanted.connect(lambda chosen: self.after.ask("follow", chosen))
+        page.keys_wanted.connect(lambda: self.keys.open("awards"))
         page.start()
 
     def _ask(self, act: str, chosen: Sequence[Listed]) -> None:
@@ -95,13 +104,12 @@ class AwardActs(QObject):
             self._desk.do(lambda: keeping.revoke(services, lines, reason), self._revoked)
 
     def _revoked(self, gone: Sequence[Line]) -> None:
-        from mcdesk.ui.messages import Banner
+        from mcdesk.ui.messages import Banner, Choice
 
-        listed = all(line.index is not None for line in gone)
-        hint = message("awards-revoked-upload" if listed else "awards-revoked-unlisted")
         said = message("awards-revoked", count=len(gone))
+        follow = Choice(message("awards-follow"), lambda: self.after.after_revoking(gone))
         self._go()
-        self._desk.messages.show(Banner("awards-revoked", "info" if listed else "warning", said, hint))
+        self._desk.messages.show(Banner("awards-revoked", "info", said, message("awards-follow-next"), (follow,)))
 
     def _remove(self, _reason: str) -> None:
         from mcdesk.app.awards import keeping
@@ -148,20 +156,24 @@ class AwardActs(QObject):
         if path:
             chosen = Path(path)
             self._folder = chosen.parent
-            self._desk.jobs.work(
-                lambda: self._report(chosen),
+            services = self._desk.services
+            (self._desk.jobs.work if services is None else self._desk.jobs.store)(
+                lambda: self._report(chosen, services),
                 lambda report: self._have(chosen.name, report),
                 self._desk.messages.fail,
             )
 
-    def _report(self, path: Path) -> Report:
+    def _report(self, path: Path, services: Services | None) -> Report:
+        from mcdesk.app.awards.listing import witness
         from mcdesk.app.badges.files import verify_file
         from mcdesk.app.badges.verifying import Asked
         from mcdesk.app.services import SystemClock
         from mcdesk.domain.badges.known import own_keys
 
         tools = self._desk.program.badges
-        return verify_file(tools.reader, path, Asked(SystemClock().now(), own_keys(tools.keys.records())))
+        ledger = witness(services) if services is not None else None
+        asked = Asked(SystemClock().now(), own_keys(tools.keys.records()), ledger=ledger)
+        return verify_file(tools.reader, path, asked)
 
     def _have(self, name: str, report: Report) -> None:
         self._checked = (name, report)

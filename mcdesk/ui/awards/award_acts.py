@@ -65,10 +65,10 @@ class AwardingActs(QObject):
         page.paste_wanted.connect(self.paste)
         page.template_wanted.connect(self.save_blank)
         page.errors_wanted.connect(self.save_errors)
-        page.key_wanted.connect(self.make_key)
+        page.keys_wanted.connect(lambda: self._window.awards.keys.open("award-new"))
         page.award_wanted.connect(self.award)
         page.start()
-        self.ordering.look(self._window.ui.lang)
+        self.ordering.look()
 
     def choose(self) -> None:
         """Choose a roster and read it."""
@@ -125,31 +125,15 @@ class AwardingActs(QObject):
             self._desk.messages.fail,
         )
 
-    def make_key(self, passphrase: str) -> None:
-        """Make the key of the college on this computer."""
-        from mcdesk.app.badges.keys import Wanted, new_key
-        from mcdesk.domain.badges.keys import Keeping
-
-        services, keys = self._desk.services, self._desk.program.badges.keys
-        if services is None:
-            return
-        keeping = Keeping.KEYRING if keys.has_keyring else Keeping.TYPED
-        wanted = Wanted(services.profile.issuer.did, keeping=keeping, passphrase=passphrase)
-        self._desk.jobs.store(
-            lambda: new_key(keys, wanted, services.clock.now()),
-            lambda _made: self.ordering.look(self._window.ui.lang),
-            self._desk.messages.fail,
-        )
-
-    def award(self, passphrase: str) -> None:
+    def award(self, passphrase: str, token_passphrase: str) -> None:
         """Choose the folder, then award and write everything; it can be stopped, and the same order completes it."""
         from mcdesk.app.awards import rosters
         from mcdesk.app.tables import keep_columns
         from mcdesk.domain.tabular.preview import headers_of
 
         ui, services, ordering = self._window.ui, self._desk.services, self.ordering
-        order, facts, roster = ordering.order, ordering.facts, ordering.roster
-        if services is None or order is None or facts is None or facts.key is None or roster is None:
+        order, facts, roster, key = ordering.order, ordering.facts, ordering.roster, ordering.key
+        if services is None or order is None or facts is None or key is None or roster is None:
             return
         found = QFileDialog.getExistingDirectory(self._window, ui.say("awards-folder"), str(self._folder))
         if not found:
@@ -158,9 +142,11 @@ class AwardingActs(QObject):
         preview = roster.preview
         headers = headers_of(preview.sheet, preview.header)
         keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)
-        from mcdesk.ui.awards.working import Work
+        from mcdesk.ui.awards.working import Unlocking, Work
 
-        work = Work(services, self._desk.program, order, facts.key, passphrase, ordering.template)
+        token = ordering.token_key if ordering.tokens else None
+        keys = Unlocking(key, passphrase, token, token_passphrase)
+        work = Work(services, self._desk.program, order, keys, facts.templates.get(ordering.template))
         self._running.start(
             ui,
             "awards-under-way",

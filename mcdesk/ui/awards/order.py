@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app.awards import rosters
-from mcdesk.app.awards.issuing import signing_key
-from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
+from mcdesk.app.awards.choosing import Choices, choices, offerings
+from mcdesk.app.awards.ordering import Duplicates, Order, called, to_award
 from mcdesk.app.services import Services
 from mcdesk.app.tables import remembered
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.keys import KeyRecord
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.records import Record
 from mcdesk.domain.tabular.preview import Preview, TableReading
 from mcdesk.domain.tabular.sheet import Place, Sheet
 from mcdesk.domain.texts import Lang, Message
 from mcdesk.ui.desk import Desk
 
 LANGS: Mapping[str, tuple[Lang, ...]] = {"en": (Lang.EN,), "fr": (Lang.FR,), "both": (Lang.EN, Lang.FR)}
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What is read of the workspace and of this computer: the credentials, the templates, the key that signs."""
-
-    credentials: tuple[Record, ...]
-    templates: tuple[tuple[str, str], ...]
-    key: KeyRecord | None
-    has_keyring: bool
 
 
 @dataclass(frozen=True)
@@ -64,47 +54,81 @@ class Ordering(QObject):
         super().__init__(parent)
         self._desk = desk
         self._sheet: tuple[str, Sheet] | None = None
-        self.facts: Facts | None = None
+        self.facts: Choices | None = None
         self.roster: Roster | None = None
         self.problem: tuple[Message, Message | None] | None = None
-        self.credential = self.template = ""
-        self.langs, self.duplicates = "en", Duplicates.SKIP
+        self.credential = self.template = self.offering = self.cohort = self.key_id = ""
+        self.langs, self.duplicates, self.tokens = "en", Duplicates.SKIP, False
 
     def forget(self) -> None:
         """Begin anew: another workspace is open, or the award was made."""
         self._sheet = self.facts = self.roster = self.problem = None
-        self.credential = ""
+        self.credential = self.offering = self.cohort = ""
 
-    def look(self, lang: Lang) -> None:
+    def look(self) -> None:
         """Read the credentials, the templates and the key, beside the window."""
         services, program = self._desk.services, self._desk.program
         if services is None:
             return
+        self._desk.jobs.store(
+            lambda: choices(services, program.badges.keys, program.certificates),
+            self._have_facts,
+            self._desk.messages.fail,
+        )
 
-        def read() -> Facts:
-            accent = services.profile.colours.get("accent", "")
-            templates = tuple((t.id, t.name.to(lang)) for t in program.certificates.bundled(accent))
-            keys = program.badges.keys
-            try:
-                key = signing_key(services, keys)
-            except Refused:
-                key = None
-            issued = tuple(r for r in services.store.records(RecordKind.CREDENTIAL) if r.version)
-            return Facts(issued, templates, key, keys.has_keyring)
-
-        self._desk.jobs.store(read, self._have_facts, self._desk.messages.fail)
-
-    def _have_facts(self, facts: Facts) -> None:
+    def _have_facts(self, facts: Choices) -> None:
         self.facts = facts
+        if self.template not in facts.templates:
+            self.template = ""
         known = [c.id for c in facts.credentials]
         if self.credential not in known:
-            self.credential = known[0] if known else ""
+            self._take(known[0] if known else "")
         self.changed.emit()
 
     def choose(self, credential: str) -> None:
         """Award this credential; a roster that is there is read again for it."""
-        self.credential = credential
+        self._take(credential)
         self.read_again()
+
+    def _take(self, credential: str) -> None:
+        """The one offering of a credential that has no other is meant, until somebody says otherwise."""
+        self.credential = credential
+        there = self.offerings
+        self.offering = there[0][0] if len(there) == 1 else ""
+
+    @property
+    def offerings(self) -> Sequence[tuple[str, str]]:
+        """The offerings of the credential, by their days."""
+        every = self.facts.credentials if self.facts else ()
+        return next((offerings(one) for one in every if one.id == self.credential), ())
+
+    @property
+    def key(self) -> KeyRecord | None:
+        """The key that signs: the chosen one, else the usual one."""
+        if self.facts is None:
+            return None
+        return next((k for k in self.facts.keys if k.id == self.key_id), self.facts.key)
+
+    @property
+    def token_key(self) -> KeyRecord | None:
+        """The key for JSON Web Tokens of the same issuer."""
+        key = self.key
+        return self.facts.token_keys.get(key.issuer) if self.facts and key else None
+
+    def belong(self, offering: str) -> None:
+        """The class belongs to this offering, "" for none."""
+        self.offering = offering
+        self.changed.emit()
+
+    def with_tokens(self, wanted: bool) -> None:
+        """Write JSON Web Tokens, too."""
+        self.tokens = wanted
+        self.changed.emit()
+
+    def sign_with(self, key: str) -> None:
+        """Sign with the key of this id."""
+        self.key_id = key
+        self.changed.emit()
 
     def take(self, path: Path) -> None:
         """Read a file."""
@@ -164,10 +188,18 @@ class Ordering(QObject):
         if roster is None or not roster.ready:
             return None
         people = learners(roster.preview.ready)
-        offering = offering_of(roster.credential, "")
-        name = called(roster.credential, offering, people)
-        offered = offering.id if offering else ""
-        return Order(roster.credential, people, LANGS[self.langs], self.duplicates, name, offered)
+        name = self.cohort.strip() or self.usual_name
+        enrolled = len(roster.preview.ready)
+        return Order(roster.credential, people, LANGS[self.langs], self.duplicates, name, self.offering, enrolled)
+
+    @property
+    def usual_name(self) -> str:
+        """What the cohort is called where nobody names it; "" while there is no roster."""
+        roster = self.roster
+        if roster is None:
+            return ""
+        days = dict(self.offerings).get(self.offering, "")
+        return days or called(roster.credential, None, learners(roster.preview.ready))
 
 
 def _read(

@@ -30,6 +30,11 @@ class AwardsPage(QWidget):
     """Nothing of the workspace is read on the window's thread. A badge that is dropped here is checked."""
 
     award_wanted = Signal()
+    keys_wanted = Signal()
+    correct_wanted = Signal(object)
+    """Correct these lines, which are of one person."""
+    follow_wanted = Signal(object)
+    """Write what follows the revocation of these lines."""
     revoke_wanted = Signal(object)
     """Revoke these lines: a list of :class:`~mcdesk.app.awards.listing.Listed`."""
     remove_wanted = Signal(object)
@@ -52,6 +57,9 @@ class AwardsPage(QWidget):
         self.verify = button(ui, "awards-verify", "secondary", icon="circle-check", parent=self)
         self.save = button(ui, "awards-save", "secondary", icon="download", parent=self)
         self.award = button(ui, "awards-award", "primary", icon="send", parent=self)
+        self.keys = button(ui, "awards-keys", "secondary", icon="lock", parent=self)
+        self.correct = button(ui, "awards-correct", "secondary", icon="pencil", parent=self)
+        self.follow = button(ui, "awards-follow", "secondary", icon="send", parent=self)
         self.revoke = button(ui, "awards-revoke", "secondary", icon="x", parent=self)
         self.remove = button(ui, "awards-remove", "quiet", icon="trash-2", parent=self)
         self._stack = QStackedWidget(self)
@@ -66,7 +74,7 @@ class AwardsPage(QWidget):
         down.setSpacing(space(3))
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("awards-place"), "title", self), 1)
-        for made in (self.verify, self.save, self.award):
+        for made in (self.verify, self.keys, self.save, self.award):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         down.addLayout(head)
         self.search.setObjectName("awards-search")
@@ -80,9 +88,11 @@ class AwardsPage(QWidget):
             self._stack.addWidget(self._empty(kind))
         down.addWidget(self._stack, 1)
         acts = FlowRow(space(2))
-        for name, made in (("revoke", self.revoke), ("remove", self.remove)):
+        chosen = {"correct": self.correct, "revoke": self.revoke, "follow": self.follow, "remove": self.remove}
+        for name, made in chosen.items():
             made.setObjectName(f"awards-{name}")
             acts.addWidget(made)
+        self.keys.setObjectName("awards-keys")
         self.award.setObjectName("awards-award")
         self.save.setObjectName("awards-save")
         self.verify.setObjectName("awards-verify")
@@ -107,6 +117,9 @@ class AwardsPage(QWidget):
         self.save.clicked.connect(lambda: self.save_wanted.emit(list(self.model.shown)))
         self.award.clicked.connect(self.award_wanted)
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(None))
+        self.keys.clicked.connect(self.keys_wanted)
+        self.correct.clicked.connect(lambda: self.correct_wanted.emit(self._good()))
+        self.follow.clicked.connect(lambda: self.follow_wanted.emit(self._gone()))
         self.revoke.clicked.connect(lambda: self.revoke_wanted.emit(self._good()))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._present()))
         self._desk.hub.changed.connect(self._on_change)
@@ -144,13 +157,20 @@ class AwardsPage(QWidget):
     def _good(self) -> list[Listed]:
         return [one for one in self._selected() if one.line.standing is Standing.ISSUED]
 
+    def _gone(self) -> list[Listed]:
+        return [one for one in self._selected() if one.line.standing is Standing.REVOKED]
+
     def _present(self) -> list[Listed]:
         return [one for one in self._selected() if one.line.removed_at is None]
 
     def _chosen(self) -> None:
         writable = not self._services.store.read_only
         self.award.setVisible(writable)
-        self.revoke.setVisible(writable and bool(self._good()))
+        good = self._good()
+        one_person = len({one.line.subject for one in good}) == 1 and all(one.line.removed_at is None for one in good)
+        self.correct.setVisible(writable and one_person)
+        self.revoke.setVisible(writable and bool(good))
+        self.follow.setVisible(writable and bool(self._gone()))
         self.remove.setVisible(writable and bool(self._present()))
         self.count.show_chosen(len(self.table.chosen))
 

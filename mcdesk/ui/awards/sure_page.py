@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.awards.listing import Listed
+from mcdesk.ui.awards.parts import back_button, who
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import AreaField
@@ -15,10 +16,6 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
-from mcdesk.ui.panels.parts import box
-
-SHOWN = 12
-"""How many badges are named."""
 
 
 class SurePage(ColumnPage):
@@ -31,20 +28,10 @@ class SurePage(ColumnPage):
     def __init__(self, ui: Ui, act: str, chosen: Sequence[Listed], parent: QWidget | None = None) -> None:
         super().__init__(ui, f"awards-{act}-page", ui.say(f"awards-{act}-title"), parent)
         self.act, space = act, ui.theme.space
-        back = button(ui, "awards-back", "quiet", icon="chevron-left", parent=self.body)
-        back.setObjectName("awards-back")
-        back.clicked.connect(self.back_wanted)
-        self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        back_button(self).clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say(f"awards-{act}-title"), "title", self.body))
         self.box.addWidget(wrapped(ui.say(f"awards-{act}-about"), "intro", self.body))
-        frame, lines = box(ui, "strip", self.body)
-        lines.addWidget(wrapped(ui.say(f"awards-{act}-these", count=len(chosen)), "label", frame))
-        for one in chosen[:SHOWN]:
-            name = one.line.name or ui.say("awards-removed")
-            lines.addWidget(wrapped(f"{name} · {one.title} · {one.line.language.short}", "", frame))
-        if len(chosen) > SHOWN:
-            lines.addWidget(wrapped(ui.say("awards-more", count=len(chosen) - SHOWN), "hint", frame))
-        self.box.addWidget(frame)
+        self.box.addWidget(who(ui, ui.say(f"awards-{act}-these", count=len(chosen)), chosen, self.body))
         label, hint = ui.say("awards-reason"), ui.say("awards-reason-hint")
         self.reason = AreaField(ui, "awards-reason", label, hint, self.body)
         self.reason.setVisible(act == "revoke")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.badges.findings import Outcome, Report, Verdict
+from mcdesk.ui.awards.parts import back_button
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -36,10 +37,7 @@ class VerifyPage(ColumnPage):
 
     def __init__(self, ui: Ui, name: str, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-verify", ui.say("awards-verify-title"), parent)
-        back = button(ui, "awards-back", "quiet", icon="chevron-left", parent=self.body)
-        back.setObjectName("awards-back")
-        back.clicked.connect(self.back_wanted)
-        self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        back_button(self).clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-verify-title"), "title", self.body))
         self.box.addWidget(wrapped(name, "hint", self.body))
         icon, token = _VERDICTS[report.verdict]

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from mcdesk.app.awards.handing_on import PLATFORMS
 from mcdesk.app.services import Program
+from mcdesk.domain.badges.platforms import load_platforms
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.preferences import Preference
@@ -26,7 +28,10 @@ PROFILE = "profile_file"
 
 
 def check(program: Program, key: str, path: Path) -> tuple[Mistake, ...]:
-    """Every mistake of a file. Raises Unavailable where it cannot be read."""
+    """Every mistake of a file. Raises Unavailable where it cannot be read, Refused where it is no file of platforms."""
+    if key == PLATFORMS:
+        load_platforms(path)
+        return ()
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -70,7 +70,7 @@ awards-no-image-fix = Design the badge, or attach a PNG or SVG picture, and issu
 awards-nobody = There is nobody to award in the roster.
 awards-nobody-fix = Fill in at least a name and an e-mail address.
 awards-no-key = There is no key to sign with.
-awards-no-key-fix = Make one with mcdesk key new. The identity of the issuer in the profile: { $place }.
+awards-no-key-fix = Make one under Awards, Keys (in a terminal: mcdesk key new). The identity of the issuer in the profile: { $place }.
 awards-no-token-key = { $issuer } has no key for JSON Web Tokens.
 awards-no-token-key-fix = Make one with mcdesk key new --algorithm RS256, or leave --jwt out.
 awards-not-signed = { $count ->
@@ -219,7 +219,7 @@ awards-files = { $folder }: the files of { $fresh ->
     [one] one badge
    *[other] { $fresh } badges
 } were written, those of { $kept } were there.
-awards-key-not-backed-up = The key that signed has no backup. Without the key nothing can be corrected or revoked: run mcdesk key backup.
+awards-key-not-backed-up = This key has no backup. Without the key nothing can be corrected or revoked: back it up (in a terminal: mcdesk key backup).
 awards-letters-written = { $count ->
     [one] One draft of an e-mail
    *[other] { $count } drafts of e-mails
@@ -340,8 +340,7 @@ awards-duplicates-allow = gets another one
 awards-template = Certificates
 awards-template-none = No certificates
 awards-key = The key that signs
-awards-key-none = This computer has no key yet. Badges are signed with it, and it is needed again to correct or revoke them: back it up once it is made (mcdesk key backup in a terminal).
-awards-key-make = Make a key
+awards-key-none = This computer has no key yet. Badges are signed with it: make one under Keys.
 awards-key-is = { $fingerprint }, for { $issuer }
 awards-key-typed = Passphrase of the key
 awards-key-passphrase = A passphrase for the key
@@ -350,4 +349,84 @@ awards-not-yet = Badges can be awarded once the roster is read, no row has to be
 awards-folder = The folder for badges, letters and certificates
 awards-under-way = Awarding badges
 awards-open-folder = Open the folder
-awards-certificates-blocked = No certificates were made: a name or a text does not fit the template. Check it with mcdesk certificate check, then award the same roster again.
+awards-certificates-blocked = No certificates were made: a name or a text does not fit the template. Change the template under Certificates, then award the same roster again.
+
+awards-offering = Offering
+awards-offering-none = None
+awards-offering-about = The class counts in the numbers of this offering: enrolled, completed, badges.
+awards-cohort = Name of the class
+awards-cohort-hint = It stands in the ledger. Where it is empty, the days of the offering do.
+awards-tokens = Also as tokens (JSON Web Tokens)
+awards-tokens-about = A file that ends in .jwt beside each badge, for systems that take nothing else.
+awards-tokens-no-key = For tokens the issuer needs a key of its own (RS256): make it under Keys.
+awards-token-typed = Passphrase of the key for tokens
+awards-keys = Keys
+awards-key-choose = Signed with
+awards-key-typed-of = Passphrase of the key { $fingerprint }
+awards-keys-title = The keys that sign
+awards-keys-about = Whoever has a key can award in its issuer’s name; whoever loses it can correct and revoke nothing. Each key is kept on this computer only. Compare fingerprints by eye or by telephone.
+awards-keys-empty = This computer has no key yet.
+awards-keys-back = All keys
+awards-key-for-ed25519 = for badges (Ed25519)
+awards-key-for-rs256 = for tokens (RS256)
+awards-key-made = { $kind }, made on { $day }
+awards-key-backed-up = Backed up on { $day }
+awards-key-new = Make a key
+awards-key-new-title = Make a key
+awards-key-new-about = Badges are signed with it, and it is needed again to correct or revoke them: back it up once it is made.
+awards-key-new-go = Make the key
+awards-key-new-done = The key { $fingerprint } was made for { $issuer }.
+awards-key-place = Who issues
+awards-key-place-hint = The college’s domain, as in badges.example.org; its did.json is then published there. Where it is empty the key itself is the issuer, which proves that nothing was changed, but not who signed.
+awards-key-kind = What it signs
+awards-key-restore = Restore from a backup
+awards-key-restore-title = Restore a key
+awards-key-restore-about = Choose the file of the backup. The key is kept once it opens and signs. What this computer knows of the key stays: a retired key stays retired.
+awards-key-restore-go = Choose the backup
+awards-key-restored = The key { $fingerprint } for { $issuer } is on this computer again.
+awards-key-backup = Back up
+awards-key-backup-title = Back up a key
+awards-key-backup-about = The key is written to a file under a passphrase. Then the file is read again, opened, and made to sign: only a backup that works is called one. Keep it on another disk, and the passphrase in another place.
+awards-key-backup-go = Choose where the backup goes
+awards-key-backup-done = The backup { $file } was written and tested: it opens, and it signs.
+awards-key-rotate = Replace
+awards-key-rotate-title = Replace a key
+awards-key-rotate-about = A new key is made for the same issuer, and the old one signs no more. Badges that it signed stay good. Publish did.json again: it stands in what is uploaded after the next award.
+awards-key-rotate-go = Replace the key
+awards-key-rotated = The key { $fingerprint } signs from now on in the place of { $old }.
+awards-key-leaked = Somebody else may have this key
+awards-key-leaked-hint = Then what it signed counts no more: those badges have to be awarded again.
+awards-backup-passphrase = A passphrase for the backup
+awards-backup-passphrase-hint = At least twelve characters. Without it the backup cannot be opened.
+awards-passphrase-again = The same passphrase again
+awards-backup-typed = Passphrase of the backup
+awards-key-files = Backups of keys
+awards-correct = Correct
+awards-correct-title = Correct a name or an e-mail address
+awards-correct-about = The badge is issued again with what is right; its number, the day of the award and what was achieved stay. The earlier badge is no longer good.
+awards-correct-these = { $count ->
+    [one] This badge is issued again:
+   *[other] These { $count } badges are issued again:
+}
+awards-correct-reason-hint = It stands in the ledger.
+awards-correct-nothing = Nothing was changed. Write the right name or the right e-mail address.
+awards-correct-go = Issue again
+awards-correcting = Correcting badges
+awards-follow = E-mails and uploads
+awards-follow-next = Write the e-mails to the learners, and what has to be uploaded so that others see it.
+awards-follow-title = After a revocation
+awards-follow-about = The ledger knows that these badges are no longer good. The learners and the rest of the world do not know it yet.
+awards-follow-these = { $count ->
+    [one] This badge was revoked:
+   *[other] These { $count } badges were revoked:
+}
+awards-follow-written = Into a folder of your choice go:
+awards-follow-letters = the draft of an e-mail to each learner, with the reason, to read over and send
+awards-follow-list = the status list with these revocations, to upload
+awards-follow-pages = the pages of these badges (Open Badges 2.0), to upload
+awards-follow-go = Choose the folder
+awards-following = Writing e-mails and uploads
+awards-followed = { $count ->
+    [one] What follows one revocation
+   *[other] What follows { $count } revocations
+} was written to { $folder }. Send the e-mails, and upload the folder “to-upload” where there is one.

@@ -70,7 +70,7 @@ awards-no-image-fix = Concevez l’insigne ou joignez une image PNG ou SVG, puis
 awards-nobody = La liste ne contient personne à qui décerner l’insigne.
 awards-nobody-fix = Inscrivez au moins un nom et une adresse de courriel.
 awards-no-key = Il n’y a pas de clé pour signer.
-awards-no-key-fix = Créez-en une avec mcdesk key new. L’identité de l’émetteur dans le profil : { $place }.
+awards-no-key-fix = Créez-en une sous Attributions, Clés (dans un terminal : mcdesk key new). L’identité de l’émetteur dans le profil : { $place }.
 awards-no-token-key = { $issuer } n’a pas de clé pour les jetons JSON.
 awards-no-token-key-fix = Créez-en une avec mcdesk key new --algorithm RS256, ou omettez --jwt.
 awards-not-signed = { $count ->
@@ -219,7 +219,7 @@ awards-files = { $folder } : les fichiers de { $fresh ->
     [one] un insigne
    *[other] { $fresh } insignes
 } ont été écrits, ceux de { $kept } étaient déjà là.
-awards-key-not-backed-up = La clé qui a signé n’a pas de copie de sauvegarde. Sans elle, rien ne peut être corrigé ni révoqué : lancez mcdesk key backup.
+awards-key-not-backed-up = Cette clé n’a pas de sauvegarde. Sans la clé, rien ne peut être corrigé ni révoqué : sauvegardez-la (dans un terminal : mcdesk key backup).
 awards-letters-written = { $count ->
     [one] Un brouillon de courriel
    *[other] { $count } brouillons de courriels
@@ -340,8 +340,7 @@ awards-duplicates-allow = en reçoit un autre
 awards-template = Attestations
 awards-template-none = Aucune attestation
 awards-key = La clé qui signe
-awards-key-none = Cet ordinateur n’a pas encore de clé. Elle signe les insignes et sert de nouveau pour les corriger ou les révoquer : faites-en une copie de sauvegarde dès qu’elle est créée (mcdesk key backup dans un terminal).
-awards-key-make = Créer une clé
+awards-key-none = Cet ordinateur n’a pas encore de clé. Elle signe les insignes : créez-en une sous Clés.
 awards-key-is = { $fingerprint }, pour { $issuer }
 awards-key-typed = Phrase secrète de la clé
 awards-key-passphrase = Une phrase secrète pour la clé
@@ -350,4 +349,84 @@ awards-not-yet = Les insignes peuvent être décernés quand la liste est lue, q
 awards-folder = Le dossier des insignes, des lettres et des attestations
 awards-under-way = Attribution des insignes
 awards-open-folder = Ouvrir le dossier
-awards-certificates-blocked = Aucune attestation n’a été produite : un nom ou un texte ne tient pas dans le modèle. Vérifiez avec mcdesk certificate check, puis décernez de nouveau la même liste.
+awards-certificates-blocked = Aucune attestation n’a été produite : un nom ou un texte ne tient pas dans le modèle. Modifiez le modèle sous Attestations, puis décernez de nouveau la même liste.
+
+awards-offering = Offre
+awards-offering-none = Aucune
+awards-offering-about = Le groupe compte dans les chiffres de cette offre : inscriptions, réussites, insignes.
+awards-cohort = Nom du groupe
+awards-cohort-hint = Il figure au registre. S’il est vide, les dates de l’offre le remplacent.
+awards-tokens = Aussi sous forme de jetons (JSON Web Tokens)
+awards-tokens-about = Un fichier qui se termine par .jwt à côté de chaque insigne, pour les systèmes qui n’acceptent rien d’autre.
+awards-tokens-no-key = Pour les jetons, l’émetteur a besoin d’une clé à part (RS256) : créez-la sous Clés.
+awards-token-typed = Phrase secrète de la clé des jetons
+awards-keys = Clés
+awards-key-choose = Signé avec
+awards-key-typed-of = Phrase secrète de la clé { $fingerprint }
+awards-keys-title = Les clés qui signent
+awards-keys-about = Quiconque a une clé peut décerner au nom de son émetteur; quiconque la perd ne peut plus rien corriger ni révoquer. Chaque clé est gardée sur cet ordinateur seulement. Comparez les empreintes à l’œil ou au téléphone.
+awards-keys-empty = Cet ordinateur n’a pas encore de clé.
+awards-keys-back = Toutes les clés
+awards-key-for-ed25519 = pour les insignes (Ed25519)
+awards-key-for-rs256 = pour les jetons (RS256)
+awards-key-made = { $kind }, créée le { $day }
+awards-key-backed-up = Sauvegardée le { $day }
+awards-key-new = Créer une clé
+awards-key-new-title = Créer une clé
+awards-key-new-about = Elle signe les insignes, et il la faut encore pour les corriger ou les révoquer : sauvegardez-la dès qu’elle est créée.
+awards-key-new-go = Créer la clé
+awards-key-new-done = La clé { $fingerprint } a été créée pour { $issuer }.
+awards-key-place = Qui émet
+awards-key-place-hint = Le domaine du collège, comme badges.example.org; son did.json y est alors publié. Si la case est vide, la clé elle-même est l’émetteur, ce qui prouve que rien n’a été modifié, mais non qui a signé.
+awards-key-kind = Ce qu’elle signe
+awards-key-restore = Restaurer une sauvegarde
+awards-key-restore-title = Restaurer une clé
+awards-key-restore-about = Choisissez le fichier de sauvegarde. La clé est gardée dès qu’elle s’ouvre et signe. Ce que cet ordinateur sait de la clé demeure : une clé retirée reste retirée.
+awards-key-restore-go = Choisir la sauvegarde
+awards-key-restored = La clé { $fingerprint } de { $issuer } est de nouveau sur cet ordinateur.
+awards-key-backup = Sauvegarder
+awards-key-backup-title = Sauvegarder une clé
+awards-key-backup-about = La clé est écrite dans un fichier protégé par une phrase secrète. Puis le fichier est relu, ouvert et mis à l’essai : seule une sauvegarde qui fonctionne en porte le nom. Gardez-la sur un autre disque, et la phrase secrète ailleurs.
+awards-key-backup-go = Choisir l’endroit de la sauvegarde
+awards-key-backup-done = La sauvegarde { $file } a été écrite et mise à l’essai : elle s’ouvre et elle signe.
+awards-key-rotate = Remplacer
+awards-key-rotate-title = Remplacer une clé
+awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent bons. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
+awards-key-rotate-go = Remplacer la clé
+awards-key-rotated = La clé { $fingerprint } signe désormais à la place de { $old }.
+awards-key-leaked = Quelqu’un d’autre a peut-être cette clé
+awards-key-leaked-hint = Ce qu’elle a signé ne compte alors plus : ces insignes doivent être décernés de nouveau.
+awards-backup-passphrase = Une phrase secrète pour la sauvegarde
+awards-backup-passphrase-hint = Au moins douze caractères. Sans elle, la sauvegarde ne peut être ouverte.
+awards-passphrase-again = La même phrase secrète, encore une fois
+awards-backup-typed = Phrase secrète de la sauvegarde
+awards-key-files = Sauvegardes de clés
+awards-correct = Corriger
+awards-correct-title = Corriger un nom ou un courriel
+awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date de délivrance et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus bon.
+awards-correct-these = { $count ->
+    [one] Cet insigne est émis de nouveau :
+   *[other] Ces { $count } insignes sont émis de nouveau :
+}
+awards-correct-reason-hint = Il figure au registre.
+awards-correct-nothing = Rien n’a été modifié. Écrivez le bon nom ou le bon courriel.
+awards-correct-go = Émettre de nouveau
+awards-correcting = Correction des insignes
+awards-follow = Courriels et téléversement
+awards-follow-next = Écrivez les courriels aux personnes, et ce qu’il faut téléverser pour que les autres le voient.
+awards-follow-title = Après une révocation
+awards-follow-about = Le registre sait que ces insignes ne sont plus bons. Les personnes et le reste du monde ne le savent pas encore.
+awards-follow-these = { $count ->
+    [one] Cet insigne a été révoqué :
+   *[other] Ces { $count } insignes ont été révoqués :
+}
+awards-follow-written = Dans un dossier de votre choix vont :
+awards-follow-letters = le brouillon d’un courriel à chaque personne, avec le motif, à relire et à envoyer
+awards-follow-list = la liste de statut avec ces révocations, à téléverser
+awards-follow-pages = les pages de ces insignes (Open Badges 2.0), à téléverser
+awards-follow-go = Choisir le dossier
+awards-following = Écriture des courriels et des fichiers à téléverser
+awards-followed = { $count ->
+    [one] La suite d’une révocation
+   *[other] La suite de { $count } révocations
+} a été écrite dans { $folder }. Envoyez les courriels, et téléversez le dossier « a-televerser » s’il y en a un.

@@ -17,7 +17,9 @@ from mcdesk.app.credentials import making, versions
 from mcdesk.app.credentials.deciding import decide
 from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.answers import Reader
 from mcdesk.domain.life.steps import Decision
+from mcdesk.domain.records import RecordKind
 from mcdesk.ui.awards.award_page import AwardPage
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.demonstration.credentials import MORE
@@ -71,6 +73,43 @@ def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
     settle(qtbot, window)
 
 
+def fill(qtbot: QtBot, window: MainWindow, name: str, text: str) -> None:
+    line = there(qtbot, window, QLineEdit, name)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def counted(window: MainWindow) -> tuple[int | None, ...]:
+    """The numbers of the offering: enrolled, completed, badges."""
+    assert window.desk.services is not None
+    (credential,) = window.desk.services.store.records(RecordKind.CREDENTIAL)
+    (offering,) = Reader(credential.answers).rows("offerings")
+    return tuple(offering.integer(key) for key in ("enrolled", "completed", "badges"))
+
+
+def choose(qtbot: QtBot, window: MainWindow, name: str, place: int) -> Drop:
+    made: Drop = there(qtbot, window, Drop, name)
+    made.setCurrentIndex(place)
+    made.activated.emit(place)
+    return made
+
+
+def make_key(qtbot: QtBot, window: MainWindow, *, tokens: bool = False) -> None:
+    """Go to the keys, make one, and come back."""
+    press(qtbot, window, "award-keys")
+    press(qtbot, window, "key-new")
+    if tokens:
+        fill(qtbot, window, "key-place", "badges.example.org")
+        kind = there(qtbot, window, Drop, "key-algorithm")
+        kind.setCurrentIndex(1)
+    for name in ("key-own", "key-again"):
+        fill(qtbot, window, name, SPOKEN)
+    press(qtbot, window, "award-key-go")
+    there(qtbot, window, QPushButton, "key-backup-0")
+    press(qtbot, window, "awards-back")
+
+
 def test_a_class_is_awarded_with_a_problem_mended_in_place(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,20 +129,21 @@ def test_a_class_is_awarded_with_a_problem_mended_in_place(
     QTest.keyClicks(line, "bo@example.org")
     QTest.keyClick(line, KEY.Key_Return)
     qtbot.waitUntil(lambda: page.findChild(QLineEdit, "mend:B3") is None)
-    there(qtbot, window, QPushButton, "award-key-make")
-    if page.passphrase is not None:
-        QTest.keyClicks(page.passphrase.control, SPOKEN)
-    press(qtbot, window, "award-key-make")
+    make_key(qtbot, window)
     there(qtbot, window, QPushButton, "award-go")
-    langs = there(qtbot, window, Drop, "award-langs")
-    langs.setFocus()
-    QTest.keyClick(langs, KEY.Key_End)
-    langs.activated.emit(langs.currentIndex())
+    fill(qtbot, window, "award-passphrase", SPOKEN)
+    fill(qtbot, window, "award-cohort", "Evening class")
+    assert there(qtbot, window, Drop, "award-offering").count() == 2
+    choose(qtbot, window, "award-template", 1)
+    choose(qtbot, window, "award-langs", 2)
     press(qtbot, window, "award-go")
     qtbot.waitUntil(lambda: page_of(window, QWidget).objectName() == "awards", timeout=20_000)
     settle(qtbot, window)
     assert page_of(window, AwardsPage).model.rowCount() == 4
     assert len(list(folder.rglob("*.json"))) >= 4
+    assert len(list(folder.rglob("*.pdf"))) == 4
+    assert page_of(window, AwardsPage).model.shown[0].cohort.name == "Evening class"
+    assert counted(window) == (11, 10, 2)
     assert [b.key for b in window.desk.messages.banners] == ["awarded"]
 
 

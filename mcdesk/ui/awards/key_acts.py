@@ -1,0 +1,157 @@
+"""What is done with the keys of this computer in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.domain.texts import Message, message
+
+if TYPE_CHECKING:
+    from mcdesk.domain.badges.keys import Keeping, KeyRecord
+    from mcdesk.ui.awards.key_page import KeyOrder
+    from mcdesk.ui.main_window import MainWindow
+
+SUFFIX = ".mckey"
+
+
+class KeyActs(QObject):
+    """Keeps what is to be done while pages come and go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._keys: Sequence[KeyRecord] = ()
+        self._asked: tuple[str, KeyRecord | None] | None = None
+        self._folder, self._back = Path.home(), "awards"
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"award-keys": lambda: self.open("awards")}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its places in the window."""
+        return {"award-keys": self._show, "award-key": self._show_act}
+
+    def open(self, back: str) -> None:
+        """Show the keys; ``back`` is the place that they lead back to."""
+        self._back = back
+        self._window.show_place("award-keys")
+
+    def _show(self) -> None:
+        keys = self._desk.program.badges.keys
+        self._desk.jobs.store(keys.records, self._have, self._desk.messages.fail)
+
+    def _have(self, keys: Sequence[KeyRecord]) -> None:
+        from mcdesk.ui.awards.keys_page import KeysPage
+
+        self._keys = keys
+        words = "awards-new-title" if self._back == "award-new" else "awards-back"
+        page = KeysPage(self._window.ui, keys, words)
+        self._window.frame.show_page("award-keys", page)
+        page.back_wanted.connect(lambda: self._window.show_place(self._back))
+        page.act_wanted.connect(self.ask)
+        page.start()
+
+    def ask(self, act: str, key: KeyRecord | None) -> None:
+        """Show the page of an act."""
+        self._asked = (act, key)
+        self._window.show_place("award-key")
+
+    def _show_act(self) -> None:
+        from mcdesk.ui.awards.key_page import KeyPage
+
+        if self._asked is None:
+            self._window.show_place("award-keys")
+            return
+        services, keys = self._desk.services, self._desk.program.badges.keys
+        place = services.profile.issuer.did if services else self._desk.program.definitions.profile.issuer.did
+        page = KeyPage(self._window.ui, *self._asked, place, keys.has_keyring)
+        self._window.frame.show_page("award-key", page)
+        page.back_wanted.connect(lambda: self._window.show_place("award-keys"))
+        page.wanted.connect(self.carry_out)
+        page.start()
+
+    def carry_out(self, order: KeyOrder) -> None:
+        """Do what was asked for; files are chosen first."""
+        from mcdesk.app.badges import keys as verbs
+        from mcdesk.app.services import SystemClock
+
+        keys, now = self._desk.program.badges.keys, SystemClock().now()
+        if order.act == "backup" and order.key is not None:
+            self._back_up(order, order.key)
+        elif order.act == "restore":
+            self._restore(order)
+        elif order.act == "rotate" and order.key is not None:
+            old = order.key
+            self._do(
+                lambda: verbs.rotate(keys, old, order.passphrase, now, compromised=order.compromised),
+                lambda made: message("awards-key-rotated", old=old.fingerprint, fingerprint=made.fingerprint),
+            )
+        elif order.act == "new":
+            wanted = verbs.Wanted(order.place, order.algorithm, self._keeping(), order.passphrase)
+            self._do(
+                lambda: verbs.new_key(keys, wanted, now),
+                lambda made: message("awards-key-new-done", fingerprint=made.fingerprint, issuer=made.issuer),
+            )
+
+    def _back_up(self, order: KeyOrder, record: KeyRecord) -> None:
+        from mcdesk.app.badges import keys as verbs
+        from mcdesk.app.services import SystemClock
+
+        path, keys, now = self._save_as(record), self._desk.program.badges.keys, SystemClock().now()
+        if path is not None:
+            to, said = path, message("awards-key-backup-done", file=path.name)
+            self._do(
+                lambda: verbs.back_up(keys, keys.open(record.id, order.passphrase), to, order.backup_passphrase, now),
+                lambda _made: said,
+            )
+
+    def _restore(self, order: KeyOrder) -> None:
+        path, keys = self._open(), self._desk.program.badges.keys
+        if path is not None:
+            keeping, source = self._keeping(), path
+            self._do(lambda: keys.restore(source, order.backup_passphrase, keeping, order.passphrase), _restored)
+
+    def _keeping(self) -> Keeping:
+        from mcdesk.domain.badges.keys import Keeping
+
+        return Keeping.KEYRING if self._desk.program.badges.keys.has_keyring else Keeping.TYPED
+
+    def _do(self, work: Callable[[], KeyRecord], said: Callable[[KeyRecord], Message]) -> None:
+        def done(made: KeyRecord) -> None:
+            self._asked = None
+            self._desk.messages.drop("failed")
+            self._window.show_place("award-keys")
+            self._desk.messages.confirm(said(made))
+
+        self._desk.jobs.store(work, done, self._desk.messages.fail)
+
+    def _save_as(self, key: KeyRecord) -> Path | None:
+        ui = self._window.ui
+        start = str(self._folder / f"{key.fingerprint.replace(' ', '')}{SUFFIX}")
+        kinds = f"{ui.say('awards-key-files')} (*{SUFFIX})"
+        found, _ = QFileDialog.getSaveFileName(self._window, ui.say("awards-key-backup-title"), start, kinds)
+        path = Path(found) if found else None
+        if path is None:
+            return None
+        self._folder = path.parent
+        return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+    def _open(self) -> Path | None:
+        ui = self._window.ui
+        kinds = f"{ui.say('awards-key-files')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
+        title = ui.say("awards-key-restore-title")
+        found, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder), kinds)
+        if not found:
+            return None
+        self._folder = Path(found).parent
+        return Path(found)
+
+
+def _restored(made: KeyRecord) -> Message:
+    return message("awards-key-restored", fingerprint=made.fingerprint, issuer=made.issuer)

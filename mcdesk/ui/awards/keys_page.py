@@ -1,0 +1,89 @@
+"""The keys of this computer: whose they are, whether they sign, whether there is a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mcdesk.domain import formats
+from mcdesk.domain.badges import did
+from mcdesk.domain.badges.keys import KeyRecord, Standing
+from mcdesk.ui.awards.parts import back_button
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.panels.parts import box, iconed
+
+_STANDINGS = {
+    Standing.IN_USE: ("circle-check", "success"),
+    Standing.RETIRED: ("history", "text_quiet"),
+    Standing.COMPROMISED: ("circle-alert", "problem"),
+}
+
+
+class KeysPage(ColumnPage):
+    """The newest key stands first; ``back`` are the words of the way back."""
+
+    back_wanted = Signal()
+    act_wanted = Signal(str, object)
+    """``new`` or ``restore`` with None; ``backup`` or ``rotate`` with the key."""
+
+    def __init__(self, ui: Ui, keys: Sequence[KeyRecord], back: str, parent: QWidget | None = None) -> None:
+        super().__init__(ui, "award-keys", ui.say("awards-keys-title"), parent)
+        self.back = back_button(self, back)
+        self.back.clicked.connect(self.back_wanted)
+        self.box.addWidget(wrapped(ui.say("awards-keys-title"), "title", self.body))
+        self.box.addWidget(wrapped(ui.say("awards-keys-about"), "intro", self.body))
+        if not keys:
+            self.box.addWidget(wrapped(ui.say("awards-keys-empty"), "", self.body))
+        for number, key in enumerate(reversed(keys)):
+            self._card(number, key)
+        row = FlowRow(ui.theme.space(3))
+        for act, icon in (("new", "plus"), ("restore", "inbox")):
+            row.addWidget(self._button(act, icon, "secondary", None, self.body))
+        self.box.addSpacing(ui.theme.space(3))
+        self.box.addLayout(row)
+        self.finish()
+
+    def _card(self, number: int, key: KeyRecord) -> None:
+        ui = self.ui
+        frame, inside = box(ui, "card", self.body)
+        icon, token = _STANDINGS[key.standing]
+        head = f"{key.fingerprint} · {ui.say(f'cli-standing-{key.standing.value}')}"
+        inside.addWidget(iconed(ui, icon, token, head, "label", frame))
+        inside.addWidget(wrapped(key.issuer, "", frame))
+        kind = ui.say(f"awards-key-for-{key.public.algorithm.value.lower()}")
+        made = formats.day(key.created.astimezone().date(), ui.lang)
+        inside.addWidget(wrapped(ui.say("awards-key-made", kind=kind, day=made), "hint", frame))
+        if key.backed_up is not None:
+            day = formats.day(key.backed_up.astimezone().date(), ui.lang)
+            inside.addWidget(wrapped(ui.say("awards-key-backed-up", day=day), "hint", frame))
+        elif key.standing is not Standing.COMPROMISED:
+            inside.addWidget(
+                iconed(ui, "triangle-alert", "warning", ui.say("awards-key-not-backed-up"), "advice", frame)
+            )
+        row = FlowRow(ui.theme.space(2))
+        acts = [("backup", "save", "secondary")]
+        if key.standing is Standing.IN_USE and did.is_did_web(key.issuer):
+            acts.append(("rotate", "history", "quiet"))
+        for act, picture, role in acts:
+            made_button = self._button(act, picture, role, key, frame)
+            made_button.setObjectName(f"key-{act}-{number}")
+            made_button.setAccessibleDescription(key.fingerprint)
+            row.addWidget(made_button)
+        inside.addLayout(row)
+        self.box.addWidget(frame)
+
+    def _button(self, act: str, icon: str, role: str, key: KeyRecord | None, parent: QWidget) -> QPushButton:
+        made = button(self.ui, f"awards-key-{act}", role, icon=icon, parent=parent)
+        made.setObjectName(f"key-{act}")
+        made.clicked.connect(lambda: self.act_wanted.emit(act, key))
+        return made
+
+    def start(self) -> None:
+        """Put the focus on the way back."""
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)

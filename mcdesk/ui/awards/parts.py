@@ -1,0 +1,74 @@
+"""What the pages of awards are made of: a labelled choice, a passphrase, who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QWidget
+
+from mcdesk.app.awards.listing import Listed
+from mcdesk.ui.column import ColumnPage
+from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.fields import LineField
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.panels.parts import box
+
+SHOWN = 12
+"""How many badges are named."""
+
+
+def drop(
+    ui: Ui,
+    down: QBoxLayout,
+    name: str,
+    label: str,
+    choices: Sequence[tuple[str, str]],
+    now: str,
+    parent: QWidget,
+) -> Drop:
+    """A labelled choice below the others; ``choices`` are values with their words, ``now`` is the chosen value."""
+    said = wrapped(label, "label", parent)
+    made = Drop(ui.theme, parent)
+    made.setObjectName(name)
+    made.call(label)
+    for key, words in choices:
+        made.addItem(words, key)
+    made.setCurrentIndex(max(made.findData(now), 0))
+    said.setBuddy(made)
+    down.addWidget(said)
+    down.addWidget(made)
+    return made
+
+
+def secret_field(ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> LineField:
+    """A line whose characters are not shown."""
+    field = LineField(ui, name, label, hint, parent)
+    field.control.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def typed(field: LineField | None) -> str:
+    """What stands in a line as it was typed, "" where there is no line."""
+    return field.control.text() if field is not None else ""
+
+
+def back_button(page: ColumnPage, key: str = "awards-back") -> QPushButton:
+    """The way back, above the title of a page."""
+    made = button(page.ui, key, "quiet", icon="chevron-left", parent=page.body)
+    made.setObjectName("awards-back")
+    page.box.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    return made
+
+
+def who(ui: Ui, head: str, chosen: Sequence[Listed], parent: QWidget) -> QFrame:
+    """The badges that are meant, by name; many are counted."""
+    frame, lines = box(ui, "strip", parent)
+    lines.addWidget(wrapped(head, "label", frame))
+    for one in chosen[:SHOWN]:
+        name = one.line.name or ui.say("awards-removed")
+        lines.addWidget(wrapped(f"{name} · {one.title} · {one.line.language.short}", "", frame))
+    if len(chosen) > SHOWN:
+        lines.addWidget(wrapped(ui.say("awards-more", count=len(chosen) - SHOWN), "hint", frame))
+    return frame

@@ -1,0 +1,165 @@
+"""After an award, in the real window: keys backed up and restored, a name corrected, what follows a revocation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app.awards.awarding import award
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.awards.ledger import Standing
+from mcdesk.domain.badges.keys import Standing as KeyStanding
+from mcdesk.resources import resource
+from mcdesk.ui.awards.correct_page import CorrectPage
+from mcdesk.ui.awards.keys_page import KeysPage
+from mcdesk.ui.awards.page import AwardsPage
+from mcdesk.ui.awards.sure_page import SurePage
+from mcdesk.ui.awards.verify_page import VerifyPage
+from mcdesk.ui.main_window import MainWindow
+from tests.badge.classes import SPOKEN, issued, key_of, make_key, order
+from tests.ui.awards.test_award import fill, page_of, press, there
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+BACKUP = "written down and locked away"
+PROFILE = 'did = "badges.example.org"\nstatus_list = "https://badges.example.org/status"\n'
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, tmp_path: Path, public: None
+) -> MainWindow:
+    services = program.open(workspace, create=True)
+    make_key(program)
+    award(services, program.badges, key_of(program), order(issued(services), 2))
+    services.store.close()
+    made = opened(workspace)
+    made.menus.actions["awards"].trigger()
+    settle(qtbot, made)
+    return made
+
+
+@pytest.fixture
+def public(tmp_path: Path, program: RealProgram) -> None:
+    """The profile names where status lists and pages are published."""
+    text = resource("institutions", "mohawk.toml").read_text("utf-8")
+    places = f'{PROFILE}hosted = "https://badges.example.org/ob2"\nemail = "badges@example.org"\n'
+    path = tmp_path / "profile.toml"
+    path.write_text(text.replace("[issuer]\n", f"[issuer]\n{places}", 1), "utf-8")
+    program.preferences.set("profile_file", str(path))
+    program.forget_definitions()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    made = tmp_path / "made"
+    made.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(made))
+    return made
+
+
+def choose(window: MainWindow, *places: int) -> None:
+    """Select lines of the ledger."""
+    table = page_of(window, AwardsPage).table
+    table.clearSelection()
+    for place in places:
+        table.selectRow(place)
+        table.setSelectionMode(table.SelectionMode.MultiSelection)
+    table.setSelectionMode(table.SelectionMode.ExtendedSelection)
+
+
+def verdict(window: MainWindow, qtbot: QtBot, path: Path) -> str:
+    window.awards.verify(str(path))
+    settle(qtbot, window)
+    return str(page_of(window, VerifyPage).verdict)
+
+
+def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
+    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    services = window.desk.services
+    assert services is not None
+    page = page_of(window, AwardsPage)
+    first = page.model.shown[0].line
+    (tmp_path / "before.json").write_text(services.store.awards.text(first.id), "utf-8")
+    choose(window, 0, 1)
+    press(qtbot, window, "awards-correct")
+    correcting = page_of(window, CorrectPage)
+    assert correcting.name.control.hasFocus()
+    press(qtbot, window, "awards-correct-go")
+    assert correcting.wrong.isVisible()
+    fill(qtbot, window, "correct-name", "Zoe Rightly")
+    fill(qtbot, window, "correct-passphrase", SPOKEN)
+    press(qtbot, window, "awards-correct-go")
+    qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), AwardsPage), timeout=20_000)
+    settle(qtbot, window)
+    names = [one.line.name for one in page_of(window, AwardsPage).model.shown if one.line.standing is Standing.ISSUED]
+    assert names.count("Zoe Rightly") == 2
+    assert len(list(folder.rglob("*.eml"))) == 1
+    assert len(list((folder / "to-upload").rglob("*.json"))) > 4
+    assert verdict(window, qtbot, tmp_path / "before.json").startswith("Not verified")
+    (after,) = (folder / "badges").glob("*.en.json")
+    assert verdict(window, qtbot, after).startswith("Verified")
+
+
+def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    choose(window, 0)
+    press(qtbot, window, "awards-revoke")
+    there(qtbot, window, QPushButton, "awards-sure")
+    QTest.keyClicks(page_of(window, SurePage).reason.control, "Awarded by mistake")
+    press(qtbot, window, "awards-sure")
+    banner = next(b for b in window.desk.messages.banners if b.key == "awards-revoked")
+    banner.choices[0].run()
+    settle(qtbot, window)
+    fill(qtbot, window, "follow-passphrase-0", SPOKEN)
+    press(qtbot, window, "awards-follow-go")
+    qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), AwardsPage), timeout=20_000)
+    settle(qtbot, window)
+    (draft,) = folder.rglob("*.eml")
+    assert "Awarded by mistake" in draft.read_text("utf-8")
+    assert len(list((folder / "to-upload" / "status").glob("*.json"))) == 1
+    assert len(list((folder / "to-upload" / "ob2" / "assertions").glob("*.json"))) == 1
+    choose(window, 0)
+    assert page_of(window, AwardsPage).follow.isVisible()
+    assert not page_of(window, AwardsPage).correct.isVisible()
+
+
+def test_a_key_is_backed_up_tested_replaced_and_restored(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: RealProgram
+) -> None:
+    file = tmp_path / "college"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file.with_suffix(".mckey")), ""))
+    press(qtbot, window, "awards-keys")
+    press(qtbot, window, "key-backup-0")
+    fill(qtbot, window, "key-own", SPOKEN)
+    fill(qtbot, window, "key-backup", BACKUP)
+    press(qtbot, window, "award-key-go")
+    assert not file.with_suffix(".mckey").exists()
+    fill(qtbot, window, "key-again", BACKUP)
+    press(qtbot, window, "award-key-go")
+    page_of(window, KeysPage)
+    assert program.badges.keys.records()[0].backed_up is not None
+    press(qtbot, window, "key-rotate-0")
+    leaked = there(qtbot, window, QCheckBox, "key-leaked")
+    leaked.setChecked(True)
+    for name in ("key-own", "key-again"):
+        fill(qtbot, window, name, SPOKEN)
+    press(qtbot, window, "award-key-go")
+    assert [k.standing for k in program.badges.keys.records()] == [KeyStanding.COMPROMISED, KeyStanding.IN_USE]
+    press(qtbot, window, "key-restore")
+    fill(qtbot, window, "key-backup", "not the passphrase")
+    for name in ("key-own", "key-again"):
+        fill(qtbot, window, name, SPOKEN)
+    press(qtbot, window, "award-key-go")
+    assert [b.key for b in window.desk.messages.banners][-1] == "failed"
+    fill(qtbot, window, "key-backup", BACKUP)
+    press(qtbot, window, "award-key-go")
+    page_of(window, KeysPage)
+    assert len(program.badges.keys.records()) == 2
