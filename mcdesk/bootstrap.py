@@ -189,8 +189,9 @@ class RealProgram:
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
-        store.sign_with(self._pen())
-        return Services(store, self.definitions, self.exporters, SystemClock(), self.who, self.art, self.role)
+        pen = self._pen()
+        store.sign_with(pen)
+        return Services(store, self.definitions, self.exporters, SystemClock(), self.who, self.art, self.role, pen)
 
     @property
     def role(self) -> str:

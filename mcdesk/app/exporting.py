@@ -13,8 +13,10 @@ from mcdesk.app.proposal import ProposalOptions, Source, outline
 from mcdesk.app.services import Services
 from mcdesk.domain.computed import computed
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.history.privacy import shared
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Record
+from mcdesk.domain.review.folding import TALK
 from mcdesk.domain.texts import message
 
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -40,7 +42,7 @@ def proposal(services: Services, request: Record, options: ProposalOptions) -> O
         form=services.form,
         profile=services.profile,
         findings=requests.check(services, request),
-        history=services.store.history(request.id),
+        history=[e for e in shared(services.store.history(request.id)) if e.action not in TALK],
         frameworks=services.frameworks.heads(),
         written_at=services.clock.now(),
         options=options,

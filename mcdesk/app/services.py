@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from mcdesk.domain.history.privacy import Writer
 from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.records import RecordKind
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.handoff.ports import HandoffTools
-    from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Preferences, Store
+    from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Pen, Preferences, Store
     from mcdesk.app.shared.ports import SharedStores
     from mcdesk.app.spelling import Speller
     from mcdesk.app.tables import TableFiles
@@ -88,6 +89,14 @@ class Services:
     art: Art
     role: str = ADMINISTRATOR
     """The role that the person at the keyboard has by the profile; who writes a program of their own may do all."""
+    pen: Pen | None = None
+    """What signs at this keyboard; None where nothing does."""
+
+    @property
+    def me(self) -> Writer:
+        """The person at the keyboard, as the history knows who wrote a line."""
+        pen = self.pen
+        return Writer(self.who) if pen is None else Writer(self.who, lambda: pen.key)
 
     @property
     def form(self) -> Form:
