@@ -66,8 +66,18 @@ class Server:
             self._make(rules)
         settings = [word for setting in _FAST for word in ("-c", setting)]
         network = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}", "-p", str(self.port)]
-        self._process = self._popen(["postgres", "-D", str(self._data), *network, *settings])
-        self._wait()
+        until = time.monotonic() + WAIT
+        while True:
+            self._process = self._popen(["postgres", "-D", str(self._data), *network, *settings])
+            if self._answered(until):
+                return
+            # What is left of one that was killed may hold the memory that they shared, for a moment.
+            if time.monotonic() > until:
+                raise RuntimeError(self._log())
+            time.sleep(0.1)
+
+    def _log(self) -> str:
+        return (self.folder / "log").read_text("utf-8", "replace")
 
     def _make(self, rules: str) -> None:
         self._data.mkdir(mode=0o700)
@@ -75,10 +85,8 @@ class Server:
             shutil.chown(self._data, account)
             shutil.chown(self.folder, account)
         how = ["--no-sync", "--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", f"--username={ADMINISTRATOR}"]
-        done = self._popen(["initdb", "-D", str(self._data), *how])
-        said, _ = done.communicate(timeout=WAIT)
-        if done.returncode:
-            raise RuntimeError(said.decode("utf-8", "replace"))
+        if self._popen(["initdb", "-D", str(self._data), *how]).wait(WAIT):
+            raise RuntimeError(self._log())
         (self._data / "pg_hba.conf").write_text(rules, "utf-8")
 
     def _popen(self, words: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -87,23 +95,25 @@ class Server:
         if found is None:
             raise FileNotFoundError("postgres")
         account = next(iter(_account()), None)
-        return subprocess.Popen(
-            [str(found / words[0]), *words[1:]],
-            cwd=self.folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE if words[0] == "initdb" else (self.folder / "log").open("ab"),
-            stderr=subprocess.STDOUT,
-            user=account,
-            extra_groups=None if account is None else [],
-            start_new_session=True,
-        )
+        with (self.folder / "log").open("ab") as log:
+            return subprocess.Popen(
+                [str(found / words[0]), *words[1:]],
+                cwd=self.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                user=account,
+                extra_groups=None if account is None else [],
+                start_new_session=True,
+            )
 
-    def _wait(self) -> None:
-        until = time.monotonic() + WAIT
-        while not self.answers():
-            if self._process is None or self._process.poll() is not None or time.monotonic() > until:
-                raise RuntimeError((self.folder / "log").read_text("utf-8", "replace"))
+    def _answered(self, until: float) -> bool:
+        """Whether what was started takes connections; False as soon as it ends."""
+        while self._process is not None and self._process.poll() is None and time.monotonic() < until:
+            if self.answers():
+                return True
             time.sleep(0.05)
+        return False
 
     def answers(self) -> bool:
         """Whether it takes connections."""
@@ -114,7 +124,7 @@ class Server:
         return subprocess.run(ask, check=False).returncode == 0
 
     def kill(self) -> None:
-        """End it at once and without a word, as a power failure would, all of its processes."""
+        """End it at once and without a word, as a power failure would."""
         self._end(signal.SIGKILL)
 
     def stop(self) -> None:

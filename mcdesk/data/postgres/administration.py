@@ -29,7 +29,7 @@ class Administration:
 
     def __init__(self, address: Address, password: str = "") -> None:
         self._name = address.name
-        self._session = ServerSession(address.name, connector(address, password))
+        self._session = ServerSession(address.name, connector(address, password), marking=False)
 
     def prepare(self) -> bool:
         """Make the tables, the groups and their rights; False where they are there already."""

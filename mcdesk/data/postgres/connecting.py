@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq import PGconn, Ping
 from sqlalchemy import Engine, NullPool, create_engine
 
 from mcdesk.app.shared.address import Address
-from mcdesk.data.postgres.failures import not_opened
+from mcdesk.data.postgres.failures import away, not_opened, refuses
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
@@ -53,6 +54,14 @@ def connector(address: Address, password: str = "") -> Connect:
     place = make_conninfo("", **options)
 
     def connect() -> Raw:
+        try:
+            return psycopg.connect(place, autocommit=True)
+        except psycopg.OperationalError as error:
+            if not refuses(error):
+                raise away(address.name, error) from error
+            # A server that is starting or ending refuses as well, in words of its own language.
+            if PGconn.ping(place.encode()) != Ping.OK:
+                raise away(address.name, error) from error
         try:
             return psycopg.connect(place, autocommit=True)
         except psycopg.OperationalError as error:

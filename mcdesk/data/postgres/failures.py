@@ -75,6 +75,12 @@ def not_ours(name: str) -> Refused:
     return Refused(message("shared-not-prepared", name=name), message("shared-not-prepared-fix"))
 
 
+def refuses(error: psycopg.OperationalError) -> bool:
+    """Whether there is a server that let nobody in, rather than none."""
+    tried = error.pgconn
+    return bool(_said(error)) or (tried is not None and tried.needs_password)
+
+
 def not_opened(name: str, user: str, error: psycopg.OperationalError) -> Refused | Unavailable:
     """Why no connection came about: libpq says whether it was for want of the password."""
     tried, said = error.pgconn, _said(error)
@@ -85,7 +91,7 @@ def not_opened(name: str, user: str, error: psycopg.OperationalError) -> Refused
     if tried is not None and tried.used_password:
         wrong = message("shared-password-wrong", name=name, user=user or "?", said=said)
         return Refused(wrong, message("shared-password-wrong-fix"), "password")
-    if said and not (error.sqlstate or "").startswith("57P"):
+    if said:
         return Refused(message("shared-refused", name=name, said=said), message("shared-refused-fix"))
     return away(name, error)
 

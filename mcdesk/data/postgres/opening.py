@@ -15,6 +15,8 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
 _MOST = 10_000
+# Programs that ended without a word left them.
+_FORGOTTEN = "DELETE FROM clients WHERE at < now() - interval '30 days'"
 
 
 def read(path: Path) -> Address:
@@ -40,6 +42,7 @@ def open_store(path: Path, address: Address, password: str = "") -> PostgresStor
     try:
         with session.read() as connection:
             schema.check(connection, address.name)
+            connection.exec_driver_sql(_FORGOTTEN)
     except BaseException:
         session.close()
         raise

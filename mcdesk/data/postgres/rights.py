@@ -50,6 +50,7 @@ _EVERYBODY: dict[str, str] = {
     cohorts.name: "SELECT, INSERT",
     awards.name: "SELECT, INSERT, UPDATE",
     "store": "SELECT",
+    "clients": "SELECT, INSERT, UPDATE, DELETE",
     "marks": "SELECT",
 }
 _BY_ROW = (

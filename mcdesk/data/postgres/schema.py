@@ -22,6 +22,7 @@ _FIRST = f"""
 CREATE SCHEMA {SCHEMA};
 CREATE TABLE {SCHEMA}.store (version integer NOT NULL, groups text NOT NULL);
 CREATE SEQUENCE {SCHEMA}.marks;
+CREATE TABLE {SCHEMA}.clients (id text PRIMARY KEY, mark bigint NOT NULL, at timestamptz NOT NULL DEFAULT now());
 """
 # Who made a record, and whether colleagues see its draft, is known to the server alone: no client may say otherwise.
 _OWNERS = """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 from sqlalchemy import Connection
@@ -19,21 +20,32 @@ from mcdesk.domain.texts import message
 PATIENCE = 20.0
 """Seconds that a commit whose answer was lost waits for a server that is being started again."""
 _PAUSE = 0.25
+_MARK = """
+INSERT INTO clients (id, mark) VALUES ('{client}', {number})
+ON CONFLICT (id) DO UPDATE SET mark = excluded.mark, at = now()
+"""
 _IDLE = 2.0
 """Seconds after which a connection is asked whether it is still one."""
 
 
 class ServerSession:
-    """The only user of its connection. Any thread may call; the others wait. ``name`` names the store in errors."""
+    """The only user of its connection. Any thread may call; the others wait. ``name`` names the store in errors.
 
-    def __init__(self, name: str, connect: Connect) -> None:
+    ``marking``: each transaction that writes leaves its number in the row of this client, in the store itself. That
+    tells for certain what became of it: numbers that the server gives to transactions are given again after a crash.
+    """
+
+    def __init__(self, name: str, connect: Connect, *, marking: bool = True) -> None:
         self._name = name
         self._engine = engine_on(connect)
         self._lock = threading.RLock()
         self._connection: Connection | None = None
         self._used = 0.0
         self._closed = False
-        self._unsettled = ""
+        self._client = uuid.uuid4().hex if marking else ""
+        self._writes = 0
+        self._unsettled = 0
+        self._arrived = False
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -42,9 +54,8 @@ class ServerSession:
         Where the server is lost at the very end, it is asked what became of the transaction as soon as it is back;
         Unavailable (``shared-unsure``) where it stays away.
         """
-        with self._use() as connection:
+        with self._use(writing=True) as connection:
             raw = _raw(connection)
-            transaction = _begin(raw)
             try:
                 yield connection
             except BaseException:
@@ -52,11 +63,11 @@ class ServerSession:
                     raw.execute("ROLLBACK")
                 raise
             try:
-                raw.execute("COMMIT")
+                _commit(raw)
             except psycopg.Error as error:
                 if not lost(error):
                     raise
-                self._settle(transaction, error)
+                self._settle(error)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -67,39 +78,32 @@ class ServerSession:
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 raise Refused(message("shared-damaged"), message("shared-damaged-fix")) from error
 
-    @contextmanager
-    def outside(self) -> Iterator[Connection]:
-        """The connection for work that begins and ends its own transaction."""
-        with self._use() as connection:
-            yield connection
-
     def close(self) -> None:
         """Close the connection; once is enough."""
         with self._lock:
+            if self._connection is not None and self._writes and self._client:
+                with suppress(psycopg.Error):
+                    _raw(self._connection).execute("DELETE FROM clients WHERE id = %s", [self._client])
             self._closed = True
             self._drop()
             self._engine.dispose()
 
     def arrived(self) -> bool:
-        """Whether the last transaction whose end was not known was kept; asked once. Raises Unavailable."""
+        """Whether the last transaction whose end was not known was kept. Raises Unavailable where that is not known."""
         with self._use() as connection:
-            unsettled, self._unsettled = self._unsettled, ""
-            return bool(unsettled) and _fate(_raw(connection), unsettled) == "committed"
+            self._look_back(_raw(connection))
+            return self._arrived
 
     @contextmanager
-    def _use(self) -> Iterator[Connection]:
+    def _use(self, *, writing: bool = False) -> Iterator[Connection]:
         with self._lock, translated(self._name):
             if self._closed:
                 raise Unavailable(message("store-closed", file=self._name))
-            connection = self._ready()
+            connection = self._begun() if writing else self._ready()
             try:
                 yield connection
-            except DBAPIError as error:
-                if lost(error.orig):
-                    self._drop()
-                raise
-            except psycopg.Error as error:
-                if lost(error):
+            except (DBAPIError, psycopg.Error) as error:
+                if lost(error.orig if isinstance(error, DBAPIError) else error):
                     self._drop()
                 raise
             self._used = time.monotonic()
@@ -117,29 +121,58 @@ class ServerSession:
             self._connection = self._engine.connect()
         return self._connection
 
+    def _begun(self) -> Connection:
+        """A connection with a transaction begun: on a new one where the old one broke, for nothing is written yet."""
+        connection = self._ready()
+        self._look_back(_raw(connection))
+        self._writes += 1
+        try:
+            self._begin(_raw(connection))
+        except psycopg.Error as error:
+            if not lost(error):
+                _raw(connection).execute("ROLLBACK")
+                raise
+            self._drop()
+            connection = self._ready()
+            self._begin(_raw(connection))
+        return connection
+
+    def _begin(self, raw: Raw) -> None:
+        marked = _MARK.format(client=self._client, number=self._writes) if self._client else ""
+        raw.execute(f"BEGIN; {marked}".encode())
+
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.invalidate()
             connection.close()
 
-    def _settle(self, transaction: str, error: psycopg.Error) -> None:
+    def _settle(self, error: psycopg.Error) -> None:
         """Nothing where the transaction was kept after all; raises Unavailable where it was not, or who knows."""
-        until = time.monotonic() + PATIENCE
+        until, number = time.monotonic() + PATIENCE, self._writes
         self._drop()
-        while time.monotonic() < until:
+        while self._client and time.monotonic() < until:
             try:
-                fate = _fate(_raw(self._ready()), transaction)
+                if self._kept(_raw(self._ready()), number):
+                    return
             except (Unavailable, Refused, psycopg.Error):
                 self._drop()
-                fate = ""
-            if fate == "committed":
-                return
-            if fate == "aborted":
+                time.sleep(_PAUSE)
+            else:
                 raise away(self._name, error)
-            time.sleep(_PAUSE)
-        self._unsettled = transaction
+        self._unsettled = number
         raise Unavailable(message("shared-unsure", name=self._name), str(error))
+
+    def _look_back(self, raw: Raw) -> None:
+        """Learn what became of a transaction whose end was not known, before the next one leaves its number."""
+        if self._unsettled:
+            self._arrived = self._kept(raw, self._unsettled)
+            self._unsettled = 0
+
+    def _kept(self, raw: Raw, number: int) -> bool:
+        """Whether a transaction is in the store; one that is still under way there is waited for."""
+        row = raw.execute("SELECT mark FROM clients WHERE id = %s FOR UPDATE", [self._client]).fetchone()
+        return row is not None and row[0] == number
 
 
 def _raw(connection: Connection) -> Raw:
@@ -148,14 +181,5 @@ def _raw(connection: Connection) -> Raw:
     return raw
 
 
-def _begin(raw: Raw) -> str:
-    """Begin a transaction; gives its number, by which the server knows its fate afterwards."""
-    begun = raw.execute("BEGIN; SELECT pg_current_xact_id()::text")
-    begun.nextset()
-    row = begun.fetchone()
-    return str(row[0]) if row else ""
-
-
-def _fate(raw: Raw, transaction: str) -> str:
-    row = raw.execute("SELECT pg_xact_status(%s::xid8)", [transaction]).fetchone()
-    return str(row[0]) if row and row[0] else ""
+def _commit(raw: Raw) -> None:
+    raw.execute("COMMIT")

@@ -58,10 +58,11 @@ class PostgresStore(TableStore):
     def save(self, record: Record, event: Event | None = None) -> Record:
         """Keep the record; one whose first try arrived although its answer was lost is not told twice."""
         if self._unsure and self._unsure[:2] == (record.id, record.revision):
-            (_, revision, action), self._unsure = self._unsure, None
+            _, revision, action = self._unsure
             if self.session.arrived():
                 record = replace(record, revision=revision + 1)
                 event = None if event is not None and event.action == action else event
+            self._unsure = None
         try:
             return super().save(record, event)
         except Unavailable as error:
