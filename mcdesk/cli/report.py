@@ -12,6 +12,7 @@ from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.parts import Figure, Item, Section
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
+from mcdesk.cli import report_files
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import one_line, paragraph, table
 from mcdesk.cli.session import Session
@@ -29,14 +30,17 @@ def portfolio(session: Session) -> int:
         found = figures(services, scope_of(session, services), checked=args.checked)
         teller = Teller(services, out.lang)
         told = sections(teller, found)
+        written = report_files.portfolio(session, services, found)
     data: dict[str, Json] = {
         "scope": found.scope.as_json(),
         "as_of": found.as_of.isoformat(),
         "records": found.count,
         "micro_credentials": found.heads,
         "sections": [_section_data(s) for s in told],
+        "files": [str(w.path) for w in written],
     }
-    out.result(data, [*_head(teller, found), *(line for s in told for line in _section_lines(teller, s))])
+    figures_told = [*_head(teller, found), *(line for s in told for line in _section_lines(teller, s))]
+    out.result(data, report_files.told(out, written) if written else figures_told)
     return DONE
 
 

@@ -18,6 +18,7 @@ def fill(group: Group) -> None:
     scoped(report, say)
     report.choices.add_argument("--checked", action="store_true", help=say("cli-option-report-checked"))
     report.choices.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("cli-option-report-format"))
+    files(report, say)
 
 
 def portfolio(session: Session) -> int:
@@ -25,6 +26,16 @@ def portfolio(session: Session) -> int:
     from mcdesk.cli import report
 
     return report.portfolio(session)
+
+
+def files(parser: Parser, say: Say) -> None:
+    """The options that say which files are written."""
+    options = parser.choices
+    options.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-report-pdf"))
+    options.add_argument("--xlsx", metavar="FILE", default="", help=say("cli-option-report-xlsx"))
+    languages = say("cli-option-report-language")
+    options.add_argument("--language", choices=("en", "fr", "both"), default="", help=languages)
+    options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
 
 
 def scoped(parser: Parser, say: Say) -> None:

@@ -52,9 +52,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text."""
+    """Running text. ``keep``: it stands on the page of what follows."""
 
     text: Text
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,28 +93,41 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a heading row. ``row_header`` is the index of the column that names each row, or None."""
+    """A table with a heading row. ``row_header`` is the index of the column that names each row, or None.
+
+    ``together``: a short one, whose rows stay on one page.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Text, ...], ...]
     caption: str = ""
     row_header: int | None = 0
     empty: str = ""
+    together: bool = False
 
 
 class ChartKind(StrEnum):
-    """The charts that documents use."""
+    """The charts that documents use.
+
+    ROWS have a bar for each label that runs across, with long labels at its left; STACKED are such bars of parts.
+    """
 
     BARS = "bars"
     LINES = "lines"
+    ROWS = "rows"
+    STACKED = "stacked"
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One named row of numbers; None where a value is not provided."""
+    """One named row of numbers; None where a value is not provided.
+
+    ``told`` are the words of the values, as the table beside the chart has them; plain numbers where it is empty.
+    """
 
     name: str
     values: tuple[float | None, ...]
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +253,8 @@ class Outline:
 
     ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so).
     ``running`` is the line at the head of each page, ``foot`` the one at its foot (the author where it is empty);
-    ``page_of`` holds ``{page}`` and ``{pages}``.
+    ``page_of`` holds ``{page}`` and ``{pages}``. A document that has to keep to ``most_pages`` brings ``shorter``
+    ones, which say what they leave out: the first that fits is drawn.
     """
 
     title: str
@@ -256,3 +271,5 @@ class Outline:
     page_of: str = "{page} / {pages}"
     paper: Paper = Paper.LETTER
     palette: Palette = field(default_factory=Palette)
+    most_pages: int | None = None
+    shorter: tuple[Outline, ...] = ()

@@ -81,6 +81,7 @@ class Program:
     who: str = "Ada (test)"
     store: Memory | None = None
     words: Words = field(default_factory=Words)
+    drawn: Words = field(default_factory=lambda: Words("pdf", ".pdf", "application/pdf"))
     secrets: KeptSecrets = field(default_factory=KeptSecrets)
 
     @property
@@ -89,7 +90,7 @@ class Program:
 
     @property
     def exporters(self) -> Mapping[str, Exporter]:
-        return {"text": self.words}
+        return {"text": self.words, "pdf": self.drawn}
 
     @property
     def files(self) -> WorkspaceFiles:
@@ -132,7 +133,7 @@ class Program:
         if self.store is None:
             raise Refused(message("cli-none", file=str(path)))
         self.store.path = path
-        return Services(self.store, self.definitions, {"text": self.words}, Clock(), self.who, Artist())
+        return Services(self.store, self.definitions, self.exporters, Clock(), self.who, Artist())
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +44,21 @@ def test_options_narrow_it_and_what_is_not_there_is_refused(terminal: Terminal) 
     assert "The profile has no school" in terminal.run("report", "portfolio", "--school", "moon").err
     french = terminal.run("report", "portfolio", "--lang", "fr", "--to", "2026-11-30").out
     assert "Période : jusqu’au 30 novembre 2026" in french
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_scheduled_task_writes_both_files_without_a_question(terminal: Terminal, tmp_path: Path) -> None:
+    pdf, xlsx = tmp_path / "month.pdf", tmp_path / "month.xlsx"
+    files = ("--pdf", str(pdf), "--xlsx", str(xlsx))
+    done = terminal.run("report", "portfolio", *files, "--language", "both", "--checked")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines() == [f"{pdf} was written.", f"{xlsx} was written."]
+    assert pdf.read_text("utf-8") == "Portfolio summary"
+    assert [part.lang for part in terminal.program.drawn.outlines[-1].parts] == ["en-CA", "fr-CA"]
+    assert zipfile.is_zipfile(xlsx)
+    data = terminal.json("report", "portfolio", *files)
+    assert data["files"] == [str(pdf), str(xlsx)]
+    assert data["records"] == 3
+    nowhere = terminal.run("report", "portfolio", "--xlsx", str(tmp_path / "no" / "such" / "x.xlsx"))
+    assert (nowhere.code, "x.xlsx" in nowhere.err) == (3, True)
+    assert terminal.run("report", "portfolio", "--xlsx", str(tmp_path / "x.odt")).code == 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from mcdesk.domain.outline import Align, Chart, ChartKind
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.scales import number, scale
-from mcdesk.export.pdf.styles import LINE, QUIET, TEXT, WHITE, Style
+from mcdesk.export.pdf.styles import LINE, QUIET, TEXT, WHITE, Style, Theme
 from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
@@ -19,6 +19,11 @@ HEIGHT = 240.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 20.0, 44.0, 42.0
 _COLOURS = ("", "#a34c00", "#1d6b69", "#5f5a68", "#8c1d5b")
 _DASHES = ("", "6 3", "2 2.5", "8 3 2 3", "1 3")
+
+
+def colour_of(index: int, theme: Theme) -> str:
+    """The colour of a series: dark enough for white words on it."""
+    return _COLOURS[index % len(_COLOURS)] or theme.accent
 
 
 def _finite(value: float | None) -> bool:
@@ -44,9 +49,14 @@ class ChartDrawing:
         self.values = scale(values, _BOTTOM, HEIGHT - _TOP - _BOTTOM)
         self.inner = self.width - _LEFT - _RIGHT
 
+    @property
+    def height(self) -> float:
+        """Height of the drawing, whatever it shows."""
+        return HEIGHT
+
     def colour(self, index: int) -> str:
         """The colour of a series."""
-        return _COLOURS[index % len(_COLOURS)] or self.composer.theme.accent
+        return colour_of(index, self.composer.theme)
 
     def paint(self, pen: Pen, x: float, top: float) -> None:
         """Draw as the content of the figure."""

@@ -44,13 +44,23 @@ def render_pdf(outline: Outline, *, progress: Progress | None = None) -> tuple[b
     """
     step = progress or _silent
     step("compose")
-    work = _Work(outline)
-    pages = work.pages()
+    work, pages = _fitting(outline)
     step("draw")
     pen = work.draw(pages)
     step("write")
-    data = file_bytes(pen, work.root, _facts(outline), work.bookmarks())
+    data = file_bytes(pen, work.root, _facts(work.outline), work.bookmarks())
     return data, PdfReport(len(pages), frozenset(work.typesetter.missing))
+
+
+def _fitting(outline: Outline) -> tuple[_Work, list[Page]]:
+    """The document on its pages: where it may have only so many, the longest of its forms that keeps to them."""
+    for form in (outline, *outline.shorter[:-1]):
+        work = _Work(form)
+        pages = work.pages()
+        if outline.most_pages is None or len(pages) <= outline.most_pages or not outline.shorter:
+            return work, pages
+    work = _Work(outline.shorter[-1])
+    return work, work.pages()
 
 
 def write_pdf(outline: Outline, path: Path, *, progress: Progress | None = None) -> PdfReport:

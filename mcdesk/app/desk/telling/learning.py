@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mcdesk.app.desk.telling.parts import Figure, Item, Section, Unit
-from mcdesk.app.desk.telling.words import MOST, Teller
+from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.portfolio.competencies import Competencies
 from mcdesk.domain.portfolio.employers import Employers
 from mcdesk.domain.portfolio.labour import Labour
@@ -28,7 +28,7 @@ def employers(teller: Teller, found: Employers) -> Section:
     say = teller.say
     confirmed = [Item(b.key, say(f"desk-confirmed-{b.key}"), b.count, b.ids) for b in found.confirmations.bins]
     letters = [Item(b.key, say(f"desk-{b.key}"), b.count, b.ids) for b in (found.no_letter, found.old)]
-    partners = teller.tally("partners", found.organizations, lambda k: k, most=MOST)
+    partners = teller.tally("partners", found.organizations, lambda k: k, most=teller.most)
     figures = (
         teller.figure("confirmations", [*confirmed, *_without(teller, found)]),
         teller.figure("letters", letters, charted=False),
@@ -51,7 +51,9 @@ def competencies(teller: Teller, found: Competencies) -> Section:
         Item(c.framework, teller.framework(c.framework), c.covered, c.ids, Unit.NUMBER, note=_of(teller, c.size))
         for c in found.covering
     ]
-    mapped = [Item(":".join(m.key), teller.competency(m.key, m.title), len(m.ids), m.ids) for m in found.mapped[:MOST]]
+    mapped = [
+        Item(":".join(m.key), teller.competency(m.key, m.title), len(m.ids), m.ids) for m in found.mapped[: teller.most]
+    ]
     outcomes = [
         Item("outcomes", say("desk-outcomes"), found.outcomes, (), Unit.NUMBER),
         Item("unmapped", say("desk-unmapped"), found.unmapped.count, found.unmapped.ids, Unit.NUMBER),
@@ -77,7 +79,7 @@ def labour(teller: Teller, found: Labour) -> Section:
         teller.figure(
             "priority", [Item("priority", teller.say("desk-priority"), priority.count, priority.ids)], charted=False
         ),
-        teller.tally("noc", found.occupations, lambda k: f"{k} {found.names.get(k, '')}".strip(), most=MOST),
-        teller.tally("cip", found.fields, lambda k: k, most=MOST),
+        teller.tally("noc", found.occupations, lambda k: f"{k} {found.names.get(k, '')}".strip(), most=teller.most),
+        teller.tally("cip", found.fields, lambda k: k, most=teller.most),
     )
     return Section("labour", teller.say("desk-section-labour"), figures)

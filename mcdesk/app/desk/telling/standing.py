@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mcdesk.app.desk.telling.parts import Item, Section, Unit
-from mcdesk.app.desk.telling.words import MOST, Teller
+from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.portfolio.figures import Bin
 from mcdesk.domain.portfolio.pathways import Pathways
 from mcdesk.domain.portfolio.quality import Issue, Quality
@@ -82,8 +82,8 @@ def quality(teller: Teller, found: Quality) -> Section:
 
     figures = (
         teller.figure("quality", [count("clear", found.clear), count("blocked", found.blocked)]),
-        teller.figure("blocks", [_issue(teller, i) for i in found.blocks[:MOST]]),
-        teller.figure("warnings", [_issue(teller, i) for i in found.warnings[:MOST]]),
+        teller.figure("blocks", [_issue(teller, i) for i in found.blocks[: teller.most]]),
+        teller.figure("warnings", [_issue(teller, i) for i in found.warnings[: teller.most]]),
     )
     return Section("quality", say("desk-section-quality"), figures, say("desk-quality-note", count=found.checked))
 

@@ -21,7 +21,7 @@ from mcdesk.domain.records import Framework, State
 from mcdesk.domain.texts import Argument, Lang, known, say
 
 MOST = 12
-"""So many lines of an open list (partners, codes, competencies) are told; the others are summed up."""
+"""So many lines of an open list (partners, codes, competencies) fit a screen; the others are summed up."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class Teller:
 
     services: Services
     lang: Lang
+    most: int = MOST
+    """So many lines of an open list are told."""
 
     def say(self, key: str, /, **args: Argument) -> str:
         """The words of a message."""

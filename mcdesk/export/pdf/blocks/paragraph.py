@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcdesk.domain.outline import PageBreak, Paragraph, Text
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced, split_paragraphs
@@ -28,7 +30,8 @@ def text_boxes(text: Text, composer: Composer, style: Style) -> list[Box]:
 
 def paragraph(block: Paragraph, composer: Composer) -> list[Box]:
     """One box per paragraph."""
-    return spaced(text_boxes(block.text, composer, composer.theme.body), GAP, GAP)
+    boxes = spaced(text_boxes(block.text, composer, composer.theme.body), GAP, GAP)
+    return [replace(box, keep=box.keep or block.keep) for box in boxes]
 
 
 def page_break(block: PageBreak, composer: Composer) -> list[Box]:

@@ -82,7 +82,9 @@ class _Grid:
         boxes.append(head)
         body = self.element.add("TBody")
         rows = [self._row(body.add("TR"), row) for row in self.block.rows]
-        for index in (0, len(rows) - 2) if len(rows) > 2 else ():
+        last = len(rows) - 1
+        kept = range(last) if self.block.together else (0, last - 1) if last > 1 else ()
+        for index in kept:
             if rows[index].height <= _SHORT:
                 rows[index] = replace(rows[index], keep=True)
         return boxes + [replace(row, carry=carry) for row in rows]

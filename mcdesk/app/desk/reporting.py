@@ -1,0 +1,42 @@
+"""Writing what the manager's desk says as files, and noting it in the history of the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mcdesk.app.exporting import Exported
+from mcdesk.app.services import Services
+from mcdesk.app.tables import TableFiles
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.records import Event
+from mcdesk.domain.tabular.sheet import NewSheet
+from mcdesk.domain.texts import message
+
+WRITTEN = "summary-written"
+"""The action of such a line of the history."""
+
+
+def write_document(services: Services, outline: Outline, path: Path, file_format: str = "pdf") -> Exported:
+    """Write a document. Refused where the format is unknown; Unavailable where the file cannot be written."""
+    exporter = services.exporters.get(file_format)
+    if exporter is None:
+        known = ", ".join(sorted(services.exporters))
+        raise Refused(message("exporting-format", format=file_format), message("exporting-format-fix", known=known))
+    missing = exporter.write(outline, path)
+    _note(services, file_format)
+    return Exported(path, "".join(missing))
+
+
+def write_sheets(services: Services, files: TableFiles, sheets: Sequence[NewSheet], path: Path) -> Exported:
+    """Write a spreadsheet. Refused where the ending is of no format or a cell is too long; Unavailable."""
+    files.write(path, sheets)
+    _note(services, path.suffix.lower().removeprefix("."))
+    return Exported(path)
+
+
+def _note(services: Services, file_format: str) -> None:
+    if not services.store.read_only:
+        event = Event(services.clock.now(), services.who, WRITTEN, detail={"format": file_format})
+        services.store.record(event)

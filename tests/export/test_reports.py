@@ -1,0 +1,67 @@
+"""The manager's documents as PDF: both standards, bars that do not collide, a form that keeps to its pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from mcdesk.app.desk.gathering import figures
+from mcdesk.app.desk.summary import portfolio
+from mcdesk.app.desk.summary.frame import SummaryOptions
+from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paragraph, Part, Series, text
+from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.texts import Lang
+from mcdesk.export.pdf.writer import render_pdf
+from tests.app.desk.portfolios import HOSTILE, reported
+from tests.export.reading import read
+from tests.export.samples import proposal
+from tests.export.verapdf import all_failures
+
+BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", running="")
+
+
+def document(*blocks: Chart | Heading | Paragraph) -> Outline:
+    return replace(BARE, parts=(Part("en-CA", blocks),))
+
+
+def test_a_summary_passes_both_standards_in_both_languages() -> None:
+    work = reported()
+    made = portfolio.outline(work, figures(work, Scope(), checked=True), SummaryOptions((Lang.EN, Lang.FR)))
+    data, report = render_pdf(made)
+    assert all_failures(data) == []
+    assert not report.missing_characters
+    told = read(data)
+    assert HOSTILE in told.root.words()
+    assert not told.outside
+    assert all(figure.alt and figure.bbox for figure in told.root.all("Figure"))
+
+
+@pytest.mark.parametrize("kind", [ChartKind.ROWS, ChartKind.STACKED])
+@pytest.mark.parametrize(
+    "values", [(3.0, 0.0, None), (0.0, 0.0, 0.0), (1e12, 1.0, float("nan")), (float("inf"), -4.0, 2.0)]
+)
+def test_bars_across_take_every_number(kind: ChartKind, values: tuple[float | None, ...]) -> None:
+    labels = ("A", "An organization whose name is much longer than any line could be " * 3, "")
+    chart = Chart(kind, "Title", "What it says", labels, (Series("One", values), Series("Two", values, ("x",))))
+    data, _ = render_pdf(document(Heading(1, "Bars"), chart))
+    assert all_failures(data) == []
+
+
+def test_more_bars_than_a_page_has_room_for_are_told_in_words() -> None:
+    labels = tuple(f"Bar {n}" for n in range(100))
+    chart = Chart(ChartKind.ROWS, "", "A hundred bars", labels, (Series("", (1.0,) * 100),))
+    data, _ = render_pdf(document(Heading(1, "Bars"), chart))
+    assert "A hundred bars" in read(data).root.words()
+
+
+def test_the_longest_form_that_keeps_to_its_pages_is_drawn() -> None:
+    def form(lines: int) -> Outline:
+        return document(Heading(1, "Form"), *(Paragraph(text(f"Line {n} of {lines}")) for n in range(lines)))
+
+    shorter = (form(60), form(20), form(10))
+    for forms, lines, pages in ((shorter, 20, 1), (shorter[:1], 60, 3)):
+        data, report = render_pdf(replace(form(90), most_pages=1, shorter=forms))
+        assert f"Line 1 of {lines}" in read(data).root.words()
+        assert report.pages == pages
+    assert render_pdf(replace(form(5), most_pages=1, shorter=shorter))[1].pages == 1
