@@ -9,9 +9,11 @@ from pathlib import Path
 from mcdesk.bootstrap import RealProgram, build
 from mcdesk.domain.errors import Refused, Unavailable
 
+PACKAGE = ".mcrequest"
+
 
 def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
-    """Whether these words ask for the window, and the workspace that they name."""
+    """Whether these words ask for the window, and the workspace or the package that they name."""
     match list(argv):
         case []:
             return True, None
@@ -19,7 +21,7 @@ def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
             return True, Path(path)
         case [word] if word.startswith("--workspace="):
             return True, Path(word.partition("=")[2])
-        case [word] if word.endswith((".mcworkspace", ".mcstore")):
+        case [word] if word.endswith((".mcworkspace", ".mcstore", PACKAGE)):
             return True, Path(word)
     return False, None
 
@@ -44,7 +46,7 @@ def asked_store(program: RealProgram) -> Path | None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start mcdesk; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    window, workspace = window_workspace(words)
+    window, named = window_workspace(words)
     if not window:
         from mcdesk.cli.main import main as terminal
 
@@ -52,7 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     from mcdesk.ui.application import run
 
     program = build()
-    return run(program, workspace or asked_store(program), lambda: program.warnings)
+    package = named if named is not None and named.suffix == PACKAGE else None
+    workspace = named if package is None else None
+    return run(program, workspace or asked_store(program), lambda: program.warnings, package)
 
 
 if __name__ == "__main__":

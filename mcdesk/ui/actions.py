@@ -31,6 +31,9 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "export",
             "import-table",
             LINE,
+            "send-package",
+            "open-package",
+            LINE,
             *ON_WORKSPACE,
             LINE,
             "close",
@@ -123,7 +126,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 NEEDS_SUBMITTED = ["preview", "export", "submit"]
 """Acts on a record of a kind that is submitted for review."""
-NEEDS_RECORD = ["save", "close", "overview", "next-problem", "next-page", "previous-page"]
+NEEDS_RECORD = ["save", "send-package", "close", "overview", "next-problem", "next-page", "previous-page"]
 NEEDS_PAGE = ["tasks", "guide", "help-question"]
 """Acts on any record, and on its panels."""
 

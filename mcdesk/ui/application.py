@@ -27,15 +27,20 @@ def prepare(app: QApplication) -> None:
     app.setWindowIcon(QIcon(str(resource("icons", "mcdesk.svg"))))
 
 
-def run(program: Program, workspace: Path | None = None, warnings: Callable[[], Sequence[Message]] = tuple) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def run(
+    program: Program,
+    workspace: Path | None = None,
+    warnings: Callable[[], Sequence[Message]] = tuple,
+    package: Path | None = None,
+) -> int:
+    """Open the window and stay until it is closed; the exit code. ``package`` is looked into at once."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     prepare(app)
     window = MainWindow(program, Appearance(app, program.preferences), warnings)
     window.guard.install()
     window.show()
-    QTimer.singleShot(0, window, lambda: window.start(workspace))
+    QTimer.singleShot(0, window, lambda: window.start(workspace, package))
     try:
         return app.exec()
     finally:

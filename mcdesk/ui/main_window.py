@@ -27,6 +27,7 @@ from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.frameworks.acts import FrameworkActs
 from mcdesk.ui.guide.acts import GuideActs
+from mcdesk.ui.handoff.acts import HandoffActs
 from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
@@ -80,8 +81,9 @@ class MainWindow(QMainWindow):
         self._acts = WindowActs(self)
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
+        self.handoff = HandoffActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, *records, self.help)
+        others = (self.finding, self.upkeep, self.preferences, self.guide, self.handoff, *records, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
@@ -99,10 +101,12 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
-    def start(self, workspace: Path | None = None) -> None:
-        """Open what was open last, or ``workspace``; call it once the window is shown."""
+    def start(self, workspace: Path | None = None, package: Path | None = None) -> None:
+        """Open what was open last, or ``workspace``, then look into ``package``; call it once the window is shown."""
         self.desk.jobs.store(lambda: self.desk.program.definitions.profile, lambda p: self._dress(p.colours))
         self.desk.start(workspace)
+        if package is not None:
+            self.handoff.open_first(package)
 
     def _dress(self, colours: object) -> None:
         accent = colours.get("accent", "") if isinstance(colours, dict) else ""

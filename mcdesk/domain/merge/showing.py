@@ -117,4 +117,5 @@ def _cells(table: Field | None, row: Mapping[str, Json], side: _Side) -> list[st
         return [side.words(None, row)]
     known = [(c.label.to(side.lang), side.words(c, row.get(c.key))) for c in table.columns]
     other = [(k, side.words(None, v)) for k, v in row.items() if k != "id" and table.column(k) is None]
-    return [f"{label}: {words}" for label, words in (*known, *other) if words]
+    told = ((label, words) for label, words in (*known, *other) if words)
+    return [say(side.lang, "merge-cell", label=label, words=words) for label, words in told]

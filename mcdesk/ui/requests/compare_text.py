@@ -9,6 +9,7 @@ from mcdesk.app.comparing import Compared, Difference, Section
 from mcdesk.domain.comparison import Pieces
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
+from mcdesk.ui.marked import marked
 
 SIGNS = {Difference.SAME: "=", Difference.CHANGED: "≠", Difference.LEFT: "◁", Difference.RIGHT: "▷"}
 """A sign stands beside the word for every difference; differing words are bold and underlined besides their colour."""
@@ -63,10 +64,4 @@ class ComparedText:
     def _side(self, pieces: Pieces) -> str:
         if not pieces:
             return f'<span style="color:{self._ui.theme.tokens.text_quiet}">{escape(self._ui.say("lists-none"))}</span>'
-        t = self._ui.theme.tokens
-        mark = f"background-color:{t.warning_soft};color:{t.text};font-weight:600;text-decoration:underline"
-        found = []
-        for piece in pieces:
-            text = escape(piece.text).replace("\n", "<br>")
-            found.append(f'<span style="{mark}">{text}</span>' if piece.differs else text)
-        return "".join(found)
+        return marked(self._ui, pieces)

@@ -85,3 +85,45 @@ handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
 } differently: you decide what is to stand there.
 handoff-standing-unrelated = Nobody knows a version of { $number } that both had. You decide about every difference: { NUMBER($count) }.
 handoff-standing-split = Both of you submitted another version of { $number } under the same number. It can be taken in as a copy beside yours.
+handoff-leave = Back, and leave it as it is
+handoff-back = Back
+handoff-take-in = Take it in
+handoff-take-decide = Decide, place by place
+handoff-take-copy = Take it in as a copy
+handoff-spoken = What was said and decided there
+handoff-more = { $count ->
+    [one] and { NUMBER($count) } more
+   *[other] and { NUMBER($count) } more
+}
+handoff-changes = What would change here
+handoff-differences = How theirs differs from yours
+handoff-before = Here:
+handoff-after = Then:
+handoff-side-ours = Yours:
+handoff-side-theirs = Theirs:
+handoff-send-title = Send as package
+handoff-send-about = One file that somebody else opens with mcdesk: they read, change and decide, and send it back. What you both changed meanwhile is brought together.
+handoff-send-holds = Goes along: answers, { $versions ->
+    [one] { NUMBER($versions) } submitted version
+   *[other] { NUMBER($versions) } submitted versions
+}, { $files ->
+    [one] { NUMBER($files) } attachment
+   *[other] { NUMBER($files) } attachments
+}, { $lines ->
+    [one] { NUMBER($lines) } line of the history
+   *[other] { NUMBER($lines) } lines of the history
+}, signed with your key.
+handoff-send-stays = Stays here: your private comments, your address book, other records.
+handoff-send-missing = “{ $file }” is no longer in this workspace, and cannot go along.
+handoff-note = A few words for whoever opens it (optional)
+handoff-note-hint = They are shown before it is taken in.
+handoff-save = Save package…
+handoff-open = Open package
+handoff-files-kind = Packages
+handoff-sent = The package is saved: { $path }
+handoff-sent-hint = Send the file as you send any other. mcdesk sends no mail.
+handoff-ours = Yours
+handoff-theirs = Theirs
+handoff-merge-title = { $number }: what both of you changed
+handoff-taken-in = Taken in: { $number } { $title }
+handoff-copied-in = Taken in as a copy: { $number } { $title }

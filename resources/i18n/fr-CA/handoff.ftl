@@ -88,3 +88,45 @@ handoff-standing-conflict = Vous avez tous deux modifié { $number }, et différ
 } : c’est à vous de trancher.
 handoff-standing-unrelated = Aucune version de { $number } n’est connue des deux côtés. Vous tranchez pour chaque différence : { NUMBER($count) }.
 handoff-standing-split = Vous avez tous deux soumis une version différente de { $number } sous le même numéro. Le paquet peut être accepté comme copie à côté de la vôtre.
+handoff-leave = Retour, sans rien accepter
+handoff-back = Retour
+handoff-take-in = Accepter
+handoff-take-decide = Trancher, endroit par endroit
+handoff-take-copy = Accepter comme copie
+handoff-spoken = Ce qui y a été dit et décidé
+handoff-more = { $count ->
+    [one] et { NUMBER($count) } autre
+   *[other] et { NUMBER($count) } autres
+}
+handoff-changes = Ce qui changerait ici
+handoff-differences = En quoi leur version diffère de la vôtre
+handoff-before = Ici :
+handoff-after = Ensuite :
+handoff-side-ours = Le vôtre :
+handoff-side-theirs = Le leur :
+handoff-send-title = Envoyer comme paquet
+handoff-send-about = Un seul fichier que quelqu’un d’autre ouvre avec mcdesk : cette personne lit, modifie, décide, puis vous le renvoie. Ce que vous avez tous deux modifié entre-temps est réuni.
+handoff-send-holds = Part avec : les réponses, { $versions ->
+    [one] { NUMBER($versions) } version soumise
+   *[other] { NUMBER($versions) } versions soumises
+}, { $files ->
+    [one] { NUMBER($files) } pièce jointe
+   *[other] { NUMBER($files) } pièces jointes
+}, { $lines ->
+    [one] { NUMBER($lines) } ligne de l’historique
+   *[other] { NUMBER($lines) } lignes de l’historique
+}, le tout signé avec votre clé.
+handoff-send-stays = Reste ici : vos commentaires privés, votre carnet d’adresses, les autres dossiers.
+handoff-send-missing = « { $file } » n’est plus dans cet espace de travail et ne peut pas partir avec le reste.
+handoff-note = Quelques mots pour la personne qui l’ouvrira (facultatif)
+handoff-note-hint = Ils sont montrés avant que le paquet soit accepté.
+handoff-save = Enregistrer le paquet…
+handoff-open = Ouvrir un paquet
+handoff-files-kind = Paquets
+handoff-sent = Le paquet est enregistré : { $path }
+handoff-sent-hint = Envoyez le fichier comme n’importe quel autre. mcdesk n’envoie pas de courriel.
+handoff-ours = Le vôtre
+handoff-theirs = Le leur
+handoff-merge-title = { $number } : ce que vous avez tous deux modifié
+handoff-taken-in = Accepté : { $number } { $title }
+handoff-copied-in = Accepté comme copie : { $number } { $title }

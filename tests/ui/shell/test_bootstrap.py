@@ -84,6 +84,7 @@ def test_a_person_may_name_themselves() -> None:
         (["--workspace", "a.mcworkspace"], (True, Path("a.mcworkspace"))),
         (["--workspace=a.mcworkspace"], (True, Path("a.mcworkspace"))),
         (["a.mcworkspace"], (True, Path("a.mcworkspace"))),
+        (["a.mcrequest"], (True, Path("a.mcrequest"))),
         (["request", "list"], (False, None)),
         (["--workspace", "a.mcworkspace", "request", "list"], (False, None)),
         (["--help"], (False, None)),

@@ -1,0 +1,1 @@
+"""Handing records over from the window, and taking them in."""

@@ -1,0 +1,261 @@
+"""What is done with packages in the window: send, open, decide, take in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.domain.handoff.meeting import Standing
+from mcdesk.domain.handoff.package import SUFFIX
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.sheets import open_file
+
+if TYPE_CHECKING:
+    from mcdesk.app.handoff.receiving import Incoming
+    from mcdesk.app.handoff.sending import Sent
+    from mcdesk.app.services import Services
+    from mcdesk.domain.handoff.package import Package
+    from mcdesk.domain.merge.conflicts import Choices
+    from mcdesk.domain.records import Record
+    from mcdesk.ui.main_window import MainWindow
+
+
+@dataclass
+class _Open:
+    """The package that is being looked at, and what was chosen about it so far."""
+
+    file: str
+    incoming: Incoming
+    choices: Choices = field(default_factory=dict)
+
+
+class HandoffActs(QObject):
+    """Keeps the open package, and what was chosen about others, while pages come and go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._open: _Open | None = None
+        self._sending: tuple[Package, tuple[str, ...]] | None = None
+        self._put_off: dict[str, Choices] = {}
+        self._folder = Path.home()
+        self._waiting: Path | None = None
+        window.desk.workspace_changed.connect(self._drop)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"send-package": self.send, "open-package": lambda: self.open(None)}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its places in the window."""
+        return {"package": self._show_package, "package-merge": self._show_merge, "package-send": self._show_send}
+
+    def _drop(self) -> None:
+        self._open, self._sending = None, None
+        self._put_off = {}
+        if self._desk.services is not None and self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._look(waiting)
+
+    def open_first(self, path: Path) -> None:
+        """Look into a package that the program was started with, once a workspace is open."""
+        if self._desk.opening:
+            self._waiting = path
+        else:
+            self._look(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A package that is dropped anywhere on the window is opened."""
+        if isinstance(event, QDropEvent):
+            found = next((p for p in _paths(event) if p.suffix.lower() == SUFFIX), None)
+            if found is not None:
+                event.acceptProposedAction()
+                if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
+                    self.open(found)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _services(self) -> Services | None:
+        if self._desk.services is None:
+            told, fix = message("shell-no-workspace"), message("shell-no-workspace-fix")
+            self._desk.messages.show(Banner("handoff", "warning", told, fix))
+        return self._desk.services
+
+    def send(self) -> None:
+        """Say what would go along with the open record, and ask for a few words."""
+        from mcdesk.app.handoff.sending import package_of
+
+        services, draft = self._services(), self._desk.draft
+        if services is None or draft is None or not draft.flush():
+            return
+        record = draft.request
+        self._desk.jobs.store(lambda: package_of(services, record), self._have_sending, self._desk.messages.fail)
+
+    def _have_sending(self, found: tuple[Package, tuple[str, ...]]) -> None:
+        self._sending = found
+        self._window.show_place("package-send")
+
+    def _show_send(self) -> None:
+        from mcdesk.ui.handoff.send_page import SendPage
+
+        if self._sending is None:
+            self._window.show_place("home")
+            return
+        page = SendPage(self._window.ui, *self._sending)
+        self._window.frame.show_page("package-send", page)
+        page.back_wanted.connect(lambda: self._window.show_place("request"))
+        page.save_wanted.connect(self._save)
+        page.start()
+
+    def _save(self, note: str) -> None:
+        from mcdesk.app.handoff.sending import send, suggested
+
+        services, sending, ui = self._services(), self._sending, self._window.ui
+        if services is None or sending is None:
+            return
+        record, kinds = sending[0].record, f"{ui.say('handoff-files-kind')} (*{SUFFIX})"
+        start = str(self._folder / suggested(record))
+        found, _ = QFileDialog.getSaveFileName(self._window, ui.say("handoff-send-title"), start, kinds)
+        if not found:
+            return
+        path = Path(found)
+        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._folder, files = path.parent, self._desk.program.handoff.packages
+        self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), self._sent)
+
+    def _sent(self, sent: Sent) -> None:
+        look = (Choice(message("upkeep-open-folder"), lambda: open_file(sent.path.parent), closes=False),)
+        said, hint = message("handoff-sent", path=str(sent.path)), message("handoff-sent-hint")
+        self._window.show_place("request")
+        self._desk.messages.show(Banner("handoff-sent", "success", said, hint, look))
+
+    def open(self, path: Path | None) -> None:
+        """Look into a package, one that the person chooses where ``path`` is None."""
+        if path is None:
+            ui = self._window.ui
+            kinds = f"{ui.say('handoff-files-kind')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
+            found, _ = QFileDialog.getOpenFileName(self._window, ui.say("handoff-open"), str(self._folder), kinds)
+            if not found:
+                return
+            path = Path(found)
+            self._folder = path.parent
+        self._look(path)
+
+    def _look(self, path: Path) -> None:
+        from mcdesk.app.handoff.receiving import look
+        from mcdesk.domain.handoff.unpacking import unpack
+
+        desk, tools = self._desk, self._desk.program.handoff
+        services = desk.services
+        if services is None:
+            home = desk.program.default_workspace
+            desk.open_workspace(home, create=not home.exists(), then=lambda: self._look(path))
+            return
+        if desk.draft is not None and not desk.draft.flush():
+            return
+        desk.jobs.store(
+            lambda: look(services, unpack(tools.packages.read(path)), tools.verifies),
+            lambda incoming: self._have(path.name, incoming),
+            lambda error: desk.messages.fail(error, key="handoff"),
+        )
+
+    def _have(self, file: str, incoming: Incoming) -> None:
+        self._open = _Open(file, incoming, self._put_off.get(incoming.package.id, {}))
+        self._desk.messages.drop("handoff")
+        self._window.show_place("package")
+
+    def _show_package(self) -> None:
+        from mcdesk.ui.handoff.package_page import PackagePage
+
+        services, found = self._desk.services, self._open
+        if services is None or found is None:
+            self._window.show_place("home")
+            return
+        page = PackagePage(self._window.ui, services, found.incoming, found.file)
+        self._window.frame.show_page("package", page)
+        page.left_page.connect(self._leave)
+        page.take_wanted.connect(self._decide)
+        page.copy_wanted.connect(self._copy)
+        page.start()
+
+    def _leave(self) -> None:
+        self._open = None
+        self._window.show_place("request" if self._desk.draft is not None else "requests")
+
+    def _decide(self) -> None:
+        found = self._open
+        if found is not None and found.incoming.standing is Standing.CONFLICT:
+            self._window.show_place("package-merge")
+        elif found is not None:
+            self._take({})
+
+    def _show_merge(self) -> None:
+        from mcdesk.app.handoff.receiving import sides
+        from mcdesk.domain.handoff.refusals import told
+        from mcdesk.ui.merge.page import Dispute, MergePage
+
+        services, found, ui = self._desk.services, self._open, self._window.ui
+        if services is None or found is None or found.incoming.meeting is None or found.incoming.here is None:
+            self._window.show_place("home")
+            return
+        incoming = found.incoming
+        dispute = Dispute(
+            title=ui.say("handoff-merge-title", number=incoming.here.record.number if incoming.here else ""),
+            merge=found.incoming.meeting.merge,
+            sides=sides(services, incoming),
+            form=incoming.form,
+            ours=ui.say("handoff-ours"),
+            theirs=told(incoming.package.sender.name) or ui.say("handoff-theirs"),
+            choices=found.choices,
+        )
+        page = MergePage(ui, dispute)
+        self._window.frame.show_page("package-merge", page)
+        page.put_off.connect(self._later)
+        page.finished.connect(self._take)
+        page.start()
+
+    def _later(self, choices: Choices) -> None:
+        if self._open is not None:
+            self._open.choices = self._put_off[self._open.incoming.package.id] = choices
+            self._window.show_place("package")
+
+    def _take(self, choices: Choices) -> None:
+        from mcdesk.app.handoff.taking import take
+
+        services, found = self._services(), self._open
+        if services is None or found is None or not self._desk.close_request():
+            return
+        found.choices = choices
+        incoming = found.incoming
+        self._desk.do(lambda: take(services, incoming, choices), lambda kept: self._taken(kept, "handoff-taken-in"))
+
+    def _copy(self) -> None:
+        from mcdesk.app.handoff.taking import take_copy
+
+        services, found, lang = self._services(), self._open, self._window.ui.lang
+        if services is not None and found is not None:
+            incoming = found.incoming
+            self._desk.do(
+                lambda: take_copy(services, incoming, lang), lambda kept: self._taken(kept, "handoff-copied-in")
+            )
+
+    def _taken(self, kept: Record, key: str) -> None:
+        if self._open is not None:
+            self._put_off.pop(self._open.incoming.package.id, None)
+        self._open = None
+        self._desk.open_record(kept.id)
+        said = message(key, number=kept.number, title=kept.title or "–")
+        self._desk.messages.show(Banner("handoff", "success", said))
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,207 @@
+"""A package in the real window: sent, looked into, taken in, and decided about place by place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import records, requests
+from mcdesk.app.handoff.receiving import look
+from mcdesk.app.handoff.sending import send
+from mcdesk.app.handoff.taking import take
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.answers import Json
+from mcdesk.domain.handoff.unpacking import unpack
+from mcdesk.ui.handoff.package_page import PackagePage
+from mcdesk.ui.handoff.send_page import SendPage
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.merge.page import MergePage
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+ANSWERS: dict[str, Json] = {
+    "working_title": "Welding of thin sheets",
+    "one_sentence": "Learners weld sheets of two millimetres.",
+    "instructional_hours": "30",
+}
+
+
+def page_of(window: MainWindow, kind: type[QWidget]) -> Any:
+    found = window.frame.stack.currentWidget()
+    assert isinstance(found, kind), type(found)
+    return found
+
+
+@pytest.fixture
+def begun(program: RealProgram, workspace: Path) -> str:
+    """A workspace with a request in it; the id of the request."""
+    services = program.open(workspace, create=True)
+    request = requests.create(services, ANSWERS).value
+    services.store.close()
+    return request.id
+
+
+@pytest.fixture
+def from_bo(program: RealProgram, workspace: Path, begun: str, tmp_path: Path) -> Callable[..., Path]:
+    """Writes what Bo sends back after they changed some answers."""
+
+    def made(**answers: Json) -> Path:
+        there, back = tmp_path / "there.mcrequest", tmp_path / "back.mcrequest"
+        files, verifies = program.handoff.packages, program.handoff.verifies
+        ours = program.open(workspace)
+        send(ours, files, ours.store.get(begun), there)
+        ours.store.close()
+        theirs = replace(program.open(tmp_path / "bo.mcworkspace", create=True), who="Bo Example")
+        kept = take(theirs, look(theirs, unpack(files.read(there)), verifies)).value
+        records.save(theirs, replace(kept, answers={**kept.answers, **answers}))
+        send(theirs, files, theirs.store.get(begun), back, "The hours were too few.")
+        theirs.store.close()
+        return back
+
+    return made
+
+
+def ours(program: RealProgram, workspace: Path, record: str, **answers: Json) -> None:
+    services = program.open(workspace)
+    kept = services.store.get(record)
+    records.save(services, replace(kept, answers={**kept.answers, **answers}))
+    services.store.close()
+
+
+def opens(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.handoff.open(path)
+    settle(qtbot, window)
+
+
+def test_a_request_is_sent_as_a_file(
+    qtbot: QtBot, opened: Opened, begun: str, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(workspace)
+    window.desk.open_record(begun)
+    settle(qtbot, window)
+    window.menus.actions["send-package"].trigger()
+    settle(qtbot, window)
+    page = page_of(window, SendPage)
+    assert page.note.control.hasFocus()
+    QTest.keyClicks(page.note.control, "Have a look")
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    page.save.click()
+    settle(qtbot, window)
+    package = unpack(window.desk.program.handoff.packages.read(tmp_path / "out.mcrequest"))
+    assert (package.record.id, package.note) == (begun, "Have a look")
+    assert [b.key for b in window.desk.messages.banners] == ["handoff-sent"]
+
+
+def test_a_package_is_shown_before_it_is_taken_in(
+    qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(instructional_hours=42)
+    window = opened(workspace)
+    opens(qtbot, window, back)
+    page = page_of(window, PackagePage)
+    assert "Only the sender changed" in page.said
+    assert window.desk.services is not None
+    assert window.desk.services.store.get(begun).answers["instructional_hours"] == 30
+    assert page.take.hasFocus()
+    QTest.keyClick(page.take, KEY.Key_Return)
+    settle(qtbot, window)
+    assert window.desk.services.store.get(begun).answers["instructional_hours"] == 42
+    assert window.place == "request"
+
+
+def test_what_both_changed_is_decided_by_keyboard_and_can_be_put_off(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(working_title="Brazing", one_sentence="Learners braze.", instructional_hours=42)
+    ours(program, workspace, begun, working_title="Soldering", one_sentence="Learners solder.")
+    window = opened(workspace)
+    opens(qtbot, window, back)
+    page_of(window, PackagePage).take.click()
+    page = page_of(window, MergePage)
+    qtbot.waitUntil(lambda: page.cards[0].isAncestorOf(QApplication.focusWidget() or page))
+    assert (page.left, page.choices) == (2, {})
+    QTest.keyClick(page, KEY.Key_2, ALT)
+    assert page.left == 1
+    page.done.click()
+    assert "not decided" in page.wrong.text()
+    page.findChild(QWidget, "merge-put-off").click()
+    page_of(window, PackagePage).take.click()
+    page = page_of(window, MergePage)
+    qtbot.waitUntil(lambda: page.cards[1].isAncestorOf(QApplication.focusWidget() or page))
+    assert page.left == 1
+    QTest.keyClick(page, KEY.Key_4, ALT)
+    page.cards[1].editor.setPlainText("Learners solder and braze.")
+    assert page.left == 0
+    page.done.click()
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    kept = window.desk.services.store.get(begun)
+    assert (kept.answers["working_title"], kept.answers["one_sentence"]) == ("Brazing", "Learners solder and braze.")
+    assert kept.answers["instructional_hours"] == 42
+
+
+def test_the_places_are_gone_through_by_keys_and_all_at_once(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(working_title="Brazing", one_sentence="Learners braze.")
+    ours(program, workspace, begun, working_title="Soldering", one_sentence="Learners solder.")
+    window = opened(workspace)
+    opens(qtbot, window, back)
+    page_of(window, PackagePage).take.click()
+    page = page_of(window, MergePage)
+    qtbot.waitUntil(lambda: page.cards[0].isAncestorOf(QApplication.focusWidget() or page))
+    QTest.keyClick(page, KEY.Key_Down, CTRL)
+    assert page.cards[1].isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(page, KEY.Key_3, ALT)
+    QTest.keyClick(page, KEY.Key_Up, CTRL)
+    assert page.cards[0].isAncestorOf(QApplication.focusWidget())
+    page.findChild(QWidget, "merge-all-ours").click()
+    assert page.left == 0
+    assert page.done.hasFocus()
+
+
+def test_a_dropped_package_is_opened_and_a_bad_one_is_told(
+    qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path], tmp_path: Path
+) -> None:
+    back = from_bo(instructional_hours=42)
+    window = opened(workspace)
+
+    def drop(path: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPointF(9, 9).toPoint(), copy, data, left, none)
+        QApplication.sendEvent(window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, none))
+        settle(qtbot, window)
+
+    drop(back)
+    page_of(window, PackagePage)
+    bad = tmp_path / "bad.mcrequest"
+    bad.write_bytes(b"%PDF-1.7")
+    drop(bad)
+    (banner,) = window.desk.messages.banners
+    assert (banner.key, banner.text.key) == ("handoff", "handoff-no-package")
+
+
+def test_the_program_opens_with_a_package(
+    qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path]
+) -> None:
+    back = from_bo(instructional_hours=42)
+    window = opened(workspace)
+    window.desk.close_workspace()
+    window.start(workspace, back)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.place == "package")
