@@ -14,7 +14,7 @@ from mcdesk.ui.context import Ui
 
 LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
-ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything"]
+ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
@@ -90,6 +90,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "preview": ("Ctrl+Shift+P",),
     "print": ("Ctrl+P",),
     "export": ("Ctrl+Shift+S",),
+    "lock": ("Ctrl+L",),
     "close": ("Ctrl+W",),
     "quit": ("Ctrl+Q",),
     "undo": ("Ctrl+Z",),

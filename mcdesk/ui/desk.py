@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from mcdesk.app.changes import touched
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
+from mcdesk.ui.forms.files import take_back
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
@@ -43,6 +45,7 @@ class _Opened:
     services: Services
     interrupted: Interrupted | None
     sample: bool
+    sealed: bool
 
 
 class Desk(QObject):
@@ -64,7 +67,8 @@ class Desk(QObject):
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
         self.list_views: dict[str, View] = {}
-        self.opening = self.sample = False
+        self.opening = self.sample = self.sealed = False
+        self._asked: Path | None = None
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
@@ -95,22 +99,26 @@ class Desk(QObject):
         if self.close_workspace():
             self._open(work, path, None)
 
-    @staticmethod
-    def _opened(services: Services) -> _Opened:
+    def _opened(self, services: Services) -> _Opened:
         from mcdesk.app import recovery, samples
 
         services.frameworks.refresh()
-        return _Opened(services, recovery.interrupted(services), samples.is_sample(services))
+        sealed = self.program.vault.is_sealed(services.store.path)
+        return _Opened(services, recovery.interrupted(services), samples.is_sample(services), sealed)
 
     def _open(self, work: Callable[[], _Opened], path: Path, then: Callable[[], None] | None) -> None:
         self.opening = True
         self.trouble = None
+        if self._asked not in (None, path):
+            self.jobs.store(lambda: self.program.vault.forget(path))
+        self._asked = path
         self.workspace_changed.emit()
         self.jobs.store(work, lambda found: self._have(found, then), lambda error: self._have_not(path, error))
 
     def _have(self, found: _Opened, then: Callable[[], None] | None) -> None:
         self.opening = False
-        self.services, self.interrupted, self.sample = found.services, found.interrupted, found.sample
+        self.services, self.interrupted = found.services, found.interrupted
+        self.sample, self.sealed = found.sample, found.sealed
         self.recent.add(found.services.store.path)
         self.workspace_changed.emit()
         if then is not None:
@@ -131,11 +139,24 @@ class Desk(QObject):
         if not self.close_request():
             return False
         services, self.services = self.services, None
-        self.interrupted, self.sample, self.trouble = None, False, None
+        self.interrupted = self.trouble = None
+        self.sample = self.sealed = False
         self.list_views = {}
         self.messages.clear()
         if services is not None:
             self.close_with(services)
+            self.jobs.store(take_back)
+        return True
+
+    def lock(self) -> bool:
+        """Save, close an encrypted workspace and forget its key. False where something could not be saved."""
+        services = self.services
+        if services is None or not self.close_workspace():
+            return False
+        path = services.store.path
+        self.jobs.store(self.program.vault.forget)
+        self.trouble = Trouble(path, Refused(message("vault-locked", file=path.name), message("vault-locked-fix")))
+        self.workspace_changed.emit()
         return True
 
     def open_record(self, record_id: str) -> None:

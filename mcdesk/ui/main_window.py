@@ -29,6 +29,7 @@ from mcdesk.ui.frameworks.acts import FrameworkActs
 from mcdesk.ui.guide.acts import GuideActs
 from mcdesk.ui.handoff.acts import HandoffActs
 from mcdesk.ui.help.acts import HelpActs
+from mcdesk.ui.home.showing import show_home
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.pathways.acts import PathwayActs
@@ -39,6 +40,7 @@ from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.titles import window_title
+from mcdesk.ui.vault.acts import VaultActs
 from mcdesk.ui.window_acts import WindowActs
 from mcdesk.ui.workspace.acts import UpkeepActs
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._place = "home"
         self.finding = FindingActs(self)
         self.upkeep = UpkeepActs(self)
+        self.vault = VaultActs(self)
         self.preferences = PreferencesActs(self)
         self.guide = GuideActs(self)
         self.catalogue = CatalogueActs(self)
@@ -83,7 +86,8 @@ class MainWindow(QMainWindow):
         self.pathways = PathwayActs(self)
         self.handoff = HandoffActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
-        others = (self.finding, self.upkeep, self.preferences, self.guide, self.handoff, *records, self.help)
+        here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff)
+        others = (*here, *records, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()
         self._connect()
@@ -178,27 +182,8 @@ class MainWindow(QMainWindow):
         self._retitle()
 
     def _show_home(self) -> None:
-        frame, acts = self.frame, self._acts
         self._place = "home"
-        trouble = frame.show_trouble()
-        if trouble is not None:
-            trouble.retry_wanted.connect(self.desk.open_workspace)
-            trouble.copy_wanted.connect(self.desk.open_workspace)
-            trouble.open_wanted.connect(acts.open)
-            trouble.new_wanted.connect(acts.new_workspace)
-            self.upkeep.help_trouble(trouble)
-        elif self.desk.opening:
-            frame.show_opening()
-        else:
-            home = frame.show_home()
-            home.start()
-            home.new_wanted.connect(self.desk.new_request)
-            home.open_wanted.connect(acts.open)
-            home.sample_wanted.connect(self.desk.open_sample)
-            home.request_wanted.connect(self.desk.open_record)
-            home.workspace_wanted.connect(self.desk.open_workspace)
-            home.guide_wanted.connect(lambda: self.show_place("guide"))
-            home.news_wanted.connect(lambda: self.show_place("news"))
+        show_home(self, self._acts)
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()

@@ -59,5 +59,5 @@ class Vault(Protocol):
     def remove(self, stray: Path) -> None:
         """Delete a copy, and what belongs to it."""
 
-    def forget(self) -> None:
-        """Forget every key, as far as a program can."""
+    def forget(self, but: Path | None = None) -> None:
+        """Forget every key but that of one file, as far as a program can."""

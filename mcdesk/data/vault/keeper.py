@@ -84,9 +84,9 @@ class VaultKeeper:
         """Delete a copy."""
         strays.remove(stray)
 
-    def forget(self) -> None:
-        """Forget every key."""
-        RING.forget()
+    def forget(self, but: Path | None = None) -> None:
+        """Forget every key but that of one file."""
+        RING.forget(drivers.header_of(but) if but is not None else None)
 
 
 def _opens(path: Path, key: bytes) -> bool:

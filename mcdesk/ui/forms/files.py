@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,9 +15,13 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
-from mcdesk.ui.draft import Draft
+
+if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
 
 Failed = Callable[[Refused | Unavailable], None]
+_handed_out: set[Path] = set()
+"""Folders with copies that other programs show."""
 
 
 def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
@@ -23,9 +29,18 @@ def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
 
     def work() -> Path:
         folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
+        _handed_out.add(folder)
         return _write(draft, file, folder / (Path(file.text("name")).name or "file"))
 
     draft.jobs.store(work, _show, failed)
+
+
+def take_back() -> None:
+    """Delete the copies that were opened, as far as no other program holds them: they outlive no workspace."""
+    for folder in tuple(_handed_out):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            _handed_out.discard(folder)
 
 
 def _show(path: Path) -> None:

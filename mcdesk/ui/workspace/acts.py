@@ -206,7 +206,8 @@ class UpkeepActs:
             return
         page = PropertiesPage(self._ui, self._desk, services.store.path)
         folder = services.store.path.parent
-        acts: Mapping[str, Callable[[], object]] = {**self.table(), "folder": lambda: open_file(folder)}
+        own = {"folder": lambda: open_file(folder), "passphrase": self._window.vault.show}
+        acts: Mapping[str, Callable[[], object]] = {**self.table(), **own}
         page.act_wanted.connect(lambda name: acts[name]())
         self._window.frame.show_page("properties", page)
 
@@ -219,7 +220,8 @@ class UpkeepActs:
         if services is None:
             return
         here, name = services, f"{services.store.path.stem} {services.today():%Y-%m-%d}.zip"
-        path = asking.ask_archive(self._ui, self._window, services.store.path.with_name(name))
+        readable = desk.sealed
+        path = asking.ask_archive(self._ui, self._window, services.store.path.with_name(name), readable=readable)
         if path is None or (desk.draft is not None and not desk.draft.flush()):
             return
         target, lang = path, self._ui.lang
@@ -230,6 +232,7 @@ class UpkeepActs:
         def done(_index: Index) -> None:
             ways = (Choice(message("upkeep-open-folder"), lambda: open_file(target.parent), closes=False),)
             text = message("upkeep-archived", path=str(target))
-            desk.messages.show(Banner("archived", "success", text, None, ways))
+            hint = message("vault-archive-readable") if readable else None
+            desk.messages.show(Banner("archived", "warning" if readable else "success", text, hint, ways))
 
         self._running.start(self._ui, "upkeep-archiving", work, done, beside=True)

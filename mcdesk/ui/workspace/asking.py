@@ -28,9 +28,9 @@ def ask_source(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     return Path(found) if found else None
 
 
-def ask_archive(ui: Ui, parent: QWidget, start: Path) -> Path | None:
-    """Where the archive goes."""
-    return _ask(ui, parent, "upkeep-files-archive", start)
+def ask_archive(ui: Ui, parent: QWidget, start: Path, *, readable: bool = False) -> Path | None:
+    """Where the archive goes; ``readable``: of an encrypted workspace, which the archive is not."""
+    return _ask(ui, parent, "vault-archive-title" if readable else "upkeep-files-archive", start)
 
 
 def _ask(ui: Ui, parent: QWidget, title: str, start: Path) -> Path | None:

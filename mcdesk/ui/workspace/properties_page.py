@@ -20,7 +20,7 @@ from mcdesk.ui.workspace.facts_grid import FactsGrid
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import size_words
 
-ACTS = ("back-up", "save-copy", "move", "folder")
+ACTS = ("back-up", "save-copy", "move", "passphrase", "folder")
 
 
 class PropertiesPage(ColumnPage):
@@ -60,7 +60,7 @@ class PropertiesPage(ColumnPage):
         self.box.addSpacing(space(4))
         flow = FlowRow(space(2))
         keys = {"back-up": "upkeep-backup-now", "save-copy": "upkeep-save-copy", "move": "upkeep-move"}
-        for act, key in {**keys, "folder": "upkeep-open-folder"}.items():
+        for act, key in {**keys, "passphrase": "vault-way", "folder": "upkeep-open-folder"}.items():
             made = button(ui, key, "secondary", parent=self.body)
             made.setObjectName(f"properties-{act}")
             made.clicked.connect(lambda _checked=False, a=act: self.act_wanted.emit(a))
@@ -103,6 +103,8 @@ class PropertiesPage(ColumnPage):
         }
         for key, value in lines.items():
             grid.add(ui.say(f"upkeep-properties-{key}"), value).setObjectName(f"properties:{key}")
+        sealed = ui.say("vault-fact-is" if self._desk.sealed else "vault-fact-is-not")
+        grid.add(ui.say("vault-fact"), sealed).setObjectName("properties:protection")
         return grid
 
     def check(self) -> None:

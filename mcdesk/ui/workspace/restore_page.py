@@ -16,6 +16,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.vault.field import PassphraseField
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, requests_words, when_words
 
@@ -78,6 +79,8 @@ class RestorePage(ColumnPage):
         self._facts(examined, here)
         if examined.usable:
             self._ways()
+        elif examined.condition is Condition.LOCKED:
+            self._ask()
         back = button(self.ui, "upkeep-restore-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("restore-back")
         back.clicked.connect(self.back_wanted)
@@ -85,7 +88,7 @@ class RestorePage(ColumnPage):
         self.box.addWidget(back)
         self.finish()
         if free:
-            focus_first(self, "restore-replace", "restore-back")
+            focus_first(self, "restore-replace", "restore-passphrase", "restore-back")
 
     def _facts(self, examined: Examination, here: int) -> None:
         ui = self.ui
@@ -97,11 +100,32 @@ class RestorePage(ColumnPage):
             self.box.addWidget(wrapped(both, "", self.body))
         if examined.condition is Condition.CHANGED:
             self.box.addWidget(wrapped(ui.say("upkeep-restore-changed"), "", self.body))
-        if not examined.usable:
+        if not examined.usable and examined.condition is not Condition.LOCKED:
             self.box.addWidget(wrapped(ui.say("upkeep-restore-cannot"), "label", self.body))
             if examined.problem is not None:
                 self.box.addWidget(wrapped(ui.words(examined.problem), "", self.body))
             self.box.addWidget(wrapped(ui.say("upkeep-restore-cannot-fix"), "", self.body))
+
+    def _ask(self) -> None:
+        """Ask for the passphrase of the file, where it is another one than that of the workspace."""
+        ui, desk, path = self.ui, self._desk, self._source.path
+        self.box.addWidget(wrapped(ui.say("vault-source"), "", self.body))
+        field = PassphraseField(ui, "restore-passphrase", ui.say("vault-passphrase"), "", self.body)
+        self.box.addWidget(field)
+        go = button(ui, "vault-unlock", "primary", icon="lock", parent=self.body)
+        go.setObjectName("restore-unlock")
+        self.box.addWidget(go)
+
+        def failed(error: Refused | Unavailable) -> None:
+            if alive(field):
+                field.tell(ui.words(error.message))
+
+        def unlock() -> None:
+            typed = field.typed
+            desk.jobs.work(lambda: desk.program.vault.unlock(path, typed), lambda _: self._look(), failed)
+
+        field.entered.connect(unlock)
+        go.clicked.connect(unlock)
 
     def _ways(self) -> None:
         ui = self.ui

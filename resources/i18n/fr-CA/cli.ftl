@@ -248,8 +248,8 @@ cli-no-passphrase = La phrase de passe doit être tapée, et il n’y a pas de c
 cli-no-passphrase-fix = Donnez-la dans la variable { $variable }.
 cli-ask-key = Phrase de passe de la clé :{" "}
 cli-ask-backup = Phrase de passe de la sauvegarde :{" "}
-cli-ask-workspace = Phrase de passe de l’espace de travail :{" "}
-cli-ask-workspace-new = Nouvelle phrase de passe de l’espace de travail, au moins 12 caractères :{" "}
+cli-ask-workspace = Phrase de passe de l’espace de travail :{" "}
+cli-ask-workspace-new = Nouvelle phrase de passe de l’espace de travail, au moins 12 caractères :{" "}
 cli-passphrase-file = { $file } n’est pas un fichier texte.
 cli-passphrase-file-fix = Écrivez la phrase de passe sur sa première ligne, en UTF-8.
 cli-passphrase-unread = Le fichier de la phrase de passe, { $file }, est illisible.
@@ -372,17 +372,17 @@ cli-option-report-pdf = produire aussi les chiffres en PDF
 cli-option-report-xlsx = produire les chiffres, avec toutes les fiches derrière eux, en classeur
 cli-option-report-language = la langue des fichiers : en, fr, ou both pour les deux à la suite (un classeur prend la première)
 cli-report-written = { $file } a été produit.
-cli-workspace-protect = mettre l’espace de travail sous une phrase de passe, ou sous une autre : il est chiffré
-cli-workspace-unprotect = retirer la phrase de passe : tout le monde peut lire le fichier de nouveau
+cli-workspace-protect = mettre l’espace de travail sous une phrase de passe, ou sous une autre : il est chiffré
+cli-workspace-unprotect = retirer la phrase de passe : tout le monde peut lire le fichier de nouveau
 cli-option-passphrase-file = la phrase de passe d’un espace de travail verrouillé, sur la première ligne de ce fichier; sinon MCDESK_PASSPHRASE, ou elle est demandée
 cli-option-new-passphrase-file = la nouvelle phrase de passe, sur la première ligne de ce fichier; sinon MCDESK_NEW_PASSPHRASE, ou elle est demandée
 cli-option-copies = ce que deviennent les sauvegardes et les copies qui ne sont pas sous la nouvelle phrase de passe
 cli-workspace-protected = { $file } est chiffré. Il ne s’ouvre qu’avec sa phrase de passe.
-cli-workspace-protected-keep = Notez la phrase de passe et gardez-la loin de cet ordinateur : personne ne peut la retrouver.
+cli-workspace-protected-keep = Notez la phrase de passe et gardez-la loin de cet ordinateur : personne ne peut la retrouver.
 cli-workspace-copies =
     { $count ->
-        [one] Cette copie n’est pas sous la nouvelle phrase de passe :
-       *[other] Ces { $count } copies ne sont pas sous la nouvelle phrase de passe :
+        [one] Cette copie n’est pas sous la nouvelle phrase de passe :
+       *[other] Ces { $count } copies ne sont pas sous la nouvelle phrase de passe :
     }
 cli-workspace-unprotected = { $file } n’est plus chiffré. Ses sauvegardes gardent la phrase de passe sous laquelle elles ont été faites.
 

@@ -1,0 +1,35 @@
+"""What stands at home: the start page, or why no workspace is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.window_acts import WindowActs
+
+
+def show_home(window: MainWindow, acts: WindowActs) -> None:
+    """The page that asks for a passphrase, the one that tells what is the matter, or the start page."""
+    frame, desk = window.frame, window.desk
+    if window.vault.locking.show_page():
+        return
+    trouble = frame.show_trouble()
+    if trouble is not None:
+        trouble.retry_wanted.connect(desk.open_workspace)
+        trouble.copy_wanted.connect(desk.open_workspace)
+        trouble.open_wanted.connect(acts.open)
+        trouble.new_wanted.connect(acts.new_workspace)
+        window.upkeep.help_trouble(trouble)
+    elif desk.opening:
+        frame.show_opening()
+    else:
+        home = frame.show_home()
+        home.start()
+        home.new_wanted.connect(desk.new_request)
+        home.open_wanted.connect(acts.open)
+        home.sample_wanted.connect(desk.open_sample)
+        home.request_wanted.connect(desk.open_record)
+        home.workspace_wanted.connect(desk.open_workspace)
+        home.guide_wanted.connect(lambda: window.show_place("guide"))
+        home.news_wanted.connect(lambda: window.show_place("news"))

@@ -1,0 +1,92 @@
+"""Where the person was when the window was locked, to be there again once it is unlocked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+from mcdesk.ui.place_memory import Spot, return_to, spot_of
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+
+
+Box = tuple[str, int]
+"""The name of a box, or of what it is in, and the how manyth box of that name it is."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """The place, the record with its page, the control with the focus.
+
+    ``words`` are those of boxes that are no answers of a record, and so are kept nowhere else.
+    """
+
+    path: Path
+    place: str
+    record: str = ""
+    page: str = ""
+    spot: Spot = field(default_factory=Spot)
+    words: Mapping[Box, str] = field(default_factory=dict, repr=False)
+
+
+def left(window: MainWindow, path: Path) -> Left:
+    """Where the person is."""
+    desk, frame = window.desk, window.frame
+    record = desk.draft.request.id if desk.draft is not None else ""
+    page = frame.wizard.page_key if frame.wizard is not None else ""
+    shown = frame.stack.currentWidget()
+    words = _words_in(shown) if shown is not None and window.place != "request" else {}
+    return Left(path, window.place, record, page, spot_of(frame), words)
+
+
+def go_back(window: MainWindow, to: Left) -> None:
+    """Show the place again; the record is open where there was one."""
+    wizard = window.frame.wizard
+    if wizard is not None and window.desk.draft is not None and window.desk.draft.request.id == to.record:
+        if to.page:
+            wizard.open_page(to.page)
+        else:
+            wizard.open_overview()
+    window.show_place(to.place)
+    shown = window.frame.stack.currentWidget()
+    if shown is not None and to.place != "request":
+        _write(shown, to.words)
+    return_to(window.frame, to.spot)
+
+
+def _boxes(page: QWidget) -> Mapping[Box, QLineEdit | QTextEdit]:
+    """Boxes that a person writes in; none that hides what is in it."""
+    lines = [w for w in page.findChildren(QLineEdit) if w.echoMode() is QLineEdit.EchoMode.Normal]
+    boxes: list[QLineEdit | QTextEdit] = [*lines, *page.findChildren(QTextEdit)]
+    found: dict[Box, QLineEdit | QTextEdit] = {}
+    for box in boxes:
+        name = _name(box)
+        found[name, sum(n == name for n, _ in found)] = box
+    return {place: box for place, box in found.items() if not box.isReadOnly()}
+
+
+def _name(box: QWidget) -> str:
+    """The name of a box, or of what it is in."""
+    now: QWidget | None = box
+    while now is not None and (not now.objectName() or now.objectName().startswith("qt_")):
+        now = now.parentWidget()
+    return now.objectName() if now is not None else ""
+
+
+def _text(box: QLineEdit | QTextEdit) -> str:
+    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
+
+
+def _words_in(page: QWidget) -> Mapping[Box, str]:
+    return {place: _text(box) for place, box in _boxes(page).items() if _text(box)}
+
+
+def _write(page: QWidget, words: Mapping[Box, str]) -> None:
+    for place, box in _boxes(page).items():
+        if place in words and _text(box) != words[place]:
+            box.setText(words[place]) if isinstance(box, QLineEdit) else box.setPlainText(words[place])
