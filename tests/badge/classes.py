@@ -30,7 +30,9 @@ OFFERING: Json = {"id": "f1", "starts": "2026-10-05", "ends": "2026-11-13", "sea
 
 def program_in(folder: Path) -> RealProgram:
     """The program with its workspace and its keys in a folder."""
-    return RealProgram(first_workspace=folder / "plans.mcworkspace", keys=folder / "keys")
+    made = RealProgram(first_workspace=folder / "plans.mcworkspace", keys=folder / "keys")
+    made.preferences.set("my_role", "administrator")
+    return made
 
 
 def issued(services: Services) -> Record:
