@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,12 @@ OFFERING: Json = {"id": "f1", "starts": "2026-10-05", "ends": "2026-11-13", "sea
 
 def program_in(folder: Path) -> RealProgram:
     """The program with its workspace and its keys in a folder."""
-    made = RealProgram(first_workspace=folder / "plans.mcworkspace", keys=folder / "keys")
-    made.preferences.set("my_role", "administrator")
-    return made
+    return RealProgram(first_workspace=folder / "plans.mcworkspace", keys=folder / "keys")
 
 
 def issued(services: Services) -> Record:
-    """Version 1 of a credential, as it is awarded."""
+    """Version 1 of a credential, as it is awarded; decided by somebody who may."""
+    services = replace(services, role="administrator")
     request = requests.submit(services, requests.create(services, sample("forklift")).value).value.request
     decision = Decision(services.today(), "Committee")
     recipe: Any = RECIPE

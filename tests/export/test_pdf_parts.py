@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from mcdesk.domain.contrast import ratio
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Palette, Paragraph, Part, Tone, text
 from mcdesk.domain.texts import Lang, words
-from mcdesk.export.font_chain import Weight
+from mcdesk.export.font_chain import Weight, chain
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.scales import number, scale
 from mcdesk.export.pdf.seam import Sheets
@@ -21,6 +23,7 @@ from mcdesk.export.pdf.styles import QUIET, TEXT, WHITE, theme
 from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.strict import UntaggedError, check_page
+from mcdesk.export.pdf.text import fonts
 from mcdesk.export.pdf.text.clean import clean, one_line, paragraphs
 from mcdesk.export.pdf.text.direction import levels, visual_order
 from mcdesk.export.pdf.text.fonts import face_for, first_face, is_ordinary
@@ -159,3 +162,15 @@ def test_progress_is_told_and_may_end_the_work(tmp_path: Path) -> None:
     with pytest.raises(InterruptedError):
         write_pdf(proposal(), tmp_path / "b.pdf", progress=stop)
     assert not (tmp_path / "b.pdf").exists()
+
+
+def test_a_font_is_loaded_once_also_where_several_documents_want_it_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "_FACES", {})
+    together = Barrier(6)
+
+    def load(_: int) -> int:
+        together.wait(10)
+        return id(fonts.face(chain(Weight.REGULAR)[0]))
+
+    with ThreadPoolExecutor(6) as pool:
+        assert len(set(pool.map(load, range(6)))) == 1

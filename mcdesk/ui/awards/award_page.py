@@ -9,7 +9,7 @@ from mcdesk.app.awards.choosing import Choices
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
-from mcdesk.ui.awards.parts import back_button, drop, secret_field, typed
+from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed
 from mcdesk.ui.awards.problems import Problems
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -166,9 +166,7 @@ class AwardPage(ColumnPage):
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
 
     def _ask(self, name: str, key: str) -> LineField:
-        field = secret_field(self.ui, name, self.ui.say(key), "", self.body)
-        self.box.addWidget(field)
-        return field
+        return add_field(self.ui, self.box, secret_field(self.ui, name, self.ui.say(key), "", self.body))
 
     def _typed(self) -> tuple[str, str]:
         return typed(self.passphrase), typed(self.token_passphrase)

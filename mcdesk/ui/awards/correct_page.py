@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.app.awards.listing import Listed
 from mcdesk.domain.badges.identity import plain_email
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
-from mcdesk.ui.awards.parts import back_button, drop, secret_field, typed, who
+from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed, who
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -61,8 +61,8 @@ class CorrectPage(ColumnPage):
         self.template = drop(ui, self.box, "correct-template", label, [none, *templates], "", self.body)
         self.passphrase: LineField | None = None
         if key.keeping is Keeping.TYPED:
-            self.passphrase = secret_field(ui, "correct-passphrase", ui.say("awards-key-typed"), "", self.body)
-            self.box.addWidget(self.passphrase)
+            field = secret_field(ui, "correct-passphrase", ui.say("awards-key-typed"), "", self.body)
+            self.passphrase = add_field(ui, self.box, field)
         self.wrong = wrapped("", "problem", self.body)
         self.wrong.hide()
         self.box.addWidget(self.wrong)
@@ -78,8 +78,7 @@ class CorrectPage(ColumnPage):
     def _field(self, part: str, text: str, hint: str = "") -> LineField:
         field = LineField(self.ui, f"correct-{part}", self.ui.say(f"awards-head-{part}"), hint, self.body)
         field.control.setText(text)
-        self.box.addWidget(field)
-        return field
+        return add_field(self.ui, self.box, field)
 
     def _go(self) -> None:
         name = "" if self.name.text == self._line.name else " ".join(self.name.text.split())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.awards.listing import Listed
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
-from mcdesk.ui.awards.parts import back_button, secret_field, typed, who
+from mcdesk.ui.awards.parts import add_field, back_button, secret_field, typed, who
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -55,7 +55,7 @@ class FollowPage(ColumnPage):
             if key.keeping is Keeping.TYPED
         }
         for field in self._fields.values():
-            self.box.addWidget(field)
+            add_field(ui, self.box, field)
         self.go = button(ui, "awards-follow-go", "primary", icon="save", parent=self.body)
         self.go.setObjectName("awards-follow-go")
         self.go.clicked.connect(lambda: self.wanted.emit({k: typed(f) for k, f in self._fields.items()}))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.awards.choosing import template_names
 from mcdesk.app.awards.ordering import Duplicates
+from mcdesk.domain import formats
+from mcdesk.domain.days import read_day
 from mcdesk.ui.awards.order import LANGS, Ordering
-from mcdesk.ui.awards.parts import drop
+from mcdesk.ui.awards.parts import add_field, drop
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 
 
 class How(QWidget):
@@ -40,13 +44,19 @@ class How(QWidget):
         there = ordering.offerings
         if there:
             none = ("", ui.say("awards-offering-none"))
-            self._drop("offering", [*there, none], ordering.offering, ordering.belong)
+            said = [(key, self._days(days)) for key, days in there]
+            self._drop("offering", [*said, none], ordering.offering, ordering.belong)
             self._down.addWidget(wrapped(ui.say("awards-offering-about"), "hint", self))
         self.cohort = LineField(ui, "award-cohort", ui.say("awards-cohort"), ui.say("awards-cohort-hint"), self)
         self.cohort.control.setText(ordering.cohort)
         self.cohort.control.setPlaceholderText(ordering.usual_name)
         self.cohort.control.textEdited.connect(lambda text: setattr(ordering, "cohort", text))
-        self._down.addWidget(self.cohort)
+        add_field(ui, self._down, self.cohort)
+
+    def _days(self, written: str) -> str:
+        """The days of an offering as people read them."""
+        days = [(part, read_day(part)) for part in written.split(" – ")]
+        return " – ".join(formats.day(day, self._ui.lang) if day else part for part, day in days)
 
     def _rest(self) -> None:
         ui, ordering, facts = self._ui, self._ordering, self._ordering.facts
@@ -61,13 +71,12 @@ class How(QWidget):
 
     def _tokens(self) -> None:
         ui, there = self._ui, self._ordering.token_key is not None
-        self.tokens = QCheckBox(ui.say("awards-tokens"), self)
+        self.tokens = Check(ui.theme, self)
         self.tokens.setObjectName("award-tokens")
+        self.tokens.setAccessibleName(ui.say("awards-tokens"))
         self.tokens.setChecked(there and self._ordering.tokens)
         self.tokens.setEnabled(there)
         self.tokens.toggled.connect(self._ordering.with_tokens)
-        self._down.addSpacing(ui.theme.space(1))
-        self._down.addWidget(self.tokens)
         about = ui.say("awards-tokens-about" if there else "awards-tokens-no-key")
-        self.tokens.setAccessibleDescription(about)
-        self._down.addWidget(wrapped(about, "hint", self))
+        self._down.addSpacing(ui.theme.space(2))
+        self._down.addWidget(OptionRow(ui, self.tokens, ui.say("awards-tokens"), about, self))

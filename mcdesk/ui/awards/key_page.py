@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
-from mcdesk.ui.awards.parts import back_button, drop, secret_field, typed
+from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 
 
@@ -46,7 +48,7 @@ class KeyPage(ColumnPage):
         self.act, self.key, self._keyring = act, key, has_keyring
         self.place: LineField | None = None
         self.algorithm: Drop | None = None
-        self.leaked: QCheckBox | None = None
+        self.leaked: Check | None = None
         self.secrets: dict[str, LineField] = {}
         back_button(self, "awards-keys-back").clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say(f"awards-key-{act}-title"), "title", self.body))
@@ -73,15 +75,16 @@ class KeyPage(ColumnPage):
             hint = ui.say("awards-key-place-hint")
             self.place = LineField(ui, "key-place", ui.say("awards-key-place"), hint, self.body)
             self.place.control.setText(place)
-            self.box.addWidget(self.place)
+            add_field(ui, self.box, self.place)
             kinds = [(a.value, ui.say(f"awards-key-for-{a.value.lower()}")) for a in Algorithm]
             label = ui.say("awards-key-kind")
             self.algorithm = drop(ui, self.box, "key-algorithm", label, kinds, Algorithm.ED25519.value, self.body)
         if self.act == "rotate":
-            self.leaked = QCheckBox(ui.say("awards-key-leaked"), self.body)
+            label, about = ui.say("awards-key-leaked"), ui.say("awards-key-leaked-hint")
+            self.leaked = Check(ui.theme, self.body)
             self.leaked.setObjectName("key-leaked")
-            self.box.addWidget(self.leaked)
-            self.box.addWidget(wrapped(ui.say("awards-key-leaked-hint"), "hint", self.body))
+            self.leaked.setAccessibleName(label)
+            self.box.addWidget(OptionRow(ui, self.leaked, label, about, self.body))
         if self.act == "backup":
             if self.key is not None and self.key.keeping is Keeping.TYPED:
                 self._secret("own", "awards-key-typed")
@@ -104,7 +107,7 @@ class KeyPage(ColumnPage):
     def _secret(self, name: str, label: str, hint: str = "") -> None:
         words = self.ui.say(hint) if hint else ""
         self.secrets[name] = secret_field(self.ui, f"key-{name}", self.ui.say(label), words, self.body)
-        self.box.addWidget(self.secrets[name])
+        add_field(self.ui, self.box, self.secrets[name])
 
     def _go(self) -> None:
         said = {name: typed(field) for name, field in self.secrets.items()}

@@ -118,7 +118,7 @@ class AwardsPage(QWidget):
         self.award.clicked.connect(self.award_wanted)
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(None))
         self.keys.clicked.connect(self.keys_wanted)
-        self.correct.clicked.connect(lambda: self.correct_wanted.emit(self._good()))
+        self.correct.clicked.connect(lambda: self.correct_wanted.emit(self._of_person()))
         self.follow.clicked.connect(lambda: self.follow_wanted.emit(self._gone()))
         self.revoke.clicked.connect(lambda: self.revoke_wanted.emit(self._good()))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._present()))
@@ -156,6 +156,12 @@ class AwardsPage(QWidget):
 
     def _good(self) -> list[Listed]:
         return [one for one in self._selected() if one.line.standing is Standing.ISSUED]
+
+    def _of_person(self) -> list[Listed]:
+        """Every good badge of the selected person in the same cohort: a name is wrong in both languages."""
+        meant = {(one.line.cohort, one.line.subject) for one in self._good()}
+        every = (one for one in self._every if (one.line.cohort, one.line.subject) in meant)
+        return [one for one in every if one.line.standing is Standing.ISSUED and one.line.removed_at is None]
 
     def _gone(self) -> list[Listed]:
         return [one for one in self._selected() if one.line.standing is Standing.REVOKED]

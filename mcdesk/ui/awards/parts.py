@@ -37,6 +37,7 @@ def drop(
         made.addItem(words, key)
     made.setCurrentIndex(max(made.findData(now), 0))
     said.setBuddy(made)
+    down.addSpacing(ui.theme.space(2))
     down.addWidget(said)
     down.addWidget(made)
     return made
@@ -46,6 +47,13 @@ def secret_field(ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> L
     """A line whose characters are not shown."""
     field = LineField(ui, name, label, hint, parent)
     field.control.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def add_field(ui: Ui, down: QBoxLayout, field: LineField) -> LineField:
+    """Put a field below the others, with room between them."""
+    down.addSpacing(ui.theme.space(2))
+    down.addWidget(field)
     return field
 
 

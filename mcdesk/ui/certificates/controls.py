@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ROLES, Attribute, Shape
 from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.words import value_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import Drop, Line, wrapped
+from mcdesk.ui.forms.marks import WordCheck
 
 Put = Callable[[object], None]
 
@@ -118,10 +119,9 @@ class SwitchControl(Control):
 
     def build(self) -> None:
         """A check box that is its own label."""
-        self.check = QCheckBox(self.label, self)
+        self.check = WordCheck(self.ui.theme, self.label, self)
         self.check.setObjectName(f"box-{self.attribute.name}")
         self.check.setEnabled(not self.design.read_only)
-        self.check.setMinimumHeight(self.ui.theme.px(24))
         self.check.clicked.connect(lambda on: self.put(bool(on)))
         self.box.addWidget(self.check)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.certificates import templates
 from mcdesk.app.certificates.ports import Order
@@ -26,6 +26,8 @@ from mcdesk.ui.panels.review.pdf import PdfPages
 
 _SMALL = 200
 """The width of a picture at 100 %."""
+NARROW = 560
+"""Below this width at 100 % a card stands upright."""
 
 
 class TemplatesPage(ColumnPage):
@@ -42,6 +44,8 @@ class TemplatesPage(ColumnPage):
         super().__init__(ui, "certificates", ui.say("certificates-title"), parent)
         self._desk, self._services = desk, services
         self.listed: Sequence[Listed] = ()
+        self._cards: list[QBoxLayout] = []
+        self._built = False
         self.reload()
 
     def reload(self) -> None:
@@ -54,7 +58,9 @@ class TemplatesPage(ColumnPage):
         )
 
     def _show(self, found: Sequence[Listed]) -> None:
-        self.listed = found
+        here = not self._built or any(w.hasFocus() for w in self.body.findChildren(QWidget))
+        self.listed, self._built = found, True
+        self._cards.clear()
         self.clear()
         self.box.addWidget(wrapped(self.ui.say("certificates-title"), "title", self.body))
         self.box.addWidget(wrapped(self.ui.say("certificates-intro"), "hint", self.body))
@@ -74,9 +80,25 @@ class TemplatesPage(ColumnPage):
             for one in group:
                 self.box.addWidget(self._card(one))
         self.finish()
+        self._turn()
+        if here:
+            take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self) -> None:
+        """The words of a template stand below its picture where both side by side are too wide."""
+        narrow = self.viewport().width() < self.ui.theme.px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for across in self._cards:
+            across.setDirection(way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._turn()
 
     def _card(self, one: Listed) -> QWidget:
         card, across = box(self.ui, "card", self.body, across=True)
+        self._cards.append(across)
         picture = QLabel(card)
         page = one.template.page
         width = self.ui.theme.px(_SMALL if one.template.landscape else round(_SMALL * 0.62))

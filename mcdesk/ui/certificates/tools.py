@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from shiboken6 import isValid
 
 from mcdesk.domain.certificates.editing import Align, added, aligned, copied, raised, removed
@@ -19,6 +19,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.marks import WordCheck
 
 
 class Tools(QWidget):
@@ -62,7 +63,7 @@ class Tools(QWidget):
         for widget in (self.undo, self.redo, self.out, self.whole, self.near):
             widget.setMinimumHeight(high)
             self._row.addWidget(widget)
-        self.snap = QCheckBox(self.ui.say("certificates-snap"), self)
+        self.snap = WordCheck(self.ui.theme, self.ui.say("certificates-snap"), self)
         self.snap.setObjectName("tool-snap")
         self.snap.setMinimumHeight(high)
         self.snap.setChecked(self.design.snapping)

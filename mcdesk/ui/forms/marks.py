@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
@@ -93,3 +93,37 @@ class Check(QCheckBox):
                 QPointF(area.x() + side * x, area.y() + side * y) for x, y in ((0.22, 0.52), (0.43, 0.72), (0.78, 0.3))
             ]
             painter.drawPolyline(at)
+
+
+class WordCheck(Check):
+    """A check box with a few words beside it, on one line."""
+
+    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setMinimumHeight(theme.px(24))
+
+    def _left(self) -> int:
+        return _hint(self._theme).width() + self._theme.space(1.5)
+
+    def sizeHint(self) -> QSize:
+        """The mark and the words."""
+        high = max(_hint(self._theme).height(), self.fontMetrics().height())
+        return QSize(self._left() + self.fontMetrics().horizontalAdvance(self.text()) + _RING, high)
+
+    def minimumSizeHint(self) -> QSize:
+        """The whole: words that are cut say nothing."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words can be clicked like the mark."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark, then the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("text" if self.isEnabled() else "text_quiet"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect().adjusted(self._left(), 0, 0, 0), middle, self.text())

@@ -86,7 +86,7 @@ def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
     page = page_of(window, AwardsPage)
     first = page.model.shown[0].line
     (tmp_path / "before.json").write_text(services.store.awards.text(first.id), "utf-8")
-    choose(window, 0, 1)
+    choose(window, 0)
     press(qtbot, window, "awards-correct")
     correcting = page_of(window, CorrectPage)
     assert correcting.name.control.hasFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from threading import Lock
 
 from mcdesk.export.font_chain import SANS, Weight, chain, font_file
 from mcdesk.export.pdf.seam import Face
@@ -20,10 +21,19 @@ _COMMON = tuple(
 )
 
 
-@lru_cache(maxsize=32)
+_FACES: dict[str, Face] = {}
+_LOADING = Lock()
+
+
 def face(name: str) -> Face:
-    """A bundled font by the stem of its file; loaded once."""
-    return Face(name, font_file(name))
+    """A bundled font by the stem of its file; loaded once, whoever asks for it at the same time."""
+    found = _FACES.get(name)
+    if found is None:
+        # Two faces of one name in one document would each want to be the font of that name.
+        with _LOADING:
+            found = _FACES.get(name) or Face(name, font_file(name))
+            _FACES[name] = found
+    return found
 
 
 def first_face(weight: Weight) -> Face:
