@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mcdesk.domain.frameworks.entries import Key
-from mcdesk.domain.matrix import competency_of
-from mcdesk.domain.portfolio.figures import Bin, Tally, tally
-from mcdesk.domain.portfolio.holding import Entry, Holding
+from mcdesk.domain.portfolio.figures import Bin, Said, Tally, tally
+from mcdesk.domain.portfolio.holding import Holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,48 +43,37 @@ class Competencies:
 def competencies(holding: Holding) -> Competencies:
     """What the entries of a holding claim."""
     entries = holding.speaking("alignments")
+    external = _external(holding)
     claims: dict[Key, dict[str, None]] = {}
     titles: dict[Key, str] = {}
-    said = []
+    said: list[Said] = []
+    loose: dict[str, int] = {}
     for entry in entries:
-        named = _named(entry)
-        for key, title in named.items():
-            claims.setdefault(key, {})[entry.id] = None
-            titles.setdefault(key, title)
-        said.append((entry.id, sorted({k.framework for k in named})))
+        mapped: set[str] = set()
+        for claim in entry.reading.claims:
+            claims.setdefault(claim.key, {})[entry.id] = None
+            titles.setdefault(claim.key, claim.title)
+            if external(claim.key.framework):
+                mapped.update(claim.outcomes)
+        said.append((entry.id, sorted({c.key.framework for c in entry.reading.claims})))
+        loose[entry.id] = sum(outcome not in mapped for outcome in entry.reading.outcomes)
     frameworks = tally(said)
-    loose = {e.id: _unmapped(e, holding) for e in entries}
+    ranked = sorted(claims.items(), key=lambda c: (-len(c[1]), c[0]))
     return Competencies(
         frameworks,
         tuple(_covering(b, claims, holding) for b in frameworks.bins),
-        tuple(
-            Mapped(k, titles[k], tuple(found)) for k, found in sorted(claims.items(), key=lambda c: (-len(c[1]), c[0]))
-        ),
-        sum(len(e.a.rows("outcomes")) for e in entries),
+        tuple(Mapped(key, titles[key], tuple(found)) for key, found in ranked),
+        sum(len(e.reading.outcomes) for e in entries),
         Bin("unmapped", tuple(i for i, n in loose.items() if n), sum(loose.values())),
     )
 
 
-def _named(entry: Entry) -> dict[Key, str]:
-    found: dict[Key, str] = {}
-    for row in entry.a.rows("alignments"):
-        named = competency_of(row)
-        if named is not None:
-            found.setdefault(Key(*named), row.part("item").text("title"))
-    return found
+def _external(holding: Holding) -> Callable[[str], bool]:
+    """As rule R06 sees it: a framework that is not at hand counts as external."""
+    own = {i for i, f in holding.material.frameworks.items() if not f.external}
+    return lambda framework: framework not in own
 
 
 def _covering(used: Bin, claims: dict[Key, dict[str, None]], holding: Holding) -> Covering:
     covered = sum(k.framework == used.key for k in claims)
     return Covering(used.key, covered, holding.material.sizes.get(used.key), used.ids)
-
-
-def _unmapped(entry: Entry, holding: Holding) -> int:
-    """Outcomes that rule R06 misses a competency for. A framework that is not at hand counts as external."""
-    frameworks = holding.material.frameworks
-    mapped: set[str] = set()
-    for row in entry.a.rows("alignments"):
-        named = competency_of(row)
-        if named is not None and (named[0] not in frameworks or frameworks[named[0]].external):
-            mapped.update(row.choices("outcome"))
-    return sum(row.id not in mapped for row in entry.a.rows("outcomes"))

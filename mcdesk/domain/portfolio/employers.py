@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mcdesk.domain.folding import folded
 from mcdesk.domain.life.clock import DueKind, dues
 from mcdesk.domain.portfolio.figures import Bin, Tally, tally
 from mcdesk.domain.portfolio.holding import Entry, Holding
@@ -54,16 +53,11 @@ def employers(holding: Holding) -> Employers:
 
 def _organizations(entries: tuple[Entry, ...]) -> Tally:
     names: dict[str, str] = {}
-    said = []
-    for entry in entries:
-        given = [r.text("organization") for r in entry.a.rows("partners")]
-        plain = [" ".join(folded(name).split()) for name in given if name]
-        said.append((entry.id, [names.setdefault(p, n) for p, n in zip(plain, filter(None, given), strict=True)]))
-    return tally(said)
+    return tally((e.id, [names.setdefault(plain, name) for plain, name in e.reading.partners]) for e in entries)
 
 
 def _types(entries: tuple[Entry, ...]) -> Tally:
-    form = next((e.form for e in entries), None)
+    form = next((e.reading.form for e in entries), None)
     column = form.field("partners").column("type") if form else None
     order = [o.key for o in column.options] if column else []
     return tally(((e.id, [r.text("type") for r in e.a.rows("partners") if r.text("type")]) for e in entries), order)

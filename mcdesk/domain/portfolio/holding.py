@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -10,9 +10,9 @@ from functools import cached_property
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.fields import Form
-from mcdesk.domain.flow import asked
-from mcdesk.domain.portfolio.course import Course, Stay, Told, course_of
+from mcdesk.domain.portfolio.course import Stay, Told, course_of
 from mcdesk.domain.portfolio.figures import Amount, Said, Tally, amount, tally
+from mcdesk.domain.portfolio.reading import Reading
 from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.portfolio.stages import ended
 from mcdesk.domain.profile import Profile
@@ -33,29 +33,35 @@ class Material:
     sizes: Mapping[str, int] = field(default_factory=dict)
     """How many competencies each framework has in force."""
 
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every record with its course, in the order of the numbers."""
+        ordered = sorted(self.records, key=lambda r: (r.kind.value, r.number, r.id))
+        moves = self.told.moves
+        return tuple(Reading(r, self.forms[r.kind], course_of(r, moves.get(r.id, ()))) for r in ordered)
+
 
 @dataclass(frozen=True)
 class Entry:
-    """A record of the portfolio, its course, and where it stood on the day that the figures speak of."""
+    """A record of the portfolio as it was read, and where it stood on the day that the figures speak of."""
 
-    record: Record
-    form: Form
-    course: Course
+    reading: Reading
     stay: Stay
+
+    @property
+    def record(self) -> Record:
+        """The record."""
+        return self.reading.record
 
     @property
     def id(self) -> str:
         """The id of the record."""
-        return self.record.id
+        return self.reading.record.id
 
-    @cached_property
+    @property
     def a(self) -> Reader:
         """Its answers."""
-        return Reader(self.record.answers)
-
-    def asks(self, key: str) -> bool:
-        """Whether it is asked this question."""
-        return self.form.has(key) and asked(self.form, self.form.field(key), self.record.answers)
+        return self.reading.a
 
 
 @dataclass(frozen=True)
@@ -71,13 +77,13 @@ class Holding:
     @cached_property
     def _successors(self) -> Mapping[str, Form]:
         """The forms of the credentials that requests of this holding became, by the id of the request."""
-        forms = {e.id: e.form for e in self.entries}
+        forms = {e.id: e.reading.form for e in self.entries}
         return {i: forms[c] for i, c in self.material.told.carried.items() if c in forms}
 
     def speaking(self, key: str) -> tuple[Entry, ...]:
         """Those that are asked a question and speak for their micro-credential there."""
         if key not in self._spoken:
-            self._spoken[key] = tuple(e for e in self.entries if e.asks(key) and not self._succeeded(e, key))
+            self._spoken[key] = tuple(e for e in self.entries if e.reading.asks(key) and not self._succeeded(e, key))
         return self._spoken[key]
 
     def _succeeded(self, entry: Entry, key: str) -> bool:
@@ -121,23 +127,16 @@ def _positive(value: int | None) -> int | None:
 def held(material: Material, scope: Scope) -> Holding:
     """What of the material lies in the scope, in the order of the numbers."""
     as_of = scope.as_of(material.today)
-    found = sorted(_entries(material, scope, as_of), key=lambda e: (e.record.kind.value, e.record.number, e.id))
-    return Holding(scope, as_of, tuple(found), material)
+    return Holding(scope, as_of, tuple(_entries(material, scope, as_of)), material)
 
 
 def _entries(material: Material, scope: Scope, as_of: date) -> Iterator[Entry]:
     schools, states = frozenset(scope.schools), frozenset(scope.states)
-    for record in material.records:
-        if record.kind not in scope.kinds or (schools and Reader(record.answers).text("school") not in schools):
+    for reading in material.readings:
+        if reading.record.kind not in scope.kinds or (schools and reading.a.text("school") not in schools):
             continue
-        course = course_of(record, material.told.moves.get(record.id, ()))
-        stay = course.at(as_of)
+        stay = reading.course.at(as_of)
         gone = ended(stay.state) and scope.period.since is not None and stay.since < scope.period.since
-        if course.begun > as_of or gone or (states and stay.state not in states):
+        if reading.course.begun > as_of or gone or (states and stay.state not in states):
             continue
-        yield Entry(record, material.forms[record.kind], course, stay)
-
-
-def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """The ids of entries."""
-    return tuple(e.id for e in entries)
+        yield Entry(reading, stay)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from mcdesk.domain.finance import BreakEvenState, budget_of
+from mcdesk.domain.finance import BreakEvenState
 from mcdesk.domain.portfolio.holding import Entry, Holding
 from mcdesk.domain.portfolio.osap import intent_of
 from mcdesk.domain.portfolio.stages import days_in
@@ -52,7 +52,7 @@ def lines(holding: Holding) -> tuple[Line, ...]:
 
 
 def _line(entry: Entry, holding: Holding, *, carried: bool) -> Line:
-    a, budget = entry.a, budget_of(entry.record.answers)
+    a, budget = entry.a, entry.reading.budget
     even = budget.break_even
     return Line(
         id=entry.id,
@@ -68,7 +68,7 @@ def _line(entry: Entry, holding: Holding, *, carried: bool) -> Line:
         mode=a.text("delivery_mode"),
         credit=a.text("credit_status"),
         partners=len(a.rows("partners")),
-        outcomes=len(a.rows("outcomes")),
+        outcomes=len(entry.reading.outcomes),
         osap=intent_of(entry, holding),
         fee=budget.fee,
         enrolment=budget.expected,

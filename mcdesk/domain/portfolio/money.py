@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mcdesk.domain.finance import LARGEST, BreakEvenState, Budget, budget_of
+from mcdesk.domain.finance import LARGEST, BreakEvenState, Budget
 from mcdesk.domain.portfolio.figures import Amount, Bin, amount
 from mcdesk.domain.portfolio.holding import Entry, Holding
 
@@ -43,7 +43,7 @@ class Money:
 
 def money(holding: Holding) -> Money:
     """What the entries of a holding cost and bring in. Only requests are asked for a budget."""
-    entries = [(e, budget_of(e.record.answers)) for e in holding.speaking("enrol_expected")]
+    entries = [(e, e.reading.budget) for e in holding.speaking("enrol_expected")]
     funded = holding.speaking("funding")
     return Money(
         development=amount((e.id, b.development.amount) for e, b in entries),
@@ -79,14 +79,13 @@ def _unknown(budget: Budget) -> bool:
 
 
 def _funding(entries: tuple[Entry, ...]) -> Iterator[Funding]:
-    found: dict[tuple[str, str], Mapping[str, Decimal]] = {}
+    found: dict[tuple[str, str], dict[str, Decimal]] = {}
     for entry in entries:
         for row in entry.a.rows("funding"):
             value = _plausible(row.money("amount"))
             if value is not None:
-                key = (" ".join(row.text("origin").split()), row.text("status"))
-                before = found.get(key, {})
-                found[key] = {**before, entry.id: before.get(entry.id, Decimal(0)) + value}
+                parts = found.setdefault((" ".join(row.text("origin").split()), row.text("status")), {})
+                parts[entry.id] = parts.get(entry.id, Decimal(0)) + value
     for (origin, status), parts in sorted(found.items(), key=lambda f: (-sum(f[1].values()), f[0])):
         yield Funding(origin, status, sum(parts.values(), Decimal(0)), tuple(parts))
 

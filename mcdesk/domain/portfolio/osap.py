@@ -47,5 +47,7 @@ def intent_of(entry: Entry, holding: Holding) -> str:
 
 def standard_of(entry: Entry, holding: Holding) -> Standard:
     """How the record stands to the numeric conditions."""
-    check = Check(entry.form, holding.material.profile, entry.record.answers, holding.as_of, kind=entry.record.kind)
+    check = Check(
+        entry.reading.form, holding.material.profile, entry.record.answers, holding.as_of, kind=entry.record.kind
+    )
     return standard(check)

@@ -59,7 +59,14 @@ def standing(holding: Holding) -> Standing:
     """Where the entries of a holding stand."""
     entries, period, order = holding.entries, holding.scope.period, order_of(holding.material.profile)
     flow = (
-        (e.id, {what for what, day in happened(e.course, e.record.kind) if period.holds(day) and day <= holding.as_of})
+        (
+            e.id,
+            {
+                what
+                for what, day in happened(e.reading.course, e.record.kind)
+                if period.holds(day) and day <= holding.as_of
+            },
+        )
         for e in entries
     )
     return Standing(
@@ -76,7 +83,7 @@ def standing(holding: Holding) -> Standing:
 def _days(holding: Holding) -> list[tuple[State, Amount]]:
     found: dict[State, list[tuple[str, int]]] = {}
     for entry in holding.entries:
-        for stay in entry.course.stays:
+        for stay in entry.reading.course.stays:
             if stay.until and stay.until <= holding.as_of and holding.scope.period.holds(stay.until):
                 found.setdefault(stay.state, []).append((entry.id, days_in(stay, holding.as_of)))
     return [(state, amount(found[state])) for state in order_of(holding.material.profile) if state in found]
