@@ -56,7 +56,7 @@ def _head(teller: Teller, found: Portfolio) -> Iterator[str]:
     yield teller.services.profile.name.to(teller.lang)
     yield teller.say("desk-report-head", count=found.count, day=formats.day(found.as_of, teller.lang))
     for label, value in teller.scope(found.scope):
-        yield f"  {label}: {value}" if teller.lang.short == "en" else f"  {label} : {value}"
+        yield f"  {teller.say('desk-item', label=label, value=value)}"
     if found.heads != found.count:
         yield from paragraph(teller.say("desk-report-heads", count=found.heads))
 
@@ -77,7 +77,7 @@ def _figure_lines(teller: Teller, figure: Figure) -> Iterator[str]:
     if not figure.items:
         yield f"  {figure.empty}"
         return
-    rows = [(one_line(i.label, 70), teller.write(i.value, i.unit), i.note) for i in figure.items]
+    rows = [(one_line(i.label, 70), teller.told(figure, i), i.note) for i in figure.items]
     yield from (f"  {line}" for line in table(rows[1:], rows[0]))
 
 

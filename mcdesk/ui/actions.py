@@ -62,6 +62,8 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         "go",
         [
             "home",
+            "inbox",
+            "dashboard",
             "requests",
             "credentials",
             "catalogue",
@@ -105,6 +107,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "find-previous": ("Shift+F3",),
     "find-everywhere": ("Ctrl+Shift+F",),
     "home": ("Alt+Home",),
+    "inbox": ("Ctrl+Shift+I",),
+    "dashboard": ("Ctrl+Shift+D",),
     "requests": ("Ctrl+Shift+R",),
     "catalogue": ("Ctrl+Shift+K",),
     "awards": ("Ctrl+Shift+A",),

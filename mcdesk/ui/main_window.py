@@ -31,6 +31,7 @@ from mcdesk.ui.handoff.acts import HandoffActs
 from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.home.showing import show_home
 from mcdesk.ui.kinds import LOOKS
+from mcdesk.ui.manager.acts import ManagerActs
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.pathways.acts import PathwayActs
 from mcdesk.ui.place_memory import return_to, spot_of
@@ -85,8 +86,9 @@ class MainWindow(QMainWindow):
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
         self.handoff = HandoffActs(self)
+        self.manager = ManagerActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
-        here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff)
+        here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff, self.manager)
         others = (*here, *records, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self._build()

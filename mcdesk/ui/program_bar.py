@@ -13,6 +13,8 @@ WIDTH = 186
 """The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
 PLACES = (
     ("home", "house", "shell-home"),
+    ("inbox", "inbox", "desk-inbox"),
+    ("dashboard", "chart-column", "desk-dashboard"),
     ("requests", "list-checks", "shell-requests"),
     ("credentials", "circle-check", "credentials-title"),
     ("catalogue", "library", "catalogue-title"),

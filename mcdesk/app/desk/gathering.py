@@ -25,8 +25,11 @@ _STACK_KEYS = ("stack_name", "stack_name_fr", "stack_kind", "members", "ladder_t
 def figures(services: Services, scope: Scope, *, checked: bool = False, progress: Progress = unwatched) -> Portfolio:
     """The figures of what lies in the scope, today. ``checked``: also what the rules find, which takes far longer."""
     material = gather(services, whole=checked, progress=progress)
-    if not checked:
-        return portfolio(material, scope)
+    return checked_figures(services, material, scope, progress) if checked else portfolio(material, scope)
+
+
+def checked_figures(services: Services, material: Material, scope: Scope, progress: Progress = unwatched) -> Portfolio:
+    """The figures with what the rules find, from material that was gathered with every answer."""
     here = [e.record for e in held(material, scope).entries]
     return portfolio(material, scope, _findings(services, material, here, progress))
 

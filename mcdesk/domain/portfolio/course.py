@@ -125,16 +125,22 @@ def working_days(since: date, until: date) -> int:
     return weeks * 5 + sum((since + timedelta(days=n)).weekday() < 5 for n in range(1, rest + 1))
 
 
+_OF_REQUESTS = {
+    State.SUBMITTED: "received",
+    State.RETURNED: "returned",
+    State.APPROVED: "approved",
+    State.DECLINED: "declined",
+    State.WITHDRAWN: "withdrawn",
+}
+
+
 def happened(course: Course, kind: RecordKind) -> Iterator[tuple[str, date]]:
-    """What is counted in a period, with its day: received, returned, approved, launched, retired."""
+    """What is counted in a period, with its day: what became of requests, and what was launched and retired."""
     for move in course.moves:
-        if kind is RecordKind.REQUEST and move.target == State.SUBMITTED:
-            yield "received", move.day
-        elif kind is RecordKind.REQUEST and move.target is State.RETURNED:
-            yield "returned", move.day
-        elif kind is RecordKind.REQUEST and move.target == State.APPROVED:
-            yield "approved", move.day
-        elif move.target == State.ACTIVE and move.source not in (State.REVIEW_DUE, State.SUSPENDED):
+        if kind is RecordKind.REQUEST:
+            if move.target in _OF_REQUESTS:
+                yield _OF_REQUESTS[move.target], move.day
+        elif move.target is State.ACTIVE and move.source not in (State.REVIEW_DUE, State.SUSPENDED):
             yield "launched", move.day
-        elif move.target == State.RETIRED:
+        elif move.target is State.RETIRED:
             yield "retired", move.day

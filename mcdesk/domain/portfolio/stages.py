@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from mcdesk.domain.life.steps import steps_from
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.portfolio.course import Stay, working_days
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import State
@@ -17,6 +19,21 @@ REVIEW_DAYS = "review_days"
 def waits(profile: Profile, state: State) -> bool:
     """Whether a record in this state waits for somebody: in a stage of the profile, or for its review."""
     return profile.stage(state) is not None or state is State.REVIEW_DUE
+
+
+def undecided(profile: Profile, state: State) -> bool:
+    """Whether a record in this state waits for a decision: a returned one waits for its author instead."""
+    return waits(profile, state) and state is not State.RETURNED
+
+
+def waits_for(profile: Profile, state: State, role: str) -> bool:
+    """Whether a record in this state waits for a person of this role: by its stage, else by what may come next."""
+    if not waits(profile, state):
+        return False
+    stage = profile.stage(state)
+    if stage is not None:
+        return not stage.roles or role in stage.roles or role == ADMINISTRATOR
+    return any(step.open_to(role) for step in steps_from(profile.workflow, state))
 
 
 def ended(state: State) -> bool:

@@ -10,11 +10,11 @@ from mcdesk.domain.life.clock import DueKind, dues
 from mcdesk.domain.portfolio.course import happened
 from mcdesk.domain.portfolio.figures import Amount, Bin, Tally, amount, tally
 from mcdesk.domain.portfolio.holding import Entry, Holding
-from mcdesk.domain.portfolio.stages import days_in, late, waits
+from mcdesk.domain.portfolio.stages import days_in, late, undecided
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import RecordKind, State
 
-FLOW = ("received", "returned", "approved", "launched", "retired")
+FLOW = ("received", "returned", "approved", "declined", "withdrawn", "launched", "retired")
 """What is counted in the period, in the order of a record's life."""
 
 
@@ -94,7 +94,7 @@ def _waiting(holding: Holding) -> list[Waiting]:
     return [
         Waiting(e.id, e.stay.state, e.stay.since, days_in(e.stay, day), late(profile, e.stay, day))
         for e in holding.entries
-        if waits(profile, e.stay.state)
+        if undecided(profile, e.stay.state)
     ]
 
 

@@ -74,6 +74,8 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="chip"] {{ {small} background: {t.accent_soft}; color: {t.text};
         border: 1px solid {t.text_quiet}; }}
     QPushButton[role="chip"]:hover {{ border: 1px solid {t.accent}; }}
+    QPushButton[role="chip"]:checked {{ background: {t.accent}; color: {t.accent_text};
+        border: 1px solid {t.accent}; }}
     QPushButton[role="clear"] {{ padding: 2px 4px; margin-left: -4px; background: transparent; color: {t.accent};
         border: 2px solid transparent; border-radius: 6px; {_size(theme, "small")} }}
     QPushButton[role="clear"]:hover {{ background: {t.accent_soft}; }}

@@ -30,7 +30,7 @@ desk-period = Period
 desk-period-both = { $since } to { $until }
 desk-period-since = from { $since }
 desk-period-until = up to { $until }
-desk-period-all = All time
+desk-period-all = all time
 desk-kinds = Records
 desk-schools = Schools
 desk-states = States
@@ -234,3 +234,79 @@ desk-no-day = “{ $text }” is no day.
 desk-no-day-fix = Write it as 2026-11-24.
 desk-no-period = The period ends before it begins.
 desk-no-period-fix = Give --to a day that is not before --from.
+
+desk-inbox = Inbox
+desk-dashboard = Dashboard
+desk-reading = Reading the records
+desk-checking = Checking the records
+desk-stopped = Stopped. Choose a filter to read again.
+desk-first = Overview
+desk-number = Number
+desk-item = { $label }: { $value }
+desk-chart = Chart: { $title }
+desk-as-table = { $title } as a table
+desk-as-bars = { $title } as bars
+desk-check = Check all of them now
+desk-not-checked = The records are not checked against the rules yet: that takes longer than everything else here.
+desk-records = Records
+desk-back = Back to the figures
+desk-behind = { $figure }: { $label }
+desk-behind-count = { $count ->
+    [one] One record. Enter opens it.
+   *[other] { $count } records. Enter opens the one at hand.
+}
+desk-kept = Kept filters
+desk-keep = Keep this filter under a name…
+desk-is-kept = The filter is kept as “{ $name }”.
+desk-deleted = The filter “{ $name }” is gone.
+desk-days = Other days…
+desk-day-from = From
+desk-day-to = to
+desk-day-keep = Show these days
+desk-day-hint = For example 2026-04-01 or 1 April 2026; empty for no bound
+desk-day-example = 2026-04-01
+desk-day-unread = Write the day as in 2026-04-01 or 1 April 2026.
+desk-facet-period = Period
+desk-facet-from = From
+desk-facet-to = To
+desk-facet-kind = Records
+desk-facet-school = School
+desk-facet-state = State
+desk-period-year = This reporting year
+desk-period-last-year = Last reporting year
+desk-period-calendar = This calendar year
+desk-period-last-calendar = Last calendar year
+desk-period-twelve = Last twelve months
+desk-period-quarter = This quarter
+desk-inbox-empty = Nothing waits for anybody.
+desk-inbox-mine-empty = Nothing waits for you as { $role }. Your role stands in the preferences.
+desk-everybody = Also what waits for others
+desk-flow-declined = Declined
+desk-flow-withdrawn = Withdrawn
+desk-inbox-told = { $count ->
+    [one] One record waits
+   *[other] { $count } records wait
+}{ $late ->
+    [0] .
+    [one] ; one of them past its target.
+   *[other] ; { $late } of them past their target.
+}
+desk-open = Open
+desk-to-figures = Dashboard
+desk-waiting-late = { $days }, { $late } past the target
+desk-waiting-of = { $days } of { $target }
+desk-column-waiting = Working days waiting
+desk-column-who = Person
+desk-column-wanted = Decision
+act-inbox = In&box
+act-dashboard = &Dashboard
+desk-unit-records = { $count ->
+    [one] { $number } record
+   *[other] { $number } records
+}
+desk-tile-waiting = Waiting for a decision
+desk-tile-late = Past the target
+desk-tile-overdue = Reviews overdue
+desk-tile-hours-total = Instructional hours
+desk-tile-met = Meet OSAP’s numeric conditions
+desk-tile-yearly-total = Expected revenue in a year

@@ -30,7 +30,7 @@ desk-period = Période
 desk-period-both = du { $since } au { $until }
 desk-period-since = depuis le { $since }
 desk-period-until = jusqu’au { $until }
-desk-period-all = Toute la période
+desk-period-all = depuis le début
 desk-kinds = Fiches
 desk-schools = Écoles
 desk-states = États
@@ -59,10 +59,10 @@ desk-figure-flow-note = Chaque fiche compte une fois par ligne, même si c’est
 desk-figure-flow-bounded = Ce qui s’est passé dans la période
 desk-figure-flow-bounded-note = Chaque fiche compte une fois par ligne, même si c’est arrivé plusieurs fois.
 desk-flow-received = Reçues
-desk-flow-returned = Renvoyées pour modification
+desk-flow-returned = Retournées pour modifications
 desk-flow-approved = Approuvées
 desk-flow-launched = Lancées
-desk-flow-retired = Retirées
+desk-flow-retired = Retirées de l’offre
 desk-figure-days = Temps passé dans chaque état
 desk-figure-days-note = Médiane des séjours terminés, du lundi au vendredi; les jours fériés ne sont pas déduits.
 desk-figure-days-first = État
@@ -234,3 +234,79 @@ desk-no-day = « { $text } » n’est pas un jour.
 desk-no-day-fix = L’écrire ainsi : 2026-11-24.
 desk-no-period = La période se termine avant de commencer.
 desk-no-period-fix = Donner à --to un jour qui ne précède pas --from.
+
+desk-inbox = Boîte de réception
+desk-dashboard = Tableau de bord
+desk-reading = Lecture des fiches
+desk-checking = Vérification des fiches
+desk-stopped = Arrêté. Choisissez un filtre pour lire de nouveau.
+desk-first = Aperçu
+desk-number = Nombre
+desk-item = { $label } : { $value }
+desk-chart = Graphique : { $title }
+desk-as-table = { $title }, en tableau
+desk-as-bars = { $title }, en barres
+desk-check = Tout vérifier maintenant
+desk-not-checked = Les fiches ne sont pas encore vérifiées selon les règles : c’est ce qui prend le plus de temps ici.
+desk-records = Fiches
+desk-back = Retour aux chiffres
+desk-behind = { $figure } : { $label }
+desk-behind-count = { $count ->
+    [one] Une fiche. Entrée l’ouvre.
+   *[other] { $count } fiches. Entrée ouvre celle qui est sélectionnée.
+}
+desk-kept = Filtres conservés
+desk-keep = Conserver ce filtre sous un nom…
+desk-is-kept = Le filtre est conservé sous le nom « { $name } ».
+desk-deleted = Le filtre « { $name } » est supprimé.
+desk-days = Autres jours…
+desk-day-from = Du
+desk-day-to = au
+desk-day-keep = Montrer ces jours
+desk-day-hint = Par exemple 2026-04-01 ou 1er avril 2026; vide pour aucune limite
+desk-day-example = 2026-04-01
+desk-day-unread = Écrire le jour comme 2026-04-01 ou 1er avril 2026.
+desk-facet-period = Période
+desk-facet-from = Du
+desk-facet-to = Au
+desk-facet-kind = Fiches
+desk-facet-school = École
+desk-facet-state = État
+desk-period-year = Cet exercice
+desk-period-last-year = Dernier exercice
+desk-period-calendar = Cette année civile
+desk-period-last-calendar = Dernière année civile
+desk-period-twelve = Douze derniers mois
+desk-period-quarter = Ce trimestre
+desk-inbox-empty = Rien n’attend qui que ce soit.
+desk-inbox-mine-empty = Rien ne vous attend dans le rôle « { $role } ». Votre rôle se trouve dans les préférences.
+desk-everybody = Aussi ce qui attend d’autres personnes
+desk-flow-declined = Refusées
+desk-flow-withdrawn = Retirées par leur auteure ou auteur
+desk-inbox-told = { $count ->
+    [one] Une fiche attend
+   *[other] { $count } fiches attendent
+}{ $late ->
+    [0] .
+    [one] , dont une au-delà de sa cible.
+   *[other] , dont { $late } au-delà de leur cible.
+}
+desk-open = Ouvrir
+desk-to-figures = Tableau de bord
+desk-waiting-late = { $days }, { $late } au-delà de la cible
+desk-waiting-of = { $days } sur { $target }
+desk-column-waiting = Jours ouvrables d’attente
+desk-column-who = Personne
+desk-column-wanted = Décision
+act-inbox = Boîte de récept&ion
+act-dashboard = Tab&leau de bord
+desk-unit-records = { $count ->
+    [one] { $number } fiche
+   *[other] { $number } fiches
+}
+desk-tile-waiting = En attente d’une décision
+desk-tile-late = Au-delà de la cible
+desk-tile-overdue = Révisions en retard
+desk-tile-hours-total = Heures de formation
+desk-tile-met = Respectent les conditions chiffrées du RAFEO
+desk-tile-yearly-total = Revenus prévus en une année

@@ -110,6 +110,8 @@ def merged(window: MainWindow) -> None:
 
 ROUTES: tuple[tuple[str, Go], ...] = (
     to("home"),
+    to("inbox"),
+    to("dashboard"),
     to("requests"),
     ("nothing found", nothing_found),
     ("two compared", two_compared),

@@ -34,7 +34,16 @@ from mcdesk.ui.wizard.task_row import TaskRow
 INTERACTIVE = (QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTabBar)
 INSIDE = (QLineEdit, QComboBox, QTabBar, QAbstractItemView, QMenuBar, QHeaderView)
 """What is inside one of these is part of it, not a control of its own."""
-REGIONS = {"BreakEvenChart", "ErrorSummary", "PagesView", "ProblemList", "QScrollArea", "QTabWidget", "AnswerList"}
+REGIONS = {
+    "BarsChart",
+    "BreakEvenChart",
+    "ErrorSummary",
+    "PagesView",
+    "ProblemList",
+    "QScrollArea",
+    "QTabWidget",
+    "AnswerList",
+}
 """What takes the focus to be read or scrolled; Qt knows no better role for it than that of an area."""
 LEAST = 24
 MOST_TABS = 900

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -94,6 +95,20 @@ class Teller:
             number = formats.number(value, self.lang)
             return self.say(f"desk-unit-{unit}", number=number, count=value)
         return formats.number(value, self.lang)
+
+    def shortly(self, value: int | Decimal | None, unit: Unit) -> str:
+        """A number by itself, for a place that says what it counts; money without its cents."""
+        if value is None or unit is not Unit.MONEY:
+            return self.write(value)
+        whole = Decimal(value).quantize(Decimal(1))
+        return re.sub(r"[.,]00(?=\D*$)", "", self.write(whole, unit))
+
+    def told(self, figure: Figure, item: Item) -> str:
+        """The value of an item; where the others of its figure are no numbers of records, it says that it is one."""
+        mixed = any(i.unit is not Unit.RECORDS for i in figure.items)
+        if mixed and item.unit is Unit.RECORDS and item.value is not None:
+            return self.say("desk-unit-records", number=formats.number(item.value, self.lang), count=item.value)
+        return self.write(item.value, item.unit)
 
     def missing(self, found: Bin | tuple[str, ...], key: str = "missing") -> Iterator[Item]:
         """An item for those that do not say, where there are any."""

@@ -1,0 +1,96 @@
+"""What waits for a decision, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from mcdesk.app.desk.telling.parts import Heading, Lines, Unit
+from mcdesk.app.desk.telling.words import Teller
+from mcdesk.app.services import Services
+from mcdesk.domain.answers import Reader
+from mcdesk.domain.life.steps import Step, steps_from
+from mcdesk.domain.portfolio.course import course_of, told
+from mcdesk.domain.portfolio.scope import KINDS
+from mcdesk.domain.portfolio.stages import days_in, target_of, waits, waits_for
+from mcdesk.domain.records import TITLES, Record, RecordKind
+
+_PEOPLE = {RecordKind.REQUEST: "requester", RecordKind.CREDENTIAL: "owner"}
+"""The question that names the person who answers for a record."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A record that waits: since which day, for how many working days, and how many the college allows itself.
+
+    ``steps`` are the decisions that the role at the keyboard may take. ``target`` is None where the college sets none.
+    """
+
+    record: Record
+    since: date
+    days: int
+    target: int | None
+    steps: tuple[Step, ...]
+
+    @property
+    def late(self) -> int:
+        """How many working days past the target; 0 where it is not."""
+        return max(self.days - self.target, 0) if self.target is not None else 0
+
+
+def inbox(services: Services, *, everybody: bool = False) -> tuple[Case, ...]:
+    """Every record that waits for the role at the keyboard, or for ``everybody``, the longest first."""
+    profile, role = services.profile, services.role
+    keys = (*TITLES.values(), "official_name_fr", "school", *_PEOPLE.values())
+    every = (record for kind in KINDS for record in services.store.records(kind, keys=keys))
+    if everybody:
+        return _cases(services, [r for r in every if waits(profile, r.state)])
+    return _cases(services, [r for r in every if waits_for(profile, r.state, role)])
+
+
+def _cases(services: Services, waiting: Iterable[Record]) -> tuple[Case, ...]:
+    found = list(waiting)
+    moves = told(services.store.history()).moves if found else {}
+    today, profile = services.today(), services.profile
+    cases = []
+    for record in found:
+        stay = course_of(record, moves.get(record.id, ())).at(today)
+        steps = tuple(s for s in steps_from(profile.workflow, record.state) if s.open_to(services.role))
+        cases.append(Case(record, stay.since, days_in(stay, today), target_of(profile, record.state), steps))
+    return tuple(sorted(cases, key=lambda c: (c.since, c.record.number)))
+
+
+def lines(teller: Teller, cases: tuple[Case, ...]) -> Lines:
+    """The inbox as a table."""
+    headings = ("title", "number", "waiting", "state", "since", "who", "school", "kind", "wanted")
+    return Lines(
+        tuple(Heading(key, teller.say(f"desk-column-{key}")) for key in headings),
+        tuple(tuple(_cells(teller, case)) for case in cases),
+        tuple(case.record.id for case in cases),
+    )
+
+
+def _cells(teller: Teller, case: Case) -> tuple[str | date | None, ...]:
+    record, reader = case.record, Reader(case.record.answers)
+    school = reader.text("school")
+    return (
+        record.title or teller.say("desk-untitled"),
+        record.number,
+        waiting_words(teller, case),
+        teller.state(record.state),
+        case.since,
+        reader.part(_PEOPLE[record.kind]).text("name") or None,
+        teller.option("school", school) if school else None,
+        teller.say(f"desk-kind-one-{record.kind}"),
+        ", ".join(step.label.to(teller.lang) for step in case.steps) or None,
+    )
+
+
+def waiting_words(teller: Teller, case: Case) -> str:
+    """Working days, against the target: ``12, 2 past the target``; ``4 of 10``."""
+    if case.late:
+        return teller.say("desk-waiting-late", days=case.days, late=case.late)
+    if case.target is not None:
+        return teller.say("desk-waiting-of", days=case.days, target=case.target)
+    return teller.write(case.days, Unit.NUMBER)

@@ -1,0 +1,228 @@
+"""What the records add up to: a few numbers at first, every figure by topic, and the records behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from mcdesk.app.changes import Change
+from mcdesk.app.desk.telling.parts import Figure, Item, figure_of
+from mcdesk.app.desk.telling.words import Teller
+from mcdesk.app.services import Services
+from mcdesk.domain import formats
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button, relabel
+from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.tab_order import order_tabs
+from mcdesk.ui.manager.cards import Cards
+from mcdesk.ui.manager.drill import DrillView
+from mcdesk.ui.manager.figure_card import FigureCard
+from mcdesk.ui.manager.loading import Loading
+from mcdesk.ui.manager.reading import TOLD_OF, Reading, Shown
+from mcdesk.ui.manager.tiles import TileRow
+from mcdesk.ui.manager.tools import DashboardTools
+from mcdesk.ui.messages import announce
+from mcdesk.ui.scrolling import scrolling
+
+FIRST, QUALITY = "first", "quality"
+TOPICS = (
+    FIRST, "standing", "learning", "employers", "competencies", "labour", "osap", "money", "pathways", QUALITY,
+)  # fmt: skip
+TILES = (
+    ("waiting", "waiting", False),
+    ("waiting", "late", True),
+    ("waiting", "overdue", True),
+    ("hours", "hours-total", False),
+    ("conditions", "met", False),
+    ("money", "yearly-total", False),
+)
+"""The numbers that are looked at first: figure, item, and whether any at all is too many."""
+OVERVIEW = ("states", "schools", "modes", "bands", "confirmations", "conditions", "flow", "flow-bounded")
+"""The figures that stand below them."""
+PAUSE_MS = 400
+"""So long after a change the figures are read again: several changes come together."""
+
+
+class DashboardPage(QWidget):
+    """Nothing of the workspace is read on the window's thread."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, ui: Ui, desk: Desk, services: Services, reading: Reading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._desk, self._services, self._reading = ui, desk, services, reading
+        self.setObjectName("dashboard")
+        self.setProperty("role", "page")
+        self.teller = Teller(services, ui.lang)
+        self.shown: Shown | None = None
+        self.topic = FIRST
+        self._wants_focus = False
+        self.tools = DashboardTools(ui, desk, self.teller, self)
+        self.told = wrapped("", "hint", self)
+        self.loading = Loading(ui, self)
+        self.drill = DrillView(ui, self.teller, self)
+        self.topics: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget(self)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        ui, space = self._ui, self._ui.theme.space
+        down = QVBoxLayout(scrolling(self))
+        down.setContentsMargins(space(6), space(6), space(6), space(4))
+        down.setSpacing(space(3))
+        down.addWidget(wrapped(ui.say("desk-dashboard"), "title", self))
+        for part in (self.tools, self.told, self.loading):
+            down.addWidget(part)
+        figures = QWidget(self._stack)
+        self._body = QVBoxLayout(figures)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(space(4))
+        self._topic_row = QWidget(figures)
+        flow = FlowRow(space(1.5), self._topic_row)
+        policy = self._topic_row.sizePolicy()
+        policy.setHeightForWidth(True)
+        self._topic_row.setSizePolicy(policy)
+        group = QButtonGroup(self)
+        for topic in TOPICS:
+            made = self.topics[topic] = self._topic_button(topic)
+            group.addButton(made)
+            flow.addWidget(made)
+        self._tiles, self._tile_place = TileRow(ui, figures), 1
+        self._note = wrapped("", "hint", figures)
+        self.check = button(ui, "desk-check", "secondary", icon="list-checks", parent=figures)
+        self.check.setObjectName("dashboard-check")
+        self._cards = Cards(ui, figures)
+        for widget in (self._topic_row, self._tiles, self._note, self.check, self._cards):
+            self._body.addWidget(widget)
+        self._body.addStretch(1)
+        self._stack.addWidget(figures)
+        self._stack.addWidget(self.drill)
+        down.addWidget(self._stack, 1)
+
+    def _topic_button(self, topic: str) -> QPushButton:
+        made = button(self._ui, "desk-first", "chip", parent=self._topic_row)
+        relabel(made, self._ui.say("desk-first" if topic == FIRST else f"desk-section-{topic}"))
+        made.setObjectName(f"topic:{topic}")
+        made.setCheckable(True)
+        made.setChecked(topic == self.topic)
+        made.clicked.connect(lambda: self.show_topic(topic))
+        return made
+
+    def _connect(self) -> None:
+        self.tools.looked.connect(self._look)
+        self.check.clicked.connect(lambda: self.reload(checked=True))
+        self.drill.left_view.connect(self.back)
+        self.drill.open_wanted.connect(self.open_wanted)
+        self._timer.timeout.connect(self.reload)
+        self._desk.hub.changed.connect(self._on_change)
+
+    def _on_change(self, change: Change[object]) -> None:
+        if change.kind in TOLD_OF:
+            self._timer.start()
+
+    def _look(self) -> None:
+        self.back()
+        self.reload()
+
+    def reload(self, *, checked: bool = False) -> None:
+        """Make the figures anew; what is shown stays until they are there."""
+        task = self._reading.ask(self._services, self.tools.scope, self.teller, self._have, checked=checked)
+        self.loading.follow(task)
+
+    def _have(self, found: Shown | None) -> None:
+        if not alive(self):
+            return
+        self.loading.stop()
+        if found is None:
+            self._tell()
+            return
+        self.shown = found
+        self._tell()
+        self.show_topic(self.topic)
+        announce(self, self.told.text())
+        if self._wants_focus:
+            self.start()
+
+    def _tell(self) -> None:
+        if self.shown is None:
+            self.told.setText(self._ui.say("desk-stopped"))
+            return
+        found = self.shown.portfolio
+        day = formats.day(found.as_of, self._ui.lang)
+        parts = [self._ui.say("desk-report-head", count=found.count, day=day)]
+        period, *_others = self.teller.scope(found.scope)
+        parts.append(self._ui.say("desk-item", label=period[0], value=period[1]))
+        if found.heads != found.count:
+            parts.append(self._ui.say("desk-report-heads", count=found.heads))
+        self.told.setText(" · ".join(parts))
+
+    def show_topic(self, topic: str) -> None:
+        """Show the figures of a topic."""
+        self.topic = topic
+        self.topics[topic].setChecked(True)
+        if self.shown is None:
+            return
+        section = next((s for s in self.shown.sections if s.key == topic), None)
+        self._note.setText(section.note if section else "")
+        self._note.setVisible(bool(self._note.text()))
+        self.check.setVisible(topic == QUALITY)
+        self._show_tiles()
+        figures = section.figures if section else tuple(self._overview()) if topic == FIRST else ()
+        self._cards.show_cards([self._card(f) for f in figures])
+        if topic == QUALITY and section is None:
+            self._note.setText(self._ui.say("desk-not-checked"))
+            self._note.show()
+        order_tabs(self)
+
+    def _overview(self) -> Iterator[Figure]:
+        assert self.shown is not None
+        for key in OVERVIEW:
+            figure = figure_of(self.shown.sections, key)
+            if figure is not None and figure.items:
+                yield figure
+
+    def _card(self, figure: Figure) -> FigureCard:
+        card = FigureCard(self._ui, figure, self.teller, self._cards)
+        card.chosen.connect(self.show_records)
+        return card
+
+    def _show_tiles(self) -> None:
+        old = self._tiles
+        self._tiles = TileRow(self._ui, old.parentWidget())
+        self._tiles.chosen.connect(self.show_records)
+        self._body.replaceWidget(old, self._tiles)
+        old.hide()
+        old.deleteLater()
+        self._tiles.setVisible(self.topic == FIRST)
+        if self.topic != FIRST or self.shown is None:
+            return
+        for key, item_key, alarm in TILES:
+            figure = figure_of(self.shown.sections, key)
+            item = next((i for i in figure.items if i.key == item_key), None) if figure else None
+            if figure is not None and item is not None:
+                self._tiles.add(figure, item, self.teller.shortly(item.value, item.unit), alarm=alarm)
+
+    def show_records(self, figure: Figure, item: Item) -> None:
+        """Show the records behind an item; nothing happens where there are none."""
+        if self.shown is not None and item.ids:
+            self.drill.show_records(self.shown.portfolio, figure, item)
+            self._stack.setCurrentWidget(self.drill)
+            announce(self, f"{self.drill.title.text()} {self.drill.about.text()}")
+
+    def back(self) -> None:
+        """From the records to the figures."""
+        if self._stack.currentIndex():
+            self._stack.setCurrentIndex(0)
+            self.topics[self.topic].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start(self) -> None:
+        """Put the focus on the topics."""
+        self._wants_focus = self.shown is None
+        self.topics[self.topic].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,64 @@
+"""The records behind a figure, as a table that opens each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mcdesk.app.desk.telling.lines import lines
+from mcdesk.app.desk.telling.parts import Figure, Item
+from mcdesk.app.desk.telling.words import Teller
+from mcdesk.domain.portfolio import Portfolio
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
+
+COLUMNS = ("number", "title", "kind", "state", "days", "school", "hours", "mode", "fee")
+
+
+class DrillView(QWidget):
+    """Escape goes back to the figures."""
+
+    open_wanted = Signal(str)
+    left_view = Signal()
+
+    def __init__(self, ui: Ui, teller: Teller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._teller = ui, teller
+        self.setObjectName("drill")
+        self.setProperty("role", "page")
+        self.model = LinesModel(ui, teller, self)
+        self.table = LinesTable(ui, self.model, "drill-table", ui.say("desk-records"), self)
+        self.title = wrapped("", "heading", self)
+        self.about = wrapped("", "hint", self)
+        self.back = button(ui, "desk-back", "secondary", icon="chevron-left", parent=self)
+        self.back.setObjectName("drill-back")
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(ui.theme.space(2))
+        head = QHBoxLayout()
+        head.setSpacing(ui.theme.space(3))
+        head.addWidget(self.back)
+        head.addWidget(self.title, 1)
+        down.addLayout(head)
+        down.addWidget(self.about)
+        down.addWidget(self.table, 1)
+        self.back.clicked.connect(self.left_view)
+        self.table.opened.connect(self.open_wanted)
+
+    def show_records(self, found: Portfolio, figure: Figure, item: Item) -> None:
+        """List what is behind an item of a figure."""
+        behind = set(item.ids)
+        chosen = tuple(line for line in found.lines if line.id in behind)
+        self.title.setText(self._ui.say("desk-behind", figure=figure.title, label=item.label))
+        self.about.setText(self._ui.say("desk-behind-count", count=len(chosen)))
+        self.model.show_lines(lines(self._teller, chosen, COLUMNS))
+        if chosen:
+            self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        self.left_view.emit() if event.key() == Qt.Key.Key_Escape else super().keyPressEvent(event)

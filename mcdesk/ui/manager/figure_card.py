@@ -1,0 +1,132 @@
+"""One figure as a card: its bars, the same numbers as a table, and what is to be known of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcdesk.app.desk.telling.parts import Figure, Item
+from mcdesk.app.desk.telling.words import Teller
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import icon_button, rename
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.manager.bars import BarsChart
+
+_ROW, _MOST_ROWS = 30, 9
+_ITEM = Qt.ItemDataRole.UserRole
+
+
+class FigureTable(QTableWidget):
+    """The numbers of a figure in a table; Enter shows the records behind a line."""
+
+    chosen = Signal(object)
+
+    def __init__(self, ui: Ui, figure: Figure, teller: Teller, parent: QWidget | None = None) -> None:
+        super().__init__(len(figure.items), 2, parent)
+        self._items = figure.items
+        self.setObjectName(f"numbers:{figure.key}")
+        self.setAccessibleName(figure.title)
+        self.setHorizontalHeaderLabels([figure.first, ui.say("desk-number")])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        head, rows = self.horizontalHeader(), self.verticalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.hide()
+        rows.setDefaultSectionSize(ui.theme.px(_ROW))
+        for place, item in enumerate(figure.items):
+            value = teller.told(figure, item)
+            for column, words in enumerate((item.label, f"{value}  {item.note}".strip())):
+                cell = QTableWidgetItem(words)
+                cell.setToolTip(words)
+                if column:
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(place, column, cell)
+        shown = min(len(figure.items), _MOST_ROWS)
+        self.setFixedHeight(ui.theme.px(_ROW) * shown + head.sizeHint().height() + 2 * self.frameWidth() + 2)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(self._items[index.row()]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the records."""
+        place = self.currentRow()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= place < len(self._items):
+            self.chosen.emit(self._items[place])
+        else:
+            super().keyPressEvent(event)
+
+
+class FigureCard(QFrame):
+    """Its title, a switch between bars and table, and both."""
+
+    chosen = Signal(object, object)
+    """Show the records behind an :class:`Item` of this :class:`Figure`."""
+
+    def __init__(self, ui: Ui, figure: Figure, teller: Teller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self.figure, self._teller = ui, figure, teller
+        self.setObjectName(f"figure:{figure.key}")
+        self.setProperty("role", "card")
+        self._table: FigureTable | None = None
+        self._box = QVBoxLayout(self)
+        space = ui.theme.space
+        self._box.setContentsMargins(space(4), space(3), space(4), space(3))
+        self._box.setSpacing(space(1.5))
+        head = QHBoxLayout()
+        head.addWidget(wrapped(figure.title, "subheading", self), 1)
+        self.switch = icon_button(ui, "grid-3x3", "", self)
+        self.switch.setObjectName(f"switch:{figure.key}")
+        self.switch.clicked.connect(self.turn)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(head)
+        self.switch.setVisible(figure.charted and bool(figure.items))
+        self.chart = BarsChart(ui, figure, lambda item: teller.told(figure, item), self)
+        self.chart.chosen.connect(self._choose)
+        if figure.items:
+            self._box.addWidget(self.chart)
+        else:
+            self.chart.hide()
+            self._box.addWidget(wrapped(figure.empty, "hint", self))
+        if figure.note:
+            self._box.addWidget(wrapped(figure.note, "small", self))
+        self._name()
+
+    def _name(self) -> None:
+        key = "desk-as-bars" if self.as_table else "desk-as-table"
+        self.switch.setIcon(self._ui.icon("chart-column" if self.as_table else "grid-3x3", "text", 16))
+        rename(self.switch, self._ui.say(key, title=self.figure.title))
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the table is shown in the place of the bars."""
+        return self._table is not None and not self._table.isHidden()
+
+    def turn(self) -> None:
+        """Show the table in the place of the bars, or the bars again."""
+        if self._table is None:
+            self._table = FigureTable(self._ui, self.figure, self._teller, self)
+            self._table.hide()
+            self._table.chosen.connect(self._choose)
+            self._box.insertWidget(2, self._table)
+        as_table = not self.as_table
+        self._table.setVisible(as_table)
+        self.chart.setVisible(not as_table)
+        self._name()
+
+    def _choose(self, item: Item) -> None:
+        self.chosen.emit(self.figure, item)
