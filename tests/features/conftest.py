@@ -43,6 +43,7 @@ def program(own_folders: Path, workspace: Path) -> RealProgram:
     made = DatedProgram(first_workspace=workspace)
     made.preferences.set("language", "en-CA")
     made.preferences.set("theme", "light")
+    made.preferences.set("my_role", "administrator")
     made.preferences.set("spelling", False)
     return made
 
