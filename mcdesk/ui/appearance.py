@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.texts import Lang
@@ -27,12 +28,13 @@ THEME_NAMES = ("system", "light", "dark", "contrast")
 
 
 class Appearance(QObject):
-    """How the program looks and speaks. One for the application; windows build themselves anew on ``changed``."""
-
-    changed = Signal()
+    """How the program looks and speaks. One for the application."""
 
     def __init__(self, app: QApplication, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.change_by: Callable[[Callable[[], None]], None] = at_once
+        """Is given what puts a change into force: a window takes away what was built for the look before, and builds
+        itself anew after it."""
         self._app, self._preferences = app, preferences
         self._accent = str(preferences.get("accent") or "")
         self._translators: list[QTranslator] = []
@@ -56,7 +58,7 @@ class Appearance(QObject):
         self._app.setFont(self.theme.font())
         self._app.setPalette(palette(self.theme.tokens))
         sheet = stylesheet(self.theme)
-        # Every widget there is takes a moment to take it in; another language leaves it as it is.
+        # Every widget there is takes a moment to take it in, half a second for a full page.
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
         QLocale.setDefault(QLocale(self.lang.value.replace("-", "_")))
@@ -81,8 +83,7 @@ class Appearance(QObject):
             self._change()
 
     def _change(self) -> None:
-        self.apply()
-        self.changed.emit()
+        self.change_by(self.apply)
 
     def set_lang(self, lang: Lang) -> None:
         """Speak ``lang`` from now on, at the next start too."""
@@ -117,6 +118,11 @@ class Appearance(QObject):
             self.scale = scale
             prefer(self._preferences, "text_scale", scale)
             self._change()
+
+
+def at_once(apply: Callable[[], None]) -> None:
+    """Put a change into force where no window is to be built anew."""
+    apply()
 
 
 def nearest_scale(value: object) -> float:

@@ -7,6 +7,7 @@ closed is taken apart there while Qt still sends it events, and the process ends
 from __future__ import annotations
 
 import gc
+import sys
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 PAUSE = 500
 """Milliseconds between two looks; nothing is done where little was made in between."""
 SHARE = 4
-"""All objects are looked at once those that lasted have grown by one part in so many, as Python itself does it."""
+"""Everything is looked at once the memory in use has grown by one part in so many."""
 
 
 class Collecting(QObject):
@@ -27,7 +28,7 @@ class Collecting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lasted, self._known = 0, 0
+        self._known = 0
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -39,27 +40,18 @@ class Collecting(QObject):
         made = gc.get_count()[0]
         if made <= gc.get_threshold()[0]:
             return
-        self._lasted += made - gc.collect(1)
-        if self._lasted * SHARE > self._known:
+        gc.collect(1)
+        if (sys.getallocatedblocks() - self._known) * SHARE > self._known:
             gc.collect()
-            self._lasted, self._known = 0, number_of_objects()
+            if not self._known:
+                # What the program is made of lasts as long as it does. To look at it again each time took longest.
+                gc.freeze()
+            self._known = sys.getallocatedblocks()
 
     def stop(self) -> None:
         """Leave it to Python again, unless another of these is at work."""
         self._timer.stop()
         self._at_work.discard(id(self))
         if not self._at_work:
+            gc.unfreeze()
             gc.enable()
-
-
-def number_of_objects() -> int:
-    """How many objects Python's collector knows.
-
-    ``gc.get_objects`` would hold a tuple that a worker is still filling, and the worker could not finish it
-    (``SystemError``). What is set aside is counted without being held.
-    """
-    gc.freeze()
-    try:
-        return gc.get_freeze_count()
-    finally:
-        gc.unfreeze()

@@ -221,8 +221,14 @@ class Frame(QWidget):
             if _focus_first(pane):
                 return
 
+    def focus_page(self) -> None:
+        """Put the focus on the first control of what is open."""
+        _focus_first(self.stack)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the layouts as they are at this moment, whatever came and went since the page was built."""
+        if self.wizard is not None and self.wizard.page is not None:
+            self.wizard.page.finish()
         order_tabs(*sorted(self.panes(), key=lambda pane: pane is self.banners))
         return super().focusNextPrevChild(forward)
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.collecting import Collecting
+from mcdesk.ui.pieces import Pieces
 
 if TYPE_CHECKING:
     from mcdesk.ui.tasks import Task
@@ -73,11 +74,17 @@ class Jobs(QObject):
         self._tasks: dict[Future[Any], Task] = {}
         self._closed = False
         self._collecting = Collecting(self)
+        self.pieces = Pieces(self)
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> int:
-        """How many jobs are under way or wait to be delivered."""
+        """How many jobs are under way or wait to be delivered, and works that are done in pieces."""
+        return len(self._running) + len(self.pieces)
+
+    @property
+    def beside(self) -> int:
+        """How many jobs are under way beside the window."""
         return len(self._running)
 
     @property
@@ -147,6 +154,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Finish what was started, stop what can be stopped, and start nothing more."""
         self._closed = True
+        self.pieces.clear()
         for task in self.tasks:
             task.cancel()
         self._store.shutdown(wait=True)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
-from mcdesk.ui.appearance import Appearance
+from mcdesk.ui.appearance import Appearance, at_once
 from mcdesk.ui.awards.acts import AwardActs
 from mcdesk.ui.catalogue.acts import CatalogueActs
 from mcdesk.ui.certificates.acts import CertificateActs
@@ -34,9 +34,9 @@ from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.manager.acts import ManagerActs
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.pathways.acts import PathwayActs
-from mcdesk.ui.place_memory import return_to, spot_of
 from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
+from mcdesk.ui.rebuilding import built_anew
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
@@ -91,12 +91,13 @@ class MainWindow(QMainWindow):
         here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff, self.manager)
         others = (*here, *records, self.help)
         self.features: tuple[Feature, ...] = (self._acts, *others)
-        self._build()
+        self.build()
+        self.fill()
         self._connect()
         self._restore_state()
 
     def _connect(self) -> None:
-        self.appearance.changed.connect(self.rebuild)
+        self.appearance.change_by = self._change_look
         desk = self.desk
         desk.workspace_changed.connect(self._on_workspace)
         desk.request_opened.connect(self._on_opened)
@@ -120,7 +121,8 @@ class MainWindow(QMainWindow):
         for number, warning in enumerate(self._warnings()):
             self.desk.messages.show(Banner(f"own-{number}", "warning", warning, message("shell-own-file-fix")))
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Build the menus and an empty frame, in the language and the look of now."""
         self.ui = self.appearance.ui(self.desk.jobs, self.spelling)
         self.menus = Menus(self.ui, self, {name: act for f in self.features for name, act in f.table().items()})
         self.menus.fill_look(self.appearance)
@@ -128,23 +130,14 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self.ui, self.desk)
         self.frame.place_wanted.connect(self.show_place)
         self.setCentralWidget(self.frame)
+
+    def fill(self) -> None:
+        """Put the open record and the page of the place into the frame."""
         self._hold_draft()
         self.show_place(self._place)
 
-    def rebuild(self) -> None:
-        """Build every page anew around the same draft; place, focus, cursor and undo stay."""
-        spot = spot_of(self.frame)
-        wizard = self.frame.wizard
-        overview = wizard is not None and not wizard.page_key
-        errors = wizard is not None and wizard.has_shown_errors
-        self._build()
-        wizard = self.frame.wizard
-        if wizard is not None and overview:
-            wizard.open_overview()
-        elif wizard is not None and errors and wizard.page is not None:
-            wizard.page.show_errors()
-        return_to(self.frame, spot)
-        QTimer.singleShot(0, self.frame, lambda: return_to(self.frame, spot))
+    def _change_look(self, apply: Callable[[], None]) -> None:
+        self.desk.jobs.pieces.later(self, built_anew(self, apply))
 
     @property
     def place(self) -> str:
@@ -212,7 +205,8 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self) -> None:
         self._place = "home"
-        self._build()
+        self.build()
+        self.fill()
         if self.desk.services is not None:
             notices.tell(self.desk, self.request_acts, self._look_at_saved)
 
@@ -273,7 +267,7 @@ class MainWindow(QMainWindow):
             notices.cannot_close(self.desk, self._close_anyway)
             event.ignore()
             return
-        self.appearance.changed.disconnect(self.rebuild)
+        self.appearance.change_by = at_once
         event.accept()
 
     def _close_anyway(self) -> None:

@@ -56,7 +56,7 @@ class UnderWaySheet(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        short = max(self.ui.jobs.busy - len(self.tasks), 0)
+        short = max(self.ui.jobs.beside - len(self.tasks), 0)
         self.told.setText(self.ui.say("underway-told", named=len(self.tasks), short=short))
 
     def _fill(self) -> None:

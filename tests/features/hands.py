@@ -49,8 +49,9 @@ class Hands:
 
     @property
     def page(self) -> PageView:
-        """The page that is open."""
+        """The page that is open, whole."""
         assert self.wizard.page is not None, "no page is open"
+        self.wizard.page.finish()
         return self.wizard.page
 
     @property

@@ -9,7 +9,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.life_bar import LifeBar
 from mcdesk.ui.credentials.side import SidePanel
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.wizard.page import PanelFactory
+from mcdesk.ui.wizard.questions import PanelFactory
 from mcdesk.ui.wizard.view import WizardView
 
 PREVIEW = 340

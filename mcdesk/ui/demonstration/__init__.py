@@ -19,7 +19,7 @@ class Forgetful:
     """Preferences that last as long as the demonstration and touch nothing of the person's."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, Json] = {"my_name": "Marisol Tremblay-Ng (invented)"}
+        self._kept: dict[str, Json] = {"my_name": "Marisol Tremblay-Ng (invented)", "my_role": "administrator"}
 
     def get(self, key: str) -> Json:
         """The preference."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,8 @@ from mcdesk.ui.draft import Draft
 class Place:
     """Where an editor stands: the question (or column), which answer, and what it is called aloud.
 
-    ``compact``: the editor stands in a line of a grid and takes as little room as it can.
+    ``compact``: the editor stands in a line of a grid and takes as little room as it can. ``gradual``: whoever makes
+    the editor goes through its :meth:`Editor.steps` afterwards.
     """
 
     ui: Ui
@@ -29,6 +30,7 @@ class Place:
     ref: Ref
     name: str
     compact: bool = False
+    gradual: bool = False
 
     @property
     def value(self) -> Json:
@@ -42,7 +44,8 @@ class Place:
 
     def of(self, column: Field, row_id: str, name: str, *, compact: bool = False) -> Place:
         """The place of a cell of this table."""
-        return replace(self, field=column, ref=Ref(self.ref.field, row_id, column.key), name=name, compact=compact)
+        ref = Ref(self.ref.field, row_id, column.key)
+        return replace(self, field=column, ref=ref, name=name, compact=compact, gradual=False)
 
 
 class Editor(QWidget):
@@ -67,6 +70,10 @@ class Editor(QWidget):
     @abstractmethod
     def focus_target(self) -> QWidget:
         """The control that takes the focus when somebody jumps to this question."""
+
+    def steps(self) -> Iterator[None]:
+        """What is left to be built of a large editor that is made gradually."""
+        return iter(())
 
     def call(self, name: str) -> None:
         """Be called ``name`` by a screen reader."""

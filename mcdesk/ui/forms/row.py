@@ -29,9 +29,11 @@ def label_words(ui: Ui, field: Field) -> str:
     return ui.say("editors-optional", label=label) if field.required is Required.OPTIONAL else label
 
 
-def question_row(ui: Ui, draft: Draft, field: Field, parent: QWidget | None = None) -> FieldRow:
-    """The row of a question of the form, wherever it is shown."""
-    return FieldRow(Place(ui, draft, field, Ref(field.key), ui.words(field.label)), parent)
+def question_row(
+    ui: Ui, draft: Draft, field: Field, parent: QWidget | None = None, *, gradual: bool = False
+) -> FieldRow:
+    """The row of a question of the form, wherever it is shown; ``gradual`` as for :class:`Place`."""
+    return FieldRow(Place(ui, draft, field, Ref(field.key), ui.words(field.label), gradual=gradual), parent)
 
 
 class FieldRow(QWidget):

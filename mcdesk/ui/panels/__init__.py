@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.ui.context import Ui
@@ -13,15 +15,29 @@ SERVES = {"matrix": frozenset({"alignments"}), "overlap": frozenset({"overlap_de
 
 def make_panel(view: str, ui: Ui, draft: Draft, parent: QWidget) -> QWidget | None:
     """The panel of a page's ``view``; None where there is none of that name."""
-    from mcdesk.ui.panels.finance.panel import FinancePanel
-    from mcdesk.ui.panels.matrix.panel import MatrixPanel
-    from mcdesk.ui.panels.overlap.panel import OverlapPanel
-    from mcdesk.ui.panels.review.panel import ReviewPanel
+    made = _factory(view)
+    return made(ui, draft, parent) if made is not None else None
 
+
+def _factory(view: str) -> Callable[[Ui, Draft, QWidget], QWidget] | None:
+    if view == "matrix":
+        from mcdesk.ui.panels.matrix.panel import MatrixPanel
+
+        return MatrixPanel
+    if view == "finance":
+        from mcdesk.ui.panels.finance.panel import FinancePanel
+
+        return FinancePanel
+    if view == "overlap":
+        from mcdesk.ui.panels.overlap.panel import OverlapPanel
+
+        return OverlapPanel
+    if view == "review":
+        from mcdesk.ui.panels.review.panel import ReviewPanel
+
+        return ReviewPanel
     if view == "stack_map":
         from mcdesk.ui.pathways.panel import StackMapPanel
 
-        return StackMapPanel(ui, draft, parent)
-    panels = {"matrix": MatrixPanel, "finance": FinancePanel, "overlap": OverlapPanel, "review": ReviewPanel}
-    made = panels.get(view)
-    return made(ui, draft, parent) if made is not None else None
+        return StackMapPanel
+    return None

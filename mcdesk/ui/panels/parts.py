@@ -77,6 +77,15 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def anew(layout: QLayout, around: QWidget) -> QWidget:
+    """Take everything out of ``layout``, and give what is to be filled and then added to it.
+
+    It is shown as a whole: in sight, every single part that is added would lay out everything around it anew.
+    """
+    clear(layout)
+    return QWidget(around)
+
+
 def box(ui: Ui, role: str, parent: QWidget, *, across: bool = False) -> tuple[QFrame, QBoxLayout]:
     """A frame (``card``, ``strip``, ``empty`` ...) with its layout."""
     frame = QFrame(parent)

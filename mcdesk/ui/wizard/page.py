@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Page
-from mcdesk.domain.flow import asked
 from mcdesk.domain.problems import Problem, Severity, blocking
 from mcdesk.ui.context import Ui
 from mcdesk.ui.copied.note import CopiedNote
@@ -18,16 +17,12 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.forms.row import HANG, FieldRow, group_heading, question_row
+from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.forms.tab_order import in_order
-from mcdesk.ui.panels import SERVES
-from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
+from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
-
-PanelFactory = Callable[[str, Ui, Draft, QWidget], QWidget | None]
-"""Makes the hand-made panel of a page's ``view``; None where there is none."""
 
 
 @runtime_checkable
@@ -75,22 +70,20 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.shown = shown
-        self._warned = False
-        self.rows: dict[str, FieldRow] = {}
-        self._headings: dict[str, QWidget] = {}
-        self.panel: QWidget | None = None
+        self._warned = self._anyway = self.is_whole = False
         self.summary = ErrorSummary(ui, draft)
         self.summary.jump.connect(draft.jump)
-        self.on_button = button(ui, "wizard-continue", "primary")
+        self.on_button = button(ui, "wizard-continue", "primary", parent=self)
+        self.on_button.hide()
         self._build(panels)
         draft.changed.connect(self._on_changed)
         draft.checked.connect(self._on_checked)
-        self._on_changed("")
         self._on_checked()
+        ui.jobs.pieces.begin(self, self._questions.steps)
 
     @property
     def _submitter(self) -> Submitting | None:
-        panel: object = self.panel
+        panel: object = self._questions.panel
         return panel if isinstance(panel, Submitting) else None
 
     @property
@@ -113,17 +106,42 @@ class PageView(QScrollArea):
             column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
         across.addWidget(column, 1)
         across.addStretch(0)
-        self._box = SteadyBox(column)
+        self._questions = Questions(self.ui, self.draft, self.page, panels, column, lambda: self._finish(column))
+        self._box = self._questions.box
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(space(6))
         self._head(column)
-        self._questions(column, panels)
-        self._head_box.addWidget(CopiedNote(self.ui, self.draft, self.rows, column))
+        rows = self._questions.built
+        self._notes: list[CopiedNote | TwinNote] = [CopiedNote(self.ui, self.draft, rows, column)]
         if has_twins(self.draft.form):
-            self._head_box.addWidget(TwinNote(self.ui, self.draft, self.rows, column))
+            self._notes.append(TwinNote(self.ui, self.draft, rows, column))
+        for note in self._notes:
+            self._head_box.addWidget(note)
+        self.setWidget(body)
+
+    def _finish(self, column: QWidget) -> None:
+        """All questions are there: the notes know of them, and the buttons come below."""
+        for note in self._notes:
+            note.refresh()
         self._foot(column)
         self._box.addStretch(1)
-        self.setWidget(body)
+        self.is_whole = True
+        self._tell_button()
+
+    def finish(self) -> None:
+        """Build at once what is not there yet."""
+        self._questions.finish()
+
+    @property
+    def rows(self) -> Mapping[str, FieldRow]:
+        """All rows by the keys of their questions."""
+        return self._questions.finish()
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The hand-made panel of the page, where it has one."""
+        self._questions.finish()
+        return self._questions.panel
 
     def _head(self, column: QWidget) -> None:
         head = self._head_box = QVBoxLayout()
@@ -134,30 +152,6 @@ class PageView(QScrollArea):
         head.addSpacing(self.ui.theme.space(2))
         head.addWidget(self.summary)
         self._box.addLayout(head)
-
-    def _questions(self, column: QWidget, panels: PanelFactory) -> None:
-        view = self.page.view
-        self.panel = panels(view, self.ui, self.draft, column) if view else None
-        served = SERVES.get(view, frozenset())
-        for field in self.page.fields:
-            heading = group_heading(self.ui, field, column)
-            if heading is not None:
-                self._headings[field.key] = heading
-                self._box.addWidget(heading)
-            if self.panel is not None and field.key in served:
-                self._add_panel(self.panel)
-                continue
-            row = question_row(self.ui, self.draft, field, column)
-            self.rows[field.key] = row
-            self._box.addWidget(row)
-        if self.panel is not None and not served:
-            self._add_panel(self.panel)
-
-    def _add_panel(self, panel: QWidget) -> None:
-        holder = QVBoxLayout()
-        holder.setContentsMargins(self.ui.theme.space(HANG), 0, 0, 0)
-        holder.addWidget(panel)
-        self._box.addLayout(holder)
 
     def _foot(self, column: QWidget) -> None:
         foot = FlowRow(self.ui.theme.space(3))
@@ -215,26 +209,23 @@ class PageView(QScrollArea):
     def _on_checked(self) -> None:
         problems: Sequence[Problem] = self.problems if self.shown else ()
         blocked = () if self._submitter is not None else blocking(problems)
-        self.on_button.setHidden(self._is_last and self.draft.read_only)
         self.summary.show_problems(blocked, name_pages=self._is_last)
-        for row in self.rows.values():
-            row.show_problems(problems)
-        anyway = bool(blocked) and self._warned and not self._is_last
-        key = "wizard-continue-anyway" if anyway else "wizard-submit" if self._is_last else "wizard-continue"
-        relabel(self.on_button, self.ui.say(key))
+        self._questions.show_problems(problems)
+        self._anyway = bool(blocked) and self._warned and not self._is_last
+        self._tell_button()
         self.errors_shown.emit()
 
+    def _tell_button(self) -> None:
+        key = "wizard-continue-anyway" if self._anyway else "wizard-submit" if self._is_last else "wizard-continue"
+        relabel(self.on_button, self.ui.say(key))
+        self.on_button.setVisible(self.is_whole and not (self._is_last and self.draft.read_only))
+
     def _on_changed(self, _key: str) -> None:
-        form, answers = self.draft.form, self.draft.answers
-        for key, row in self.rows.items():
-            visible = asked(form, row.field, answers)
-            row.setVisible(visible)
-            if key in self._headings:
-                self._headings[key].setVisible(visible)
+        self._questions.follow()
 
     def reveal(self, ref: Ref) -> bool:
         """Show and focus the control at ``ref``; False where this page has none."""
-        place: object = self.rows.get(ref.field, self.panel)
+        place: object = self._questions.at(ref.field)
         target = place.reveal(ref) if isinstance(place, Revealing) else None
         if target is None:
             return False
@@ -244,7 +235,7 @@ class PageView(QScrollArea):
 
     def start(self) -> None:
         """Put the focus on the first question."""
-        first = next((r for r in self.rows.values() if r.isVisibleTo(self)), None)
+        first = self._questions.first()
         target = first.editor.focus_target() if first is not None else None
         if target is None and self.panel is not None:
             target = next((w for w in in_order(self.panel) if w.isVisibleTo(self)), None)

@@ -15,7 +15,8 @@ from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
 from mcdesk.ui.wizard.overview import Overview
-from mcdesk.ui.wizard.page import PageView, PanelFactory
+from mcdesk.ui.wizard.page import PageView
+from mcdesk.ui.wizard.questions import PanelFactory
 from mcdesk.ui.wizard.side import SideColumn
 from mcdesk.ui.wizard.task_list import TaskColumn
 from mcdesk.ui.wizard.top_line import TopLine
@@ -48,9 +49,9 @@ class WizardView(QWidget):
         self._at: Ref | None = None
         self.page: PageView | None = None
         self.above: QWidget | None = None
+        self._overview: Overview | None = None
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft.form, self)
-        self.overview = Overview(ui, draft, self)
         self.guide: SideColumn = self.make_side()
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
@@ -84,7 +85,6 @@ class WizardView(QWidget):
         down.setSpacing(0)
         down.addWidget(self.top)
         down.addWidget(self.stack, 1)
-        self.stack.addWidget(self.overview)
         self.tasks.setMinimumWidth(0)
         for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):
             across.addWidget(widget, stretch)
@@ -93,7 +93,6 @@ class WizardView(QWidget):
     def _connect(self) -> None:
         self.tasks.chosen.connect(self.open_page)
         self.tasks.overview.connect(self.open_overview)
-        self.overview.chosen.connect(self.open_page)
         self.top.tasks_wanted.connect(self.toggle_tasks)
         self.top.guide_wanted.connect(self.toggle_guide)
         self.guide.closed.connect(self.toggle_guide)
@@ -102,6 +101,15 @@ class WizardView(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+
+    @property
+    def overview(self) -> Overview:
+        """Where every page stands; built when it is first shown."""
+        if self._overview is None:
+            self._overview = Overview(self.ui, self.draft, self.stack)
+            self._overview.chosen.connect(self.open_page)
+            self.stack.addWidget(self._overview)
+        return self._overview
 
     @property
     def has_shown_errors(self) -> bool:

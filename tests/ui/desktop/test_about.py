@@ -54,6 +54,7 @@ def test_the_list_is_searched_and_shows_the_licence(qtbot: QtBot, opened: Opened
 def test_every_control_has_a_name(qtbot: QtBot, opened: Opened, lang: Lang) -> None:
     window = opened(None)
     window.appearance.set_lang(lang)
+    settle(qtbot, window)
     page = page_of(qtbot, window)
     assert nameless(page) == []
     assert out_of_reach(page) == []

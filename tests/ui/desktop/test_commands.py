@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.main_window import MainWindow
-from tests.ui.shell.conftest import Opened
+from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 from tests.ui.shell.test_window import new_request
 
@@ -38,6 +38,7 @@ def test_every_entry_of_the_menus_is_there_with_its_keys(opened: Opened) -> None
 def test_words_without_their_accents_find_and_enter_runs(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
     sheet = sheet_of(window)
     QTest.keyClicks(sheet.found.line, "theme sombre")
     assert titles(sheet) == ["Sombre"]

@@ -66,8 +66,10 @@ def test_look_and_language_change_at_once_and_the_page_stays(
 ) -> None:
     window = opened(None)
     choose(page_of(window), "theme", 2)
+    settle(qtbot, window)
     assert window.ui.theme.tokens.name == "dark"
     choose(page_of(window), "text_scale", 5)
+    settle(qtbot, window)
     assert window.ui.theme.scale == 2.0
     choose(page_of(window), "language", 2)
     settle(qtbot, window)
@@ -161,9 +163,10 @@ def test_a_whole_file_is_in_force_at_once(qtbot: QtBot, opened: Opened, program:
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_every_control_has_a_name(opened: Opened, lang: Lang) -> None:
+def test_every_control_has_a_name(qtbot: QtBot, opened: Opened, lang: Lang) -> None:
     window = opened(None)
     window.appearance.set_lang(lang)
+    settle(qtbot, window)
     page = page_of(window)
     QApplication.processEvents()
     assert nameless(page) == []

@@ -36,7 +36,7 @@ def test_a_stack_is_begun_written_and_found_again(qtbot: QtBot, opened: Opened, 
         settle(qtbot, window)
     assert "Invented pathway" in window.windowTitle()
     assert not window.menus.actions["submit"].isEnabled()
-    window.rebuild()
+    window.appearance.set_theme("dark")
     settle(qtbot, window)
     assert window.desk.close_request()
     settle(qtbot, window)

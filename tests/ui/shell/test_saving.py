@@ -113,9 +113,12 @@ def test_the_title_of_the_window_says_when_the_page_shows_errors(qtbot: QtBot, o
     assert window.windowTitle().startswith("Error: ")
 
 
-def test_a_preference_that_cannot_be_kept_holds_until_the_end(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_preference_that_cannot_be_kept_holds_until_the_end(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = opened(None)
     monkeypatch.setattr(SettingsFile, "set", full_disk)
     window.appearance.set_theme("dark")
     window.appearance.zoom(2)
+    settle(qtbot, window)
     assert (window.ui.theme.tokens.name, window.ui.theme.scale) == ("dark", 1.25)

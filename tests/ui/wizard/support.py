@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.wizard.page import PageView, PanelFactory
+from mcdesk.ui.wizard.page import PageView
+from mcdesk.ui.wizard.questions import PanelFactory
 from mcdesk.ui.wizard.view import WizardView
 from tests.ui.fixtures import own
 
@@ -37,5 +38,7 @@ def open_wizard(
 
 
 def page_of(view: WizardView) -> PageView:
+    """The page that is open, whole."""
     assert view.page is not None
+    view.page.finish()
     return view.page

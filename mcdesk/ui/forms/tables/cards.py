@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -169,6 +169,7 @@ class Card(RowPart):
     def reveal(self, ref: Ref) -> QWidget | None:
         """Unfold, and give the control of the cell (or of the first question)."""
         self.fold(False)
+        self.show()
         key = ref.column or next(iter(self._shown), "")
         cell = self.cells.get(key)
         return cell.editor.focus_target() if cell is not None else self.fold_button
@@ -180,13 +181,28 @@ class CardTable(TableEditor):
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
         self._started = False
+        self._waiting: list[Card] = []
         self.start()
         self._started = True
 
+    def steps(self) -> Iterator[None]:
+        """Unfold the cards, one after the other; each is hidden until then."""
+        for card in self._waiting:
+            if self.parts.get(card.row_id) is card:
+                card.fold(False)
+                card.show()
+                yield
+        self._waiting = []
+
     def make_part(self, row_id: str) -> RowPart:
         """A card; in a long table folded, unless it is new."""
-        many = len(self.ids) * len(self.field.columns) > _OPEN_CELLS
-        return Card(self.place, row_id, self, folded=many and not self._started, parent=self)
+        many = not self._started and len(self.ids) * len(self.field.columns) > _OPEN_CELLS
+        waits = not self._started and not many and self.place.gradual
+        card = Card(self.place, row_id, self, folded=many or waits, parent=self)
+        if waits:
+            card.hide()
+            self._waiting.append(card)
+        return card
 
     def focus_target(self) -> QWidget:
         """The first row's first question; where it is folded, the button that unfolds it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from mcdesk.domain.problems import Severity
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
+from mcdesk.ui.panels.parts import anew, box, iconed, name_of, wrapped
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.states import LOOKS
 
@@ -34,10 +36,11 @@ class AnswerList(QWidget):
             down.addWidget(section)
         down.addStretch(1)
 
-    def refresh(self) -> None:
-        """Show the answers as they are now."""
+    def refresh(self) -> Iterator[None]:
+        """Show the answers as they are now, a section at each step."""
         for section in self.sections:
-            section.refresh()
+            if section.refresh():
+                yield
 
 
 class Section(QWidget):
@@ -55,17 +58,11 @@ class Section(QWidget):
         self._card = card
         title = ui.say("panels-review-section", number=number, title=page.title)
         inside.addWidget(wrapped(title, "subheading", card))
-        self._state = QVBoxLayout()
-        inside.addLayout(self._state)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(ui.theme.space(4))
-        self._grid.setVerticalSpacing(ui.theme.space(1))
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
-        inside.addLayout(self._grid)
+        self._told = QVBoxLayout()
+        inside.addLayout(self._told)
 
-    def refresh(self) -> None:
-        """Draw anew what changed."""
+    def refresh(self) -> bool:
+        """Draw anew what changed; whether anything did."""
         fields = tuple(asked_fields(self.draft.form, self.page, self.draft.answers))
         names = {c.rows_of for f in fields for c in (f, *f.columns) if c.rows_of}
         seen = (
@@ -75,15 +72,24 @@ class Section(QWidget):
             self.draft.read_only,
             len(self.draft.problems_on(self.page.key)),
         )
-        if seen != self._seen:
-            self._seen = seen
-            self._tell_state(fields)
-            clear(self._grid)
-            for row, field in enumerate(fields):
-                self._add(row, field)
+        if seen == self._seen:
+            return False
+        self._seen = seen
+        holder = anew(self._told, self._card)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self.ui.theme.space(4))
+        self._grid.setVerticalSpacing(self.ui.theme.space(1))
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.addWidget(self._state(fields, holder), 0, 0, 1, 3)
+        for row, field in enumerate(fields, 1):
+            self._add(row, field, holder)
+        self._told.addWidget(holder)
+        holder.show()
+        return True
 
-    def _tell_state(self, fields: tuple[Field, ...]) -> None:
-        clear(self._state)
+    def _state(self, fields: tuple[Field, ...], holder: QWidget) -> QWidget:
         look = LOOKS[self.draft.page_state(self.page.key)]
         given = sum(not is_empty(self.draft.answers.get(f.key)) for f in fields)
         missing = sum(f.required is Required.SUBMIT and is_empty(self.draft.answers.get(f.key)) for f in fields)
@@ -94,15 +100,15 @@ class Section(QWidget):
         elif stops:
             words += f" {self.ui.say('panels-review-stops', count=stops)}"
         said = self.ui.say("panels-labelled", label=self.ui.say(look.word), value=words)
-        self._state.addWidget(iconed(self.ui, look.icon, look.token, said, "hint", self._card))
+        return iconed(self.ui, look.icon, look.token, said, "hint", holder)
 
-    def _add(self, row: int, field: Field) -> None:
+    def _add(self, row: int, field: Field, holder: QWidget) -> None:
         top = Qt.AlignmentFlag.AlignTop
         label = self.ui.words(field.label)
         wide = field.kind.has_rows
-        named = wrapped(label, "label", self._card)
+        named = wrapped(label, "label", holder)
         self._grid.addWidget(named, 2 * row, 0, 1, 2 if wide else 1)
-        value = self._rows(field) if wide else self._value(field, self.draft.answers.get(field.key))
+        value = self._rows(field, holder) if wide else self._value(field, self.draft.answers.get(field.key), holder)
         if wide:
             self._grid.addWidget(value, 2 * row + 1, 0, 1, 3)
         else:
@@ -112,15 +118,15 @@ class Section(QWidget):
         for words in (named,) if wide else (named, value):
             words.setContentsMargins(0, drop, 0, 0)
         if not self.draft.read_only:
-            change = button(self.ui, "panels-review-change", "quiet", parent=self._card)
+            change = button(self.ui, "panels-review-change", "quiet", parent=holder)
             change.setObjectName(f"change:{field.key}")
             change.setAccessibleName(self.ui.say("panels-review-change-named", label=label))
             change.clicked.connect(lambda: self.draft.jump.emit(Ref(field.key)))
             self._grid.addWidget(change, 2 * row, 2, top)
 
-    def _value(self, field: Field, value: Json) -> QWidget:
+    def _value(self, field: Field, value: Json, holder: QWidget) -> QWidget:
         words = self._words(field, value)
-        return wrapped(words or self.ui.say("panels-not-provided"), "" if words else "hint", self._card)
+        return wrapped(words or self.ui.say("panels-not-provided"), "" if words else "hint", holder)
 
     def _words(self, field: Field, value: Json) -> str:
         context = Context(
@@ -130,12 +136,12 @@ class Section(QWidget):
         )
         return show(field, value, self.ui.lang, context)
 
-    def _rows(self, field: Field) -> QWidget:
+    def _rows(self, field: Field, holder: QWidget) -> QWidget:
         rows = Reader(self.draft.answers).rows(field.key)
         if not rows:
-            return self._value(field, None)
+            return self._value(field, None, holder)
         told = "\n".join(self._row_words(field, row, number) for number, row in enumerate(rows, 1))
-        return wrapped(told, "", self._card)
+        return wrapped(told, "", holder)
 
     def _row_words(self, field: Field, row: Row, number: int) -> str:
         """A row as one run of text: its first answer, then the others with their labels."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -48,7 +50,8 @@ class ReviewPanel(Panel):
         self.submit_button = button(ui, "panels-review-submit", icon="send", parent=self)
         self.submit_button.setObjectName("review-submit")
         self._acts = QWidget(self)
-        self._submitting = False
+        self._submitting = self._preview_due = False
+        self._round = 0
         self._lay_out()
         self.submit_button.clicked.connect(self.submit)
         self.done.next_version.connect(self.write_next_version)
@@ -87,8 +90,21 @@ class ReviewPanel(Panel):
         self.submit_button.setVisible(not sent)
         if sent and self.done.property("request") != self.draft.request.version:
             self._show_sent(self.draft.request)
+        self._round += 1
+        self.ui.jobs.pieces.begin(self, self._refreshing(self._round))
+
+    def _refreshing(self, at: int) -> Iterator[None]:
+        # What is shown may have changed again before all of it is there.
+        yield
         self.problems.refresh()
-        self.answers.refresh()
+        yield
+        for _ in self.answers.refresh():
+            yield
+            if at != self._round:
+                return
+        if self._preview_due:
+            self._preview_due = False
+            self.preview.refresh_if_stale()
 
     def _show_sent(self, request: Record) -> None:
         self.done.setProperty("request", request.version)
@@ -100,8 +116,8 @@ class ReviewPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """Read everything anew, and make the preview once the page stands."""
         super().showEvent(event)
+        self._preview_due = True
         self.refresh()
-        QTimer.singleShot(0, self, self.preview.refresh_if_stale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Answers and proposal side by side where there is room."""

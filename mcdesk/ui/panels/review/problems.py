@@ -14,7 +14,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.problem_line import LOOKS, TOKENS
-from mcdesk.ui.panels.parts import clear, iconed, place_of, worded, wrapped
+from mcdesk.ui.panels.parts import anew, iconed, place_of, worded, wrapped
 from mcdesk.ui.steady_box import SteadyBox
 
 FEW = 12
@@ -57,27 +57,34 @@ class ProblemList(QFrame):
         if role != self.property("role"):
             self.setProperty("role", role)
             self.style().polish(self)
-        clear(self._down)
+        holder = anew(self._down, self)
+        inside = SteadyBox(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self.ui.theme.space(2))
         heading = self.ui.say("panels-review-blocked", count=len(stops))
         icon, token = ("circle-alert", "problem") if stops else ("circle-check", "success")
-        self._down.addWidget(iconed(self.ui, icon, token, heading, "heading", self))
+        inside.addWidget(iconed(self.ui, icon, token, heading, "heading", holder))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(" ".join(self.ui.words(p.message) for p in stops))
         for severity in Severity:
             group = refs_in_order(self.draft.form, (p for p in found if p.severity is severity))
             if group:
-                self._add_group(severity, group)
+                self._add_group(inside, severity, group)
+        self._down.addWidget(holder)
+        holder.show()
 
-    def _add_group(self, severity: Severity, group: Sequence[Problem]) -> None:
+    def _add_group(self, inside: SteadyBox, severity: Severity, group: Sequence[Problem]) -> None:
+        holder = inside.parentWidget()
+        assert holder is not None
         words = self.ui.say(f"panels-review-{severity.value}", count=len(group))
-        self._down.addWidget(wrapped(words, "subheading", self))
+        inside.addWidget(wrapped(words, "subheading", holder))
         shown = group if severity in self._whole else group[:FEW]
         for problem in shown:
-            self._down.addWidget(ProblemRow(self.ui, self.draft, problem, self))
+            inside.addWidget(ProblemRow(self.ui, self.draft, problem, holder))
         if len(shown) < len(group):
-            more = worded(self.ui, self.ui.say("panels-review-all", count=len(group)), "chevron-down", self)
+            more = worded(self.ui, self.ui.say("panels-review-all", count=len(group)), "chevron-down", holder)
             more.clicked.connect(lambda: self._show_whole(severity))
-            self._down.addWidget(more)
+            inside.addWidget(more)
 
     def _show_whole(self, severity: Severity) -> None:
         self._whole.add(severity)

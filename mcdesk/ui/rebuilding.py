@@ -1,0 +1,50 @@
+"""Another language, theme or text size: the window builds all of itself anew, and the person stays where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from shiboken6 import isValid
+
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.place_memory import return_to, spot_of
+
+if TYPE_CHECKING:
+    from mcdesk.ui.main_window import MainWindow
+
+
+def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
+    """Take the pages away, ``apply`` the change, and build them anew around the same draft.
+
+    Place, focus, cursor and undo stay. What was there goes first: Qt puts another style sheet into force widget by
+    widget, which took half a second for pages that were about to go. It goes at once, so nothing may call this from
+    within a signal of a widget on a page.
+    """
+    spot = spot_of(window.frame)
+    wizard = window.frame.wizard
+    overview = wizard is not None and not wizard.page_key
+    errors = wizard is not None and wizard.has_shown_errors
+    window.setUpdatesEnabled(False)
+    try:
+        window.frame.deleteLater()
+        QCoreApplication.sendPostedEvents(window.frame, QEvent.Type.DeferredDelete.value)
+        apply()
+        window.build()
+        yield
+        window.fill()
+    finally:
+        if isValid(window):
+            window.setUpdatesEnabled(True)
+    wizard = window.frame.wizard
+    if wizard is not None and overview:
+        wizard.open_overview()
+    elif wizard is not None and errors and wizard.page is not None:
+        wizard.page.show_errors()
+    return_to(window.frame, spot)
+    yield
+    # The pages are whole by now.
+    if not return_to(window.frame, spot) and focused_in(window.frame) is None:
+        window.frame.focus_page()
+    QTimer.singleShot(0, window.frame, lambda: return_to(window.frame, spot))
