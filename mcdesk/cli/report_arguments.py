@@ -19,6 +19,13 @@ def fill(group: Group) -> None:
     report.choices.add_argument("--checked", action="store_true", help=say("cli-option-report-checked"))
     report.choices.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("cli-option-report-format"))
     files(report, say)
+    before = report.choices
+    before.add_argument("--compare-from", metavar="DAY", default="", help=say("cli-option-report-compare-from"))
+    before.add_argument("--compare-to", metavar="DAY", default="", help=say("cli-option-report-compare-to"))
+    page = group.add("request", request)
+    page.given.add_argument("id", metavar="NUMBER", help=say("cli-given-reported"))
+    page.choices.add_argument("--pdf", metavar="FILE", required=True, help=say("cli-option-report-page"))
+    languages(page, say)
 
 
 def portfolio(session: Session) -> int:
@@ -33,9 +40,21 @@ def files(parser: Parser, say: Say) -> None:
     options = parser.choices
     options.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-report-pdf"))
     options.add_argument("--xlsx", metavar="FILE", default="", help=say("cli-option-report-xlsx"))
-    languages = say("cli-option-report-language")
-    options.add_argument("--language", choices=("en", "fr", "both"), default="", help=languages)
+    languages(parser, say)
+
+
+def languages(parser: Parser, say: Say) -> None:
+    """The options that say how documents are made."""
+    options, told = parser.choices, say("cli-option-report-language")
+    options.add_argument("--language", choices=("en", "fr", "both"), default="", help=told)
     options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
+
+
+def request(session: Session) -> int:
+    """``report request``."""
+    from mcdesk.cli import report_files
+
+    return report_files.request(session)
 
 
 def scoped(parser: Parser, say: Say) -> None:

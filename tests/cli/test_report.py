@@ -62,3 +62,18 @@ def test_a_scheduled_task_writes_both_files_without_a_question(terminal: Termina
     nowhere = terminal.run("report", "portfolio", "--xlsx", str(tmp_path / "no" / "such" / "x.xlsx"))
     assert (nowhere.code, "x.xlsx" in nowhere.err) == (3, True)
     assert terminal.run("report", "portfolio", "--xlsx", str(tmp_path / "x.odt")).code == 1
+
+
+@pytest.mark.usefixtures("filled")
+def test_two_periods_and_one_record_are_written_too(terminal: Terminal, tmp_path: Path) -> None:
+    pdf, xlsx = tmp_path / "two.pdf", tmp_path / "two.xlsx"
+    earlier = ("--compare-from", "2025-04-01", "--compare-to", "2026-03-31")
+    later = ("--from", "2026-04-01", "--to", "2027-03-31")
+    terminal.json("report", "portfolio", *later, *earlier, "--pdf", str(pdf), "--xlsx", str(xlsx))
+    assert terminal.program.drawn.outlines[-1].title == "Portfolio summary: two periods"
+    assert "Two periods" in [s.name for s in terminal.program.tables.read(xlsx).sheets]
+    assert "none is named" in terminal.run("report", "portfolio", *earlier).err
+    page = terminal.json("report", "request", "2026-0001", "--pdf", str(tmp_path / "one.pdf"))
+    assert page["number"] == "2026-0001"
+    assert terminal.program.drawn.outlines[-1].most_pages == 1
+    assert terminal.run("report", "request", "2026-9999", "--pdf", "x.pdf").code == 1

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from mcdesk.app.desk.gathering import figures
-from mcdesk.app.desk.summary import portfolio
+from mcdesk.app.desk.gathering import compared, figures
+from mcdesk.app.desk.summary import comparison, one, portfolio
 from mcdesk.app.desk.summary.frame import SummaryOptions
-from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paragraph, Part, Series, text
-from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.answers import Json
+from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paper, Paragraph, Part, Series, text
+from mcdesk.domain.portfolio.scope import Period, Scope
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.desk.portfolios import HOSTILE, reported
+from tests.app.workspace import request_of
+from tests.domain.definitions import sample
 from tests.export.reading import read
 from tests.export.samples import proposal
 from tests.export.verapdf import all_failures
@@ -65,3 +69,31 @@ def test_the_longest_form_that_keeps_to_its_pages_is_drawn() -> None:
         assert f"Line 1 of {lines}" in read(data).root.words()
         assert report.pages == pages
     assert render_pdf(replace(form(5), most_pages=1, shorter=shorter))[1].pages == 1
+
+
+HUGE = "An answer that nobody would write, with ‘quotes’, accents é and a_very_long_word_without_a_place_to_break " * 40
+
+
+@pytest.mark.parametrize("langs", [(Lang.EN,), (Lang.FR,), (Lang.EN, Lang.FR)])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_record_fits_on_a_page_whatever_was_written(langs: tuple[Lang, ...], paper: Paper) -> None:
+    work = reported()
+    huge: dict[str, Json] = {
+        **sample("forklift"),
+        "working_title": "W" * 4000,
+        "one_sentence": HUGE,
+        "outcomes": [{"statement": HUGE} for _ in range(60)],
+        "partners": [{"organization": HUGE, "in_demand": True} for _ in range(60)],
+    }
+    for answers in (huge, {}, sample("homecare_fr")):
+        data, report = render_pdf(one.outline(work, request_of(work, answers), SummaryOptions(langs, paper)))
+        assert report.pages == len(langs)
+        assert all_failures(data) == []
+
+
+def test_a_comparison_passes_both_standards() -> None:
+    work = reported()
+    periods = (Period(date(2026, 1, 1), date(2026, 5, 31)), Period(date(2026, 6, 1), date(2026, 11, 30)))
+    before, after = compared(work, [Scope(period) for period in periods])
+    data, _ = render_pdf(comparison.outline(work, before, after, SummaryOptions((Lang.FR, Lang.EN))))
+    assert all_failures(data) == []

@@ -70,3 +70,35 @@ summary-head-number = Number
 summary-head-revenue = Expected revenue of an offering
 summary-head-yearly = Expected revenue in a year
 summary-head-counts = Counts in the figures
+summary-stands = { $number } · { $kind } · { $state } since { $since } ({ $days ->
+    [one] one working day
+   *[other] { $days } working days
+})
+summary-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+summary-decisions = What was decided
+summary-decided = { $state } on { $day }.
+summary-left-rows = { $count ->
+    [one] One line is left out for room.
+   *[other] { $count } lines are left out for room.
+}
+summary-cut = { $count ->
+    [one] One text is shortened (…).
+   *[other] { $count } texts are shortened (…).
+}
+summary-whole = The proposal holds all of it.
+summary-nothing-left = Nothing is left out of the lists on this page.
+summary-compared = { $of }: two periods
+summary-compared-how = A difference is the later period less the earlier one. A dash stands where one of them does not say.
+summary-before = Earlier period
+summary-after = Later period
+summary-before-as-of = Earlier, as of
+summary-after-as-of = Later, as of
+summary-before-count = Earlier, records
+summary-after-count = Later, records
+summary-difference = Difference
+summary-bars = { $label } { $before }, { $after }
+summary-alt-compared = { $title }, two bars for each line, { $before } and { $after }: { $said }.
+summary-two = Two periods

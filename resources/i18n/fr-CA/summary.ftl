@@ -70,3 +70,35 @@ summary-head-number = Numéro
 summary-head-revenue = Revenus prévus d’une offre
 summary-head-yearly = Revenus prévus par an
 summary-head-counts = Compte dans les chiffres
+summary-stands = { $number } · { $kind } · { $state } depuis le { $since } ({ $days ->
+    [one] { $days } jour ouvrable
+   *[other] { $days } jours ouvrables
+})
+summary-and-more = { $count ->
+    [one] et un autre élément
+   *[other] et { $count } autres éléments
+}
+summary-decisions = Ce qui a été décidé
+summary-decided = { $state } le { $day }.
+summary-left-rows = { $count ->
+    [one] Une ligne est omise, faute de place.
+   *[other] { $count } lignes sont omises, faute de place.
+}
+summary-cut = { $count ->
+    [one] Un texte est abrégé (…).
+   *[other] { $count } textes sont abrégés (…).
+}
+summary-whole = Le tout se trouve dans la proposition.
+summary-nothing-left = Rien n’est omis des listes de cette page.
+summary-compared = { $of } : deux périodes
+summary-compared-how = L’écart est la période la plus récente moins la plus ancienne. Un tiret indique que l’une des deux ne le dit pas.
+summary-before = Période antérieure
+summary-after = Période récente
+summary-before-as-of = Antérieure, au
+summary-after-as-of = Récente, au
+summary-before-count = Antérieure, fiches
+summary-after-count = Récente, fiches
+summary-difference = Écart
+summary-bars = { $label } { $before }, { $after }
+summary-alt-compared = { $title }, deux barres par ligne, { $before } et { $after } : { $said }.
+summary-two = Deux périodes

@@ -54,9 +54,13 @@ def _section(teller: Teller, section: Section) -> NewSheet:
 
 
 def plain(item: Item) -> int | Decimal | None:
+    """The number of an item as a spreadsheet has it."""
+    return typed(item.value, item.unit)
+
+
+def typed(value: int | Decimal | None, unit: Unit) -> int | Decimal | None:
     """A number as a spreadsheet has it: an amount of money with its cents, a whole number whole."""
-    value = item.value
-    if isinstance(value, Decimal) and item.unit is not Unit.MONEY and value == value.to_integral_value():
+    if isinstance(value, Decimal) and unit is not Unit.MONEY and value == value.to_integral_value():
         return int(value)
     return value
 
