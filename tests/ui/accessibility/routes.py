@@ -136,6 +136,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("about"),
     to("finding"),
     to("properties"),
+    to("passphrase"),
     to("backups"),
     ("restore", restoring),
     ("merged", merged),
