@@ -22,6 +22,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
         [
             "new",
             "open",
+            "open-store",
             "new-workspace",
             ">recent",
             "sample",
@@ -49,6 +50,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "preview",
             "submit",
             "approve",
+            "share-draft",
             LINE,
             "versions",
             "calendar",
@@ -131,7 +133,16 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 NEEDS_SUBMITTED = ["preview", "export", "submit"]
 """Acts on a record of a kind that is submitted for review."""
-NEEDS_RECORD = ["save", "send-package", "close", "overview", "next-problem", "next-page", "previous-page"]
+NEEDS_RECORD = [
+    "save",
+    "share-draft",
+    "send-package",
+    "close",
+    "overview",
+    "next-problem",
+    "next-page",
+    "previous-page",
+]
 NEEDS_PAGE = ["tasks", "guide", "help-question"]
 """Acts on any record, and on its panels."""
 

@@ -18,6 +18,7 @@ from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from mcdesk.ui.recent import Recent
+from mcdesk.ui.store.watch import StoreWatch
 
 if TYPE_CHECKING:
     from mcdesk.app.changes import Change
@@ -67,6 +68,7 @@ class Desk(QObject):
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
         self.list_views: dict[str, View] = {}
+        self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = False
         self._asked: Path | None = None
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)

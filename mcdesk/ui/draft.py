@@ -60,7 +60,7 @@ class Draft(QObject):
         super().__init__(parent)
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
-        self._request = request
+        self._request = self._base = request
         self._others = requests.others(services, request.id, request.kind) if others is None else others
         self._checked: Answers | None = None
         self._checking = False
@@ -84,6 +84,11 @@ class Draft(QObject):
     def request(self) -> Record:
         """The request as it stands now, saved or not."""
         return self._request
+
+    @property
+    def base(self) -> Record:
+        """The request as it was kept last, which what is not saved yet began with."""
+        return self._base
 
     @property
     def answers(self) -> Answers:
@@ -224,7 +229,7 @@ class Draft(QObject):
         )
 
     def _kept(self, kept: Record) -> None:
-        self._saving = False
+        self._saving, self._base = False, kept
         self._request = replace(self._request, revision=kept.revision, number=kept.number, updated_at=kept.updated_at)
         self.saved.emit(kept)
         if self._dirty:
@@ -238,11 +243,31 @@ class Draft(QObject):
 
     def adopt(self, request: Record) -> None:
         """Go on with the request as a use case left it (submitted, reopened)."""
-        self._request = request
+        self._request = self._base = request
         self._dirty = False
         self.undo_stack.clear()
         self.check_now()
         self.saved.emit(request)
+
+    def bring(self, request: Record, kept: Record) -> None:
+        """Go on with ``request``, in which somebody else's ``kept`` one is brought together with ours."""
+        before, self._base, self._request = self._request, kept, request
+        changed = [k for k in {**before.answers, **request.answers} if before.answers.get(k) != request.answers.get(k)]
+        tables = [k for k in changed if any(model.rows_of(r.answers.get(k)) for r in (before, request))]
+        if tables:
+            # An undo would lay the rows as they were, without those that came.
+            self.undo_stack.clear()
+        self._dirty = False
+        if (request.answers, request.done) != (kept.answers, kept.done):
+            self._touch()
+        for key in tables:
+            self.rows_changed.emit(key)
+        for key in changed:
+            self.changed.emit(key)
+        self._check_timer.start()
+        self.progressed.emit()
+        if not self._dirty:
+            self.saved.emit(request)
 
     def abandon(self) -> None:
         """Stop trying to save."""

@@ -52,6 +52,12 @@ class Frame(QWidget):
         self._lay_out()
         self.toast = Toast(ui, desk.messages, self.stack)
         self.bar.chosen.connect(self.place_wanted)
+        desk.watch.changed.connect(self._tell_reach)
+        self._tell_reach()
+
+    def _tell_reach(self) -> None:
+        reach = self.desk.watch.reach
+        self.bar.tell(self.ui.say(f"shared-reach-{reach}") if reach else "")
 
     def _workspace_name(self) -> str:
         return self.desk.services.store.path.stem if self.desk.services is not None else ""

@@ -40,6 +40,7 @@ from mcdesk.ui.rebuilding import built_anew
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
+from mcdesk.ui.store.acts import StoreActs
 from mcdesk.ui.titles import window_title
 from mcdesk.ui.vault.acts import VaultActs
 from mcdesk.ui.window_acts import WindowActs
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.certificates = CertificateActs(self)
         self.awards = AwardActs(self)
         self.credentials = CredentialActs(self)
-        self.help = HelpActs(self)
+        self.help, self.stores = HelpActs(self), StoreActs(self)
         self._acts = WindowActs(self)
         self.frameworks = FrameworkActs(self)
         self.pathways = PathwayActs(self)
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.manager = ManagerActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
         here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff, self.manager)
-        others = (*here, *records, self.help)
+        others = (*here, *records, self.help, self.stores)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self.build()
         self.fill()

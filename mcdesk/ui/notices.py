@@ -60,7 +60,7 @@ def leave_sample(desk: Desk) -> None:
 def not_saved(desk: Desk, error: Refused | Unavailable) -> None:
     """Saving failed; what was written is still in the window."""
     draft = desk.draft
-    if draft is None:
+    if draft is None or desk.watch.tells(error):
         return
     again = (Choice(message("shell-retry"), draft.save_now, closes=False),)
     hint = error.hint if isinstance(error, Refused) and error.hint is not None else message("shell-not-saved-fix")

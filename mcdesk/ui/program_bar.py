@@ -49,6 +49,12 @@ class ProgramBar(QFrame):
         self._workspace.setProperty("role", "small")
         self._workspace.setContentsMargins(space(2), 0, space(2), 0)
         box.addWidget(self._workspace)
+        self._told = ""
+        self._state = ElidedLabel("", self)
+        self._state.setObjectName("store-state")
+        self._state.setProperty("role", "small")
+        self._state.setContentsMargins(space(2), 0, space(2), 0)
+        box.addWidget(self._state)
         self.fold(False)
 
     def _button(self, key: str, icon: str, words: str) -> QToolButton:
@@ -75,6 +81,12 @@ class ProgramBar(QFrame):
         for key, made in self._buttons.items():
             made.setChecked(key == place)
 
+    def tell(self, state: str) -> None:
+        """Say below the workspace how one stands to it; "" for a file, of which nothing is to be said."""
+        self._told = state
+        self._state.say(state)
+        self._state.setVisible(bool(state) and self._workspace.isVisibleTo(self))
+
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with their words."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -82,6 +94,7 @@ class ProgramBar(QFrame):
             made.setToolButtonStyle(style)
             made.setToolTip(made.accessibleName() if folded else "")
         self._workspace.setVisible(not folded)
+        self._state.setVisible(not folded and bool(self._told))
         words = max(made.sizeHint().width() for made in self._buttons.values())
         width = max(self._ui.theme.px(WIDTH), words + 2 * self._ui.theme.space(2))
         if folded:

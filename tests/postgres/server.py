@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -80,3 +83,21 @@ def empty() -> None:
 def opened(folder: Path, user: str = "member") -> PostgresStore:
     """This process's store, opened by a user of it."""
     return open_store(folder / "department.mcstore", address(user))
+
+
+@contextmanager
+def own() -> Iterator[postgres.Server]:
+    """Another server, to be killed, with the store ``health``."""
+    server()
+    with tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
+        Path(folder).chmod(0o755)
+        made = postgres.Server(Path(folder) / "server")
+        made.start()
+        try:
+            with psycopg.connect(made.address(postgres.ADMINISTRATOR), autocommit=True) as raw:
+                raw.execute("CREATE ROLE ada LOGIN CREATEROLE")
+                raw.execute("CREATE DATABASE health OWNER ada")
+            prepare(address_of(made.address(ADA, "health")))
+            yield made
+        finally:
+            made.stop()

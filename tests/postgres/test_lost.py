@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,17 +28,8 @@ KILLS = 6
 @pytest.fixture(scope="module")
 def own_server() -> Iterator[Server]:
     """A server of this module's own, to be killed."""
-    server.server()
-    with tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
-        Path(folder).chmod(0o755)
-        made = Server(Path(folder) / "server")
-        made.start()
-        with psycopg.connect(made.address(ADMINISTRATOR), autocommit=True) as raw:
-            raw.execute("CREATE ROLE ada LOGIN CREATEROLE")
-            raw.execute("CREATE DATABASE health OWNER ada")
-        server.prepare(address_of(made.address("ada", "health")))
+    with server.own() as made:
         yield made
-        made.stop()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from mcdesk.app.ports import Store
 from mcdesk.app.shared.address import Address
 from mcdesk.domain.records import Event
 
@@ -32,6 +33,11 @@ class SharedStore(Protocol):
 
     def mark(self) -> int:
         """A number that is another one as soon as anybody changed anything."""
+
+
+def shared_of(store: Store) -> SharedStore | None:
+    """The store as one that several people use; None for a workspace file."""
+    return store if isinstance(store, SharedStore) else None
 
 
 @dataclass(frozen=True)

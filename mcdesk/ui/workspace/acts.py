@@ -73,10 +73,14 @@ class UpkeepActs:
         return self._desk.trouble.path if self._desk.trouble is not None else None
 
     def _open(self) -> Services | None:
-        """The open workspace; says so where there is none."""
+        """The open workspace; says so where there is none, or where it is no file."""
         services = self._desk.services
         if services is None:
             self._desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
+        elif self._desk.watch.shared is not None:
+            name = services.store.path.stem
+            self._desk.messages.fail(Refused(message("shared-no-file", name=name), message("shared-no-file-fix")))
+            return None
         return services
 
     def back_up(self) -> None:
@@ -107,7 +111,7 @@ class UpkeepActs:
 
     def show_backups(self) -> None:
         """Go to the backups of the workspace that is open, or that could not be opened."""
-        if self.workspace() is not None or self._open():
+        if (self._desk.services is None and self.workspace() is not None) or self._open():
             self._window.show_place("backups")
 
     def _show_backups(self) -> None:

@@ -37,7 +37,9 @@ class AutomaticBackups(QObject):
 
     def _on_workspace(self) -> None:
         services = self._desk.services
-        ours = services is not None and not services.store.read_only and not self._desk.sample
+        # Those of a shared store are its server's.
+        shared = self._desk.watch.shared is not None
+        ours = services is not None and not services.store.read_only and not self._desk.sample and not shared
         self._services = services if ours else None
         self.timer.stop()
         if ours:

@@ -1,0 +1,37 @@
+"""The real window on a real shared store, and a colleague who works in it at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mcdesk.data.postgres.administration import Administration
+from mcdesk.data.postgres.store import PostgresStore
+from tests.badge.secrets_kept import KeptSecrets
+from tests.postgres import server
+from tests.ui.shell.conftest import opened, program, workspace
+
+__all__ = ["opened", "program", "workspace"]
+
+
+@pytest.fixture(autouse=True)
+def own_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mcdesk.export.badge.keys.secrets.SystemSecrets", lambda _: KeptSecrets())
+
+
+@pytest.fixture
+def colleague(tmp_path: Path) -> Iterator[PostgresStore]:
+    """The store as a colleague has it open on another computer."""
+    server.empty()
+    keeper = Administration(server.address(server.ADA))
+    keeper.grant("bo", "coordinator")
+    keeper.grant("guarded", "coordinator")
+    keeper.set_password("guarded", "open sesame")
+    keeper.close()
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    made = server.opened(folder)
+    yield made
+    made.close()
