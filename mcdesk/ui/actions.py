@@ -16,6 +16,7 @@ LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
+REVIEW = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
         "file",
@@ -60,6 +61,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "verify-badge",
         ],
     ),
+    ("review", REVIEW),
     (
         "go",
         [
@@ -120,6 +122,12 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "pathways": ("Ctrl+Shift+W",),
     "overview": ("Ctrl+Shift+O",),
     "next-problem": ("F8",),
+    "comments": ("Ctrl+F9",),
+    "comment": ("Ctrl+M",),
+    "suggest": ("Ctrl+Shift+G",),
+    "accept-suggestion": ("Ctrl+Return",),
+    "next-comment": ("F7",),
+    "previous-comment": ("Shift+F7",),
     "next-page": ("Ctrl+PgDown",),
     "previous-page": ("Ctrl+PgUp",),
     "next-pane": ("F6",),
@@ -143,7 +151,7 @@ NEEDS_RECORD = [
     "next-page",
     "previous-page",
 ]
-NEEDS_PAGE = ["tasks", "guide", "help-question"]
+NEEDS_PAGE = ["tasks", "guide", "help-question", *(act for act in REVIEW if act != LINE)]
 """Acts on any record, and on its panels."""
 
 

@@ -212,7 +212,7 @@ class Frame(QWidget):
         found: list[QWidget] = [self.bar]
         if self.place == "request" and self.header is not None and self.wizard is not None:
             above = [self.wizard.above] if self.wizard.above is not None else []
-            found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.guide]
+            found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.beside.widget]
         else:
             found.append(self.stack)
         if self.banners.isVisible():

@@ -38,6 +38,7 @@ from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.rebuilding import built_anew
 from mcdesk.ui.request_acts import RequestActs
+from mcdesk.ui.review.acts import TalkActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.store.acts import StoreActs
@@ -88,9 +89,10 @@ class MainWindow(QMainWindow):
         self.pathways = PathwayActs(self)
         self.handoff = HandoffActs(self)
         self.manager = ManagerActs(self)
+        self.talk = TalkActs(self)
         records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
         here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff, self.manager)
-        others = (*here, *records, self.help, self.stores)
+        others = (*here, *records, self.talk, self.help, self.stores)
         self.features: tuple[Feature, ...] = (self._acts, *others)
         self.build()
         self.fill()

@@ -18,6 +18,7 @@ from mcdesk.ui.forms.counting import count_of
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.registry import editor_for
+from mcdesk.ui.review.row_menu import offer_talk
 
 HANG = 4
 """The bar of a problem hangs in the margin: this many steps of the grid left of the words."""
@@ -52,6 +53,8 @@ class FieldRow(QWidget):
         self.copied.hide()
         self.behind = wrapped("", "advice", self)
         self.behind.hide()
+        self.changed = wrapped("", "advice", self)
+        self.changed.hide()
         self.editor: Editor = editor_for(place, self)
         self.label.setBuddy(self.editor.focus_target())
         self.assistant = assistant_for(place, self.editor, self)
@@ -61,6 +64,7 @@ class FieldRow(QWidget):
         place.draft.changed.connect(self._on_changed)
         self._recount()
         self._describe()
+        offer_talk(self)
 
     def _lay_out(self) -> None:
         theme = self.ui.theme
@@ -77,7 +81,10 @@ class FieldRow(QWidget):
         down = QVBoxLayout()
         down.setSpacing(theme.space(1))
         across.addLayout(down, 1)
-        for widget in (self.label, self.hint, self.copied, self.behind, self.problems):
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.label, 1)
+        down.addLayout(self._head)
+        for widget in (self.hint, self.copied, self.behind, self.changed, self.problems):
             down.addWidget(widget)
         down.addLayout(self._with_unit())
         if self.assistant is not None:
@@ -122,12 +129,22 @@ class FieldRow(QWidget):
         self.behind.setVisible(bool(words))
         self._describe()
 
+    def show_changed(self, words: str) -> None:
+        """Say that the answer changed since the person last looked; "" for nothing."""
+        self.changed.setText(words)
+        self.changed.setVisible(bool(words))
+        self._describe()
+
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Put something at the right of the label."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
     def reveal(self, ref: Ref) -> QWidget | None:
         """The control for ``ref``, made visible; None where it is not in this row."""
         return self.editor.reveal(ref) if ref.field == self.ref.field else None
 
     def _describe(self) -> None:
-        marks = (self.copied.text(), self.behind.text())
+        marks = (self.copied.text(), self.behind.text(), self.changed.text())
         said = (self.hint.text(), self.ui.words(self.field.unit), *marks, self.problems.words)
         self.editor.describe(" ".join(s for s in said if s))
 

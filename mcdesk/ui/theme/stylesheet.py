@@ -44,8 +44,9 @@ def _boxes(theme: Theme) -> str:
     QFrame[role="panel"] QScrollArea, QFrame[role="panel"] QScrollArea > QWidget > QWidget {{
         background: transparent; border: none; }}
     QFrame#task-column {{ border: none; border-right: 1px solid {t.line}; }}
-    QFrame#guide {{ border: none; border-left: 1px solid {t.line}; }}
+    QFrame#guide, QFrame#talk {{ border: none; border-left: 1px solid {t.line}; }}
     QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QFrame[role="card"]:focus {{ border: 2px solid {t.focus}; }}
     QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}
     QFrame[role="popup"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}

@@ -16,7 +16,8 @@ class WrappedLink(QAbstractButton):
 
     chosen = Signal(object)
 
-    def __init__(self, ui: Ui, words: str, ref: Ref, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, words: str, ref: Ref, parent: QWidget | None = None, role: str = "problem") -> None:
+        """``role`` is that of the words: what a label of that kind looks like."""
         super().__init__(parent)
         self._focus = ui.theme.colour("focus")
         self.ref = ref
@@ -27,7 +28,7 @@ class WrappedLink(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 3, 4, 3)
-        label = wrapped(words, "problem", self)
+        label = wrapped(words, role, self)
         font = label.font()
         font.setUnderline(True)
         label.setFont(font)

@@ -19,6 +19,8 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.forms.tab_order import in_order
+from mcdesk.ui.review.marks import TalkMarks
+from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
@@ -117,12 +119,14 @@ class PageView(QScrollArea):
             self._notes.append(TwinNote(self.ui, self.draft, rows, column))
         for note in self._notes:
             self._head_box.addWidget(note)
+        self._talk_marks = TalkMarks(self.ui, Talk.of(self.draft), rows, self)
         self.setWidget(body)
 
     def _finish(self, column: QWidget) -> None:
         """All questions are there: the notes know of them, and the buttons come below."""
         for note in self._notes:
             note.refresh()
+        self._talk_marks.refresh()
         self._foot(column)
         self._box.addStretch(1)
         self.is_whole = True

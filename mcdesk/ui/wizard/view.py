@@ -11,6 +11,8 @@ from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.review.column import TalkColumn
+from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
@@ -45,17 +47,18 @@ class WizardView(QWidget):
         self.setObjectName("wizard")
         self._shown_on: set[str] = set(draft.request.done)
         self._had_errors = False
-        self._wish = Wish()
+        self._wish = Wish(guide=Talk.of(draft).showing or None)
         self._at: Ref | None = None
         self.page: PageView | None = None
         self.above: QWidget | None = None
         self._overview: Overview | None = None
         self.tasks = TaskColumn(ui, draft, self)
-        self.top = TopLine(ui, draft.form, self)
+        self.top = TopLine(ui, draft, self)
         self.guide: SideColumn = self.make_side()
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
-        self._lay_out()
+        across = self._lay_out()
+        self.beside = TalkColumn(ui, Talk.of(draft), self.guide, across, lambda: self._at)
         self._connect()
         form = draft.form
         keys = [p.key for p in form.pages]
@@ -70,8 +73,7 @@ class WizardView(QWidget):
         self.above = widget
         self._whole.insertWidget(0, widget)
 
-    def _lay_out(self) -> None:
-        theme = self.ui.theme
+    def _lay_out(self) -> QHBoxLayout:
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -88,13 +90,16 @@ class WizardView(QWidget):
         self.tasks.setMinimumWidth(0)
         for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):
             across.addWidget(widget, stretch)
-        self._widths = (theme.px(TASKS), theme.px(self.side_width))
+        return across
 
     def _connect(self) -> None:
         self.tasks.chosen.connect(self.open_page)
         self.tasks.overview.connect(self.open_overview)
         self.top.tasks_wanted.connect(self.toggle_tasks)
         self.top.guide_wanted.connect(self.toggle_guide)
+        self.top.talk_wanted.connect(self.beside.toggle)
+        self.beside.turned.connect(self._show_side)
+        self.beside.jump.connect(self.show_ref)
         self.guide.closed.connect(self.toggle_guide)
         self.guide.topic_wanted.connect(self.topic_wanted)
         self.draft.jump.connect(self.show_ref)
@@ -221,6 +226,7 @@ class WizardView(QWidget):
         if widget is None or self.page is None or not self.page.isAncestorOf(widget):
             return
         self._at = widget.ref
+        self.beside.stand_on(widget.ref)
         table = self.draft.form.field(widget.ref.field)
         self.guide.show_question(widget.field, None if widget.field is table else table)
 
@@ -231,7 +237,10 @@ class WizardView(QWidget):
 
     def toggle_guide(self) -> None:
         """Fold the guide, or show it."""
-        self._wish = Wish(self._wish.tasks, not self.guide.isVisibleTo(self))
+        self.beside.toggle_guide()
+
+    def _show_side(self, wanted: bool) -> None:
+        self._wish = Wish(self._wish.tasks, wanted)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -242,14 +251,19 @@ class WizardView(QWidget):
     def _arrange(self) -> None:
         broad = self.page is not None and self.page.is_broad
         width, window, scale = self.width(), self.window().width(), self.ui.theme.scale
-        found = columns(width, window, scale, self._wish, broad=broad, guide_width=self.side_width)
+        side_width = self.beside.width(self.side_width)
+        found = columns(width, window, scale, self._wish, broad=broad, guide_width=side_width)
         on_page = self.page is not None
+        other, px = self.beside.other(), self.ui.theme.px
+        if other is not None:
+            other.hide()
         for widget, width, visible in (
-            (self.tasks, self._widths[0], found.tasks and on_page),
-            (self.guide, self._widths[1], found.guide and on_page),
+            (self.tasks, px(TASKS), found.tasks and on_page),
+            (self.beside.widget, px(side_width), found.guide and on_page),
         ):
             alone = visible and not found.page
             widget.setFixedWidth(self.width() if alone else width)
             widget.setVisible(visible)
         self.middle.setVisible(found.page or not on_page)
-        self.top.show_columns(tasks=found.tasks, guide=found.guide)
+        talking = self.beside.talk.showing
+        self.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)

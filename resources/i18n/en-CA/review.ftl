@@ -21,3 +21,85 @@ review-not-yours = { $who } said that.
 review-not-yours-fix = Answer it; only who said something can change it or take it back.
 review-settled = That suggestion is settled already.
 review-settled-fix = Suggest another wording, or write a comment.
+review-read-only = This workspace can only be read, so nothing can be said here.
+
+menu-review = &Review
+act-comments = &Comments panel
+act-comment = Comment on this &question
+act-suggest = &Suggest other wording
+act-accept-suggestion = &Accept the suggestion
+act-next-comment = &Next comment
+act-previous-comment = &Previous comment
+edit-suggestion = the suggested wording
+
+review-comments = Comments
+review-show = { $count ->
+    [0] Show the comments
+    [one] Show the comments: { $count } is open
+   *[other] Show the comments: { $count } are open
+}
+review-hide = { $count ->
+    [0] Fold the comments
+    [one] Fold the comments: { $count } is open
+   *[other] Fold the comments: { $count } are open
+}
+review-close = Close the comments
+review-choice = Which comments to show
+review-show-open = Open ones
+review-show-all = All
+review-show-mine = Those with words of mine
+review-comment = Comment on this question
+review-comment-whole = On the whole record
+review-comment-on = Comment on “{ $question }”
+review-suggest = Suggest other wording
+review-open-at = { $count ->
+    [one] { $count } open comment on “{ $question }”
+   *[other] { $count } open comments on “{ $question }”
+}
+review-count = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+review-none = Nothing here yet. Go to a question and comment on it with Ctrl+M.
+review-none-open = No comment is open. Go to a question and comment on it with Ctrl+M.
+review-more = Show more
+
+review-write-comment = New comment
+review-write-reply = Reply
+review-write-edit = In other words
+review-write-suggestion = Suggested wording
+review-write-refusal = Why it is not taken
+review-answers = To { $who }
+review-words-of = { $what }, { $place }
+review-private = For me alone
+review-private-hint = Stays in this workspace and is shown to nobody else.
+review-send = Send
+review-cancel = Cancel
+
+review-whole = The whole record
+review-suggests = Suggested wording
+review-on-version = version { $version }
+review-edited-note = put in other words since
+review-private-note = for me alone
+review-was-withdrawn = Taken back by who said it.
+review-was-wiped = The words were removed from the history.
+review-change = Change
+review-take-back = Take back
+review-reply = Reply
+review-resolve = Resolve
+review-reopen = Open again
+review-accept = Accept
+review-decline = Decline
+review-resolved-by = Resolved by { $who }
+review-accepted-by = Accepted by { $who }
+review-declined-by = Declined by { $who }
+review-not-there-now = The answer says something else by now.
+review-standing-changed = The answer changed after this was suggested. The difference is to what it says now.
+review-standing-there = The answer says this already.
+review-standing-gone = The question or the row is not there any more.
+review-accept-later = It can be accepted while the answers can be changed.
+review-is-open = Open
+review-no-suggestion = No suggestion is open for this question.
+review-accepted-said = The suggested wording is in the answer. Undo takes it out again.
+review-heard-inserted = inserted: { $words };
+review-heard-deleted = deleted: { $words };

@@ -21,3 +21,85 @@ review-not-yours = C’est { $who } qui l’a dit.
 review-not-yours-fix = Répondez-y : seule la personne qui l’a dit peut le changer ou le retirer.
 review-settled = Cette proposition est déjà réglée.
 review-settled-fix = Proposez une autre formulation, ou écrivez un commentaire.
+review-read-only = Cet espace de travail est en lecture seule : rien ne peut y être dit.
+
+menu-review = &Révision
+act-comments = Panneau des &commentaires
+act-comment = Commenter cette &question
+act-suggest = Proposer une autre &formulation
+act-accept-suggestion = &Accepter la proposition
+act-next-comment = Commentaire &suivant
+act-previous-comment = Commentaire &précédent
+edit-suggestion = la formulation proposée
+
+review-comments = Commentaires
+review-show = { $count ->
+    [0] Afficher les commentaires
+    [one] Afficher les commentaires : { $count } est ouvert
+   *[other] Afficher les commentaires : { $count } sont ouverts
+}
+review-hide = { $count ->
+    [0] Replier les commentaires
+    [one] Replier les commentaires : { $count } est ouvert
+   *[other] Replier les commentaires : { $count } sont ouverts
+}
+review-close = Fermer les commentaires
+review-choice = Commentaires à afficher
+review-show-open = Ouverts
+review-show-all = Tous
+review-show-mine = Ceux où j’ai écrit
+review-comment = Commenter cette question
+review-comment-whole = Sur tout le dossier
+review-comment-on = Commenter « { $question } »
+review-suggest = Proposer une autre formulation
+review-open-at = { $count ->
+    [one] { $count } commentaire ouvert sur « { $question } »
+   *[other] { $count } commentaires ouverts sur « { $question } »
+}
+review-count = { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+}
+review-none = Rien ici pour l’instant. Allez à une question et commentez-la avec Ctrl+M.
+review-none-open = Aucun commentaire n’est ouvert. Allez à une question et commentez-la avec Ctrl+M.
+review-more = Afficher la suite
+
+review-write-comment = Nouveau commentaire
+review-write-reply = Réponse
+review-write-edit = Reformuler
+review-write-suggestion = Formulation proposée
+review-write-refusal = Pourquoi la refuser
+review-answers = À { $who }
+review-words-of = { $what }, { $place }
+review-private = Pour moi seulement
+review-private-hint = Reste dans cet espace de travail; personne d’autre ne le voit.
+review-send = Envoyer
+review-cancel = Annuler
+
+review-whole = Tout le dossier
+review-suggests = Formulation proposée
+review-on-version = version { $version }
+review-edited-note = reformulé depuis
+review-private-note = pour moi seulement
+review-was-withdrawn = Retiré par la personne qui l’a dit.
+review-was-wiped = Les mots ont été retirés de l’historique.
+review-change = Modifier
+review-take-back = Retirer
+review-reply = Répondre
+review-resolve = Régler
+review-reopen = Rouvrir
+review-accept = Accepter
+review-decline = Refuser
+review-resolved-by = Réglé par { $who }
+review-accepted-by = Acceptée par { $who }
+review-declined-by = Refusée par { $who }
+review-not-there-now = La réponse dit autre chose à présent.
+review-standing-changed = La réponse a changé après cette proposition. La différence est avec ce qu’elle dit maintenant.
+review-standing-there = La réponse le dit déjà.
+review-standing-gone = La question ou la ligne n’existe plus.
+review-accept-later = Elle pourra être acceptée quand les réponses pourront être modifiées.
+review-is-open = Ouvert
+review-no-suggestion = Aucune proposition n’est ouverte pour cette question.
+review-accepted-said = La formulation proposée est dans la réponse. Annuler l’en retire.
+review-heard-inserted = inséré : { $words };
+review-heard-deleted = supprimé : { $words };

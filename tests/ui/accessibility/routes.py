@@ -10,8 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from mcdesk.app import requests
+from mcdesk.app.review import talking
 from mcdesk.app.upkeep.records import Merged, MergeReport
+from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.review.talk import WHOLE
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.workspace.restore_page import Source
@@ -108,6 +111,21 @@ def merged(window: MainWindow) -> None:
     window.show_place("merged")
 
 
+def conversation(window: MainWindow) -> None:
+    """A comment, a note and a suggestion beside the form, and one that is being written."""
+    services = services_of(window)
+    window.menus.actions["close"].trigger()
+    request = requests.create(services, sample("forklift")).value
+    talking.comment(services, request, Ref("instructional_hours"), "Is the practice with the employer part of it?")
+    found = talking.comment(services, request, WHOLE, "Ask the dean about the name.", private=True).value
+    talking.reply(services, request, found[0], "It is.")
+    talking.suggest(services, request, Ref("working_title"), "Safe Lift Truck Operation")
+    window.desk.open_record(request.id)
+    rest(window)
+    window.talk.go(1)
+    window.talk.comment()
+
+
 ROUTES: tuple[tuple[str, Go], ...] = (
     to("home"),
     to("inbox"),
@@ -131,6 +149,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     ("credential-versions", act("versions")),
     ("credential-compare", lambda window: window.credentials.versions._compare(1, 0)),
     to("credentials"),
+    ("conversation", conversation),
     to("guide"),
     to("preferences"),
     to("about"),

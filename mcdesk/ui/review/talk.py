@@ -1,0 +1,215 @@
+"""The conversation about the open record: what was said, what is being written, and what is shown of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from mcdesk.app.changes import Change
+from mcdesk.app.review import talking
+from mcdesk.domain.answers import Edit, Ref, set_answer
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.kind_parse import parse
+from mcdesk.domain.records import Record
+from mcdesk.domain.review.reading import Choice, chosen, in_reading_order, open_by_question
+from mcdesk.domain.review.talk import Thread
+from mcdesk.domain.review.wording import is_worded, text_at
+from mcdesk.ui.draft import Draft
+
+Failure = Refused | Unavailable
+
+
+class What(StrEnum):
+    """What a person writes."""
+
+    COMMENT = "comment"
+    REPLY = "reply"
+    EDIT = "edit"
+    SUGGESTION = "suggestion"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Words that are not sent yet. ``thread`` and ``said`` are what they answer or change."""
+
+    what: What
+    ref: Ref
+    thread: str = ""
+    said: str = ""
+    text: str = ""
+    private: bool = False
+
+
+class Talk(QObject):
+    """One for a draft, whose child it is; see :meth:`of`. It outlives the widgets, so no change of look loses words."""
+
+    changed = Signal()
+    """What was said, or what is shown of it, is another."""
+    writing_changed = Signal()
+    """Something else is being written, or nothing."""
+    wanted = Signal()
+    """The person begins to write, and wants to see where."""
+    shown = Signal(object)
+    """The person wants to see the conversation about the question at this :class:`Ref`."""
+    failed = Signal(object)
+    """Something could not be said: :class:`Refused` or :class:`Unavailable`. What was written is still here."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft)
+        self.draft = draft
+        self.threads: talking.Talk = ()
+        self.choice = Choice.OPEN
+        self.at = ""
+        self.showing = False
+        self.writing: Writing | None = None
+        self.reload()
+
+    @classmethod
+    def of(cls, draft: Draft) -> Talk:
+        """The conversation about this draft's record."""
+        return draft.findChild(Talk) or cls(draft)
+
+    @property
+    def record(self) -> Record:
+        """The record as it stands now."""
+        return self.draft.request
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing can be said: the workspace can only be read."""
+        return self.draft.services.store.read_only
+
+    @property
+    def visible(self) -> tuple[Thread, ...]:
+        """What is to be shown, in reading order."""
+        return in_reading_order(self.draft.form, self.draft.answers, chosen(self.threads, self.choice))
+
+    @property
+    def open_count(self) -> int:
+        """How many comments and suggestions are open."""
+        return sum(t.open for t in self.threads)
+
+    def open_at(self, field: str) -> int:
+        """How many are open at a question."""
+        return open_by_question(self.threads).get(field, 0)
+
+    def find(self, name: str) -> Thread | None:
+        """The thread of this name."""
+        return next((t for t in self.threads if t.id == name), None)
+
+    def reload(self) -> None:
+        """Read what was said again."""
+        services, record_id = self.draft.services, self.draft.request.id
+        self.draft.jobs.store(lambda: talking.talk(services, record_id), self._have, self._failed)
+
+    def _have(self, found: talking.Talk) -> None:
+        if shiboken6.isValid(self) and found != self.threads:
+            self.threads = found
+            self.changed.emit()
+
+    def _failed(self, error: Failure) -> None:
+        if shiboken6.isValid(self):
+            self.failed.emit(error)
+
+    def choose(self, choice: Choice) -> None:
+        """Show other parts of the conversation."""
+        if choice is not self.choice:
+            self.choice = choice
+            self.changed.emit()
+
+    def begin(self, writing: Writing) -> None:
+        """Write something; what was being written about the same is gone on with."""
+        now = self.writing
+        same = now is not None and replace(now, text="", private=False) == replace(writing, text="", private=False)
+        if not same:
+            self.writing = writing
+        self.wanted.emit()
+        self.writing_changed.emit()
+
+    def suggest(self, ref: Ref) -> bool:
+        """Write another wording, beginning with the text that stands there; False where there can be none."""
+        if not is_worded(self.draft.form, ref):
+            return False
+        self.begin(Writing(What.SUGGESTION, ref, text=text_at(self.draft.answers, ref)))
+        return True
+
+    def type(self, text: str, *, private: bool) -> None:
+        """Keep what has been written so far."""
+        if self.writing is not None:
+            self.writing = replace(self.writing, text=text, private=private)
+
+    def drop(self) -> None:
+        """Write nothing any more."""
+        if self.writing is not None:
+            self.writing = None
+            self.writing_changed.emit()
+
+    def send(self) -> None:
+        """Say what is being written."""
+        writing = self.writing
+        if writing is None:
+            return
+        work = self._work(writing)
+        if work is not None:
+            self.run(work, self._sent)
+
+    def _sent(self) -> None:
+        mine = [(said.edited or said.at, t.id) for t in self.threads for said in t.said if said.mine]
+        self.at = max(mine)[1] if mine else self.at
+        self.drop()
+
+    def _work(self, writing: Writing) -> Callable[[], Change[talking.Talk]] | None:
+        services, record, words = self.draft.services, self.record, writing.text
+        thread = self.find(writing.thread)
+        said = next((s for s in thread.said if s.id == writing.said), None) if thread is not None else None
+        private = writing.private
+        if writing.what is What.SUGGESTION:
+            return lambda: talking.suggest(services, record, writing.ref, words)
+        if writing.what is What.REPLY and thread is not None:
+            return lambda: talking.reply(services, record, thread, words, private=private)
+        if writing.what is What.REFUSAL and thread is not None:
+            return lambda: talking.decline(services, record, thread, words)
+        if writing.what is What.EDIT and said is not None:
+            return lambda: talking.edit(services, record, said, words)
+        return lambda: talking.comment(services, record, writing.ref, words, private=private)
+
+    def run(self, work: Callable[[], Change[talking.Talk]], then: Callable[[], None] = lambda: None) -> None:
+        """Do something with what was said, and show what came of it."""
+
+        def done(change: Change[talking.Talk]) -> None:
+            if shiboken6.isValid(self):
+                self._have(change.value)
+                then()
+
+        self.draft.jobs.store(work, done, self._failed)
+
+    def accept(self, thread: Thread) -> bool:
+        """Put the suggested wording into the answer, as an edit that can be undone; False where nothing can change."""
+        field = self.draft.form.at(thread.ref)
+        if field is None or self.draft.read_only or self.silent or thread.offer is None or not thread.open:
+            return False
+        edit = set_answer(self.draft.answers, thread.ref, parse(field, thread.first.text))
+        self.draft.seal()
+        if edit.before != edit.after:
+            self.draft.edit(Edit(edit.ref, edit.before, edit.after, "edit-suggestion"))
+        self.draft.seal()
+        services, record = self.draft.services, self.record
+        self.run(lambda: talking.accept(services, record, thread))
+        return True
+
+    def settle(self, thread: Thread, *, done: bool) -> None:
+        """Resolve a comment, or open it again."""
+        services, record = self.draft.services, self.record
+        self.run(lambda: talking.resolve(services, record, thread, done=done))
+
+    def withdraw(self, thread: Thread, name: str) -> None:
+        """Take back what one said."""
+        services, record = self.draft.services, self.record
+        said = next((s for s in thread.said if s.id == name), None)
+        if said is not None:
+            self.run(lambda: talking.withdraw(services, record, said))
