@@ -16,6 +16,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.page import Entry, StorePage
+from mcdesk.ui.store.together import PLACE as TOGETHER
 from mcdesk.ui.store.together import Together
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class StoreActs:
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._together = Together(window.desk)
+        self._together = Together(window)
         self._error: Refused | Unavailable | None = None
         self._address = ""
         window.desk.workspace_changed.connect(self._on_workspace)
@@ -41,7 +42,7 @@ class StoreActs:
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its place in the window."""
-        return {PLACE: self._show}
+        return {PLACE: self._show, TOGETHER: self._together.show}
 
     def show(self) -> None:
         """Ask for a shared store to open."""

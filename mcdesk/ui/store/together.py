@@ -8,30 +8,42 @@ from PySide6.QtCore import QObject
 
 from mcdesk.app.shared.meeting import Met, meet
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.merge.choosing import settle
+from mcdesk.domain.merge.conflicts import Choices
 from mcdesk.domain.texts import message
-from mcdesk.ui.messages import Banner
+from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.watch import ELSEWHERE
 
 if TYPE_CHECKING:
-    from mcdesk.ui.desk import Desk
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.main_window import MainWindow
 
-BANNER = "together"
+BANNER, PLACE = "together", "together"
 
 
 class Together(QObject):
-    """One for the window. It follows the open record of a shared store."""
+    """One for the window. It follows the open record of a shared store.
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        desk.request_opened.connect(self._follow)
-        desk.watch.moved.connect(self._look)
+    What both changed differently is decided by the person, on a page; until then nothing of the draft is saved.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._met: Met | None = None
+        self._choices: Choices = {}
+        self._desk.request_opened.connect(self._follow)
+        self._desk.request_closed.connect(self._forget)
+        self._desk.watch.moved.connect(self._look)
 
     def _follow(self, draft: Draft) -> None:
         if not draft.property("followed"):
             draft.setProperty("followed", True)
             draft.save_failed.connect(self._on_not_saved)
+
+    def _forget(self) -> None:
+        self._met, self._choices = None, {}
+        self._desk.messages.drop(BANNER)
 
     def _on_not_saved(self, error: Refused | Unavailable) -> None:
         if self._desk.watch.shared is not None and error.message.key == ELSEWHERE:
@@ -60,7 +72,58 @@ class Together(QObject):
             text = message("shared-closed", number=met.theirs.number)
             messages.show(Banner(BANNER, "problem", text, message("shared-closed-fix"), closable=False))
             return
-        elif not met.merge.conflicts:
-            draft.bring(met.brought(met.merge.answers), met.theirs)
+        else:
+            self._choices = self._standing(met)
+            merged = settle(met.merge, self._choices, draft.form)
+            if merged.conflicts:
+                self._dispute(met, len(merged.conflicts))
+                return
+            draft.bring(met.brought(merged.answers), met.theirs)
+        self._forget()
         if met.theirs_only:
             messages.show(Banner(BANNER, "info", message("shared-brought", count=met.theirs_only)))
+
+    def _standing(self, met: Met) -> Choices:
+        """The choices about what is still as the person saw it."""
+        seen = {c.key: c for c in self._met.merge.conflicts} if self._met is not None else {}
+        now = {c.key: c for c in met.merge.conflicts}
+        return {key: choice for key, choice in self._choices.items() if key in now and now[key] == seen.get(key)}
+
+    def _dispute(self, met: Met, count: int) -> None:
+        self._met = met
+        decide = (Choice(message("shared-decide"), lambda: self._window.show_place(PLACE), closes=False),)
+        text, hint = message("shared-both", count=count), message("shared-both-fix")
+        self._desk.messages.show(Banner(BANNER, "warning", text, hint, decide, closable=False))
+
+    def show(self) -> None:
+        """The page on which the person decides."""
+        from mcdesk.ui.merge.page import Dispute, MergePage
+
+        met, draft, ui = self._met, self._desk.draft, self._window.ui
+        if met is None or draft is None:
+            self._window.show_place("request")
+            return
+        dispute = Dispute(
+            title=ui.say("shared-both-title", number=met.mine.number),
+            merge=met.merge,
+            sides=met.sides,
+            form=draft.form,
+            ours=ui.say("shared-you"),
+            theirs=ui.say("shared-colleague"),
+            choices=self._choices,
+        )
+        page = MergePage(ui, dispute)
+        self._window.frame.show_page(PLACE, page)
+        page.put_off.connect(self._later)
+        page.finished.connect(self._decided)
+        page.start()
+
+    def _later(self, choices: Choices) -> None:
+        self._choices = choices
+        self._window.show_place("request")
+
+    def _decided(self, choices: Choices) -> None:
+        """Look again first: the colleague may have written on while the person decided."""
+        self._choices = choices
+        self._window.show_place("request")
+        self._look()

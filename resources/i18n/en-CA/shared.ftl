@@ -63,3 +63,12 @@ shared-closed = { $number } was submitted by a colleague while you wrote in it.
 shared-closed-fix = Copy what you typed last: it can no longer be saved here. Then close the request and open it again.
 record-shared = Shared with colleagues
 record-kept-back = No longer shared with colleagues
+shared-both = { $count ->
+    [one] You and a colleague changed the same answer. Nothing is saved until you decide what stands.
+   *[other] You and a colleague changed the same { $count } answers. Nothing is saved until you decide what stands.
+}
+shared-both-fix = Both sides are kept until then. You can write on meanwhile.
+shared-decide = Decide
+shared-both-title = What stands in { $number }?
+shared-you = You, here
+shared-colleague = A colleague, in the store

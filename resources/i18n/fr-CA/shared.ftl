@@ -63,3 +63,12 @@ shared-closed = { $number } a été soumise par une autre personne pendant que v
 shared-closed-fix = Copiez ce que vous avez tapé en dernier : on ne peut plus l’enregistrer ici. Fermez ensuite la demande et rouvrez-la.
 record-shared = Partagée avec des collègues
 record-kept-back = N’est plus partagée avec des collègues
+shared-both = { $count ->
+    [one] Vous et une autre personne avez modifié la même réponse. Rien n’est enregistré tant que vous n’avez pas choisi.
+   *[other] Vous et une autre personne avez modifié les mêmes { $count } réponses. Rien n’est enregistré tant que vous n’avez pas choisi.
+}
+shared-both-fix = Les deux versions sont gardées d’ici là. Vous pouvez continuer à écrire.
+shared-decide = Choisir
+shared-both-title = Que retenir dans { $number }?
+shared-you = Vous, ici
+shared-colleague = L’autre personne, dans l’espace partagé

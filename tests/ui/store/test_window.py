@@ -15,9 +15,11 @@ from mcdesk.app.shared.address import Address
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.postgres.store import PostgresStore
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.merge.conflicts import Take
 from mcdesk.domain.texts import Lang, words
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.merge.page import MergePage
 from mcdesk.ui.store.page import StorePage
 from tests.contract.store_base import draft, submitted, told
 from tests.postgres import server
@@ -147,6 +149,49 @@ def test_two_people_write_in_one_draft(qtbot: QtBot, on_store: MainWindow, colle
     assert mine.flush()
     kept = colleague.get(mine.request.id)
     assert (kept.answers["working_title"], kept.answers["need"]) == ("Forklifts", "by the colleague")
+
+
+def test_what_both_changed_is_decided_by_the_person(
+    qtbot: QtBot, on_store: MainWindow, colleague: PostgresStore
+) -> None:
+    mine = opened_draft(qtbot, on_store, need="old", audience="all")
+    theirs = colleague.get(mine.request.id)
+    theirs = colleague.save(replace(theirs, answers={**theirs.answers, "need": "theirs", "audience": "theirs"}))
+    mine.put(Ref("need"), "mine")
+    assert mine.flush() is False
+    settle(qtbot, on_store)
+    assert "changed the same answer" in banners(on_store)["together"]
+    assert (mine.answers["need"], colleague.get(mine.request.id).answers["need"]) == ("mine", "theirs")
+    on_store.show_place("together")
+    page = on_store.frame.stack.currentWidget()
+    assert isinstance(page, MergePage)
+    page.put_off.emit({})
+    assert on_store.place == "request"
+    on_store.show_place("together")
+    page = on_store.frame.stack.currentWidget()
+    assert isinstance(page, MergePage)
+    colleague.save(replace(theirs, answers={**theirs.answers, "audience": "later"}))
+    ours = {card.place.conflict.key: Take.OURS for card in page.cards}
+    page.finished.emit(ours)
+    settle(qtbot, on_store)
+    assert mine.flush()
+    kept = colleague.get(mine.request.id)
+    assert (kept.answers["need"], kept.answers["audience"]) == ("mine", "later"), "nothing of theirs is lost"
+    colleague.save(replace(kept, answers={**kept.answers, "need": "once more"}))
+    mine.put(Ref("need"), "mine again")
+    mine.flush()
+    settle(qtbot, on_store)
+    assert "changed the same answer" in banners(on_store)["together"], "an earlier choice decides nothing new"
+    on_store.show_place("together")
+    shown = on_store.frame.stack.currentWidget()
+    assert isinstance(shown, MergePage)
+    theirs = colleague.get(mine.request.id)
+    colleague.save(replace(theirs, answers={**theirs.answers, "need": "not seen yet"}))
+    shown.finished.emit(ours)
+    settle(qtbot, on_store)
+    assert "changed the same answer" in banners(on_store)["together"], "nor one about words that nobody saw"
+    assert colleague.get(mine.request.id).answers["need"] == "not seen yet"
+    mine.abandon()
 
 
 def test_what_a_colleague_writes_appears_in_the_open_draft(
