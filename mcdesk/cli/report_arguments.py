@@ -26,6 +26,21 @@ def fill(group: Group) -> None:
     page.given.add_argument("id", metavar="NUMBER", help=say("cli-given-reported"))
     page.choices.add_argument("--pdf", metavar="FILE", required=True, help=say("cli-option-report-page"))
     languages(page, say)
+    _committee(group)
+
+
+def _committee(group: Group) -> None:
+    say = group.say
+    pack = group.add("committee", committee)
+    pack.given.add_argument("id", metavar="NUMBER", nargs="+", help=say("cli-given-requests"))
+    pack.choices.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-committee-pdf"))
+    pack.choices.add_argument("--decisions", metavar="FILE", default="", help=say("cli-option-committee-decisions"))
+    languages(pack, say)
+    filled = group.add("decisions", decisions)
+    filled.given.add_argument("file", metavar="FILE", help=say("cli-given-decisions"))
+    filled.choices.add_argument("--record", action="store_true", help=say("cli-option-decisions-record"))
+    rows = say("cli-option-decisions-row")
+    filled.choices.add_argument("--row", metavar="N", type=int, action="append", default=[], help=rows)
 
 
 def portfolio(session: Session) -> int:
@@ -55,6 +70,20 @@ def request(session: Session) -> int:
     from mcdesk.cli import report_files
 
     return report_files.request(session)
+
+
+def committee(session: Session) -> int:
+    """``report committee``."""
+    from mcdesk.cli import committee as commands
+
+    return commands.committee(session)
+
+
+def decisions(session: Session) -> int:
+    """``report decisions``."""
+    from mcdesk.cli import committee as commands
+
+    return commands.decisions(session)
 
 
 def scoped(parser: Parser, say: Say) -> None:

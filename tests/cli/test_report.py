@@ -77,3 +77,24 @@ def test_two_periods_and_one_record_are_written_too(terminal: Terminal, tmp_path
     assert page["number"] == "2026-0001"
     assert terminal.program.drawn.outlines[-1].most_pages == 1
     assert terminal.run("report", "request", "2026-9999", "--pdf", "x.pdf").code == 1
+
+
+def test_a_committee_decides_on_a_sheet(terminal: Terminal, filled: Services, tmp_path: Path) -> None:
+    (request,) = [r for r in filled.store.records() if r.version]
+    pdf, xlsx = tmp_path / "pack.pdf", tmp_path / "decisions.xlsx"
+    told = terminal.json("report", "committee", request.number, "--pdf", str(pdf), "--decisions", str(xlsx))
+    assert told["files"] == [str(pdf), str(xlsx)]
+    assert "No decision" in terminal.run("report", "decisions", str(xlsx)).out
+    sheet = tmp_path / "decisions.csv"
+    head = "Number,Decision,Reason,Date\n"
+    sheet.write_text(f"{head}{request.number},Return for changes,,2026-11-20\n", "utf-8")
+    refused = terminal.run("report", "decisions", str(sheet))
+    assert (refused.code, "C2: The reason is missing." in refused.out) == (1, True)
+    assert terminal.run("report", "decisions", str(sheet), "--record").code == 1
+    sheet.write_text(f"{head}{request.number},Return for changes,Too long.,2026-11-20\n", "utf-8")
+    shown = terminal.run("report", "decisions", str(sheet))
+    assert (shown.code, "Add --record" in shown.out) == (0, True)
+    recorded = terminal.json("report", "decisions", str(sheet), "--record", "--row", "2")
+    assert (recorded["recorded"], filled.store.get(request.id).state) == (1, "returned")
+    assert terminal.json("report", "decisions", str(sheet), "--record")["recorded"] == 0
+    assert "none is named" in terminal.run("report", "committee", request.number).err

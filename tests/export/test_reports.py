@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 
+from mcdesk.app.desk.committee import pack
 from mcdesk.app.desk.gathering import compared, figures
 from mcdesk.app.desk.summary import comparison, one, portfolio
 from mcdesk.app.desk.summary.frame import SummaryOptions
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paper, Paragraph, Part, Series, text
 from mcdesk.domain.portfolio.scope import Period, Scope
+from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.desk.portfolios import HOSTILE, reported
@@ -97,3 +99,14 @@ def test_a_comparison_passes_both_standards() -> None:
     before, after = compared(work, [Scope(period) for period in periods])
     data, _ = render_pdf(comparison.outline(work, before, after, SummaryOptions((Lang.FR, Lang.EN))))
     assert all_failures(data) == []
+
+
+def test_a_committee_pack_passes_both_standards_and_its_contents_lead_to_the_requests() -> None:
+    work = reported()
+    requests = [r for r in work.store.records(RecordKind.REQUEST) if r.version]
+    data, report = render_pdf(pack.outline(work, requests, SummaryOptions((Lang.EN, Lang.FR))))
+    assert all_failures(data) == []
+    assert not report.missing_characters
+    (contents, *_) = read(data).root.all("TOC")
+    assert [requests[0].number in item.words() for item in contents.all("TOCI")][1]
+    assert all(link.links for link in contents.all("Link"))

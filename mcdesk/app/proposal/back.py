@@ -49,12 +49,13 @@ def checks(source: Source) -> Iterator[Block]:
     yield Paragraph(text(source.say("proposal-annex-intro", day=day)))
     if source.problems:
         yield Heading(2, source.say("proposal-findings"))
-        yield _problems(source)
+        yield problems(source, source.problems)
     yield Heading(2, source.say("proposal-all-rules"))
     yield _rules(source)
 
 
-def _problems(source: Source) -> Table:
+def problems(source: Source, found: Sequence[Problem]) -> Table:
+    """What the rules found, alike findings in one line."""
     heads = (
         Column(source.say("proposal-rule"), 0.8),
         Column(source.say("proposal-result"), 1.4),
@@ -62,7 +63,7 @@ def _problems(source: Source) -> Table:
         Column(source.say("proposal-finding"), 5.0),
     )
     alike: dict[tuple[str, Severity, str], list[Ref]] = {}
-    for problem in source.problems:
+    for problem in found:
         alike.setdefault((problem.rule, problem.severity, _said(source, problem)), []).append(problem.ref)
     rows = tuple(
         (text(rule), _graded(source, severity), text(_places(source, refs)), text(said))

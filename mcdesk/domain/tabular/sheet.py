@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -91,11 +91,15 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class NewSheet:
-    """A table to write: its name, the words over its columns, its rows."""
+    """A table to write: its name, the words over its columns, its rows.
+
+    ``choices``: what a spreadsheet offers in a cell, by its place (the headers are row 0).
+    """
 
     name: str
     headers: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+    choices: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
 
     def lines(self) -> Iterator[tuple[Value, ...]]:
         """The headers, then the rows."""

@@ -24,6 +24,8 @@ _MOST_WHOLE = 10**15
 _MOST_AMOUNT = Decimal(10**12)
 _FIRST_YEAR = 1901
 _NARROW, _WIDE, _MEASURED = 10, 60, 200
+_LONGEST_LIST = 255
+"""A spreadsheet takes no longer list of what a cell offers; such a cell offers nothing, and says nothing else."""
 
 
 def write(sheets: Sequence[NewSheet]) -> bytes:
@@ -68,6 +70,9 @@ def _write_sheet(page: Worksheet, sheet: NewSheet, formats: _Formats) -> None:
     for row, cells in enumerate(sheet.lines()):
         for column, value in enumerate(cells):
             _write_cell(page, (row, column), value, formats)
+    for (row, column), choices in sheet.choices.items():
+        if choices and len(",".join(choices)) <= _LONGEST_LIST and not any("," in c for c in choices):
+            page.data_validation(row, column, row, column, {"validate": "list", "source": list(choices)})
     for column, width in enumerate(_widths(sheet)):
         page.set_column(column, column, width)
     page.freeze_panes(1, 0)

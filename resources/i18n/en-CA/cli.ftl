@@ -361,6 +361,24 @@ cli-option-revoke-reason = why; it stands in the ledger and in the e-mail to the
 cli-option-revoke-out = the folder for the e-mails to the learners and for what is uploaded
 
 cli-report = figures over many records
+cli-report-committee = write several requests as one document for a committee, and a sheet for its decisions
+cli-report-decisions = say what a filled sheet of decisions would do, and record it
+cli-given-requests = numbers or ids of requests
+cli-given-decisions = the filled sheet: a spreadsheet or a text file
+cli-option-committee-pdf = the document: contents, comparison, and for each request its page, open points and lines to sign
+cli-option-committee-decisions = the sheet to fill in, as a spreadsheet
+cli-option-decisions-record = record the decisions; without it they are only shown
+cli-option-decisions-row = record this row only, whatever is wrong with others; may be given several times
+cli-decisions-row = Row
+cli-decisions-number = Number
+cli-decisions-decision = Decision
+cli-decisions-mark = Would be
+cli-decisions-recorded = { $count ->
+    [one] One decision was recorded.
+   *[other] { $count } decisions were recorded.
+}
+cli-decisions-left = Rows that were not recorded: { $rows }
+cli-decisions-how = Nothing was recorded. Add --record to record what is ready.
 cli-report-portfolio = say where the records stand and what they add up to
 cli-option-report-school = only records of this school (a key of the profile); may be given several times
 cli-option-report-state = only records in this state; may be given several times

@@ -361,6 +361,24 @@ cli-option-revoke-reason = le motif, qui figure au registre et dans le courriel 
 cli-option-revoke-out = le dossier des courriels aux personnes et de ce qui est téléversé
 
 cli-report = des chiffres sur de nombreuses fiches
+cli-report-committee = réunir plusieurs demandes en un document pour un comité, avec une feuille pour ses décisions
+cli-report-decisions = dire ce que ferait une feuille de décisions remplie, et la consigner
+cli-given-requests = numéros ou identifiants de demandes
+cli-given-decisions = la feuille remplie : un classeur ou un fichier texte
+cli-option-committee-pdf = le document : table des matières, comparaison et, pour chaque demande, sa page, ses points ouverts et les lignes à signer
+cli-option-committee-decisions = la feuille à remplir, en classeur
+cli-option-decisions-record = consigner les décisions; sinon elles sont seulement montrées
+cli-option-decisions-row = consigner cette ligne seulement, quoi qu’il en soit des autres; peut être répétée
+cli-decisions-row = Ligne
+cli-decisions-number = Numéro
+cli-decisions-decision = Décision
+cli-decisions-mark = Serait
+cli-decisions-recorded = { $count ->
+    [one] Une décision a été consignée.
+   *[other] { $count } décisions ont été consignées.
+}
+cli-decisions-left = Lignes non consignées : { $rows }
+cli-decisions-how = Rien n’a été consigné. Ajouter --record pour consigner ce qui est prêt.
 cli-report-portfolio = dire où en sont les fiches et ce qu’elles totalisent
 cli-option-report-school = seulement les fiches de cette école (une clé du profil); peut être répété
 cli-option-report-state = seulement les fiches dans cet état; peut être répété

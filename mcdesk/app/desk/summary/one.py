@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mcdesk.app import requests
@@ -108,20 +108,25 @@ class Brief:
 
 def outline(services: Services, record: Record, options: SummaryOptions) -> Outline:
     """The page in each language. Where it has no room for all, a shorter form that has."""
-    forms = [_form(services, record, options, level) for level in LEVELS]
+    briefs = {lang: brief_of(services, record, Teller(services, lang), LEVELS[0]) for lang in options.langs}
+    forms = [_form(services, briefs, options, level) for level in LEVELS]
     return replace(forms[0], most_pages=len(options.langs), shorter=tuple(forms[1:]))
 
 
-def _form(services: Services, record: Record, options: SummaryOptions, level: Level) -> Outline:
+def _form(services: Services, briefs: Mapping[Lang, Brief], options: SummaryOptions, level: Level) -> Outline:
     def blocks(teller: Teller) -> Iterator[Block]:
-        brief = brief_of(services, record, teller, level)
+        brief = replace(briefs[teller.lang], level=level)
+        request = brief.source.request
+        yield Heading(1, brief.short(title(teller, request), level.head), anchor=f"{request.id}-{teller.lang}")
         yield from page(brief)
         yield Paragraph(text(_left_out(brief), tone=Tone.QUIET))
 
-    return document(services, options, lambda t: f"{record.number} {_title(t, record)}"[:150], blocks)
+    record = briefs[options.langs[0]].source.request
+    return document(services, options, lambda t: f"{record.number} {title(t, record)}"[:150], blocks)
 
 
-def _title(teller: Teller, record: Record) -> str:
+def title(teller: Teller, record: Record) -> str:
+    """How a record is called, on one line."""
     return " ".join(record.title.split()) or teller.say("desk-untitled")
 
 
@@ -152,11 +157,8 @@ def stay_of(services: Services, record: Record) -> Stay:
 
 
 def page(brief: Brief) -> Iterator[Block]:
-    """The page: where it stands, the facts, outcomes, partners, what the rules find, what was decided."""
-    source, teller = brief.source, brief.teller
-    yield Heading(
-        1, brief.short(_title(teller, source.request), brief.level.head), anchor=f"{source.request.id}-{teller.lang}"
-    )
+    """Under its title: where it stands, the facts, outcomes, partners, what the rules find, what was decided."""
+    source = brief.source
     yield Paragraph(_standing(brief))
     sentence = source.a.text("one_sentence")
     if sentence:
@@ -175,7 +177,7 @@ def _lists(brief: Brief) -> Iterator[tuple[str, Text]]:
     yield source.say("proposal-checks"), _problems(brief)
     decided = _decided(brief)
     if decided:
-        yield brief.teller.say("summary-decisions"), brief.some(decided, level.findings)
+        yield brief.teller.say("summary-decisions"), brief.some(decided, max(level.findings, 1))
 
 
 def _standing(brief: Brief) -> Text:
@@ -246,6 +248,8 @@ def _problems(brief: Brief) -> Text:
     summed = text(" ".join(source.say(f"proposal-checks-{s.value}", count=n) for s, n in counts.items()))
     graver = [p for p in source.problems if p.severity in _TONES]
     said = dict.fromkeys((words(p.message, source.lang), p.severity) for p in graver)
+    if not brief.level.findings:
+        return summed
     shown = brief.some([(one, "", _TONES[severity]) for one, severity in said], brief.level.findings)
     return (*summed, *text("\n"), *shown) if shown else summed
 

@@ -1,0 +1,156 @@
+"""Several requests in one document: a cover, contents, a comparison, and for each its page, open points, decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from mcdesk.app.desk.gathering import figures
+from mcdesk.app.desk.summary import one
+from mcdesk.app.desk.summary.frame import SummaryOptions, covered, document
+from mcdesk.app.desk.summary.one import Brief, Level
+from mcdesk.app.desk.telling.lines import lines
+from mcdesk.app.desk.telling.words import Teller
+from mcdesk.app.proposal.back import problems
+from mcdesk.app.services import Services
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain import formats
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.life.steps import steps_from
+from mcdesk.domain.outline import (
+    Align,
+    Block,
+    Column,
+    Contents,
+    Heading,
+    Outline,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Table,
+    Text,
+    Tone,
+    text,
+)
+from mcdesk.domain.portfolio.lines import Line
+from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.problems import Problem, Severity
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.texts import Lang, message
+
+PAGE = Level(6, 0, 110)
+"""How much the page of a request tells here: its open points have a table of their own."""
+COLUMNS = ("number", "title", "state", "days", "school", "hours", "fee", "enrolment", "break-even")
+OF_A_RULE = 4
+"""So many findings of one rule are told; a request that looks like thirty others has one open point, not thirty."""
+COUNTED = (Severity.BLOCK, Severity.WARNING)
+_WEIGHTS = {"number": 2.4, "title": 4.4, "state": 2.0, "school": 4.6}
+
+
+def chosen(services: Services, names: Sequence[str]) -> tuple[Record, ...]:
+    """The requests of these numbers or ids, each once, in their order. Refused where one is none."""
+    found = {r.id: r for r in (services.store.get(name) for name in names)}
+    other = next((r for r in found.values() if r.kind is not RecordKind.REQUEST), None)
+    if other is not None:
+        raise Refused(message("committee-no-request", number=other.number), message("committee-no-request-fix"))
+    if not found:
+        raise Refused(message("committee-nothing"), message("committee-nothing-fix"))
+    return tuple(found.values())
+
+
+def outline(
+    services: Services, requests: Sequence[Record], options: SummaryOptions, progress: Progress = unwatched
+) -> Outline:
+    """The pack. Every request is checked against the rules, which takes a moment each."""
+    wanted = {r.id for r in requests}
+    every = figures(services, Scope(kinds=(RecordKind.REQUEST,))).lines
+    known = {one.id: one for one in every if one.id in wanted}
+    briefs: dict[Lang, list[Brief]] = {}
+    for lang in options.langs:
+        teller = Teller(services, lang)
+        briefs[lang] = []
+        for number, request in enumerate(requests):
+            progress(number, len(requests))
+            briefs[lang].append(one.brief_of(services, request, teller, PAGE))
+    made = document(services, options, title, lambda t: _blocks(t, briefs[t.lang], known))
+    first = Teller(services, options.langs[0])
+    facts = (
+        (first.say("committee-count"), formats.number(len(requests), first.lang)),
+        (first.say("summary-as-of"), formats.day(services.today(), first.lang)),
+        (first.say("committee-made-by"), services.who),
+    )
+    return covered(made, first, facts, ", ".join(r.number for r in requests)[:300])
+
+
+def title(teller: Teller) -> str:
+    """What the pack is called."""
+    return teller.say("committee-pack")
+
+
+def _blocks(teller: Teller, briefs: Sequence[Brief], known: Mapping[str, Line]) -> Iterator[Block]:
+    yield Contents(teller.say("proposal-contents"), depth=1)
+    yield PageBreak()
+    yield Heading(1, teller.say("committee-comparison"), anchor=f"comparison-{teller.lang.short}")
+    yield Paragraph(text(teller.say("committee-comparison-note")), keep=True)
+    yield _comparison(teller, briefs, known)
+    for brief in briefs:
+        yield PageBreak()
+        yield from _request(brief)
+
+
+def _comparison(teller: Teller, briefs: Sequence[Brief], known: Mapping[str, Line]) -> Table:
+    table = lines(teller, tuple(known[b.source.request.id] for b in briefs), COLUMNS)
+    heads = [Column(h.title, _WEIGHTS.get(h.key, 1.0), Align.RIGHT if h.unit else Align.LEFT) for h in table.headings]
+    heads += [Column(teller.say(f"committee-count-{s}"), 1.0, Align.RIGHT) for s in COUNTED]
+    rows = []
+    for brief, values in zip(briefs, table.rows, strict=True):
+        pairs = zip(table.headings, values, strict=True)
+        cells: list[Text] = [
+            text(teller.write(v, h.unit), tone=Tone.PLAIN if v is not None else Tone.QUIET) for h, v in pairs
+        ]
+        anchor = f"#{anchor_of(brief)}"
+        cells[0] = (replace(cells[0][0], link=anchor),)
+        counts = [sum(p.severity is s for p in brief.source.problems) for s in COUNTED]
+        rows.append((*cells, *(text(formats.number(n, teller.lang)) for n in counts)))
+    return Table(tuple(heads), tuple(rows))
+
+
+def anchor_of(brief: Brief) -> str:
+    """What a link to a request names."""
+    return f"request-{brief.source.request.id}-{brief.teller.lang.short}"
+
+
+def _request(brief: Brief) -> Iterator[Block]:
+    source, say, request = brief.source, brief.teller.say, brief.source.request
+    named = f"{request.number} {one.title(brief.teller, request)}"
+    yield Heading(1, brief.short(named, brief.level.head), anchor=anchor_of(brief))
+    yield from one.page(brief)
+    yield PageBreak()
+    yield Heading(2, say("committee-open", number=request.number))
+    yield from _open(brief)
+    yield Heading(2, say("committee-decision", number=request.number))
+    profile = brief.teller.services.profile
+    steps = steps_from(profile.workflow, request.state)
+    fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
+    choices = tuple(step.label.to(source.lang) for step in steps)
+    if not choices:
+        yield Paragraph(text(say("committee-no-step"), tone=Tone.QUIET))
+    roles = tuple((role.to(source.lang), fields) for role in profile.signatures)
+    yield SignatureBlock(say("committee-decision-of"), choices, ((say("committee-reason"), ("",)), *roles))
+
+
+def _open(brief: Brief) -> Iterator[Block]:
+    """What the rules find, of each rule no more than a few."""
+    source, say = brief.source, brief.teller.say
+    shown = [p for n, p in enumerate(source.problems) if _before(source.problems[:n], p) < OF_A_RULE]
+    if not shown:
+        yield Paragraph(text(say("committee-no-open"), tone=Tone.GOOD))
+        return
+    yield problems(source, shown)
+    rest = len(source.problems) - len(shown)
+    if rest:
+        yield Paragraph(text(say("committee-more-open", count=rest), tone=Tone.QUIET))
+
+
+def _before(earlier: Sequence[Problem], one: Problem) -> int:
+    return sum(p.rule == one.rule for p in earlier)
