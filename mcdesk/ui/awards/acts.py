@@ -98,9 +98,10 @@ class AwardActs(QObject):
 
     def _revoke(self, reason: str) -> None:
         from mcdesk.app.awards import keeping
+        from mcdesk.ui.awards.parts import put_away
 
         services, lines = self._desk.services, [one.line for one in self._chosen]
-        if services is not None:
+        if services is not None and put_away(self._desk, {one.cohort.credential for one in self._chosen}):
             self._desk.do(lambda: keeping.revoke(services, lines, reason), self._revoked)
 
     def _revoked(self, gone: Sequence[Line]) -> None:

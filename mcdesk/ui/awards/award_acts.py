@@ -130,13 +130,14 @@ class AwardingActs(QObject):
         from mcdesk.app.awards import rosters
         from mcdesk.app.tables import keep_columns
         from mcdesk.domain.tabular.preview import headers_of
+        from mcdesk.ui.awards.parts import put_away
 
         ui, services, ordering = self._window.ui, self._desk.services, self.ordering
         order, facts, roster, key = ordering.order, ordering.facts, ordering.roster, ordering.key
         if services is None or order is None or facts is None or key is None or roster is None:
             return
         found = QFileDialog.getExistingDirectory(self._window, ui.say("awards-folder"), str(self._folder))
-        if not found:
+        if not found or not put_away(self._desk, {order.credential.id}):
             return
         self._folder = folder = Path(found)
         preview = roster.preview

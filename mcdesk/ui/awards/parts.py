@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QWidget
@@ -11,6 +11,7 @@ from mcdesk.app.awards.listing import Listed
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
+from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.panels.parts import box
@@ -68,6 +69,15 @@ def back_button(page: ColumnPage, key: str = "awards-back") -> QPushButton:
     made.setObjectName("awards-back")
     page.box.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return made
+
+
+def put_away(desk: Desk, credentials: Collection[str]) -> bool:
+    """Save and close the open record where it is one of these: its numbers are about to be written by the ledger.
+
+    False where it could not be saved; it stays open then.
+    """
+    draft = desk.draft
+    return draft is None or draft.request.id not in credentials or desk.close_request()
 
 
 def who(ui: Ui, head: str, chosen: Sequence[Listed], parent: QWidget) -> QFrame:

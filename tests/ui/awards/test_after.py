@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.awards.awarding import award
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.answers import Reader
 from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.badges.keys import Standing as KeyStanding
+from mcdesk.domain.records import RecordKind
 from mcdesk.resources import resource
 from mcdesk.ui.awards.correct_page import CorrectPage
 from mcdesk.ui.awards.keys_page import KeysPage
@@ -72,6 +74,11 @@ def choose(window: MainWindow, *places: int) -> None:
     table.setSelectionMode(table.SelectionMode.ExtendedSelection)
 
 
+def is_open(window: MainWindow) -> bool:
+    """Whether a record is open."""
+    return window.desk.draft is not None
+
+
 def verdict(window: MainWindow, qtbot: QtBot, path: Path) -> str:
     window.awards.verify(str(path))
     settle(qtbot, window)
@@ -128,6 +135,24 @@ def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
     choose(window, 0)
     assert page_of(window, AwardsPage).follow.isVisible()
     assert not page_of(window, AwardsPage).correct.isVisible()
+
+
+def test_a_credential_that_is_open_is_put_away_before_its_numbers_are_written(window: MainWindow, qtbot: QtBot) -> None:
+    services = window.desk.services
+    assert services is not None
+    (record,) = services.store.records(RecordKind.CREDENTIAL)
+    window.desk.open_record(record.id)
+    settle(qtbot, window)
+    assert is_open(window)
+    window.show_place("awards")
+    settle(qtbot, window)
+    choose(window, 0, 1)
+    press(qtbot, window, "awards-revoke")
+    QTest.keyClicks(page_of(window, SurePage).reason.control, "Awarded by mistake")
+    press(qtbot, window, "awards-sure")
+    assert not is_open(window)
+    (offering,) = Reader(services.store.get(record.id).answers).rows("offerings")
+    assert offering.integer("badges") == 1
 
 
 def test_a_key_is_backed_up_tested_replaced_and_restored(
