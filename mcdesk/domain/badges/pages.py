@@ -17,6 +17,7 @@ from mcdesk.domain.badges.findings import Finding, Stage, failed, not_checked, p
 Page = Mapping[str, Any]
 Pages = Mapping[str, Page]
 """Pages by the addresses that they name as their own."""
+_NEEDED = ("recipient", "badge", "issuedOn")
 _SAME = ("recipient", "badge", "issuedOn", "expires")
 
 
@@ -48,6 +49,9 @@ def hosted(document: dict[str, Any], pages: Pages) -> Hosted:
 
 
 def _findings(document: Page, page: Page, whole: Page, pages: Pages, address: str) -> Iterator[Finding]:
+    lacking = [key for key in _NEEDED if key not in page]
+    if lacking:
+        yield failed(Stage.STRUCTURE, "badges-found-lacks", fields=", ".join(lacking))
     baked_whole = "badge" in document
     other = [key for key in _SAME if baked_whole and document.get(key) != page.get(key)]
     if other:
@@ -57,7 +61,7 @@ def _findings(document: Page, page: Page, whole: Page, pages: Pages, address: st
     issuer = part(whole, "badge", "issuer")
     if not isinstance(issuer, dict):
         missing = text(issuer) or text(page.get("badge")) or "?"
-        yield not_checked(Stage.ISSUER, "badges-found-no-page", address=missing)
+        yield warning(Stage.ISSUER, "badges-found-no-page", address=missing)
         return
     named = text(issuer.get("name")) or text(issuer.get("id"))
     if not _own(issuer, address):
