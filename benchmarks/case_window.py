@@ -110,6 +110,40 @@ def window_language() -> Result:
     return Result("window: another language", _switched()["language"], 1000, goal=1)
 
 
+@cache
+def _stops() -> dict[str, float]:
+    with filled(10) as path:
+        return median("stops", path, times=3)
+
+
+def _stop(act: str, name: str) -> Result:
+    return Result(f"window: longest stop, {name}", _stops()[act], 100, goal=1)
+
+
+@case
+def window_stop_open() -> Result:
+    """The longest time in which the window answers nothing while a full request opens, against 100 ms."""
+    return _stop("open", "opening a request")
+
+
+@case
+def window_stop_page() -> Result:
+    """The same for the slowest of all pages of a full request, the review among them."""
+    return _stop("page", "slowest page")
+
+
+@case
+def window_stop_theme() -> Result:
+    """The same for another theme, with a long page open."""
+    return _stop("theme", "another theme")
+
+
+@case
+def window_stop_language() -> Result:
+    """The same for the other language."""
+    return _stop("language", "another language")
+
+
 @case
 def window_memory() -> Result:
     """Memory after 200 switches of pages, against after 20."""

@@ -16,12 +16,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from mcdesk.domain.texts import Lang
 
 PATIENCE = 120.0
+SETTLED = 60
+"""Milliseconds for the layout and the paint that follow."""
 BEGAN = "MCDESK_BENCH_BEGAN"
 """The variable that holds when the process was started, in seconds since the epoch."""
 
@@ -66,6 +68,32 @@ def bare() -> dict[str, float]:
     return {"start": since_start()}
 
 
+class Beat(QObject):
+    """How long the window answers nothing at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._tick)
+        self._last = self._longest = 0.0
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._longest, self._last = max(self._longest, now - self._last), now
+
+    def longest(self, act: Callable[[], object], rest: Callable[[], object]) -> float:
+        """The longest stop in milliseconds, from the act until the window has come to rest."""
+        turn(SETTLED)
+        self._longest, self._last = 0.0, time.perf_counter()
+        self._timer.start()
+        act()
+        turn()
+        rest()
+        turn(SETTLED)
+        self._timer.stop()
+        return self._longest * 1000
+
+
 class Bench:
     """The program's real window on a workspace, with preferences that are forgotten."""
 
@@ -103,6 +131,7 @@ class Bench:
     def speak(self, lang: Lang) -> None:
         """Say everything in another language."""
         self.appearance.set_lang(lang)
+        self.rest()
         turn()
 
     def request(self) -> str:
@@ -184,6 +213,27 @@ def switching(workspace: str) -> dict[str, float]:
     return found
 
 
+def stops(workspace: str) -> dict[str, float]:
+    """The longest time without an answer in each of the acts that build much, each done a second time."""
+    bench, beat = Bench(Path(workspace)), Beat()
+    bench.open(Path(workspace))
+    desk, look = bench.desk, bench.appearance
+    bench.open_request()
+    desk.close_request()
+    found = {"open": beat.longest(lambda: desk.open_record(bench.request()), bench.rest)}
+    wizard = bench.window.frame.wizard
+    if wizard is None:
+        raise SystemExit("no request is open")
+    bench.pages(len(wizard.draft.form.pages))
+    found["page"] = max(beat.longest(partial(wizard.open_page, p.key), bench.rest) for p in wizard.draft.form.pages)
+    wizard.open_page("need")
+    bench.rest()
+    for name, act in (("theme", partial(look.set_theme, "dark")), ("language", partial(look.set_lang, Lang.FR))):
+        found[name] = beat.longest(act, bench.rest)
+    bench.close()
+    return found
+
+
 def memory(workspace: str) -> dict[str, float]:
     """Megabytes in use after 20 pages and after 200."""
     bench = Bench(Path(workspace))
@@ -208,7 +258,7 @@ def in_use() -> float:
 
 
 WORK: dict[str, Callable[..., dict[str, float]]] = {
-    w.__name__: w for w in (bare, first_start, start, opening, switching, memory)
+    w.__name__: w for w in (bare, first_start, start, opening, switching, stops, memory)
 }
 
 if __name__ == "__main__":

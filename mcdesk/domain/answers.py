@@ -5,7 +5,6 @@ An answer never given is absent: never null, never an empty string. A row of a t
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -206,6 +205,8 @@ def _table_edit(answers: Answers, field: str, rows: Sequence[Json], name: str) -
 
 def new_row_id(field: str) -> str:
     """An id that no row has or had, on any machine: a removed row's references never point at a new one."""
+    import secrets
+
     return f"{field[:1]}{secrets.token_hex(4)}"
 
 

@@ -158,8 +158,8 @@ NEEDS_PAGE = ["tasks", "guide", "help-question", *(act for act in REVIEW if act 
 class Menus:
     """The menu bar of a window, in one language."""
 
-    def __init__(self, ui: Ui, window: QMainWindow, acts: Mapping[str, Callable[[], object]]) -> None:
-        self._ui, self._window, self._acts = ui, window, acts
+    def __init__(self, ui: Ui, window: QMainWindow, run: Callable[[str], object]) -> None:
+        self._ui, self._window, self._run = ui, window, run
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         bar = QMenuBar(window)
@@ -179,8 +179,7 @@ class Menus:
             action = QAction(self._ui.say(f"act-{entry}"), menu)
             action.setObjectName(f"act-{entry}")
             action.setShortcuts([QKeySequence(k) for k in KEYS.get(entry, ())])
-            act = self._acts[entry]
-            action.triggered.connect(lambda _checked=False, a=act: a())
+            action.triggered.connect(lambda _checked=False, name=entry: self._run(name))
             self.actions[entry] = action
             menu.addAction(action)
 

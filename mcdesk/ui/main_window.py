@@ -8,51 +8,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui import notices
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance, at_once
-from mcdesk.ui.awards.acts import AwardActs
-from mcdesk.ui.catalogue.acts import CatalogueActs
-from mcdesk.ui.certificates.acts import CertificateActs
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash import CrashGuard
-from mcdesk.ui.credentials.acts import CredentialActs
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.features import Feature
-from mcdesk.ui.finding.acts import FindingActs
+from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
-from mcdesk.ui.frameworks.acts import FrameworkActs
-from mcdesk.ui.guide.acts import GuideActs
-from mcdesk.ui.handoff.acts import HandoffActs
-from mcdesk.ui.help.acts import HelpActs
 from mcdesk.ui.home.showing import show_home
 from mcdesk.ui.kinds import LOOKS
-from mcdesk.ui.manager.acts import ManagerActs
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.pathways.acts import PathwayActs
-from mcdesk.ui.preferences.acts import PreferencesActs
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.rebuilding import built_anew
 from mcdesk.ui.request_acts import RequestActs
-from mcdesk.ui.review.acts import TalkActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
-from mcdesk.ui.store.acts import StoreActs
 from mcdesk.ui.titles import window_title
-from mcdesk.ui.vault.acts import VaultActs
 from mcdesk.ui.window_acts import WindowActs
-from mcdesk.ui.workspace.acts import UpkeepActs
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
     from mcdesk.ui.draft import Draft
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FeatureWindow):
     """One window on one workspace."""
 
     ui: Ui
@@ -69,31 +53,13 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.appearance = appearance
         self.desk = Desk(program, self)
-        self.spelling = Spelling(program.speller, program.preferences, self.desk.jobs, self)
+        self.spelling = Spelling(lambda: program.speller, program.preferences, self.desk.jobs, self)
         self.request_acts = RequestActs(self.desk, self)
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
         self._place = "home"
-        self.finding = FindingActs(self)
-        self.upkeep = UpkeepActs(self)
-        self.vault = VaultActs(self)
-        self.preferences = PreferencesActs(self)
-        self.guide = GuideActs(self)
-        self.catalogue = CatalogueActs(self)
-        self.certificates = CertificateActs(self)
-        self.awards = AwardActs(self)
-        self.credentials = CredentialActs(self)
-        self.help, self.stores = HelpActs(self), StoreActs(self)
-        self._acts = WindowActs(self)
-        self.frameworks = FrameworkActs(self)
-        self.pathways = PathwayActs(self)
-        self.handoff = HandoffActs(self)
-        self.manager = ManagerActs(self)
-        self.talk = TalkActs(self)
-        records = (self.catalogue, self.credentials, self.frameworks, self.pathways, self.awards, self.certificates)
-        here = (self.finding, self.upkeep, self.vault, self.preferences, self.guide, self.handoff, self.manager)
-        others = (*here, *records, self.talk, self.help, self.stores)
-        self.features: tuple[Feature, ...] = (self._acts, *others)
+        self.acts = WindowActs(self)
+        self.loading = self.bring_in(self._ready)
         self.build()
         self.fill()
         self._connect()
@@ -102,19 +68,30 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.appearance.change_by = self._change_look
         desk = self.desk
-        desk.workspace_changed.connect(self._on_workspace)
-        desk.request_opened.connect(self._on_opened)
-        desk.request_closed.connect(self._on_closed)
+        desk.workspace_changed.connect(self._hear_first)
         desk.jobs.crashed.connect(self.guard.handle)
         self.guard.happened.connect(self._on_fault)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
+    def _ready(self) -> None:
+        # Each feature hears of a workspace before its pages are built.
+        desk = self.desk
+        desk.workspace_changed.disconnect(self._hear_first)
+        desk.workspace_changed.connect(self._on_workspace)
+        desk.request_opened.connect(self._on_opened)
+        desk.request_closed.connect(self._on_closed)
+
+    def _hear_first(self) -> None:
+        self.load()
+        self._on_workspace()
+
     def start(self, workspace: Path | None = None, package: Path | None = None) -> None:
         """Open what was open last, or ``workspace``, then look into ``package``; call it once the window is shown."""
         self.desk.jobs.store(lambda: self.desk.program.definitions.profile, lambda p: self._dress(p.colours))
         self.desk.start(workspace)
+        self.desk.jobs.pieces.later(self, self.loading)
         if package is not None:
             self.handoff.open_first(package)
 
@@ -127,7 +104,7 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Build the menus and an empty frame, in the language and the look of now."""
         self.ui = self.appearance.ui(self.desk.jobs, self.spelling)
-        self.menus = Menus(self.ui, self, {name: act for f in self.features for name, act in f.table().items()})
+        self.menus = Menus(self.ui, self, self.run)
         self.menus.fill_look(self.appearance)
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
         self.frame = Frame(self.ui, self.desk)
@@ -157,21 +134,25 @@ class MainWindow(QMainWindow):
         self.credentials.hold(wizard)
         header = self.frame.header
         header.list_wanted.connect(self.show_place)
-        header.preview_wanted.connect(self._acts.preview)
-        header.submit_wanted.connect(self._acts.submit)
+        header.preview_wanted.connect(self.acts.preview)
+        header.submit_wanted.connect(self.acts.submit)
 
     def show_place(self, place: str) -> None:
         """Go to ``home``, ``requests``, ``request`` (the open record), ``recovery`` or the place of a feature."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
-        shown = {
+        own = {
+            "home": self._show_home,
             "request": self._show_request,
             "requests": self._show_requests,
             "recovery": self._show_recovery,
-            **{name: show for feature in self.features for name, show in feature.places().items()},
-        }.get(place, self._show_home)
-        shown()
+        }
+        if place in own:
+            own[place]()
+        else:
+            theirs = (feature.places() for feature in self.features)
+            next((places[place] for places in theirs if place in places), self._show_home)()
         draft = self.desk.draft if self._place == "request" else None
         submitted = draft is not None and LOOKS[draft.request.kind].submitted
         pages = submitted or self._place == "guide"
@@ -181,14 +162,14 @@ class MainWindow(QMainWindow):
 
     def _show_home(self) -> None:
         self._place = "home"
-        show_home(self, self._acts)
+        show_home(self, self.acts)
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()
         page.start()
         page.new_wanted.connect(self.desk.new_request)
         page.open_wanted.connect(lambda request: self.desk.open_record(request.id))
-        page.copy_wanted.connect(self._acts.duplicate)
+        page.copy_wanted.connect(self.acts.duplicate)
         page.trash_wanted.connect(self.request_acts.discard)
         page.restore_wanted.connect(self.request_acts.restore)
 

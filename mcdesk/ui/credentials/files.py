@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.errors import Unavailable
-from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
@@ -38,6 +37,7 @@ class FileActs:
         from mcdesk.app.credentials.exporting import export_sheet
         from mcdesk.app.credentials.sheet import SheetOptions
         from mcdesk.app.exporting import file_name
+        from mcdesk.domain.outline import Paper
 
         services, ui = self._desk.services, self._window.ui
         if services is None or record is None:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from mcdesk.domain.handoff.meeting import Standing
-from mcdesk.domain.handoff.package import SUFFIX
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
@@ -75,6 +73,8 @@ class HandoffActs(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A package that is dropped anywhere on the window is opened."""
+        from mcdesk.domain.handoff.package import SUFFIX
+
         if isinstance(event, QDropEvent):
             found = next((p for p in _paths(event) if p.suffix.lower() == SUFFIX), None)
             if found is not None:
@@ -118,6 +118,7 @@ class HandoffActs(QObject):
 
     def _save(self, note: str) -> None:
         from mcdesk.app.handoff.sending import send, suggested
+        from mcdesk.domain.handoff.package import SUFFIX
 
         services, sending, ui = self._services(), self._sending, self._window.ui
         if services is None or sending is None:
@@ -140,6 +141,8 @@ class HandoffActs(QObject):
 
     def open(self, path: Path | None) -> None:
         """Look into a package, one that the person chooses where ``path`` is None."""
+        from mcdesk.domain.handoff.package import SUFFIX
+
         if path is None:
             ui = self._window.ui
             kinds = f"{ui.say('handoff-files-kind')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
@@ -192,6 +195,8 @@ class HandoffActs(QObject):
         self._window.show_place("request" if self._desk.draft is not None else "requests")
 
     def _decide(self) -> None:
+        from mcdesk.domain.handoff.meeting import Standing
+
         found = self._open
         if found is not None and found.incoming.standing is Standing.CONFLICT:
             self._window.show_place("package-merge")

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mcdesk.app import records
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -191,6 +190,7 @@ class HomePage(ColumnPage):
         self.box.addWidget(row)
 
     def _request_row(self, request: Record) -> None:
+        from mcdesk.app import records
         from mcdesk.ui.requests.facts import updated_words
 
         title = request.title or self.ui.say("wizard-untitled")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def show_home(window: MainWindow, acts: WindowActs) -> None:
     """The page that asks for a passphrase, the one that tells what is the matter, or the start page."""
     frame, desk = window.frame, window.desk
-    if window.vault.locking.show_page():
+    if desk.trouble is not None and window.vault.locking.show_page():
         return
     trouble = frame.show_trouble()
     if trouble is not None:

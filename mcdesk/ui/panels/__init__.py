@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.draft import Draft
+
+if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
 
 SERVES = {"matrix": frozenset({"alignments"}), "overlap": frozenset({"overlap_decisions"})}
 """By view, the questions whose rows the panel edits: they need no row of their own beside it."""

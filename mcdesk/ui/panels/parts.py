@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from mcdesk.domain.answers import Ref
 from mcdesk.ui.context import Ui
-from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped as wrapped_label
 from mcdesk.ui.steady_box import SteadyBox
+
+if TYPE_CHECKING:
+    from mcdesk.domain.answers import Ref
+    from mcdesk.ui.draft import Draft
 
 T = TypeVar("T")
 

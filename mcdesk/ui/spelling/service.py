@@ -32,7 +32,10 @@ class Spelling(QObject):
     changed = Signal()
     """Marks were turned on or off, or the person's own words changed."""
 
-    def __init__(self, speller: Speller, preferences: Preferences, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, speller: Callable[[], Speller], preferences: Preferences, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        """``speller`` is asked for with the first word."""
         super().__init__(parent)
         self._speller, self._preferences, self._jobs = speller, preferences, jobs
         self._verdicts: dict[str, Langs] = {}
@@ -114,7 +117,7 @@ class Spelling(QObject):
     def _ask(self) -> None:
         from mcdesk.app.spelling import judge
 
-        words, speller = sorted(self._wanted), self._speller
+        words, speller = sorted(self._wanted), self._speller()
         self._wanted.clear()
         self._asked = frozenset(words)
         self.questions += 1
@@ -141,5 +144,5 @@ class Spelling(QObject):
 
     def suggest(self, word: str, lang: Lang, then: Callable[[Sequence[str]], None]) -> None:
         """Ask what may have been meant; ``then`` gets it, the likeliest first, () where nothing is known."""
-        speller = self._speller
+        speller = self._speller()
         self._jobs.work(lambda: speller.suggest(word, lang), then, lambda _error: then(()))

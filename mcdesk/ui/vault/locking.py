@@ -15,12 +15,12 @@ from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.vault.idle import IdleWatch
 from mcdesk.ui.vault.returning import Left, go_back, left
-from mcdesk.ui.vault.unlock_page import UnlockPage
 from mcdesk.ui.workspace.running import ProgressSheet
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.vault.unlock_page import UnlockPage
 
 LOCKED = "vault-locked"
 MINUTES = "idle_lock_minutes"
@@ -92,6 +92,8 @@ class Locking(QObject):
 
     def show_page(self) -> bool:
         """Ask for the passphrase, where the workspace is locked."""
+        from mcdesk.ui.vault.unlock_page import UnlockPage
+
         trouble = self._desk.trouble
         if trouble is None or not isinstance(trouble.error, Refused) or trouble.error.message.key != LOCKED:
             return False

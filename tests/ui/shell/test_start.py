@@ -1,0 +1,49 @@
+"""What is imported before the window is painted, and what comes after it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from mcdesk.ui.feature_window import FeatureWindow
+from mcdesk.ui.features import names_of
+from tests.ui.shell.conftest import Opened
+
+AFTER = (
+    "fluent", "reportlab", "sqlalchemy", "alembic", "jsonschema", "phonenumbers", "mcdesk.domain.rules",
+    "mcdesk.ui.awards", "mcdesk.ui.catalogue", "mcdesk.ui.certificates", "mcdesk.ui.credentials", "mcdesk.ui.draft",
+    "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
+    "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.vault",
+    "mcdesk.ui.wizard",
+    "mcdesk.ui.workspace",
+)  # fmt: skip
+"""Nothing of these is needed for the first picture of the window."""
+LOOK = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.appearance import Appearance
+from mcdesk.ui.demonstration import Forgetful
+from mcdesk.ui.main_window import MainWindow
+app = QApplication([])
+program = RealProgram(Forgetful(), Path("nowhere.mcworkspace"))
+window = MainWindow(program, Appearance(app, program.preferences))
+window.show()
+window.grab()
+print(*sys.modules)
+window.close()
+"""
+
+
+def test_the_window_is_painted_before_its_features_are_there() -> None:
+    done = subprocess.run([sys.executable, "-c", LOOK], check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    early = [m for m in done.stdout.split() if any(m == name or m.startswith(f"{name}.") for name in AFTER)]
+    assert early == [], "import it where it is first used, or for the type checker only"
+
+
+def test_every_feature_is_what_its_line_says(opened: Opened) -> None:
+    window = opened(None)
+    kinds = FeatureWindow.__annotations__
+    for name in names_of(FeatureWindow):
+        assert kinds[name] == f"Later[{type(getattr(window, name)).__name__}]"
