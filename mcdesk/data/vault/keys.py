@@ -10,6 +10,8 @@ import threading
 import unicodedata
 
 from mcdesk.data.vault.header import Header
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import message
 
 KEY_BYTES = 32
 
@@ -20,19 +22,26 @@ def normalised(passphrase: str) -> bytes:
 
 
 def derived(passphrase: str, header: Header) -> bytes:
-    """The key that a passphrase makes with a header, by Argon2id (RFC 9106). Takes a tenth of a second by design."""
+    """The key that a passphrase makes with a header, by Argon2id (RFC 9106). Takes a tenth of a second by design.
+
+    Unavailable (``vault-memory``) where the computer has no room for it.
+    """
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     cost = header.cost
-    return hash_secret_raw(
-        normalised(passphrase),
-        header.salt,
-        time_cost=cost.passes,
-        memory_cost=cost.kib,
-        parallelism=cost.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            normalised(passphrase),
+            header.salt,
+            time_cost=cost.passes,
+            memory_cost=cost.kib,
+            parallelism=cost.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except HashingError as error:
+        raise Unavailable(message("vault-memory", size=max(1, cost.kib // 1024)), str(error)) from error
 
 
 class KeyRing:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 from mcdesk.ui.demonstration.driver import Driver, Stuck
 from mcdesk.ui.requests.page import RequestsPage
 
-PLACES = ("guide", "preferences", "about", "finding", "news", "reports", "properties", "backups")
+PLACES = ("guide", "preferences", "about", "finding", "news", "reports", "properties", "backups", "passphrase")
 SHEETS = ("shortcuts", "print", "under-way")
 
 

@@ -43,9 +43,7 @@ class VaultActs:
 
     def show(self) -> None:
         """Go to the passphrase of the open workspace."""
-        if self._desk.services is None:
-            self._desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
-        else:
+        if self._window.upkeep.opened() is not None:
             self._window.show_place(PLACE)
 
     def _show(self) -> None:

@@ -56,14 +56,18 @@ class Locking(QObject):
     def lock_now(self) -> None:
         """Lock, because the person said so."""
         desk = self._desk
-        if desk.services is None and desk.trouble is None:
-            desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
-        elif desk.services is not None and not desk.sealed:
-            way = Choice(message("vault-set-one"), lambda: self._window.show_place("passphrase"))
-            text, hint = message("vault-lock-needs"), message("vault-lock-needs-fix")
-            desk.messages.show(Banner("lock", "info", text, hint, (way,)))
-        elif desk.services is not None:
+        if self._is_locked() or self._window.upkeep.opened() is None:
+            return
+        if desk.sealed:
             self._put_dialogs_away()
+            return
+        way = Choice(message("vault-set-one"), lambda: self._window.show_place("passphrase"))
+        text, hint = message("vault-lock-needs"), message("vault-lock-needs-fix")
+        desk.messages.show(Banner("lock", "info", text, hint, (way,)))
+
+    def _is_locked(self) -> bool:
+        trouble = self._desk.trouble
+        return trouble is not None and isinstance(trouble.error, Refused) and trouble.error.message.key == LOCKED
 
     def lock_idle(self) -> None:
         """Lock, because nobody is there. What is under way is waited for."""
@@ -95,7 +99,7 @@ class Locking(QObject):
         from mcdesk.ui.vault.unlock_page import UnlockPage
 
         trouble = self._desk.trouble
-        if trouble is None or not isinstance(trouble.error, Refused) or trouble.error.message.key != LOCKED:
+        if trouble is None or not self._is_locked():
             return False
         window, path = self._window, trouble.path
         page = UnlockPage(window.ui, path, returning=self._left is not None and self._left.path == path)

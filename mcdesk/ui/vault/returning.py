@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,13 +46,19 @@ def left(window: MainWindow, path: Path) -> Left:
 
 def go_back(window: MainWindow, to: Left) -> None:
     """Show the place again; the record is open where there was one."""
-    wizard = window.frame.wizard
-    if wizard is not None and window.desk.draft is not None and window.desk.draft.request.id == to.record:
+    window.desk.jobs.pieces.begin(window, _steps_back(window, to))
+
+
+def _steps_back(window: MainWindow, to: Left) -> Iterator[None]:
+    wizard, draft = window.frame.wizard, window.desk.draft
+    if wizard is not None and draft is not None and draft.request.id == to.record:
         if to.page:
             wizard.open_page(to.page)
         else:
             wizard.open_overview()
     window.show_place(to.place)
+    yield
+    # A large page comes in pieces; it is whole by now.
     shown = window.frame.stack.currentWidget()
     if shown is not None and to.place != "request":
         _write(shown, to.words)

@@ -72,7 +72,7 @@ class UpkeepActs:
             return self._desk.services.store.path
         return self._desk.trouble.path if self._desk.trouble is not None else None
 
-    def _open(self) -> Services | None:
+    def opened(self) -> Services | None:
         """The open workspace; says so where there is none, or where it is no file."""
         services = self._desk.services
         if services is None:
@@ -87,7 +87,7 @@ class UpkeepActs:
         """Make a backup now."""
         from mcdesk.app.upkeep import backing_up
 
-        services, desk = self._open(), self._desk
+        services, desk = self.opened(), self._desk
         if services is None or (desk.draft is not None and not desk.draft.flush()):
             return
         files, here = desk.program.files, services
@@ -111,7 +111,7 @@ class UpkeepActs:
 
     def show_backups(self) -> None:
         """Go to the backups of the workspace that is open, or that could not be opened."""
-        if (self._desk.services is None and self.workspace() is not None) or self._open():
+        if (self._desk.services is None and self.workspace() is not None) or self.opened():
             self._window.show_place("backups")
 
     def _show_backups(self) -> None:
@@ -181,7 +181,7 @@ class UpkeepActs:
         """Save a copy under another name."""
         from mcdesk.ui.workspace import asking
 
-        services = self._open()
+        services = self.opened()
         path = asking.ask_copy(self._ui, self._window, services.store.path) if services is not None else None
         flushed = self._desk.draft is None or self._desk.draft.flush()
         if services is not None and path is not None and flushed:
@@ -191,14 +191,14 @@ class UpkeepActs:
         """Move the workspace and its backups."""
         from mcdesk.ui.workspace import asking
 
-        services = self._open()
+        services = self.opened()
         path = asking.ask_move(self._ui, self._window, services.store.path) if services is not None else None
         if services is not None and path is not None and path != services.store.path:
             self._restoring.move(self._ui, services.store.path, path)
 
     def show_properties(self) -> None:
         """Go to the properties of the open workspace."""
-        if self._open() is not None:
+        if self.opened() is not None:
             self._window.show_place("properties")
 
     def _show_properties(self) -> None:
@@ -220,7 +220,7 @@ class UpkeepActs:
         from mcdesk.app.upkeep.archive import save_everything
         from mcdesk.ui.workspace import asking
 
-        services, desk = self._open(), self._desk
+        services, desk = self.opened(), self._desk
         if services is None:
             return
         here, name = services, f"{services.store.path.stem} {services.today():%Y-%m-%d}.zip"

@@ -92,3 +92,4 @@ vault-fact = Protection
 vault-fact-is = Encrypted, under a passphrase
 vault-fact-is-not = Not encrypted
 vault-way = Passphrase…
+vault-memory = The computer has no { $size } MB of memory free, which checking a passphrase takes. Close other programs, then try again.

@@ -92,3 +92,4 @@ vault-fact = Protection
 vault-fact-is = Chiffré, sous une phrase de passe
 vault-fact-is-not = Non chiffré
 vault-way = Phrase de passe…
+vault-memory = L’ordinateur n’a pas { $size } Mo de mémoire libre, ce que demande la vérification d’une phrase de passe. Fermez d’autres programmes, puis réessayez.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as cipher
+from argon2.exceptions import HashingError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.data.vault.header import SIZE, STANDARD, Cost, Header
 from mcdesk.data.vault.keeper import VaultKeeper
 from mcdesk.data.vault.keys import derived
+from mcdesk.domain.errors import Unavailable
 from tests.contract.store_base import refused
 from tests.data.upkeep.places import contents_of, flip
 from tests.data.vault.sealed import CHEAP, OTHER, PASSPHRASE, VAULT, sealed
@@ -152,6 +154,16 @@ def test_what_a_passphrase_costs_can_be_raised_and_old_files_still_open(tmp_path
         assert header.cost == cost
         VAULT.unlock(file, PASSPHRASE)
         open_workspace(file).close()
+
+
+def test_a_computer_without_room_for_it_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> bytes:
+        raise HashingError("Memory allocation error")
+
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", full)
+    with pytest.raises(Unavailable) as caught:
+        VAULT.unlock(path, PASSPHRASE)
+    assert caught.value.message.key == "vault-memory"
 
 
 def test_the_standard_is_that_of_the_rfc() -> None:

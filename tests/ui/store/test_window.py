@@ -17,6 +17,7 @@ from mcdesk.data.postgres.store import PostgresStore
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.merge.conflicts import Take
 from mcdesk.domain.texts import Lang, words
+from mcdesk.ui.actions import ON_WORKSPACE
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.merge.page import MergePage
@@ -231,7 +232,7 @@ def test_a_draft_is_shared_and_kept_back(qtbot: QtBot, on_store: MainWindow, col
     assert [e.action for e in colleague.history(mine.request.id)][1:] == ["record-shared", "record-kept-back"]
 
 
-@pytest.mark.parametrize("act", ["back-up", "backups", "save-copy", "move", "properties", "save-everything"])
+@pytest.mark.parametrize("act", ON_WORKSPACE)
 def test_what_is_about_a_file_is_refused_with_the_reason(qtbot: QtBot, on_store: MainWindow, act: str) -> None:
     on_store.menus.actions[act].trigger()
     settle(qtbot, on_store)
