@@ -189,9 +189,9 @@ class RealProgram:
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
-        pen = self._pen()
+        pen, at_hand = self._pen(), (self.definitions, self.exporters, SystemClock())
         store.sign_with(pen)
-        return Services(store, self.definitions, self.exporters, SystemClock(), self.who, self.art, self.role, pen)
+        return Services(store, *at_hand, self.who, self.art, self.role, _verifies, pen)
 
     @property
     def role(self) -> str:
@@ -263,6 +263,12 @@ class RealProgram:
     def _unusable(self, path: Path, error: Refused) -> None:
         why = error.message.args.get("why", "")
         self._warnings.append(message("shell-own-file", file=str(path), why=why))
+
+
+def _verifies(key: str, data: bytes, signature: bytes) -> bool:
+    from mcdesk.export.identity import verifies
+
+    return verifies(key, data, signature)
 
 
 def build() -> RealProgram:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mcdesk.domain.history.privacy import Writer
+from mcdesk.domain.history.proof import Verify
 from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.records import RecordKind
 
@@ -36,6 +37,10 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment in UTC."""
         return datetime.now(UTC)
+
+
+def _believes_nothing(_key: str, _data: bytes, _signature: bytes) -> bool:
+    return False
 
 
 def _no_other_form(kind: RecordKind) -> Form:
@@ -89,6 +94,8 @@ class Services:
     art: Art
     role: str = ADMINISTRATOR
     """The role that the person at the keyboard has by the profile; who writes a program of their own may do all."""
+    verify: Verify = _believes_nothing
+    """What checks signatures of the history."""
     pen: Pen | None = None
     """What signs at this keyboard; None where nothing does."""
 

@@ -16,6 +16,7 @@ from mcdesk.cli import (
     package_arguments,
     pathway_commands,
     report_arguments,
+    review_arguments,
     store_arguments,
 )
 from mcdesk.cli.session import Session
@@ -86,6 +87,7 @@ def build(say: Say) -> Parser:
     report_arguments.fill(_group(top, "report"))
     package_arguments.fill(_group(top, "package"))
     store_arguments.fill(_group(top, "store"))
+    review_arguments.fill(_group(top, "review"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))
     return parser

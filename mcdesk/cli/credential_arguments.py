@@ -58,19 +58,20 @@ def _making(group: Group) -> None:
     made = group.add("from-request", commands.credential_from_request)
     made.given.add_argument("id", metavar="ID", help=say("cli-given-id"))
     made.choices.add_argument("--approve", action="store_true", help=say("cli-option-approve"))
-    _decision(made, say)
+    decision(made, say)
     amended = _given(group.add("amend", commands.credential_amend), say)
     amended.choices.add_argument("--answers", metavar="FILE", required=True, help=say("cli-option-answers"))
     issued = _given(group.add("issue", commands.credential_issue), say)
     issued.choices.add_argument("--reason", metavar="WORDS", default="", help=say("cli-option-reason"))
     step = _given(group.add("state", commands.credential_state), say)
     step.given.add_argument("step", metavar="STEP", nargs="?", default="", help=say("cli-given-step"))
-    _decision(step, say)
+    decision(step, say)
     step.choices.add_argument("--teach-out", metavar="DAY", default="", help=say("cli-option-teach-out"))
     step.choices.add_argument("--last-badge", metavar="DAY", default="", help=say("cli-option-last-badge"))
 
 
-def _decision(parser: Parser, say: Say) -> None:
+def decision(parser: Parser, say: Say) -> None:
+    """The words of a decision."""
     parser.choices.add_argument("--on", metavar="DAY", default="", help=say("cli-option-on"))
     parser.choices.add_argument("--reason", metavar="WORDS", default="", help=say("cli-option-reason"))
     parser.choices.add_argument("--exception", metavar="WORDS", default="", help=say("cli-option-exception"))

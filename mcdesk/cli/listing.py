@@ -6,13 +6,14 @@ from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import one_line, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.profile import Profile
+from mcdesk.domain.records import Record, RecordKind, State
 
 
 def list_requests(session: Session) -> int:
     """The requests, the last changed first."""
     with session.services() as services:
-        found = list(services.store.records(RecordKind.REQUEST))
+        found, profile = list(services.store.records(RecordKind.REQUEST)), services.profile
     if session.out.as_json:
         print_json({"workspace": str(session.workspace), "requests": [summary(r) for r in found]})
         return DONE
@@ -20,7 +21,7 @@ def list_requests(session: Session) -> int:
         print(session.out.say("cli-none", file=str(session.workspace)))
         return DONE
     head = [session.out.say(f"cli-head-{name}") for name in ("number", "state", "changed", "title")]
-    for line in table([_row(session, r) for r in found], head):
+    for line in table([_row(session, profile, r) for r in found], head):
         print(line)
     return DONE
 
@@ -42,8 +43,15 @@ def summary(request: Record) -> dict[str, Json]:
     }
 
 
-def _row(session: Session, request: Record) -> list[str]:
-    state = session.out.say(f"cli-state-{request.state.value}", version=request.version)
+def _state(session: Session, profile: Profile, request: Record) -> str:
+    if request.state is State.DRAFT:
+        return session.out.say("cli-state-draft", version=request.version)
+    state = profile.state_label(request.state)
+    return session.out.say("cli-state-other", state=state, version=request.version)
+
+
+def _row(session: Session, profile: Profile, request: Record) -> list[str]:
+    state = _state(session, profile, request)
     changed = request.updated_at.astimezone().strftime("%Y-%m-%d %H:%M") if request.updated_at else ""
     return [request.number, state, changed, one_line(request.title) or session.out.say("cli-untitled")]
 

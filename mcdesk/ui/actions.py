@@ -16,7 +16,19 @@ LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
-REVIEW = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
+REVIEW = [
+    "decide",
+    "next-version",
+    "record-history",
+    LINE,
+    "comments",
+    "comment",
+    "suggest",
+    "accept-suggestion",
+    LINE,
+    "next-comment",
+    "previous-comment",
+]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
         "file",
@@ -121,6 +133,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "frameworks": ("Ctrl+Shift+M",),
     "pathways": ("Ctrl+Shift+W",),
     "overview": ("Ctrl+Shift+O",),
+    "decide": ("Ctrl+Shift+D",),
+    "record-history": ("Ctrl+Shift+H",),
     "next-problem": ("F8",),
     "comments": ("Ctrl+F9",),
     "comment": ("Ctrl+M",),
@@ -139,10 +153,12 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "help-question": ("F1",),
     "shortcuts": ("Ctrl+?", "Ctrl+Shift+/"),
 }
-NEEDS_SUBMITTED = ["preview", "export", "submit"]
+NEEDS_SUBMITTED = ["next-version", "preview", "export", "submit"]
 """Acts on a record of a kind that is submitted for review."""
 NEEDS_RECORD = [
     "save",
+    "decide",
+    "record-history",
     "share-draft",
     "send-package",
     "close",

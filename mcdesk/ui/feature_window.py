@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.store.acts import StoreActs
     from mcdesk.ui.vault.acts import VaultActs
     from mcdesk.ui.window_acts import WindowActs
+    from mcdesk.ui.workflow.acts import WorkflowActs
     from mcdesk.ui.workspace.acts import UpkeepActs
 
 
@@ -41,6 +42,7 @@ class FeatureWindow(QMainWindow):
     manager: Later[ManagerActs] = Later("mcdesk.ui.manager.acts", "ManagerActs")
     catalogue: Later[CatalogueActs] = Later("mcdesk.ui.catalogue.acts", "CatalogueActs")
     credentials: Later[CredentialActs] = Later("mcdesk.ui.credentials.acts", "CredentialActs")
+    workflow: Later[WorkflowActs] = Later("mcdesk.ui.workflow.acts", "WorkflowActs")
     frameworks: Later[FrameworkActs] = Later("mcdesk.ui.frameworks.acts", "FrameworkActs")
     pathways: Later[PathwayActs] = Later("mcdesk.ui.pathways.acts", "PathwayActs")
     awards: Later[AwardActs] = Later("mcdesk.ui.awards.acts", "AwardActs")

@@ -96,8 +96,11 @@ class Frame(QWidget):
 
             return CredentialView(self.ui, draft, make_panel, self.desk.program, self.stack)
         from mcdesk.ui.wizard.view import WizardView
+        from mcdesk.ui.workflow.review_bar import ReviewBar
 
-        return WizardView(self.ui, draft, make_panel, self.stack)
+        view = WizardView(self.ui, draft, make_panel, self.stack)
+        view.set_above(ReviewBar(self.ui, draft, view))
+        return view
 
     @property
     def record_place(self) -> str:
@@ -203,6 +206,7 @@ class Frame(QWidget):
             "awards-correct": "awards",
             "awards-follow": "awards",
             "new-credential": "credentials",
+            "record-history": self.record_place,
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))
         self.toast.raise_()

@@ -132,6 +132,7 @@ class MainWindow(FeatureWindow):
         wizard.shown_errors_changed.connect(self._retitle)
         wizard.topic_wanted.connect(self.guide.open_topic)
         self.credentials.hold(wizard)
+        self.workflow.hold(wizard)
         header = self.frame.header
         header.list_wanted.connect(self.show_place)
         header.preview_wanted.connect(self.acts.preview)

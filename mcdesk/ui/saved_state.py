@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
@@ -51,7 +51,7 @@ class SavedState(QWidget):
     def refresh(self) -> None:
         """Show how things stand."""
         if self._draft.read_only:
-            self._show("locked", self._ui.say(self._locked_by()))
+            self._show("locked", self._locked_by())
         elif self._draft.dirty:
             self._show("saving", self._ui.say("shell-saving"))
         else:
@@ -60,9 +60,9 @@ class SavedState(QWidget):
     def _locked_by(self) -> str:
         """Why nothing can be changed: the workspace, or the state of the record."""
         if self._draft.services.store.read_only:
-            return "shell-read-only"
-        retired = self._draft.request.kind is RecordKind.CREDENTIAL
-        return "shell-retired-state" if retired else "shell-submitted-state"
+            return self._ui.say("shell-read-only")
+        profile = self._draft.services.profile
+        return self._ui.say("shell-locked-state", state=profile.state_label(self._draft.request.state))
 
     def _on_changed(self, _key: str) -> None:
         if self.state not in ("failed", "locked"):

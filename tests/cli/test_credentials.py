@@ -46,7 +46,7 @@ def test_a_request_is_approved_and_becomes_a_credential(terminal: Terminal, appr
     (listed,) = terminal.json("credential", "list")["credentials"]
     assert (listed["number"], listed["state"], listed["due"]) == (approved, "approved", [])
     assert terminal.json("request", "list")["requests"][0]["state"] == "approved"
-    assert "approved, version 1" in terminal.run("request", "list").out
+    assert "Approved, version 1" in terminal.run("request", "list").out
     again = terminal.run("credential", "from-request", "2026-0001")
     assert (again.code, approved in again.err) == (1, True)
 

@@ -45,6 +45,7 @@ def program(own_folders: Path, workspace: Path) -> RealProgram:
     made.preferences.set("theme", "light")
     made.preferences.set("my_role", "administrator")
     made.preferences.set("spelling", False)
+    made.preferences.set("my_role", "administrator")
     return made
 
 

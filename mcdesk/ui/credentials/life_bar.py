@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import requests
 from mcdesk.app.credentials.standing import Way, differs, ways
@@ -17,12 +16,10 @@ from mcdesk.domain.life.guards import Standing
 from mcdesk.domain.problems import Problem
 from mcdesk.domain.records import Record, Version
 from mcdesk.ui.context import Ui
-from mcdesk.ui.credentials.states import LOOK
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.stand_bar import StandBar
 
 PAUSE_MS = 300
 """After this long without a change it is looked up what leads on."""
@@ -46,66 +43,31 @@ def stand_of(services: Services, record: Record, problems: Sequence[Problem]) ->
     return Stand(versions, changed, found)
 
 
-class LifeBar(QFrame):
+class LifeBar(StandBar):
     """State, version, the next step as a button and the others in a menu."""
 
-    step_wanted = Signal(str)
-    """The key of a step."""
     issue_wanted = Signal()
     take_back_wanted = Signal()
     versions_wanted = Signal()
     sheet_wanted = Signal()
 
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui, self._draft = ui, draft
+        super().__init__(ui, "life-bar", "life", parent)
+        self._draft = draft
         self.stand = Stand((), False, ())
         self._shown = (draft.request.state, draft.request.version)
-        self.setObjectName("life-bar")
-        self.setProperty("role", "strip")
-        self.setAccessibleName(ui.say("credentials-life"))
-        self._icon = QLabel(self)
-        self.state = wrapped("", "label", self)
-        self.version = wrapped("", "hint", self)
-        self.next = button(ui, "credentials-more", "secondary", icon="arrow-right", parent=self)
         self.issue = button(ui, "credentials-more", "secondary", icon="check", parent=self)
         self.versions = button(ui, "credentials-versions", "quiet", icon="history", parent=self)
-        self.more = button(ui, "credentials-more", "quiet", icon="ellipsis", parent=self)
-        self._menu = QMenu(self.more)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look)
-        self._lay_out()
+        self.lay_out((("issue", self.issue), ("versions", self.versions)))
         self._connect()
         self.show_stand(self.stand)
         self._look()
 
-    def _lay_out(self) -> None:
-        space = self._ui.theme.space
-        across = QHBoxLayout(self)
-        across.setContentsMargins(space(4), space(2), space(4), space(2))
-        across.setSpacing(space(3))
-        across.addWidget(self._icon)
-        down = QVBoxLayout()
-        down.setSpacing(0)
-        down.addWidget(self.state)
-        down.addWidget(self.version)
-        across.addLayout(down, 1)
-        flow = FlowRow(space(2))
-        for name, made in (
-            ("next", self.next),
-            ("issue", self.issue),
-            ("versions", self.versions),
-            ("more", self.more),
-        ):
-            made.setObjectName(f"life-{name}")
-            flow.addWidget(made)
-        across.addLayout(flow, 2)
-        self.more.setMenu(self._menu)
-
     def _connect(self) -> None:
         self._draft.checked.connect(self._timer.start)
         self._draft.saved.connect(self._on_saved)
-        self.next.clicked.connect(lambda: self.step_wanted.emit(str(self.next.property("step"))))
         self.issue.clicked.connect(self.issue_wanted)
         self.versions.clicked.connect(self.versions_wanted)
 
@@ -128,21 +90,16 @@ class LifeBar(QFrame):
         self.stand = stand
         self._shown = (self._draft.request.state, self._draft.request.version)
         ui, record = self._ui, self._draft.request
-        icon, colour = LOOK.get(record.state, ("circle", "text"))
-        size = ui.theme.px(20)
-        self._icon.setPixmap(ui.icon(icon, colour, 20).pixmap(size, size))
-        self.state.setText(ui.words(self._draft.services.profile.state_label(record.state)))
-        self.version.setText(self._version_words())
+        self.show_state(record.state, ui.words(self._draft.services.profile.state_label(record.state)))
+        self.about.setText(self._version_words())
         writing = not self._draft.read_only
-        first = next((w for w in stand.ways), None)
-        self.next.setVisible(writing and first is not None)
-        if first is not None:
-            self.next.setProperty("step", first.step.key)
-            relabel(self.next, ui.words(first.step.label))
-            self.next.setToolTip(ui.words(first.step.hint))
+        self.show_ways(stand.ways if writing else ())
         self.issue.setVisible(writing and (stand.changed or not stand.versions))
         relabel(self.issue, ui.say("credentials-issue", version=len(stand.versions) + 1))
-        self._fill_menu(stand.ways[1:] if writing else ())
+        if stand.changed and writing:
+            words = ui.say("credentials-take-back", version=stand.versions[-1].number)
+            self.add("take-back", words, self.take_back_wanted.emit)
+        self.add("sheet", ui.say("credentials-sheet"), self.sheet_wanted.emit)
 
     def _version_words(self) -> str:
         ui, versions = self._ui, self.stand.versions
@@ -152,20 +109,3 @@ class LifeBar(QFrame):
         day = formats.day(last.submitted_at.astimezone().date(), ui.lang)
         key = "credentials-version-changed" if self.stand.changed else "credentials-version"
         return ui.say(key, version=last.number, day=day, next=last.number + 1)
-
-    def _fill_menu(self, others: Sequence[Way]) -> None:
-        self._menu.clear()
-        for way in others:
-            act = partial(self.step_wanted.emit, way.step.key)
-            self._add(f"step:{way.step.key}", self._ui.words(way.step.label), act)
-        if others:
-            self._menu.addSeparator()
-        if self.stand.changed and not self._draft.read_only:
-            words = self._ui.say("credentials-take-back", version=self.stand.versions[-1].number)
-            self._add("take-back", words, self.take_back_wanted.emit)
-        self._add("sheet", self._ui.say("credentials-sheet"), self.sheet_wanted.emit)
-
-    def _add(self, name: str, words: str, run: Callable[[], object]) -> None:
-        action = self._menu.addAction(words.replace("&", "&&"))
-        action.setObjectName(name)
-        action.triggered.connect(lambda _on=False: run())

@@ -1,4 +1,4 @@
-"""The state of a credential as an icon and a colour; its word stands beside them."""
+"""The state of a record as an icon and a colour; its word stands beside them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from mcdesk.domain.records import State
 
 LOOK = {
     State.DRAFT: ("circle-dashed", "text_quiet"),
+    State.SUBMITTED: ("send", "accent"),
+    State.RETURNED: ("undo-2", "warning"),
+    State.DECLINED: ("x", "text_quiet"),
+    State.WITHDRAWN: ("inbox", "text_quiet"),
     State.APPROVED: ("check", "accent"),
     State.IN_DEVELOPMENT: ("pencil", "accent"),
     State.READY: ("circle-dot", "accent"),

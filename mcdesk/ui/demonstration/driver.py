@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Json
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.resources import resource
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.application import prepare
@@ -53,6 +54,8 @@ class Driver:
         self.app = existing if isinstance(existing, QApplication) else QApplication([])
         prepare(self.app)
         self.out, self.log = out, [f"In {out}:"]
+        # One person plays every part.
+        program.preferences.set("my_role", ADMINISTRATOR)
         self.appearance = Appearance(self.app, program.preferences)
         self.window = MainWindow(program, self.appearance)
         self.window.resize(*SIZE)

@@ -113,8 +113,7 @@ cli-state-draft = { $version ->
     [0] draft
    *[other] draft after version { $version }
 }
-cli-state-submitted = submitted, version { $version }
-cli-state-approved = approved, version { $version }
+cli-state-other = { $state }, version { $version }
 cli-untitled = (no title yet)
 cli-created = Request { $number } is kept as a draft ({ $id }).
 cli-submitted = Request { $number } is submitted as version { $version }.
@@ -468,3 +467,11 @@ cli-package-ours = here
 cli-package-theirs = package
 cli-package-decide = Nothing was changed. Decide in the window, or choose --take ours or --take theirs for all of them.
 cli-nothing = (nothing)
+cli-review = what waits for a decision, and what a history proves
+cli-review-list = list the requests that wait for somebody, the longest first
+cli-review-show = where a record stands, your steps and its history
+cli-review-decide = take a step, with its words
+cli-review-prove = check a history, or all: every line, seal and signature; exit code 1 where something was changed
+cli-option-mine = only those that wait for your role
+cli-given-review-step = key of a step, as “review show” names it
+cli-given-proved = number or id of a record; without it, all are checked

@@ -113,8 +113,7 @@ cli-state-draft = { $version ->
     [0] brouillon
    *[other] brouillon après la version { $version }
 }
-cli-state-submitted = soumise, version { $version }
-cli-state-approved = approuvée, version { $version }
+cli-state-other = { $state }, version { $version }
 cli-untitled = (pas encore de titre)
 cli-created = La demande { $number } est conservée comme brouillon ({ $id }).
 cli-submitted = La demande { $number } est soumise en version { $version }.
@@ -468,3 +467,11 @@ cli-package-ours = ici
 cli-package-theirs = paquet
 cli-package-decide = Rien n’a été modifié. Tranchez dans la fenêtre, ou choisissez --take ours ou --take theirs pour tout.
 cli-nothing = (rien)
+cli-review = ce qui attend une décision, et ce que prouve un historique
+cli-review-list = lister les demandes qui attendent quelqu’un, les plus anciennes d’abord
+cli-review-show = où en est un dossier, vos étapes et son historique
+cli-review-decide = franchir une étape, avec ses mots
+cli-review-prove = vérifier un historique, ou tous : chaque ligne, sceau et signature; code de sortie 1 si quelque chose a été modifié
+cli-option-mine = seulement celles qui attendent votre rôle
+cli-given-review-step = clé d’une étape, comme « review show » la nomme
+cli-given-proved = numéro ou identifiant d’un dossier; sans lui, tous sont vérifiés

@@ -23,7 +23,7 @@ review-settled = Cette proposition est déjà réglée.
 review-settled-fix = Proposez une autre formulation, ou écrivez un commentaire.
 review-read-only = Cet espace de travail est en lecture seule : rien ne peut y être dit.
 
-menu-review = &Révision
+menu-review = E&xamen
 act-comments = Panneau des &commentaires
 act-comment = Commenter cette &question
 act-suggest = Proposer une autre &formulation

@@ -10,9 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from mcdesk.app import requests
+from mcdesk.app.credentials import making
 from mcdesk.app.review import talking
 from mcdesk.app.upkeep.records import Merged, MergeReport
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.review.talk import WHOLE
 from mcdesk.ui.main_window import MainWindow
@@ -126,6 +128,15 @@ def conversation(window: MainWindow) -> None:
     window.talk.comment()
 
 
+def reviewed(window: MainWindow) -> None:
+    """A request that was returned, with what was said."""
+    services = services_of(window)
+    sent = requests.submit(services, requests.create(services, {**sample("forklift"), "working_title": "Again"}).value)
+    said = Decision(services.today(), "Name the partner who confirms the demand. " * 4)
+    making.take(services, sent.value.request, "return_it", said)
+    window.desk.open_record(sent.value.request.id)
+
+
 ROUTES: tuple[tuple[str, Go], ...] = (
     to("home"),
     to("inbox"),
@@ -150,6 +161,8 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     ("credential-compare", lambda window: window.credentials.versions._compare(1, 0)),
     to("credentials"),
     ("conversation", conversation),
+    ("returned request", reviewed),
+    ("record history", act("record-history")),
     to("guide"),
     to("preferences"),
     to("about"),

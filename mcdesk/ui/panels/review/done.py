@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from mcdesk.app.requests import REOPENED
 from mcdesk.domain import formats
 from mcdesk.domain.profile import Contact
 from mcdesk.domain.records import Record
@@ -45,6 +46,8 @@ class Confirmation(QFrame):
         """Show the reference number, the version and the day."""
         clear(self._heading)
         say = self.ui.say
+        for widget in (self._hint, self._again):
+            widget.setVisible(request.state in REOPENED)
         words = say("panels-done", number=request.number, version=request.version)
         self._heading.addWidget(iconed(self.ui, "circle-check", "success", words, "title", self))
         when = formats.moment(request.updated_at, self.ui.lang) if request.updated_at else ""
@@ -96,10 +99,11 @@ class Confirmation(QFrame):
             self._down.addWidget(wrapped(say("panels-done-contacts"), "subheading", self))
             for contact in profile.contacts:
                 self._down.addWidget(wrapped(self._contact(contact), "", self))
-        again = button(self.ui, "panels-done-next-version", icon="file-plus", parent=self)
+        again = self._again = button(self.ui, "panels-done-next-version", icon="file-plus", parent=self)
         again.setObjectName("next-version")
         again.clicked.connect(self.next_version)
-        self._down.addWidget(wrapped(say("panels-done-next-version-hint"), "hint", self))
+        self._hint = wrapped(say("panels-done-next-version-hint"), "hint", self)
+        self._down.addWidget(self._hint)
         self._down.addWidget(again)
 
     def _contact(self, contact: Contact) -> str:

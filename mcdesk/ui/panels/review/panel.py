@@ -84,7 +84,7 @@ class ReviewPanel(Panel):
         """Show the request as it is now."""
         if not self.isVisible():
             return
-        sent = self.draft.request.state is State.SUBMITTED
+        sent = self.draft.request.state is not State.DRAFT
         self.done.setVisible(sent)
         self.problems.setVisible(not sent)
         self.submit_button.setVisible(not sent)
@@ -140,7 +140,7 @@ class ReviewPanel(Panel):
 
     def submit(self) -> None:
         """Submit the request, or say what stops it and put the focus on that."""
-        if self.draft.request.state is State.SUBMITTED:
+        if self.draft.request.state is not State.DRAFT:
             self._bring_up(self.done)
             return
         if self._submitting:

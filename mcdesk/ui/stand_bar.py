@@ -1,0 +1,120 @@
+"""The line above a record: where it stands, the step that leads on as a button, and the others in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from mcdesk.app.credentials.standing import Way
+from mcdesk.domain.records import State
+from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.states import LOOK
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button, relabel
+from mcdesk.ui.forms.controls import wrapped
+
+BESIDE = 720
+"""From this width at 100 % (pixels) the buttons stand beside the words."""
+
+
+class StandBar(QFrame):
+    """What every such line has; ``name`` is its own, and what its parts' names begin with is ``parts``."""
+
+    step_wanted = Signal(str)
+    """The key of a step."""
+
+    def __init__(self, ui: Ui, name: str, parts: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui, self._parts = ui, parts
+        self.setObjectName(name)
+        self.setProperty("role", "strip")
+        self.setAccessibleName(ui.say("credentials-life"))
+        self._icon = QLabel(self)
+        self.state = wrapped("", "label", self)
+        self.about = wrapped("", "hint", self)
+        self.next = button(ui, "credentials-more", "secondary", icon="arrow-right", parent=self)
+        self.more = button(ui, "credentials-more", "quiet", icon="ellipsis", parent=self)
+        self._menu = QMenu(self.more)
+        self.next.clicked.connect(lambda: self.step_wanted.emit(str(self.next.property("step"))))
+
+    def lay_out(self, own: Sequence[tuple[str, QPushButton]]) -> None:
+        """Put the parts in their places; ``own`` buttons stand between the next step and the menu."""
+        space = self._ui.theme.space
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(space(4), space(2), space(4), space(2))
+        self._box.setSpacing(space(2))
+        said = QHBoxLayout()
+        said.setSpacing(space(3))
+        said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._down = QVBoxLayout()
+        self._down.setSpacing(0)
+        self._down.addWidget(self.state)
+        self._down.addWidget(self.about)
+        said.addLayout(self._down, 1)
+        self._box.addLayout(said, 3)
+        flow = FlowRow(space(2))
+        for name, made in (("next", self.next), *own, ("more", self.more)):
+            made.setObjectName(f"{self._parts}-{name}")
+            flow.addWidget(made)
+        self._box.addLayout(flow, 2)
+        self.more.setMenu(self._menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._ui.theme.px(BESIDE)
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else below)
+        self._claim()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for all words whenever they change."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._claim()
+        return done
+
+    def _claim(self) -> None:
+        """A page that scrolls would otherwise take room from words that cannot."""
+        needed = self._box.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+    def show_state(self, state: State, words: str) -> None:
+        """The state as an icon, a colour and its word."""
+        icon, colour = LOOK.get(state, ("circle-dot", "accent"))
+        size = self._ui.theme.px(20)
+        self._icon.setPixmap(self._ui.icon(icon, colour, 20).pixmap(size, size))
+        self.state.setText(words)
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        """The first step as the button, the others in the menu, which is emptied before."""
+        first = next(iter(ways), None)
+        self.next.setVisible(first is not None)
+        if first is not None:
+            self.next.setProperty("step", first.step.key)
+            relabel(self.next, self._ui.words(first.step.label))
+            self.next.setToolTip(self._ui.words(first.step.hint))
+        self._menu.clear()
+        for way in ways[1:]:
+            act = partial(self.step_wanted.emit, way.step.key)
+            self.add(f"step:{way.step.key}", self._ui.words(way.step.label), act)
+        if ways[1:]:
+            self._menu.addSeparator()
+
+    def add(self, name: str, words: str, run: Callable[[], object]) -> None:
+        """Another entry of the menu."""
+        action = self._menu.addAction(words.replace("&", "&&"))
+        action.setObjectName(name)
+        action.triggered.connect(lambda _on=False: run())
+
+    def choose_step(self) -> None:
+        """Open the menu, where there is one to open, else put the focus on the next step."""
+        if self.more.isVisibleTo(self):
+            self.more.showMenu()
+        else:
+            self.next.setFocus()

@@ -1,0 +1,119 @@
+"""What is done with a request while it is reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from mcdesk.domain.records import Record
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner
+
+if TYPE_CHECKING:
+    from mcdesk.app.workflow.history import Past
+    from mcdesk.ui.main_window import MainWindow
+
+HISTORY = "record-history"
+
+
+class WorkflowActs(QObject):
+    """Lives as long as the window. ``_past`` is the history that is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._past: Past | None = None
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {
+            "decide": self.choose_step,
+            "next-version": self.write_next_version,
+            "record-history": self.open_history,
+        }
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {HISTORY: self._show_history}
+
+    def hold(self, view: QWidget) -> None:
+        """Serve the line above the request that is open; nothing happens with the view of another record."""
+        from mcdesk.ui.workflow.review_bar import ReviewBar
+
+        bar = view.findChild(QWidget, "review-bar")
+        if isinstance(bar, ReviewBar):
+            bar.step_wanted.connect(self._window.credentials.deciding.step)
+            bar.next_version_wanted.connect(self.write_next_version)
+            bar.history_wanted.connect(self.open_history)
+
+    def _open_record(self) -> Record | None:
+        draft = self._desk.draft
+        if draft is None:
+            text, hint = message("workflow-nothing-open"), message("workflow-nothing-open-fix")
+            self._desk.messages.show(Banner("review", "info", text, hint))
+        return draft.request if draft is not None else None
+
+    def choose_step(self) -> None:
+        """Show the steps that lead on from the open record."""
+        from mcdesk.ui.stand_bar import StandBar
+
+        record = self._open_record()
+        if record is None:
+            return
+        self._window.show_place("request")
+        view = self._window.frame.wizard
+        bar = view.above if view is not None else None
+        if isinstance(bar, StandBar) and bar.isVisibleTo(self._window):
+            bar.choose_step()
+        else:
+            text = message("workflow-not-submitted", number=record.number)
+            self._desk.messages.show(Banner("review", "info", text, message("workflow-not-submitted-fix")))
+
+    def write_next_version(self) -> None:
+        """A draft of the next version of the open request."""
+        from mcdesk.app import requests
+
+        record, services, draft = self._open_record(), self._desk.services, self._desk.draft
+        if record is None or services is None or draft is None:
+            return
+
+        def work() -> Record:
+            return requests.reopen(services, services.store.get(record.id)).value
+
+        def done(kept: Record) -> None:
+            if self._desk.draft is draft:
+                draft.adopt(kept)
+                self._window.show_place("request")
+            said = message("workflow-now-writing", number=kept.number, version=kept.version + 1)
+            self._desk.messages.confirm(said)
+
+        self._desk.jobs.store(work, done, lambda error: self._desk.messages.fail(error, key="review"))
+
+    def open_history(self) -> None:
+        """Read and check the history of the open record, and show it."""
+        from mcdesk.app.workflow.history import past_of
+
+        record, services = self._open_record(), self._desk.services
+        if record is None or services is None:
+            return
+
+        def have(past: Past) -> None:
+            self._past = past
+            self._window.show_place(HISTORY)
+
+        self._desk.jobs.store(lambda: past_of(services, record), have, self._desk.messages.fail)
+
+    def _show_history(self) -> None:
+        from mcdesk.ui.workflow.history_page import HistoryPage
+
+        services, window = self._desk.services, self._window
+        if services is None or self._past is None:
+            window.show_place("home")
+            return
+        page = HistoryPage(window.ui, services, self._past)
+        window.frame.show_page(HISTORY, page)
+        page.back_wanted.connect(lambda: window.show_place("request"))
+        page.start()
