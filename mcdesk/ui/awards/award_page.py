@@ -162,7 +162,7 @@ class AwardPage(ColumnPage):
             said = ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=key.issuer)
             self.box.addWidget(wrapped(said, "", self.body))
         if key.backed_up is None:
-            told = ui.say("awards-key-not-backed-up")
+            told = ui.say("awards-key-no-backup")
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
 
     def _ask(self, name: str, key: str) -> LineField:

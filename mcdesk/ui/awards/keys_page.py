@@ -63,9 +63,7 @@ class KeysPage(ColumnPage):
             day = formats.day(key.backed_up.astimezone().date(), ui.lang)
             inside.addWidget(wrapped(ui.say("awards-key-backed-up", day=day), "hint", frame))
         elif key.standing is not Standing.COMPROMISED:
-            inside.addWidget(
-                iconed(ui, "triangle-alert", "warning", ui.say("awards-key-not-backed-up"), "advice", frame)
-            )
+            inside.addWidget(iconed(ui, "triangle-alert", "warning", ui.say("awards-key-no-backup"), "advice", frame))
         row = FlowRow(ui.theme.space(2))
         acts = [("backup", "save", "secondary")]
         if key.standing is Standing.IN_USE and did.is_did_web(key.issuer):

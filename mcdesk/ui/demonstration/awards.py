@@ -9,19 +9,24 @@ from datetime import UTC, datetime
 from mcdesk.app.awards import keeping, rosters
 from mcdesk.app.awards.awarding import award
 from mcdesk.app.awards.certifying import Certifying
+from mcdesk.app.awards.delivering import Tools
 from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.following import after_correction, after_revocation
 from mcdesk.app.awards.handing_on import write_hand_off, write_tables
+from mcdesk.app.awards.hosting import write_hosted
 from mcdesk.app.awards.ledger_document import ledger_outline
 from mcdesk.app.awards.ordering import Order, to_award
 from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.keys import Wanted, new_key
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.services import Services
+from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.awards.roster import Learner, learners
 from mcdesk.domain.badges.keys import Algorithm, Keeping
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.demonstration.driver import Driver
 
 DOMAIN = "badges.example.org"
@@ -54,7 +59,8 @@ def award_journey(d: Driver) -> None:
     write_hand_off(work, tools, credential, done.lines, filing)
     write_tables(d.window.desk.program.tables, credential, filed, filing, certificates=True)
     _certificates(d, work, credential, filed, filing)
-    _afterwards(d, work, key, filing, credential)
+    first = work.store.awards.text(done.lines[-1].id)
+    _afterwards(d, work, key, filing)
     d.log.append("  awards/")
     d.window.show_place("award-new")
     d.rest()
@@ -67,12 +73,42 @@ def award_journey(d: Driver) -> None:
     d.window.awards.verify(str(filed[0].paths[1]))
     d.rest()
     d.picture("61-a-badge-checked")
+    earlier = d.out / "awards" / "superseded.json"
+    earlier.write_text(first, "utf-8")
+    d.window.awards.verify(str(earlier))
+    d.rest()
+    d.picture("61-a-superseded-badge-checked")
+    _pages(d)
+
+
+def _pages(d: Driver) -> None:
+    """What is done after an award, each on its page."""
+    d.window.show_place("awards")
+    d.rest()
+    page = d.window.frame.stack.currentWidget()
+    assert isinstance(page, AwardsPage)
+    standings = {one.line.standing: [one] for one in page.model.shown}
+    d.window.awards.after.ask("correct", standings[Standing.ISSUED])
+    d.rest()
+    d.picture("62-correct-a-name")
+    d.window.awards.after.ask("follow", standings[Standing.REVOKED])
+    d.rest()
+    d.picture("63-after-a-revocation")
+    d.window.awards.keys.open("awards")
+    d.rest()
+    d.picture("64-keys")
 
 
 def _with_public_place(services: Services) -> Services:
-    """As if the college had named where its identity and its status lists are published."""
+    """As if the college had named where its identity, its status lists and pages of its badges are published."""
     profile = services.profile
-    issuer = replace(profile.issuer, did=DOMAIN, status_list=f"https://{DOMAIN}/status")
+    issuer = replace(
+        profile.issuer,
+        did=DOMAIN,
+        status_list=f"https://{DOMAIN}/status",
+        hosted=f"https://{DOMAIN}/ob2",
+        email="badges@example.org",
+    )
     return replace(services, definitions=replace(services.definitions, profile=replace(profile, issuer=issuer)))
 
 
@@ -98,15 +134,19 @@ def _certificates(d: Driver, work: Services, credential: Record, filed: tuple[Fi
         Certifying(work, credential, template, lang).make(files, filed, filing)
 
 
-def _afterwards(d: Driver, work: Services, key: OpenKey, filing: Filing, credential: Record) -> None:
-    """One name corrected, one badge revoked, then what is uploaded, and the ledger to print."""
+def _afterwards(d: Driver, work: Services, key: OpenKey, filing: Filing) -> None:
+    """One name corrected, one badge revoked, each with words to send; what is uploaded, and the ledger to print."""
     tools = d.window.desk.program.badges
     wrong = keeping.chosen(work, ["ana@example.org"])
     person = ("Ana Rosa Example", "")
     corrected = keeping.correct(work, tools, key, wrong, *person, "Name misspelt in the roster (invented)").value
-    write_badges(work, tools, credential, corrected, Filing(filing.folder / "corrected", Lang.EN))
-    keeping.revoke(work, keeping.chosen(work, ["jf@example.org"]), "Awarded by mistake (invented)")
-    write_published(work, tools, key, filing)
+    program = d.window.desk.program
+    with_tables = Tools(tools, program.tables, program.certificates)
+    after_correction(work, with_tables, key, corrected, Filing(filing.folder / "corrected", Lang.EN))
+    gone = keeping.revoke(work, keeping.chosen(work, ["jf@example.org"]), "Awarded by mistake (invented)").value
+    after_revocation(work, tools, [key], gone, Filing(filing.folder / "revoked", Lang.EN))
     lines = work.store.awards.lines()
+    write_published(work, tools, key, filing)
+    write_hosted(work, tools, lines, filing)
     outline = ledger_outline(work, work.store.awards.cohorts(), lines, Lang.EN)
     work.exporters["pdf"].write(outline, filing.folder / "ledger.pdf")

@@ -219,6 +219,7 @@ awards-files = { $folder }: the files of { $fresh ->
     [one] one badge
    *[other] { $fresh } badges
 } were written, those of { $kept } were there.
+awards-key-no-backup = This key has no backup. Without the key nothing can be corrected or revoked.
 awards-key-not-backed-up = This key has no backup. Without the key nothing can be corrected or revoked: back it up (in a terminal: mcdesk key backup).
 awards-letters-written = { $count ->
     [one] One draft of an e-mail

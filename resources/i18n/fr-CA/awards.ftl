@@ -219,6 +219,7 @@ awards-files = { $folder } : les fichiers de { $fresh ->
     [one] un insigne
    *[other] { $fresh } insignes
 } ont été écrits, ceux de { $kept } étaient déjà là.
+awards-key-no-backup = Cette clé n’a pas de sauvegarde. Sans la clé, rien ne peut être corrigé ni révoqué.
 awards-key-not-backed-up = Cette clé n’a pas de sauvegarde. Sans la clé, rien ne peut être corrigé ni révoqué : sauvegardez-la (dans un terminal : mcdesk key backup).
 awards-letters-written = { $count ->
     [one] Un brouillon de courriel
