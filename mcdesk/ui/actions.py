@@ -73,7 +73,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "verify-badge",
         ],
     ),
-    ("review", REVIEW),
+    ("review", [*REVIEW, LINE, "report-page", "report-decisions"]),
     (
         "go",
         [
@@ -161,6 +161,7 @@ NEEDS_RECORD = [
     "record-history",
     "share-draft",
     "send-package",
+    "report-page",
     "close",
     "overview",
     "next-problem",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.manager.acts import ManagerActs
     from mcdesk.ui.pathways.acts import PathwayActs
     from mcdesk.ui.preferences.acts import PreferencesActs
+    from mcdesk.ui.reporting.acts import ReportActs
     from mcdesk.ui.review.acts import TalkActs
     from mcdesk.ui.store.acts import StoreActs
     from mcdesk.ui.vault.acts import VaultActs
@@ -49,6 +50,7 @@ class FeatureWindow(QMainWindow):
     certificates: Later[CertificateActs] = Later("mcdesk.ui.certificates.acts", "CertificateActs")
     talk: Later[TalkActs] = Later("mcdesk.ui.review.acts", "TalkActs")
     stores: Later[StoreActs] = Later("mcdesk.ui.store.acts", "StoreActs")
+    reports: Later[ReportActs] = Later("mcdesk.ui.reporting.acts", "ReportActs")
     help: Later[HelpActs] = Later("mcdesk.ui.help.acts", "HelpActs")
 
     acts: WindowActs

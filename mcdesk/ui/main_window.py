@@ -33,6 +33,7 @@ from mcdesk.ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
+    from mcdesk.domain.records import Record
     from mcdesk.ui.draft import Draft
 
 
@@ -173,6 +174,10 @@ class MainWindow(FeatureWindow):
         page.copy_wanted.connect(self.acts.duplicate)
         page.trash_wanted.connect(self.request_acts.discard)
         page.restore_wanted.connect(self.request_acts.restore)
+        page.bulk.pack_wanted.connect(self._pack)
+
+    def _pack(self, requests: tuple[Record, ...]) -> None:
+        self.reports.committee(requests)
 
     def _show_request(self) -> None:
         if self.desk.draft is None:

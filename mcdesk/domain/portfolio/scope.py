@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from mcdesk.domain.answers import Json, Reader, day_of
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.rules.helpers import later
 
+ONE_DAY = timedelta(days=1)
 KINDS = (RecordKind.REQUEST, RecordKind.CREDENTIAL)
 """What a portfolio is made of. Stacks are told of beside them."""
 
@@ -28,6 +30,19 @@ class Period:
     def bounded(self) -> bool:
         """Whether it leaves any day out."""
         return self.since is not None or self.until is not None
+
+    @property
+    def before(self) -> Period | None:
+        """The period of the same length that ends the day before; whole months stay whole. None without both bounds."""
+        if self.since is None or self.until is None or self.until == date.max:
+            return None
+        if self.since - date.min <= (self.until - self.since) * 2:
+            return None
+        end, after = self.since - ONE_DAY, self.until + ONE_DAY
+        if self.since.day == 1 and after.day == 1:
+            months = (after.year - self.since.year) * 12 + after.month - self.since.month
+            return Period(later(self.since, -months), end)
+        return Period(self.since - (self.until - self.since) - ONE_DAY, end)
 
 
 @dataclass(frozen=True, slots=True)

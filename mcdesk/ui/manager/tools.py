@@ -35,6 +35,8 @@ class DashboardTools(QWidget):
 
     looked = Signal()
     """Other records are wanted: see :attr:`scope`."""
+    report_wanted = Signal(str)
+    """A file of these figures is wanted: ``pdf``, ``compared`` or ``xlsx``."""
 
     def __init__(self, ui: Ui, desk: Desk, teller: Teller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class DashboardTools(QWidget):
         self.ways = DashboardWays(desk)
         self.filter_button = self._menu_button("lists-filter", self.filter_menu)
         self.view_button = self._menu_button("desk-kept", self.view_menu)
+        self.report_button = self._menu_button("reporting-report", self.report_menu)
         self.chips = ChipRow(ui, self._chip_words, self)
         self.naming = NamingBar(ui, self)
         self.period = PeriodBar(ui, self)
@@ -65,7 +68,7 @@ class DashboardTools(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(self._ui.theme.space(2))
-        for widget in (self.filter_button, self.view_button):
+        for widget in (self.filter_button, self.view_button, self.report_button):
             self.flow.addWidget(widget)
         down.addLayout(self.flow)
         for part in (self.naming, self.period, self.chips):
@@ -148,6 +151,16 @@ class DashboardTools(QWidget):
                 _entry(menu, "view-keep", say("lists-keep-changes", name=kept.name), lambda: self.ways.save(now))
             _entry(menu, "view-rename", say("lists-rename-view", name=kept.name), lambda: self.naming.ask(kept.name))
             _entry(menu, "view-delete", say("lists-delete-view", name=kept.name), lambda: self._delete(kept))
+        return menu
+
+    def report_menu(self) -> QMenu:
+        """The menu of files that the figures can be written to."""
+        menu = QMenu(self)
+        menu.setObjectName("dashboard-report-menu")
+        for kind in ("pdf", "compared", "xlsx"):
+            if kind != "compared" or self.scope.period.before is not None:
+                wanted = partial(self.report_wanted.emit, kind)
+                _entry(menu, f"report:{kind}", self._ui.say(f"reporting-as-{kind}"), wanted)
         return menu
 
     def _named(self, name: str, was: str) -> None:

@@ -21,6 +21,8 @@ class BulkBar(QWidget):
     """The acts at the foot of the list; each shows where it can be done."""
 
     compare_wanted = Signal(object, object)
+    pack_wanted = Signal(object)
+    """A committee's pack of these requests is wanted."""
 
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +34,12 @@ class BulkBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.compare = self._act("requests-compare", "", self._compare)
+        self.pack = self._act("reporting-pack", "file-text", lambda: self.pack_wanted.emit(tuple(self._chosen)))
         self.discard = self._act("requests-trash", "trash-2", lambda: self.discard_all(self._chosen))
         self.restore = self._act("requests-restore", "undo-2", self._restore)
         self.purge = self._act("requests-purge", "trash-2", lambda: self._purge(self._chosen))
         self.empty = self._act("requests-empty-the-trash", "trash-2", lambda: self._purge(self._trashed))
-        for act in (self.compare, self.discard, self.restore, self.purge, self.empty):
+        for act in (self.compare, self.pack, self.discard, self.restore, self.purge, self.empty):
             flow.addWidget(act)
 
     def _act(self, key: str, icon: str, run: Callable[[], None]) -> QPushButton:
@@ -53,6 +56,7 @@ class BulkBar(QWidget):
         relabel(self.discard, self._ui.say("requests-trash-many", count=len(chosen)))
         relabel(self.restore, self._ui.say("requests-restore-many", count=len(chosen)))
         self.compare.setVisible(len(chosen) == 2)
+        self.pack.setVisible(many and not in_trash)
         self.discard.setVisible(many and not in_trash and writing)
         self.restore.setVisible(many and in_trash and writing)
         self.purge.setVisible(bool(chosen) and in_trash and writing)

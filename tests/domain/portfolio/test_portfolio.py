@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -190,3 +191,23 @@ def test_a_misshapen_record_is_counted_and_breaks_nothing() -> None:
     second: dict[str, Json] = {key: [[], 3, "x"] for key in first}
     records: list[Record] = [record("a", **first), record("b", **second)]
     assert of(records).count == 2
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "before"),
+    [
+        ("2026-04-01", "2027-03-31", ("2025-04-01", "2026-03-31")),
+        ("2024-02-01", "2024-02-29", ("2024-01-01", "2024-01-31")),
+        ("2026-07-01", "2026-09-30", ("2026-04-01", "2026-06-30")),
+        ("2026-03-10", "2026-03-16", ("2026-03-03", "2026-03-09")),
+        ("2026-03-10", "2026-03-10", ("2026-03-09", "2026-03-09")),
+    ],
+)
+def test_the_period_before_is_as_long_and_ends_the_day_before(since: str, until: str, before: tuple[str, str]) -> None:
+    first, last = map(date.fromisoformat, before)
+    assert Period(date.fromisoformat(since), date.fromisoformat(until)).before == Period(first, last)
+
+
+def test_a_period_without_both_bounds_has_none_before() -> None:
+    for period in (Period(), Period(date(2026, 1, 1)), Period(None, date(2026, 1, 1)), Period(date.min, date.max)):
+        assert period.before is None

@@ -1,0 +1,202 @@
+"""What is done with reports in the window: each asks where to, is made beside the window, and says where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.reporting import asking
+from mcdesk.ui.sheets import open_file
+from mcdesk.ui.workspace.running import Running
+
+if TYPE_CHECKING:
+    from mcdesk.app.desk.committee.planning import Plan
+    from mcdesk.app.desk.committee.recording import Kept
+    from mcdesk.app.desk.summary.frame import SummaryOptions
+    from mcdesk.app.exporting import Exported
+    from mcdesk.app.services import Services
+    from mcdesk.app.upkeep.records import Progress
+    from mcdesk.domain.portfolio.scope import Scope
+    from mcdesk.domain.records import Record
+    from mcdesk.ui.main_window import MainWindow
+
+Work = Callable[["Progress"], "list[Exported]"]
+
+
+class ReportActs(QObject):
+    """One for a window; keeps the sheet of decisions that is being looked at while pages come and go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._running = Running(window.desk, window)
+        self._plan: tuple[str, Plan] | None = None
+        window.desk.workspace_changed.connect(self._forget)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"report-page": self.page, "report-decisions": self.choose}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"decisions": self._show_decisions}
+
+    def _forget(self) -> None:
+        self._plan = None
+
+    def _services(self) -> Services | None:
+        if self._desk.services is None:
+            self._desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
+        return self._desk.services
+
+    def _options(self, services: Services) -> SummaryOptions:
+        from mcdesk.app.desk.summary.frame import SummaryOptions
+        from mcdesk.domain.outline import Paper
+        from mcdesk.ui.preferences.paper import paper_of
+
+        ui = self._window.ui
+        return SummaryOptions((ui.lang,), Paper(paper_of(ui.preferences, services.profile)))
+
+    def _make(self, work: Work) -> None:
+        self._running.start(self._window.ui, "reporting-making", work, self._written)
+
+    def _written(self, done: Sequence[Exported]) -> None:
+        first = done[0].path
+        ways = (
+            Choice(message("reporting-open"), lambda: open_file(first), closes=False),
+            Choice(message("upkeep-open-folder"), lambda: open_file(first.parent), closes=False),
+        )
+        said = message("reporting-written", paths="\n".join(str(d.path) for d in done))
+        missing = "".join(d.missing for d in done)
+        hint = message("cli-missing-characters", characters=" ".join(missing)) if missing else None
+        self._desk.messages.show(Banner("reporting", "success", said, hint, ways))
+
+    def summary(self, scope: Scope, kind: str) -> None:
+        """What the dashboard shows with this scope: ``pdf``, ``compared`` with the period before, or ``xlsx``."""
+        services, ui = self._services(), self._window.ui
+        if services is None:
+            return
+        path = asking.where(ui, self._window, services, ui.say(f"reporting-name-{kind}"), asking.SUFFIXES[kind])
+        if path is None:
+            return
+        tables, options = self._desk.program.tables, self._options(services)
+
+        def work(progress: Progress) -> list[Exported]:
+            from mcdesk.ui.reporting.making import made
+
+            return [made(services, tables, options, scope, path, kind, progress)]
+
+        self._make(work)
+
+    def page(self) -> None:
+        """One page of the record that is open."""
+        from mcdesk.domain.portfolio.scope import KINDS
+
+        services, draft, ui = self._services(), self._desk.draft, self._window.ui
+        if services is None or draft is None or not draft.flush():
+            return
+        record = draft.request
+        if record.kind not in KINDS:
+            self._desk.messages.fail(Refused(message("reporting-no-page"), message("reporting-no-page-fix")))
+            return
+        path = asking.where(ui, self._window, services, f"{record.number} {record.title}", ".pdf")
+        if path is None:
+            return
+        options = self._options(services)
+
+        def work(_progress: Progress) -> list[Exported]:
+            from mcdesk.app.desk.reporting import write_document
+            from mcdesk.app.desk.summary import one
+
+            return [write_document(services, one.outline(services, record, options), path)]
+
+        self._make(work)
+
+    def committee(self, requests: Sequence[Record]) -> None:
+        """The pack of these requests, with the sheet for the decisions beside it."""
+        services, ui = self._services(), self._window.ui
+        if services is None:
+            return
+        path = asking.where(ui, self._window, services, ui.say("committee-pack"), ".pdf")
+        if path is None:
+            return
+        tables, options, ids = self._desk.program.tables, self._options(services), [r.id for r in requests]
+        beside = asking.free(path.with_name(f"{path.stem} - {ui.say('committee-decisions')}.xlsx"))
+
+        def work(progress: Progress) -> list[Exported]:
+            from mcdesk.app.desk.committee import pack, sheet
+            from mcdesk.app.desk.reporting import write_document, write_sheets
+
+            chosen = pack.chosen(services, ids)
+            outline = pack.outline(services, chosen, options, progress)
+            sheets = sheet.sheets(services, chosen, options.langs[0])
+            return [
+                write_document(services, outline, path),
+                write_sheets(services, tables, sheets, beside),
+            ]
+
+        self._make(work)
+
+    def choose(self) -> None:
+        """Choose a filled sheet of decisions and say what it would do."""
+        services, ui = self._services(), self._window.ui
+        if services is None:
+            return
+        path = asking.which(ui, self._window, services, self._desk.program.tables)
+        if path is not None:
+            self.look(path)
+
+    def look(self, path: Path) -> None:
+        """Say what a filled sheet of decisions would do."""
+        services, tables, lang = self._services(), self._desk.program.tables, self._window.ui.lang
+        if services is None or (self._desk.draft is not None and not self._desk.draft.flush()):
+            return
+
+        def work(progress: Progress) -> Plan:
+            from mcdesk.app.desk.committee.planning import planned
+
+            return planned(services, tables.read(path), lang, progress)
+
+        def have(plan: Plan) -> None:
+            self._plan = (path.name, plan)
+            self._window.show_place("decisions")
+
+        self._running.start(self._window.ui, "reporting-reading", work, have)
+
+    def _show_decisions(self) -> None:
+        from mcdesk.ui.reporting.decisions_page import DecisionsPage
+
+        if self._plan is None or self._desk.services is None:
+            self._window.show_place("home")
+            return
+        page = DecisionsPage(self._window.ui, *self._plan)
+        self._window.frame.show_page("decisions", page)
+        page.left_page.connect(lambda: self._window.show_place("requests"))
+        page.other_wanted.connect(self.choose)
+        page.record_wanted.connect(self._record)
+        page.start()
+
+    def _record(self, rows: frozenset[int]) -> None:
+        """Record these rows of the sheet; () takes it as a whole."""
+        services, found = self._services(), self._plan
+        if services is None or found is None or not self._desk.close_request():
+            return
+        plan = found[1]
+        from mcdesk.app.desk.committee.recording import record
+
+        self._desk.do(lambda: record(services, plan, rows), self._recorded)
+
+    def _recorded(self, kept: Kept) -> None:
+        self._plan = None
+        self._window.show_place("requests")
+        said = message("reporting-recorded", count=len(kept.done))
+        left = ", ".join(str(row.number) for row in kept.left)
+        hint = message("reporting-left", rows=left) if left else None
+        tone = "warning" if kept.failed else "success"
+        self._desk.messages.show(Banner("reporting", tone, said, hint))

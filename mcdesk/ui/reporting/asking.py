@@ -1,0 +1,47 @@
+"""Asking where a report goes, and which sheet comes back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mcdesk.app.services import Services
+from mcdesk.app.tables import TableFiles
+from mcdesk.ui.context import Ui
+
+SUFFIXES: Mapping[str, str] = {"pdf": ".pdf", "compared": ".pdf", "xlsx": ".xlsx"}
+_LONGEST = 120
+
+
+def where(ui: Ui, parent: QWidget, services: Services, name: str, suffix: str) -> Path | None:
+    """Where to write a file that would be called ``name``; None where the person thought better of it."""
+    plain = " ".join(re.sub(r'[<>:"/\\|?*.\x00-\x1f]+', " ", name).split())[:_LONGEST].strip()
+    folder = services.store.path.parent
+    start = (folder if folder.is_dir() else Path.home()) / f"{plain}{suffix}"
+    kinds = f"{ui.say(f'reporting-files-{suffix[1:]}')} (*{suffix})"
+    found, _kind = QFileDialog.getSaveFileName(parent, ui.say("reporting-where"), str(start), kinds)
+    if not found:
+        return None
+    path = Path(found)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def which(ui: Ui, parent: QWidget, services: Services, tables: TableFiles) -> Path | None:
+    """A filled sheet of decisions."""
+    endings = " ".join(f"*{ending}" for ending in tables.readable)
+    kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
+    folder = str(services.store.path.parent)
+    found, _kind = QFileDialog.getOpenFileName(parent, ui.say("reporting-which"), folder, kinds)
+    return Path(found) if found else None
+
+
+def free(path: Path) -> Path:
+    """The path, or the first like it with a number that is not there yet: a filled sheet is not written over."""
+    tried, number = path, 1
+    while tried.exists():
+        number += 1
+        tried = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return tried

@@ -1,0 +1,188 @@
+"""Reports and decisions in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import requests
+from mcdesk.app.desk.committee import sheet
+from mcdesk.app.services import Services
+from mcdesk.domain.records import Record, State
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.manager.dashboard import DashboardPage
+from mcdesk.ui.messages import Banner
+from mcdesk.ui.reporting.decisions_page import DecisionsPage
+from mcdesk.ui.requests.page import RequestsPage
+from tests.domain.definitions import sample
+from tests.ui.shell.conftest import Opened, settle
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened, workspace: Path) -> MainWindow:
+    made = opened(None)
+    made.desk.open_workspace(workspace, create=True)
+    settle(qtbot, made)
+    return made
+
+
+@pytest.fixture
+def services(window: MainWindow) -> Services:
+    assert window.desk.services is not None
+    return window.desk.services
+
+
+@pytest.fixture
+def sent(services: Services) -> list[Record]:
+    """Two submitted requests."""
+    made = [requests.create(services, {**sample("forklift"), "working_title": f"Invented {n}"}).value for n in range(2)]
+    return [requests.submit(services, request).value.request for request in made]
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args: (str(path), "")))
+
+
+def banner(window: MainWindow) -> Banner:
+    return next(b for b in window.desk.messages.banners if b.key == "reporting")
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("pdf", ".pdf"), ("xlsx", ".xlsx")])
+@pytest.mark.usefixtures("sent")
+def test_the_dashboard_is_written_to_a_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, suffix: str
+) -> None:
+    window.show_place("dashboard")
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, DashboardPage)
+    entries = {a.objectName(): a for a in page.tools.report_menu().actions()}
+    assert "report:compared" not in entries
+    answer(monkeypatch, tmp_path / "summary")
+    entries[f"report:{kind}"].trigger()
+    settle(qtbot, window)
+    path = tmp_path / f"summary{suffix}"
+    assert path.stat().st_size > 4000
+    assert str(path) in window.ui.words(banner(window).text)
+    assert [window.ui.words(c.label) for c in banner(window).choices] == ["Open it", "Open the folder"]
+
+
+@pytest.mark.usefixtures("sent")
+def test_a_period_is_compared_with_the_one_before(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_place("dashboard")
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, DashboardPage)
+    menus = page.tools.filter_menu().findChildren(QMenu)
+    next(a for m in menus for a in m.actions() if a.objectName() == "filter:period:year").trigger()
+    settle(qtbot, window)
+    answer(monkeypatch, tmp_path / "years.pdf")
+    entries = {a.objectName(): a for a in page.tools.report_menu().actions()}
+    entries["report:compared"].trigger()
+    settle(qtbot, window)
+    assert (tmp_path / "years.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_of_what_is_open(
+    qtbot: QtBot, window: MainWindow, sent: list[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.desk.open_record(sent[0].id)
+    settle(qtbot, window)
+    answer(monkeypatch, tmp_path / "page.pdf")
+    window.menus.actions["report-page"].trigger()
+    settle(qtbot, window)
+    assert (tmp_path / "page.pdf").is_file()
+
+
+def test_a_pack_never_writes_over_a_sheet_that_is_there(
+    qtbot: QtBot, window: MainWindow, sent: list[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_place("requests")
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, RequestsPage)
+    page.table.selectAll()
+    assert page.bulk.pack.isVisibleTo(page.bulk)
+    answer(monkeypatch, tmp_path / "pack.pdf")
+    kept = tmp_path / "pack - Decisions.xlsx"
+    kept.write_text("filled in by somebody")
+    page.bulk.pack.click()
+    settle(qtbot, window)
+    assert sorted(p.name for p in tmp_path.glob("pack*")) == ["pack - Decisions (2).xlsx", kept.name, "pack.pdf"]
+    assert kept.read_text() == "filled in by somebody"
+    assert len(sent) == 2
+
+
+def filled(window: MainWindow, services: Services, sent: list[Record], path: Path, *reasons: str) -> Path:
+    """A sheet that returns each request, for these reasons."""
+    made, _ = sheet.sheets(services, sent, Lang.EN)
+    rows = []
+    for row, reason in zip(made.rows, reasons, strict=True):
+        cells = dict(zip(sheet.COLUMNS, row, strict=True)) | {"decision": "Return for changes", "reason": reason}
+        rows.append(tuple(cells.values()))
+    window.desk.program.tables.write(path, [type(made)(made.name, made.headers, tuple(rows))])
+    return path
+
+
+def decisions(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> DecisionsPage:
+    answer(monkeypatch, path)
+    window.menus.actions["report-decisions"].trigger()
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, DecisionsPage)
+    return page
+
+
+def test_decisions_are_shown_and_then_recorded(
+    qtbot: QtBot,
+    window: MainWindow,
+    services: Services,
+    sent: list[Record],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = filled(window, services, sent, tmp_path / "sheet.xlsx", "Too long.", "Too short.")
+    page = decisions(qtbot, window, path, monkeypatch)
+    assert page.told.text() == "Ready: 2"
+    assert page.chosen == {2, 3}
+    assert "Record 2 decisions" in page.record.text()
+    QTest.keyClick(page.record, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert [services.store.get(r.id).state for r in sent] == [State.RETURNED, State.RETURNED]
+    assert window.place == "requests"
+    again = decisions(qtbot, window, path, monkeypatch)
+    assert again.told.text() == "Recorded already: 2"
+    assert not again.record.isVisible()
+
+
+def test_with_a_problem_only_chosen_rows_are_recorded(
+    qtbot: QtBot,
+    window: MainWindow,
+    services: Services,
+    sent: list[Record],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = filled(window, services, sent, tmp_path / "sheet.xlsx", "Too long.", "")
+    page = decisions(qtbot, window, path, monkeypatch)
+    assert page.told.text() == "Ready: 1 · Problem: 1"
+    assert "Cell F3: The reason is missing." in " ".join(w.text() for w in page.findChildren(type(page.told)))
+    assert isinstance(page.findChild(QPushButton, "decisions-other"), QPushButton)
+    page.record.click()
+    assert page.told.text() == "Choose at least one row to record."
+    page.checks[2].click()
+    page.record.click()
+    settle(qtbot, window)
+    assert [services.store.get(r.id).state for r in sent] == [State.RETURNED, State.SUBMITTED]
+    hint = banner(window).hint
+    assert hint is not None
+    assert window.ui.words(hint) == "Rows of the sheet that were not recorded: 3."
