@@ -135,4 +135,4 @@ def test_copies_are_told_encrypted_or_deleted(run: Run, tmp_path: Path, copies: 
 
 def test_a_passphrase_for_a_workspace_without_one_is_not_looked_at(run: Run) -> None:
     assert run("request", "list", "--passphrase-file", "nowhere")[0] == 0
-    assert run("workspace", "unprotect")[1]["protected"] is False
+    assert key_of(run("workspace", "unprotect")) == (1, "vault-none")

@@ -46,7 +46,12 @@ def give(vault: Vault, workspace: Path, passphrase: str, progress: Progress = un
 
 
 def take_away(vault: Vault, workspace: Path, progress: Progress = unwatched) -> str:
-    """Let a workspace that is not open be read without a passphrase; otherwise as :func:`give`."""
+    """Let a workspace that is not open be read without a passphrase; otherwise as :func:`give`.
+
+    Refused (``vault-none``) where it has none.
+    """
+    if not vault.is_sealed(workspace):
+        raise Refused(message("vault-none", file=workspace.name), message("vault-none-fix"))
     vault.unseal(workspace, progress)
     return "vault-passphrase-removed"
 

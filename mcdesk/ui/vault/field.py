@@ -30,8 +30,7 @@ class PassphraseField(LineField):
         self.box.removeWidget(self.control)
         self.show_typed = button(ui, "vault-show", "secondary", icon="eye", parent=self)
         self.show_typed.setObjectName(f"{name}-show")
-        self.show_typed.setCheckable(True)
-        self.show_typed.toggled.connect(self._show)
+        self.show_typed.clicked.connect(self._turn)
         self._describe(shown=False)
         together = QWidget(self)
         together.setMaximumWidth(ui.theme.px(WIDTH))
@@ -58,6 +57,7 @@ class PassphraseField(LineField):
             self._problem.deleteLater()
             self._problem = None
         if not words:
+            self.control.setAccessibleDescription(self.hint.text())
             return
         self._problem = iconed(self.ui, "circle-alert", "problem", words, "problem", self)
         self._problem.setObjectName(f"{self.name}-problem")
@@ -67,7 +67,9 @@ class PassphraseField(LineField):
         self.control.selectAll()
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, shown: bool) -> None:
+    def _turn(self) -> None:
+        # The button says what it will do; that it is pressed would say the opposite.
+        shown = self.control.echoMode() is QLineEdit.EchoMode.Password
         self.control.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._describe(shown=shown)
 

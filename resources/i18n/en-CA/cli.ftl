@@ -405,8 +405,8 @@ cli-workspace-protected = { $file } is encrypted. It opens with its passphrase o
 cli-workspace-protected-keep = Write the passphrase down and keep it away from this computer: nobody can recover it.
 cli-workspace-copies =
     { $count ->
-        [one] This copy is not under the new passphrase:
-       *[other] These { $count } copies are not under the new passphrase:
+        [one] This copy is not under the new passphrase (--copies encrypt or delete deals with it):
+       *[other] These { $count } copies are not under the new passphrase (--copies encrypt or delete deals with them):
     }
 cli-workspace-unprotected = { $file } is no longer encrypted. Its backups keep the passphrase that they were made with.
 

@@ -93,3 +93,5 @@ vault-fact-is = Encrypted, under a passphrase
 vault-fact-is-not = Not encrypted
 vault-way = Passphrase…
 vault-memory = The computer has no { $size } MB of memory free, which checking a passphrase takes. Close other programs, then try again.
+vault-none = { $file } has no passphrase.
+vault-none-fix = Everybody who has the file can read it already.

@@ -405,8 +405,8 @@ cli-workspace-protected = { $file } est chiffré. Il ne s’ouvre qu’avec sa p
 cli-workspace-protected-keep = Notez la phrase de passe et gardez-la loin de cet ordinateur : personne ne peut la retrouver.
 cli-workspace-copies =
     { $count ->
-        [one] Cette copie n’est pas sous la nouvelle phrase de passe :
-       *[other] Ces { $count } copies ne sont pas sous la nouvelle phrase de passe :
+        [one] Cette copie n’est pas sous la nouvelle phrase de passe (voir --copies) :
+       *[other] Ces { $count } copies ne sont pas sous la nouvelle phrase de passe (voir --copies) :
     }
 cli-workspace-unprotected = { $file } n’est plus chiffré. Ses sauvegardes gardent la phrase de passe sous laquelle elles ont été faites.
 

@@ -93,3 +93,5 @@ vault-fact-is = Chiffré, sous une phrase de passe
 vault-fact-is-not = Non chiffré
 vault-way = Phrase de passe…
 vault-memory = L’ordinateur n’a pas { $size } Mo de mémoire libre, ce que demande la vérification d’une phrase de passe. Fermez d’autres programmes, puis réessayez.
+vault-none = { $file } n’a pas de phrase de passe.
+vault-none-fix = Quiconque a le fichier peut déjà le lire.
