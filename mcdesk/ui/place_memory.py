@@ -53,12 +53,17 @@ def return_to(root: QWidget, spot: Spot) -> bool:
     if target is not None:
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         _place_cursor(target, spot)
+    scroll_to(root, spot)
+    return target is not None
+
+
+def scroll_to(root: QWidget, spot: Spot) -> None:
+    """Put the scroll bars back as far as the same areas are there."""
     for area in root.findChildren(QScrollArea):
         share = spot.scrolled.get(area.objectName())
         if share is not None:
             bar = area.verticalScrollBar()
             bar.setValue(round(share * bar.maximum()))
-    return target is not None
 
 
 def _target(root: QWidget, spot: Spot) -> QWidget | None:

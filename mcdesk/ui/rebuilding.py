@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
-from mcdesk.ui.place_memory import return_to, spot_of
+from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -43,8 +43,11 @@ def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     elif wizard is not None and errors and wizard.page is not None:
         wizard.page.show_errors()
     return_to(window.frame, spot)
+    place, frame = window.place, window.frame
     yield
-    # The pages are whole by now.
-    if not return_to(window.frame, spot) and focused_in(window.frame) is None:
-        window.frame.focus_page()
-    QTimer.singleShot(0, window.frame, lambda: return_to(window.frame, spot))
+    # The pages are whole by now; the person may have gone on meanwhile.
+    if (window.place, window.frame) != (place, frame):
+        return
+    if not return_to(frame, spot) and focused_in(frame) is None:
+        frame.focus_page()
+    QTimer.singleShot(0, frame, lambda: scroll_to(frame, spot))
