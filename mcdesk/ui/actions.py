@@ -47,6 +47,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             LINE,
             "send-package",
             "open-package",
+            "exchange-folder",
             LINE,
             *ON_WORKSPACE,
             LINE,

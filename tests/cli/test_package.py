@@ -107,3 +107,19 @@ def test_a_package_is_verified_and_one_that_does_not_hold_is_refused(
     refused = terminal.run("package", "show", name)
     assert (refused.code, "not a package" in refused.err) == (1, True)
     assert terminal.run("package", "show", "gone.mcrequest").code == 3
+
+
+def test_a_shared_folder_is_kept_sent_to_and_listed(terminal: Terminal, request_: Record, tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    assert terminal.json("package", "folder", code=1)["error"]["key"] == "cli-folder-none"
+    told = terminal.json("package", "folder", str(folder), "--use", "--send", request_.number, "--note", "Look")
+    assert (len(told["sent"]), told["arrived"]) == (1, [])
+    elsewhere(terminal, tmp_path)
+    assert terminal.json("package", "folder", str(folder))["arrived"][0]["title"] == "Welding"
+    said = terminal.run("package", "folder", str(folder)).out
+    assert "1 package has arrived" in said
+    assert "Ada (test)" in said
+    assert terminal.json("package", "in", told["sent"][0])["standing"] == "new"
+    assert terminal.json("package", "folder", str(folder))["arrived"] == []
+    assert terminal.run("package", "folder", str(tmp_path / "gone")).code == 3

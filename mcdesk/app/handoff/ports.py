@@ -73,12 +73,29 @@ class PackageFiles(Protocol):
         """
 
 
+class ExchangeFolders(Protocol):
+    """Folders on shared drives. Every method comes back in time: Unavailable where the drive does not answer."""
+
+    def files(self, folder: Path) -> Sequence[Path]:
+        """The packages in a folder by name, those that are still being written under another name left out."""
+
+    def read(self, path: Path) -> Parts:
+        """See :meth:`PackageFiles.read`."""
+
+    def write(self, path: Path, parts: Parts) -> None:
+        """See :meth:`PackageFiles.write`."""
+
+
 class HandoffTools(Protocol):
     """What both front ends hand over with."""
 
     @property
     def packages(self) -> PackageFiles:
         """Packages as files."""
+
+    @property
+    def folders(self) -> ExchangeFolders:
+        """Folders on shared drives."""
 
     def verifies(self, key: str, data: bytes, signature: bytes) -> bool:
         """Whether the signature of the data was made with this key; False for what is no key."""

@@ -17,7 +17,8 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff import limits
 from mcdesk.domain.handoff.exchange import Direction, Exchange, to_send
-from mcdesk.domain.handoff.package import SUFFIX, Package, Sender
+from mcdesk.domain.handoff.names import SUFFIX
+from mcdesk.domain.handoff.package import Package, Parts, Sender
 from mcdesk.domain.handoff.packing import name_of, pack
 from mcdesk.domain.history.proof import ANSWERS
 from mcdesk.domain.history.sealing import fingerprint
@@ -41,24 +42,43 @@ def suggested(record: Record) -> str:
     return file_name(record, SUFFIX)
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A package that is ready to be written. ``missing`` as in :class:`Sent`."""
+
+    package: Package
+    parts: Parts
+    missing: tuple[str, ...] = ()
+
+
 def send(services: Services, files: PackageFiles, record: Record, path: Path, note: str = "") -> Change[Sent]:
     """Write the record with its versions, files and history as a package, and remember what was handed over.
 
-    The history says first that a package was made, and of which answers: that line is signed, and goes along. A
-    workspace that can only be read hands over what it has, and remembers nothing. Refused where the package would be
+    A workspace that can only be read hands over what it has, and remembers nothing. Refused where the package would be
     too large; Unavailable where the disk is in the way.
     """
+    ready = prepared(services, record, note)
+    files.write(path, ready.parts)
+    return remembered(services, ready, path)
+
+
+def prepared(services: Services, record: Record, note: str = "") -> Prepared:
+    """The package, and first a line in the history that says of which answers: it is signed, and goes along."""
     if not services.store.read_only:
         detail: dict[str, str | int] = {ANSWERS: fingerprint(record.answers), "state": record.state.value}
         services.store.record(records.event_of(services, PACKED, record, **detail))
     package, missing = package_of(services, record, note)
     parts = pack(package)
-    files.write(path, parts)
-    sent = replace(package, id=name_of(parts))
+    return Prepared(replace(package, id=name_of(parts)), parts, missing)
+
+
+def remembered(services: Services, ready: Prepared, path: Path) -> Change[Sent]:
+    """Remember that the package was handed over: a merge can begin there."""
+    sent = ready.package
     if not services.store.read_only:
-        exchange = Exchange(record.id, Direction.OUT, sent.id, sent.sender.name, sent.snapshot, _extra(sent))
+        exchange = Exchange(sent.record.id, Direction.OUT, sent.id, sent.sender.name, sent.snapshot, _extra(sent))
         services.store.exchanges.keep([exchange])
-    return touched(Sent(path, sent, missing), record.kind, record.id)
+    return touched(Sent(path, sent, ready.missing), sent.record.kind, sent.record.id)
 
 
 def package_of(services: Services, record: Record, note: str = "") -> tuple[Package, tuple[str, ...]]:

@@ -12,7 +12,6 @@ from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import AttachmentInfo, Event, Record, State, Version
 
-SUFFIX = ".mcrequest"
 Parts = Mapping[str, bytes]
 """The parts of a package by their names."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mcdesk.app.handoff.ports import PackageFiles
+from mcdesk.app.handoff.ports import ExchangeFolders, PackageFiles
 from mcdesk.export.identity import verifies
 from mcdesk.export.package.files import PackageFileKeeper
+from mcdesk.export.package.folders import ExchangeFolderKeeper
 
 
 class HandoffToolbox:
@@ -12,6 +13,7 @@ class HandoffToolbox:
 
     def __init__(self) -> None:
         self.packages: PackageFiles = PackageFileKeeper()
+        self.folders: ExchangeFolders = ExchangeFolderKeeper(self.packages)
 
     def verifies(self, key: str, data: bytes, signature: bytes) -> bool:
         """Whether the signature holds."""

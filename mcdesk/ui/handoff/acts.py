@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
+from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
+from mcdesk.ui.handoff.exchanging import Exchanging
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -44,18 +46,22 @@ class HandoffActs(QObject):
         self._sending: tuple[Package, tuple[str, ...]] | None = None
         self._put_off: dict[str, Choices] = {}
         self._folder = Path.home()
+        self._back = "requests"
         self._waiting: Path | None = None
+        self.exchanging = Exchanging(window)
+        self.exchanging.open_wanted.connect(self.open)
         window.desk.workspace_changed.connect(self._drop)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        return {"send-package": self.send, "open-package": lambda: self.open(None)}
+        return {"send-package": self.send, "open-package": lambda: self.open(None), **self.exchanging.table()}
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its places in the window."""
-        return {"package": self._show_package, "package-merge": self._show_merge, "package-send": self._show_send}
+        mine = {"package": self._show_package, "package-merge": self._show_merge, "package-send": self._show_send}
+        return {**mine, **self.exchanging.places()}
 
     def _drop(self) -> None:
         self._open, self._sending = None, None
@@ -73,8 +79,6 @@ class HandoffActs(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A package that is dropped anywhere on the window is opened."""
-        from mcdesk.domain.handoff.package import SUFFIX
-
         if isinstance(event, QDropEvent):
             found = next((p for p in _paths(event) if p.suffix.lower() == SUFFIX), None)
             if found is not None:
@@ -110,15 +114,20 @@ class HandoffActs(QObject):
         if self._sending is None:
             self._window.show_place("home")
             return
-        page = SendPage(self._window.ui, *self._sending)
+        page = SendPage(self._window.ui, *self._sending, str(self.exchanging.folder or ""))
         self._window.frame.show_page("package-send", page)
         page.back_wanted.connect(lambda: self._window.show_place("request"))
         page.save_wanted.connect(self._save)
+        page.deliver_wanted.connect(self._deliver)
         page.start()
+
+    def _deliver(self, note: str) -> None:
+        if self._sending is not None:
+            self._window.show_place("request")
+            self.exchanging.deliver(self._sending[0].record, note)
 
     def _save(self, note: str) -> None:
         from mcdesk.app.handoff.sending import send, suggested
-        from mcdesk.domain.handoff.package import SUFFIX
 
         services, sending, ui = self._services(), self._sending, self._window.ui
         if services is None or sending is None:
@@ -141,8 +150,6 @@ class HandoffActs(QObject):
 
     def open(self, path: Path | None) -> None:
         """Look into a package, one that the person chooses where ``path`` is None."""
-        from mcdesk.domain.handoff.package import SUFFIX
-
         if path is None:
             ui = self._window.ui
             kinds = f"{ui.say('handoff-files-kind')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
@@ -174,6 +181,8 @@ class HandoffActs(QObject):
     def _have(self, file: str, incoming: Incoming) -> None:
         self._open = _Open(file, incoming, self._put_off.get(incoming.package.id, {}))
         self._desk.messages.drop("handoff")
+        if not self._window.place.startswith("package"):
+            self._back = self._window.place
         self._window.show_place("package")
 
     def _show_package(self) -> None:
@@ -192,7 +201,7 @@ class HandoffActs(QObject):
 
     def _leave(self) -> None:
         self._open = None
-        self._window.show_place("request" if self._desk.draft is not None else "requests")
+        self._window.show_place(self._back)
 
     def _decide(self) -> None:
         from mcdesk.domain.handoff.meeting import Standing

@@ -21,8 +21,13 @@ class SendPage(ColumnPage):
     back_wanted = Signal()
     save_wanted = Signal(str)
     """Save it as a file, with these words for whoever opens it."""
+    deliver_wanted = Signal(str)
+    """Put it into the shared folder."""
 
-    def __init__(self, ui: Ui, package: Package, missing: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ui: Ui, package: Package, missing: tuple[str, ...], folder: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``folder`` is that of the workspace, "" where none was chosen."""
         super().__init__(ui, "package-send", ui.say("handoff-send-title"), parent)
         record, space = package.record, ui.theme.space
         back = button(ui, "handoff-back", "quiet", icon="chevron-left", parent=self.body)
@@ -52,6 +57,13 @@ class SendPage(ColumnPage):
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.note.text))
         self.row = FlowRow(space(3))
         self.row.addWidget(self.save)
+        self.deliver = button(ui, "handoff-deliver", "secondary", icon="send", parent=self.body)
+        self.deliver.setObjectName("package-deliver")
+        self.deliver.setAccessibleDescription(folder)
+        self.deliver.setToolTip(folder)
+        self.deliver.setVisible(bool(folder))
+        self.deliver.clicked.connect(lambda: self.deliver_wanted.emit(self.note.text))
+        self.row.addWidget(self.deliver)
         self.box.addSpacing(space(3))
         self.box.addLayout(self.row)
         self.finish()

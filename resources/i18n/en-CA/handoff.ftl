@@ -127,3 +127,29 @@ handoff-theirs = Theirs
 handoff-merge-title = { $number }: what both of you changed
 handoff-taken-in = Taken in: { $number } { $title }
 handoff-copied-in = Taken in as a copy: { $number } { $title }
+handoff-folder-slow = The folder { $folder } does not answer. Nothing is lost; mcdesk tries again.
+handoff-folder-gone = The folder { $folder } cannot be reached: { $why } Nothing is lost; mcdesk tries again.
+handoff-exchange-title = Exchange folder
+handoff-exchange-about = A folder on a shared drive that all of you choose. What one sends there arrives with the others, who look into it before they take it in.
+handoff-exchange-folder = The folder of this workspace
+handoff-exchange-choose = Choose a folder…
+handoff-exchange-other = Choose another folder…
+handoff-exchange-stop = No longer use it
+handoff-exchange-look = Look again
+handoff-exchange-waiting = { $count ->
+    [one] { NUMBER($count) } record waits to be written there. mcdesk writes it as soon as the folder can be reached.
+   *[other] { NUMBER($count) } records wait to be written there. mcdesk writes them as soon as the folder can be reached.
+}
+handoff-exchange-arrived = { $count ->
+    [0] Nothing new in the shared folder
+    [one] { NUMBER($count) } package has arrived in the shared folder
+   *[other] { NUMBER($count) } packages have arrived in the shared folder
+}
+handoff-exchange-from = From { $name }, { $when }
+handoff-exchange-open = Look into it
+handoff-exchange-aside = Do not offer again
+handoff-exchange-show = Show
+handoff-exchange-unread = Not readable yet
+handoff-exchange-unread-about = Somebody may still be writing these. They are tried again each time.
+handoff-deliver = Send to the shared folder
+handoff-delivered = Sent to the shared folder: { $folder }

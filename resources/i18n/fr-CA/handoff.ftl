@@ -130,3 +130,29 @@ handoff-theirs = Le leur
 handoff-merge-title = { $number } : ce que vous avez tous deux modifié
 handoff-taken-in = Accepté : { $number } { $title }
 handoff-copied-in = Accepté comme copie : { $number } { $title }
+handoff-folder-slow = Le dossier { $folder } ne répond pas. Rien n’est perdu; mcdesk réessaie.
+handoff-folder-gone = Le dossier { $folder } est hors d’atteinte : { $why } Rien n’est perdu; mcdesk réessaie.
+handoff-exchange-title = Dossier partagé (échange)
+handoff-exchange-about = Un dossier sur un lecteur partagé que vous choisissez tous. Ce qu’une personne y envoie arrive chez les autres, qui le consultent avant de l’accepter.
+handoff-exchange-folder = Le dossier de cet espace de travail
+handoff-exchange-choose = Choisir un dossier…
+handoff-exchange-other = Choisir un autre dossier…
+handoff-exchange-stop = Ne plus l’utiliser
+handoff-exchange-look = Regarder de nouveau
+handoff-exchange-waiting = { $count ->
+    [one] { NUMBER($count) } dossier attend d’y être écrit. mcdesk l’écrira dès que le dossier partagé sera accessible.
+   *[other] { NUMBER($count) } dossiers attendent d’y être écrits. mcdesk les écrira dès que le dossier partagé sera accessible.
+}
+handoff-exchange-arrived = { $count ->
+    [0] Rien de nouveau dans le dossier partagé
+    [one] { NUMBER($count) } paquet est arrivé dans le dossier partagé
+   *[other] { NUMBER($count) } paquets sont arrivés dans le dossier partagé
+}
+handoff-exchange-from = De { $name }, { $when }
+handoff-exchange-open = Consulter
+handoff-exchange-aside = Ne plus proposer
+handoff-exchange-show = Montrer
+handoff-exchange-unread = Pas encore lisibles
+handoff-exchange-unread-about = Quelqu’un est peut-être en train de les écrire. Ils sont essayés chaque fois.
+handoff-deliver = Envoyer au dossier partagé
+handoff-delivered = Envoyé au dossier partagé : { $folder }

@@ -1,0 +1,175 @@
+"""The shared folder in the window: looked into now and then, told of in a banner, and never waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.app.changes import touched
+from mcdesk.domain.handoff.names import FOLDER
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner, Choice
+
+if TYPE_CHECKING:
+    from mcdesk.app.handoff.folder import Arrived, Inbox
+    from mcdesk.app.handoff.sending import Sent
+    from mcdesk.app.services import Services
+    from mcdesk.domain.errors import Refused, Unavailable
+    from mcdesk.domain.records import Record
+    from mcdesk.ui.main_window import MainWindow
+
+EVERY_MS = 60_000
+"""How often the folder is looked into while a workspace is open."""
+_Found = tuple["Path | None", "Inbox | None", int]
+
+
+class Exchanging(QObject):
+    """Keeps what was found in the folder last."""
+
+    open_wanted = Signal(object)
+    """Look into the package at this path."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._found: _Found = (None, None, 0)
+        self._told: frozenset[str] = frozenset()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        window.desk.workspace_changed.connect(self._begin)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The act by its name in the menus."""
+        return {"exchange-folder": self.show}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {"exchange": self._show_page}
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the open workspace, as far as it is known."""
+        return self._found[0]
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """What was found in it last."""
+        return self._found[1]
+
+    def _begin(self) -> None:
+        self._found, self._told = (None, None, 0), frozenset()
+        if self._desk.services is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+            self.look()
+
+    def show(self) -> None:
+        """Go to the folder, and look into it."""
+        if self._desk.services is None:
+            told, fix = message("shell-no-workspace"), message("shell-no-workspace-fix")
+            self._desk.messages.show(Banner("handoff", "warning", told, fix))
+            return
+        self._window.show_place("exchange")
+        self.look()
+
+    def _show_page(self) -> None:
+        from mcdesk.ui.handoff.exchange_page import ExchangePage
+
+        self._desk.messages.drop("exchange")
+        page = ExchangePage(self._window.ui, *self._found)
+        self._window.frame.show_page("exchange", page)
+        page.look_wanted.connect(self.look)
+        page.choose_wanted.connect(self._choose)
+        page.stop_wanted.connect(lambda: self._keep(None))
+        page.open_wanted.connect(self.open_wanted)
+        page.aside_wanted.connect(self._aside)
+        page.start()
+
+    def look(self) -> None:
+        """Write what waits, and see what has arrived; beside the window, and never twice at once."""
+        services, program = self._desk.services, self._desk.program
+        if services is None:
+            return
+
+        def work() -> _Found:
+            kept = services.store.setting(FOLDER)
+            if not kept:
+                return None, None, 0
+            from mcdesk.app.handoff import folder as exchange
+
+            folder, tools = Path(kept), program.handoff
+            if not services.store.read_only and exchange.waiting(services):
+                exchange.retry(services, tools, folder)
+            return folder, exchange.look_in(services, tools.folders, folder), len(exchange.waiting(services))
+
+        self._desk.jobs.work(work, lambda found: self._have(services, found), lambda e: self._failed(services, e))
+
+    def _have(self, services: Services, found: _Found) -> None:
+        if services is not self._desk.services:
+            return
+        self._found = found
+        self._desk.messages.drop("exchange-gone")
+        inbox = found[1]
+        ids = frozenset(a.id for a in inbox.arrived) if inbox is not None else frozenset()
+        if self._window.place == "exchange":
+            self._show_page()
+        elif ids - self._told:
+            go = (Choice(message("handoff-exchange-show"), lambda: self._window.show_place("exchange")),)
+            said = message("handoff-exchange-arrived", count=len(ids))
+            self._desk.messages.show(Banner("exchange", "info", said, None, go))
+        self._told |= ids
+
+    def _failed(self, services: Services, error: Refused | Unavailable) -> None:
+        if services is self._desk.services:
+            self._desk.messages.fail(error, self.look, "exchange-gone")
+
+    def _choose(self) -> None:
+        start = str(self.folder or Path.home())
+        found = QFileDialog.getExistingDirectory(self._window, self._window.ui.say("handoff-exchange-choose"), start)
+        if found:
+            self._keep(Path(found))
+
+    def _keep(self, folder: Path | None) -> None:
+        from mcdesk.app.handoff import folder as exchange
+
+        services = self._desk.services
+        if services is not None:
+            self._found = (folder, None, 0)
+            self._desk.jobs.store(
+                lambda: exchange.choose(services, folder), lambda _none: self.show(), self._desk.messages.fail
+            )
+
+    def _aside(self, one: Arrived) -> None:
+        from mcdesk.app.handoff import folder as exchange
+
+        services = self._desk.services
+        if services is not None:
+            self._desk.jobs.store(
+                lambda: exchange.put_aside(services, one.id), lambda _none: self.look(), self._desk.messages.fail
+            )
+
+    def deliver(self, record: Record, note: str) -> None:
+        """Write a record into the folder; where the drive is away it is written as soon as it is back."""
+        from mcdesk.app.handoff import folder as exchange
+
+        services, folder, tools = self._desk.services, self.folder, self._desk.program.handoff
+        if services is None or folder is None:
+            return
+        self._desk.jobs.work(
+            lambda: exchange.deliver(services, tools, services.store.get(record.id), folder, note),
+            lambda change: self._delivered(change.value),
+            self._not_delivered,
+        )
+
+    def _delivered(self, sent: Sent) -> None:
+        self._desk.hub.changed.emit(touched(sent, sent.package.record.kind, sent.package.record.id))
+        said = message("handoff-delivered", folder=str(sent.path.parent))
+        self._desk.messages.show(Banner("handoff-sent", "success", said))
+
+    def _not_delivered(self, error: Refused | Unavailable) -> None:
+        self._desk.messages.fail(error, self.look, "exchange-gone")
