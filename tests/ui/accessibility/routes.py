@@ -152,6 +152,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("pathways"),
     to("frameworks"),
     to("coverage"),
+    to("exchange"),
     ("framework-import", framework_import),
     ("no credentials", lambda window: window.show_place("credentials")),
     to("new-credential"),
