@@ -109,6 +109,9 @@ class SharedStores(Protocol):
     def place(self, address: Address) -> Path:
         """The file that names a store on this machine; made where there is none."""
 
+    def away(self, path: Path) -> Path:
+        """The workspace on this computer for what is taken along from the store that a file names."""
+
     def write(self, address: Address, path: Path) -> None:
         """Write a file that names a store, to hand on."""
 

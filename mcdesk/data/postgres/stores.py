@@ -14,6 +14,8 @@ from mcdesk.data.postgres.opening import open_store, read
 from mcdesk.data.postgres.store import PostgresStore
 from mcdesk.domain.errors import Refused, Unavailable
 
+WORKSPACE = ".mcworkspace"
+
 
 class ServerStores:
     """See :class:`mcdesk.app.shared.ports.SharedStores`. ``folder`` holds the files that are made here."""
@@ -42,6 +44,10 @@ class ServerStores:
             if _holds(path, address):
                 return path
         raise AssertionError("there is always another number")
+
+    def away(self, path: Path) -> Path:
+        """The workspace for what is taken along: in our own folder, wherever the file of the store lies."""
+        return self._folder / f"{path.stem} (local){WORKSPACE}"
 
     def write(self, address: Address, path: Path) -> None:
         """Write the file that names a store."""

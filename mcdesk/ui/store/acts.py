@@ -18,6 +18,8 @@ from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.page import Entry, StorePage
 from mcdesk.ui.store.together import PLACE as TOGETHER
 from mcdesk.ui.store.together import Together
+from mcdesk.ui.store.travel import PLACE as TRAVEL
+from mcdesk.ui.store.travel import Travel
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -31,22 +33,34 @@ class StoreActs:
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._together = Together(window)
+        self._together, self.travel = Together(window), Travel(window)
         self._error: Refused | Unavailable | None = None
         self._address = ""
+        self._then: Callable[[], None] | None = None
         window.desk.workspace_changed.connect(self._on_workspace)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        return {"open-store": self.show, "share-draft": self.share}
+        travel = self.travel
+        return {
+            "open-store": self.show,
+            "share-draft": self.share,
+            "take-along": travel.take,
+            "bring-back": travel.bring_back,
+        }
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its place in the window."""
-        return {PLACE: self._show, TOGETHER: self._together.show}
+        return {PLACE: self._show, TOGETHER: self._together.show, TRAVEL: self.travel.show}
 
     def show(self) -> None:
         """Ask for a shared store to open."""
-        self._error, self._address = None, ""
+        self._error, self._address, self._then = None, "", None
+        self._window.show_place(PLACE)
+
+    def sign_in(self, address: str, error: Refused, then: Callable[[], None]) -> None:
+        """Ask for the password of a store; ``then`` goes on with what it was wanted for."""
+        self._error, self._address, self._then = error, address, then
         self._window.show_place(PLACE)
 
     def _on_workspace(self) -> None:
@@ -91,8 +105,11 @@ class StoreActs:
         self._desk.jobs.work(work, self._go, failed)
 
     def _go(self, path: Path) -> None:
-        self._error = None
-        self._desk.open_workspace(path)
+        then, self._then, self._error = self._then, None, None
+        if then is not None:
+            then()
+        else:
+            self._desk.open_workspace(path)
 
     def _choose(self) -> None:
         ui = self._window.ui

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from mcdesk.bootstrap import RealProgram
 from mcdesk.data.postgres.administration import Administration
 from mcdesk.data.postgres.store import PostgresStore
+from mcdesk.ui.main_window import MainWindow
 from tests.badge.secrets_kept import KeptSecrets
 from tests.postgres import server
-from tests.ui.shell.conftest import opened, program, workspace
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
 __all__ = ["opened", "program", "workspace"]
 
@@ -35,3 +38,11 @@ def colleague(tmp_path: Path) -> Iterator[PostgresStore]:
     made = server.opened(folder)
     yield made
     made.close()
+
+
+@pytest.fixture
+def on_store(qtbot: QtBot, opened: Opened, program: RealProgram, colleague: PostgresStore) -> MainWindow:
+    """A window on the shared store."""
+    window = opened(program.stores.place(server.address("bo")))
+    settle(qtbot, window)
+    return window
