@@ -22,15 +22,28 @@ class Tone(StrEnum):
     MISSING = "missing"
 
 
+class Mark(StrEnum):
+    """What a run is in a text that shows changes; drawn as a line, and read as :attr:`Span.heard`."""
+
+    NONE = "none"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text. ``link`` is an address or ``#anchor``; ``lang`` a BCP 47 tag where it differs."""
+    """A run of text. ``link`` is an address or ``#anchor``; ``lang`` a BCP 47 tag where it differs.
+
+    ``heard`` is what a reader is to take it for, where its looks alone say what it is (``deleted: forty``).
+    """
 
     text: str
     bold: bool = False
     tone: Tone = Tone.PLAIN
     link: str | None = None
     lang: str | None = None
+    mark: Mark = Mark.NONE
+    heard: str = ""
 
 
 Text = tuple[Span, ...]

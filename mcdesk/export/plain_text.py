@@ -47,7 +47,8 @@ def _words(text: Text) -> str:
     for span in text:
         link = span.link or ""
         shown = link and not link.startswith("#") and span.text.strip() not in (link, link.removeprefix("mailto:"))
-        parts.append(f"{span.text} ({link})" if shown else span.text)
+        words = f"[{span.heard}]" if span.heard else span.text
+        parts.append(f"{words} ({link})" if shown else words)
     return "".join(parts).strip()
 
 

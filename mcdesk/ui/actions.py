@@ -16,19 +16,10 @@ LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
-REVIEW = [
-    "decide",
-    "next-version",
-    "record-history",
-    LINE,
-    "comments",
-    "comment",
-    "suggest",
-    "accept-suggestion",
-    LINE,
-    "next-comment",
-    "previous-comment",
-]
+DECIDING = ["decide", "next-version", "record-history"]
+TALK = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
+CHANGES = ["next-change", "previous-change", "redline"]
+REVIEW = [*DECIDING, LINE, *TALK, LINE, *CHANGES]
 MENUS: tuple[tuple[str, list[str]], ...] = (
     (
         "file",
@@ -136,7 +127,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "frameworks": ("Ctrl+Shift+M",),
     "pathways": ("Ctrl+Shift+W",),
     "overview": ("Ctrl+Shift+O",),
-    "decide": ("Ctrl+Shift+D",),
+    "decide": ("Ctrl+Shift+Y",),
     "record-history": ("Ctrl+Shift+H",),
     "next-problem": ("F8",),
     "comments": ("Ctrl+F9",),
@@ -145,6 +136,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "accept-suggestion": ("Ctrl+Return",),
     "next-comment": ("F7",),
     "previous-comment": ("Shift+F7",),
+    "next-change": ("Ctrl+F7",),
+    "previous-change": ("Ctrl+Shift+F7",),
+    "redline": ("Ctrl+Shift+L",),
     "next-page": ("Ctrl+PgDown",),
     "previous-page": ("Ctrl+PgUp",),
     "next-pane": ("F6",),

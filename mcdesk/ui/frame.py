@@ -194,6 +194,7 @@ class Frame(QWidget):
             self.header.setVisible(place == "request")
         inner = {
             "request": self.record_place,
+            "redline": self.record_place,
             "recovery": "requests",
             "catalogue-import": "catalogue",
             "certificate-design": "certificates",

@@ -134,6 +134,7 @@ class MainWindow(FeatureWindow):
         wizard.topic_wanted.connect(self.guide.open_topic)
         self.credentials.hold(wizard)
         self.workflow.hold(wizard)
+        self.talk.hold(wizard)
         header = self.frame.header
         header.list_wanted.connect(self.show_place)
         header.preview_wanted.connect(self.acts.preview)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -82,3 +82,28 @@ def _changed(old: str, new: str) -> Iterator[Run]:
         yield Run(old, Mark.DELETED)
     if new:
         yield Run(new, Mark.INSERTED)
+
+
+KEEP = 80
+"""Of a long stretch that is the same, so many characters are kept beside a change."""
+
+
+def folded(runs: Iterable[Run]) -> Runs:
+    """The runs without what is far from any change; an ellipsis stands where words are left out."""
+    found = tuple(runs)
+    last = len(found) - 1
+    return tuple(
+        replace(run, text=_short(run.text, 0 if n == 0 else KEEP, 0 if n == last else KEEP))
+        if run.mark is Mark.SAME
+        else run
+        for n, run in enumerate(found)
+    )
+
+
+def _short(text: str, head: int, tail: int) -> str:
+    if len(text) <= head + tail + KEEP // 4:
+        return text
+    before = text[:head].rsplit(maxsplit=1)[0] if text[:head].split() else ""
+    after = text[len(text) - tail :].split(maxsplit=1)[-1] if tail and text[-tail:].split() else ""
+    trailing = text[len(text.rstrip()) :] if tail else ""
+    return f"{before} … {after}".strip() + trailing if tail else f"{before} …"

@@ -6,18 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from mcdesk.domain.outline import Align, Span, Text, Tone
+from mcdesk.domain.outline import Align, Mark, Span, Text, Tone
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Box, Cell, Ground
 from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.links import usable_link
 from mcdesk.export.pdf.styles import Style, Theme
-from mcdesk.export.pdf.tagging.elements import Element
+from mcdesk.export.pdf.tagging.elements import STRUCK, UNDERLINED, Element
 from mcdesk.export.pdf.text.clean import clean, paragraph_bounds
 from mcdesk.export.pdf.text.prose import Prose, Slice, Typesetter, whole
-from mcdesk.export.pdf.text.runs import Ink, Run
+from mcdesk.export.pdf.text.runs import THROUGH, UNDER, Ink, Run
 
 PARAGRAPH_GAP = 6.0
+_CHANGES = {
+    Mark.INSERTED: (UNDERLINED, UNDER, Tone.GOOD),
+    Mark.DELETED: (STRUCK, THROUGH, Tone.PROBLEM),
+}
 _HEAVIER = {Weight.REGULAR: Weight.BOLD, Weight.ITALIC: Weight.BOLD}
 
 
@@ -101,6 +105,10 @@ class Composer:
         link = usable_link(span.link, self.anchors)
         lang = span.lang if span.lang and span.lang != self.lang else ""
         element: Element | None = None
+        if span.mark is not Mark.NONE:
+            attributes, line, tone = _CHANGES[span.mark]
+            element = owner.within("Span", lang=lang, attributes=attributes, actual=clean(span.heard))
+            return Run(span.text, Ink(weight, ink.size, self.theme.tone(tone)), element, line=line)
         if link:
             element, colour = owner.within("Link", lang=lang), self.theme.accent
         elif lang:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.credentials.deciding import DecidingActs
 from mcdesk.ui.credentials.files import FileActs
-from mcdesk.ui.credentials.places import COMPARING, DECIDING, LIST, NEW, VERSIONS
+from mcdesk.ui.credentials.places import DECIDING, LIST, NEW, VERSIONS
 from mcdesk.ui.credentials.versioning import VersionActs
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ class CredentialActs(QObject):
             NEW: self._show_new,
             DECIDING: self.deciding.show,
             VERSIONS: self.versions.show,
-            COMPARING: self.versions.show_compared,
         }
 
     def hold(self, view: QWidget) -> None:

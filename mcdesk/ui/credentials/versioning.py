@@ -10,7 +10,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.credentials.files import FileActs
-from mcdesk.ui.credentials.places import COMPARING, VERSIONS
+from mcdesk.ui.credentials.places import VERSIONS
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class VersionActs:
-    """Lives as long as the window. ``_pair`` is what is compared."""
+    """Lives as long as the window."""
 
     def __init__(self, window: MainWindow, files: FileActs) -> None:
         self._window, self._desk, self._files = window, window.desk, files
-        self._pair = (0, 0)
 
     def _open_record(self) -> Record | None:
         return self._desk.draft.request if self._desk.draft is not None else None
@@ -114,28 +113,4 @@ class VersionActs:
         self._desk.jobs.store(lambda: past_of(services, record), have, self._desk.messages.fail)
 
     def _compare(self, left: int, right: int) -> None:
-        self._pair = (left, right)
-        self._window.show_place(COMPARING)
-
-    def show_compared(self) -> None:
-        """Two versions side by side."""
-        from mcdesk.app.credentials.versions import at_version
-        from mcdesk.ui.requests.compare import ComparePage
-
-        services, record, window = self._desk.services, self._open_record(), self._window
-        if services is None or record is None:
-            self._window.show_place("home")
-            return
-
-        def named(number: int) -> Record:
-            say = window.ui.say
-            words = say("credentials-version-name", version=number) if number else say("credentials-being-written")
-            return replace(at_version(services, record, number), number=words)
-
-        def have(pair: tuple[Record, Record]) -> None:
-            page = ComparePage(window.ui, services, *pair, back="credentials-back-to-versions")
-            window.frame.show_page(COMPARING, page)
-            page.left_page.connect(lambda: window.show_place(VERSIONS))
-            page.start()
-
-        self._desk.jobs.store(lambda: (named(self._pair[0]), named(self._pair[1])), have, self._desk.messages.fail)
+        self._window.talk.changes.compare(left, right, VERSIONS)

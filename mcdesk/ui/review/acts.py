@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mcdesk.domain.review.reading import at_question
 from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.texts import message
+from mcdesk.ui.review.changes import ChangeActs
 from mcdesk.ui.review.talk import What, Writing
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class TalkActs:
     """Lives as long as the window."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        self._window, self.changes = window, ChangeActs(window)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -31,11 +32,16 @@ class TalkActs:
             "accept-suggestion": self.accept,
             "next-comment": lambda: self.go(1),
             "previous-comment": lambda: self.go(-1),
+            **self.changes.table(),
         }
 
     def places(self) -> Mapping[str, Callable[[], None]]:
-        """It has none: it stands beside the form."""
-        return {}
+        """The redline; the conversation stands beside the form."""
+        return self.changes.places()
+
+    def hold(self, view: WizardView) -> None:
+        """Serve the view of the open record."""
+        self.changes.hold(view)
 
     def _view(self) -> WizardView | None:
         window = self._window

@@ -1,4 +1,4 @@
-"""The marks beside the questions of a page: how many comments are open, and on a record that is read a way to begin."""
+"""The marks beside the questions of a page: open comments, what changed, and where one only reads a way to begin."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button, rename
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
 
 
@@ -20,7 +21,9 @@ class TalkMarks(QObject):
         super().__init__(parent)
         self._ui, self._talk, self._rows = ui, talk, rows
         self._buttons: dict[str, QToolButton] = {}
+        self._looked = Looked.of(talk.draft)
         talk.changed.connect(self.refresh)
+        self._looked.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -28,7 +31,8 @@ class TalkMarks(QObject):
         # Who only reads has no other way to a question whose controls take no focus.
         reading = self._talk.draft.read_only and not self._talk.silent
         for key, row in self._rows.items():
-            count = self._talk.open_at(key)
+            changed, count = self._looked.at_question(key), self._talk.open_at(key)
+            row.show_changed(self._ui.say("review-changed-here", count=changed) if changed else "")
             if count or reading or key in self._buttons:
                 self._show(key, row, count, visible=bool(count) or reading)
 

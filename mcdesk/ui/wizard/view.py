@@ -11,7 +11,9 @@ from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
+from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
@@ -57,6 +59,7 @@ class WizardView(QWidget):
         self.guide: SideColumn = self.make_side()
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
+        self.changed_bar = ChangedBar(ui, Looked.of(draft), self.middle)
         across = self._lay_out()
         self.beside = TalkColumn(ui, Talk.of(draft), self.guide, across, lambda: self._at)
         self._connect()
@@ -86,6 +89,10 @@ class WizardView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.top)
+        news = QVBoxLayout()
+        news.setContentsMargins(self.ui.theme.space(4), 0, self.ui.theme.space(4), 0)
+        news.addWidget(self.changed_bar)
+        down.addLayout(news)
         down.addWidget(self.stack, 1)
         self.tasks.setMinimumWidth(0)
         for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):

@@ -43,7 +43,6 @@ credentials-empty-trash-text = Micro-credentials that you move to the trash wait
 credentials-back = Back to the micro-credential
 credentials-back-one = Back
 credentials-back-to-list = Back to the credentials
-credentials-back-to-versions = Back to the versions
 credentials-from-request = From a request
 credentials-from-request-about = Every answer is carried over, and stays marked with the number of the request until somebody has looked at it.
 credentials-no-request = No request is submitted or approved yet.

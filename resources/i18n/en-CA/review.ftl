@@ -101,5 +101,56 @@ review-accept-later = It can be accepted while the answers can be changed.
 review-is-open = Open
 review-no-suggestion = No suggestion is open for this question.
 review-accepted-said = The suggested wording is in the answer. Undo takes it out again.
-review-heard-inserted = inserted: { $words };
-review-heard-deleted = deleted: { $words };
+review-heard-inserted = inserted: { $words }
+review-heard-deleted = deleted: { $words }
+
+review-other-answers = Answers that the form does not ask for
+review-row = { $what } { $number }
+review-row-named = { $what } { $number }: { $name }
+
+act-next-change = Next change since you &looked
+act-previous-change = Previous change since you loo&ked
+act-redline = Redline &between versions
+review-changed-since = { $count ->
+    [one] { $count } answer changed since you looked on { $day }.
+   *[other] { $count } answers changed since you looked on { $day }.
+}
+review-changed-here = { $count ->
+    [one] ↻ Changed since you looked
+   *[other] ↻ Changed in { $count } places since you looked
+}
+review-nothing-new = Nothing is marked as changed since you looked.
+review-next-change = Next change
+review-change-before = Previous change
+review-redline = Compare versions
+review-all-seen = I have seen them
+review-one-version = There is one version only, so there is nothing to compare.
+review-back = Back
+review-redline-title = Redline between two versions
+review-redline-pdf = Save as PDF
+review-version = Version { $number }, { $day }
+review-version-now = As it stands now
+review-version-older = From
+review-version-newer = To
+review-show-beside = Side by side
+review-show-every = Show what is the same as well
+review-legend = What came is underlined, between {"{"}+ and +{"}"}. What went is struck through, between [- and -].
+review-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+review-no-change = Both versions say the same.
+review-change-at = Change { $number } of { $count }: { $where }
+review-fate-same = the same
+review-fate-changed = changed
+review-fate-added = added
+review-fate-removed = removed
+review-fate-moved = moved from place { $from } to { $to }
+review-fate-unseen = changed in what its words do not show
+
+review-redlined = Redline exported
+review-redline-kind = Redline
+review-redline-of = Changes in { $number } { $title }
+review-legend-document = What came is underlined and what went is struck through; a screen reader says “inserted” and “deleted”. Answers that are the same are left out.
+review-version-by = Version { $number }, { $day }, { $who }
+review-label-fate = { $label } ({ $fate })

@@ -43,7 +43,6 @@ credentials-empty-trash-text = Les microcertifications mises à la corbeille att
 credentials-back = Retour à la microcertification
 credentials-back-one = Retour
 credentials-back-to-list = Retour aux microcertifications
-credentials-back-to-versions = Retour aux versions
 credentials-from-request = À partir d’une demande
 credentials-from-request-about = Chaque réponse est reprise et reste marquée du numéro de la demande jusqu’à ce que quelqu’un l’ait revue.
 credentials-no-request = Aucune demande n’est encore soumise ou approuvée.

@@ -101,5 +101,56 @@ review-accept-later = Elle pourra être acceptée quand les réponses pourront �
 review-is-open = Ouvert
 review-no-suggestion = Aucune proposition n’est ouverte pour cette question.
 review-accepted-said = La formulation proposée est dans la réponse. Annuler l’en retire.
-review-heard-inserted = inséré : { $words };
-review-heard-deleted = supprimé : { $words };
+review-heard-inserted = inséré : { $words }
+review-heard-deleted = supprimé : { $words }
+
+review-other-answers = Réponses que le formulaire ne demande pas
+review-row = { $what } { $number }
+review-row-named = { $what } { $number } : { $name }
+
+act-next-change = Changement suivant depuis votre lec&ture
+act-previous-change = Changement précédent depuis &votre lecture
+act-redline = Marques de révision &entre versions
+review-changed-since = { $count ->
+    [one] { $count } réponse a changé depuis votre lecture du { $day }.
+   *[other] { $count } réponses ont changé depuis votre lecture du { $day }.
+}
+review-changed-here = { $count ->
+    [one] ↻ Changé depuis votre lecture
+   *[other] ↻ Changé à { $count } endroits depuis votre lecture
+}
+review-nothing-new = Rien n’est marqué comme changé depuis votre lecture.
+review-next-change = Changement suivant
+review-change-before = Changement précédent
+review-redline = Comparer les versions
+review-all-seen = Je les ai vus
+review-one-version = Il n’y a qu’une version : rien à comparer.
+review-back = Retour
+review-redline-title = Marques de révision entre deux versions
+review-redline-pdf = Enregistrer en PDF
+review-version = Version { $number }, { $day }
+review-version-now = Dans son état actuel
+review-version-older = De
+review-version-newer = À
+review-show-beside = Côte à côte
+review-show-every = Montrer aussi ce qui est pareil
+review-legend = Ce qui s’ajoute est souligné, entre {"{"}+ et +{"}"}. Ce qui disparaît est barré, entre [- et -].
+review-changes = { $count ->
+    [one] { $count } changement
+   *[other] { $count } changements
+}
+review-no-change = Les deux versions disent la même chose.
+review-change-at = Changement { $number } sur { $count } : { $where }
+review-fate-same = pareil
+review-fate-changed = changé
+review-fate-added = ajouté
+review-fate-removed = retiré
+review-fate-moved = passé de la place { $from } à la place { $to }
+review-fate-unseen = changé dans ce que ses mots ne montrent pas
+
+review-redlined = Exportation des marques de révision
+review-redline-kind = Marques de révision
+review-redline-of = Changements dans { $number } { $title }
+review-legend-document = Ce qui s’ajoute est souligné et ce qui disparaît est barré; un lecteur d’écran dit « inséré » et « supprimé ». Les réponses pareilles ne sont pas reprises.
+review-version-by = Version { $number }, { $day }, { $who }
+review-label-fate = { $label } ({ $fate })

@@ -159,7 +159,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     ("credential", credential),
     *((f"decision {step}", partial(decision, step)) for step in ("suspend", "retire")),
     ("credential-versions", act("versions")),
-    ("credential-compare", lambda window: window.credentials.versions._compare(1, 0)),
+    ("redline", lambda window: window.credentials.versions._compare(1, 0)),
     to("credentials"),
     ("conversation", conversation),
     ("returned request", reviewed),

@@ -17,7 +17,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.demonstration.driver import sample
-from mcdesk.ui.requests.compare import ComparePage
+from mcdesk.ui.review.redline_page import RedlinePage
 from tests.ui.credentials.journeys import (
     active_in,
     draft_of,
@@ -159,10 +159,11 @@ def test_amending_shows_the_next_version_and_it_can_be_taken_back(qtbot: QtBot, 
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "compare-go") is not None)
     go_to(window, "compare-go")
     press(qtbot, window)
-    qtbot.waitUntil(lambda: window.findChild(ComparePage) is not None)
-    page = window.findChild(ComparePage)
+    qtbot.waitUntil(lambda: window.findChild(RedlinePage) is not None)
+    page = window.findChild(RedlinePage)
     assert page is not None
-    assert page.differences == 1
+    assert page.redline is not None
+    assert len(page.redline.changes) == 1
     press(qtbot, window, Qt.Key.Key_Escape)
     assert window.frame.place == "credential-versions"
 

@@ -25,13 +25,15 @@ COLUMN_HEADER = b"<</O/Table/Scope/Column>>"
 ROW_HEADER = b"<</O/Table/Scope/Row>>"
 LIST_BULLETS = b"<</O/List/ListNumbering/Disc>>"
 LIST_NUMBERS = b"<</O/List/ListNumbering/Decimal>>"
+UNDERLINED = b"<</O/Layout/TextDecorationType/Underline>>"
+STRUCK = b"<</O/Layout/TextDecorationType/LineThrough>>"
 LIST_PLAIN = b"<</O/List/ListNumbering/None>>"
 
 
 class Element:
     """One element of the structure. ``tag`` is a standard type of PDF 1.7 (Document, Part, H1, P, TD, ...)."""
 
-    __slots__ = ("alt", "attributes", "bbox", "kids", "lang", "number", "parent", "placed", "tag")
+    __slots__ = ("actual", "alt", "attributes", "bbox", "kids", "lang", "number", "parent", "placed", "tag")
 
     def __init__(
         self, tag: str, parent: Element | None = None, *, lang: str = "", alt: str = "", attributes: bytes = b""
@@ -42,6 +44,7 @@ class Element:
         self.alt = alt
         self.attributes = attributes
         self.kids: list[Element | Marked | Annotated] = []
+        self.actual = ""
         self.bbox: BBox | None = None
         self.number = 0
         self.placed = True
@@ -52,9 +55,13 @@ class Element:
         self.kids.append(child)
         return child
 
-    def within(self, tag: str, *, lang: str = "") -> Element:
-        """A child that takes its place among the text when it is first drawn (a link, a foreign phrase)."""
-        child = Element(tag, self, lang=lang)
+    def within(self, tag: str, *, lang: str = "", attributes: bytes = b"", actual: str = "") -> Element:
+        """A child that takes its place among the text when it is first drawn (a link, a foreign phrase, a change).
+
+        ``actual`` is what is read in its place, "" for what it says.
+        """
+        child = Element(tag, self, lang=lang, attributes=attributes)
+        child.actual = actual
         child.placed = False
         return child
 

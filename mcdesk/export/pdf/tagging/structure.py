@@ -64,6 +64,8 @@ def element_object(
         parts.append(b"/K[%s]" % b" ".join([_kid(kid, own, pages) for kid in kids]))
     if element.alt:
         parts.append(b"/Alt" + pdf_text(element.alt))
+    if element.actual:
+        parts.append(b"/ActualText" + pdf_text(element.actual))
     if element.lang:
         parts.append(b"/Lang" + pdf_text(element.lang))
     box = b"<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>" % element.bbox if element.bbox else b""

@@ -10,7 +10,7 @@ from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.literals import numbers, pdf_text
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.text.prose import Prose, Slice
-from mcdesk.export.pdf.text.runs import Cluster, Line, Run, Segment
+from mcdesk.export.pdf.text.runs import UNDER, Cluster, Line, Run, Segment
 
 
 class _Drawn(NamedTuple):
@@ -60,7 +60,7 @@ class _Writer:
     def line(self, line: Line, x: float, baseline: float) -> None:
         for segment in line.segments:
             run = self._prose.runs[segment.run]
-            if segment.face is None or run.link:
+            if segment.face is None or run.link or run.line:
                 self._extras.append(_Drawn(run, segment, x + segment.x, baseline))
             if segment.face is not None:
                 self._turn_to(run.element or self._prose.element)
@@ -125,6 +125,8 @@ class _Writer:
         for extra in self._extras:
             if extra.segment.face is None:
                 self._decorated(extra)
+            elif extra.run.line:
+                self._lined(extra)
             elif extra.run.element is not None:
                 self._link(extra)
 
@@ -135,6 +137,15 @@ class _Writer:
         else:
             with self._pen.artifact():
                 draw_icon(self._pen, extra.run.icon, extra.x, extra.baseline, size, extra.run.ink.colour)
+
+    def _lined(self, extra: _Drawn) -> None:
+        """What came is underlined, what went is struck through."""
+        run, segment, x, base = extra
+        if self._scoped or not segment.width:
+            return
+        y = base - 1.6 if run.line == UNDER else base + run.ink.size * 0.27
+        with self._pen.artifact():
+            self._pen.line(x, y, x + segment.width, y, run.ink.colour, 0.8)
 
     def _link(self, extra: _Drawn) -> None:
         run, segment, x, base = extra

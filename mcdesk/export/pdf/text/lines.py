@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
@@ -35,7 +36,7 @@ def _hard_lines(runs: Sequence[Run]) -> Iterator[tuple[list[Run], list[int]]]:
             if place:
                 yield row, numbers
                 row, numbers = [], []
-            row.append(Run(part, run.ink, run.element, run.link, "" if place else run.icon))
+            row.append(replace(run, text=part, icon="" if place else run.icon))
             numbers.append(index)
     yield row, numbers
 

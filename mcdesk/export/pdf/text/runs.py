@@ -9,6 +9,8 @@ from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.tagging.elements import Element
 
+UNDER, THROUGH = "under", "through"
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -28,6 +30,8 @@ class Run:
     element: Element | None = None
     link: str = ""
     icon: str = ""
+    line: str = ""
+    """A line with the text: :data:`UNDER` it or :data:`THROUGH` it."""
 
 
 class Glyph(NamedTuple):
