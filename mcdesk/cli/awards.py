@@ -25,7 +25,7 @@ from mcdesk.cli.award_words import (
     preview_lines,
     trouble_lines,
 )
-from mcdesk.cli.certificates import chosen_template
+from mcdesk.cli.certificates import chosen_template, watching
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.export import LANGS
@@ -113,7 +113,7 @@ class _Run:
         key = opened(self.session, signing_key(self.services, self.tools.keys, self.session.args.key))
         filing = self._filing(key)
         try:
-            done = carry_out(self.services, self.tools, key, order).value
+            done = carry_out(self.services, self.tools, key, order, watching(self.session)).value
         except NotSigned as error:
             if out.as_json:
                 raise
@@ -144,7 +144,8 @@ class _Run:
         program = session.program
         template = chosen_template(session, session.args.certificate) if session.args.certificate else None
         tools = Tools(program.badges, program.tables, program.certificates, template)
-        found = deliver(self.services, tools, self.credential, done, key, filing)
+        watch = watching(session)
+        found = deliver(self.services, tools, self.credential, done, key, filing, watch)
         data = awarded_data(done, found.filed, filing, [*found.others, *found.published])
         said = awarded_lines(
             done, found.filed, filing, found.published, out, backed_up=key.record.backed_up is not None

@@ -65,7 +65,7 @@ def make_all(session: Session) -> int:
     """Pre-flight, then the files; ends with 1 and makes nothing where something blocks."""
     args, out, files = session.args, session.out, _files(session)
     template, rows, lang = _template(session), _rows(session), _document_lang(session)
-    watch = _watch(session)
+    watch = watching(session)
     found = preflight(files, template, lang, rows, watch)
     if found.blocked:
         out.result(as_data(found, out), [*finding_lines(found, out), "", _said(session, "nothing-made")])
@@ -96,7 +96,7 @@ def make_all(session: Session) -> int:
     return DONE
 
 
-def _watch(session: Session) -> Progress:
+def watching(session: Session) -> Progress:
     """Says on a terminal how far the work is; Ctrl+C stops it, and the same command goes on later."""
     if session.out.as_json or not sys.stderr.isatty():
         return unwatched

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from mcdesk.app.badges.ports import Reader
-from mcdesk.app.badges.verifying import Asked, verify
+from mcdesk.app.badges.verifying import Asked, status_list, verify
 from mcdesk.domain.badges.findings import Facts, Finding, Outcome, Report, Stage
 from mcdesk.domain.badges.pages import Page, Pages
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
@@ -46,6 +47,28 @@ def pages_in(folder: Path) -> Pages:
         if isinstance(address, str):
             found[address] = page
     return found
+
+
+def with_file(reader: Reader, asked: Asked, path: Path) -> Asked:
+    """And against a file that somebody brought along: the document that an issuer publishes, or a status list.
+
+    Refused (``badges-brought-nothing``) where it is neither, and as :func:`~mcdesk.app.badges.verifying.status_list`.
+    """
+    data = badge_bytes(path)
+    try:
+        document = read_object_bytes(data)
+    except Unreadable:
+        document = {}
+    if "verificationMethod" in document or "assertionMethod" in document:
+        return replace(asked, known=asked.known.with_document(document))
+    try:
+        found = status_list(reader, data, asked)
+    except Refused as error:
+        if error.message.key != "badges-no-list" and not error.message.key.startswith("badges-read-"):
+            raise
+        told = message("badges-brought-nothing", file=path.name)
+        raise Refused(told, message("badges-brought-nothing-fix")) from error
+    return replace(asked, lists=(*asked.lists, found))
 
 
 def verify_file(reader: Reader, path: Path, asked: Asked) -> Report:

@@ -16,9 +16,9 @@ from mcdesk.ui.awards.key_acts import KeyActs
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
-    from mcdesk.app.services import Services
     from mcdesk.domain.awards.ledger import Line
     from mcdesk.domain.badges.findings import Report
+    from mcdesk.ui.awards.checking import Checked
     from mcdesk.ui.main_window import MainWindow
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
@@ -33,7 +33,7 @@ class AwardActs(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._chosen: Sequence[Listed] = ()
-        self._checked: tuple[str, Report] | None = None
+        self._checked: tuple[Checked, Report] | None = None
         self._folder = Path.home()
         self.awarding, self.after, self.keys = AwardingActs(window), AfterActs(window), KeyActs(window)
         window.desk.workspace_changed.connect(self._drop)
@@ -150,34 +150,27 @@ class AwardActs(QObject):
 
     def verify(self, path: str | None) -> None:
         """Check a badge of anybody, one that the person chooses where ``path`` is None."""
+        from mcdesk.ui.awards.checking import Checked
+
         if path is None:
             ui = self._window.ui
             kinds = f"{ui.say('awards-badge-files')} ({BADGES});;{ui.say('shell-files-all')} (*)"
             path, _ = QFileDialog.getOpenFileName(self._window, ui.say("awards-verify"), str(self._folder), kinds)
         if path:
-            chosen = Path(path)
-            self._folder = chosen.parent
-            services = self._desk.services
-            (self._desk.jobs.work if services is None else self._desk.jobs.store)(
-                lambda: self._report(chosen, services),
-                lambda report: self._have(chosen.name, report),
-                self._desk.messages.fail,
-            )
+            self._folder = Path(path).parent
+            self._check(Checked(Path(path)))
 
-    def _report(self, path: Path, services: Services | None) -> Report:
-        from mcdesk.app.awards.listing import witness
-        from mcdesk.app.badges.files import verify_file
-        from mcdesk.app.badges.verifying import Asked
-        from mcdesk.app.services import SystemClock
-        from mcdesk.domain.badges.known import own_keys
+    def _check(self, checked: Checked) -> None:
+        services, tools = self._desk.services, self._desk.program.badges
+        (self._desk.jobs.work if services is None else self._desk.jobs.store)(
+            lambda: checked.report(tools, services),
+            lambda report: self._have(checked, report),
+            self._desk.messages.fail,
+        )
 
-        tools = self._desk.program.badges
-        ledger = witness(services) if services is not None else None
-        asked = Asked(SystemClock().now(), own_keys(tools.keys.records()), ledger=ledger)
-        return verify_file(tools.reader, path, asked)
-
-    def _have(self, name: str, report: Report) -> None:
-        self._checked = (name, report)
+    def _have(self, checked: Checked, report: Report) -> None:
+        self._checked = (checked, report)
+        self._desk.messages.drop("failed")
         self._window.show_place("award-verify")
 
     def _show_report(self) -> None:
@@ -190,4 +183,5 @@ class AwardActs(QObject):
         self._window.frame.show_page("award-verify", page)
         page.back_wanted.connect(self._go)
         page.other_wanted.connect(lambda: self.verify(None))
+        page.again_wanted.connect(self._check)
         page.start()

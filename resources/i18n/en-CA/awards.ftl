@@ -431,3 +431,11 @@ awards-followed = { $count ->
     [one] What follows one revocation
    *[other] What follows { $count } revocations
 } was written to { $folder }. Send the e-mails, and upload the folder “to-upload” where there is one.
+awards-along = Check it against more
+awards-along-about = mcdesk fetches nothing. Bring along what the issuer publishes: its did.json, a status list, or a folder with the pages of badges of the older standard.
+awards-along-recipient = E-mail address of the person who shows it
+awards-along-recipient-hint = The badge holds a mark of the address only, so that it can be compared but not read.
+awards-along-again = Check again
+awards-along-file = Bring a file along
+awards-along-folder = Bring a folder along
+awards-along-files = Documents and lists of an issuer

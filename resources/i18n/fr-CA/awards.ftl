@@ -431,3 +431,11 @@ awards-followed = { $count ->
     [one] La suite d’une révocation
    *[other] La suite de { $count } révocations
 } a été écrite dans { $folder }. Envoyez les courriels, et téléversez le dossier « a-televerser » s’il y en a un.
+awards-along = Comparer avec autre chose
+awards-along-about = mcdesk ne télécharge rien. Fournissez ce que l’émetteur publie : son did.json, une liste de statut, ou un dossier de pages d’insignes de l’ancienne norme.
+awards-along-recipient = Courriel de la personne qui le présente
+awards-along-recipient-hint = L’insigne ne contient qu’une empreinte du courriel : on peut la comparer, mais non la lire.
+awards-along-again = Vérifier de nouveau
+awards-along-file = Fournir un fichier
+awards-along-folder = Fournir un dossier
+awards-along-files = Documents et listes d’un émetteur

@@ -5,16 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.awards.awarding import award
+from mcdesk.app.awards.files import Filing
+from mcdesk.app.awards.hosting import write_hosted
+from mcdesk.app.awards.publishing import write_published
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.badges.keys import Standing as KeyStanding
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 from mcdesk.ui.awards.correct_page import CorrectPage
 from mcdesk.ui.awards.keys_page import KeysPage
@@ -24,6 +29,7 @@ from mcdesk.ui.awards.verify_page import VerifyPage
 from mcdesk.ui.main_window import MainWindow
 from tests.badge.classes import SPOKEN, issued, key_of, make_key, order
 from tests.ui.awards.test_award import fill, page_of, press, there
+from tests.ui.awards.test_award import make_key as make_key_in_window
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
 __all__ = ["opened", "program", "workspace"]
@@ -135,6 +141,51 @@ def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
     choose(window, 0)
     assert page_of(window, AwardsPage).follow.isVisible()
     assert not page_of(window, AwardsPage).correct.isVisible()
+
+
+def test_a_badge_is_checked_against_what_was_brought_along(
+    window: MainWindow,
+    qtbot: QtBot,
+    program: RealProgram,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    services = window.desk.services
+    assert services is not None
+    badges = window.desk.program.badges
+    lines, key = services.store.awards.lines(), key_of(program)
+    (tmp_path / "badge.json").write_text(services.store.awards.text(lines[0].id), "utf-8")
+    filing = Filing(folder, Lang.EN)
+    published = write_published(services, badges, key, filing)
+    write_hosted(services, badges, lines, filing)
+    listed = next(p for p in published if p.parent.name == "status")
+    assert verdict(window, qtbot, tmp_path / "badge.json").startswith("Verified")
+    fill(qtbot, window, "along-recipient", "somebody@example.org")
+    press(qtbot, window, "along-again")
+    assert page_of(window, VerifyPage).verdict.startswith("Not verified")
+    fill(qtbot, window, "along-recipient", "learner0@example.org")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(listed), ""))
+    press(qtbot, window, "along-file")
+    assert page_of(window, VerifyPage).verdict == "Verified"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "badge.json"), ""))
+    press(qtbot, window, "along-file")
+    assert [b.key for b in window.desk.messages.banners] == ["failed"]
+    picture = next((folder / "to-upload" / "ob2" / "assertions").glob("*.png"))
+    assert verdict(window, qtbot, picture).startswith("Open")
+    press(qtbot, window, "along-folder")
+    assert page_of(window, VerifyPage).verdict.startswith("Verified, with a warning")
+
+
+def test_tokens_need_a_key_of_their_own(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "awards-award")
+    assert not there(qtbot, window, QCheckBox, "award-tokens").isEnabled()
+    make_key_in_window(qtbot, window, tokens=True)
+    qtbot.waitUntil(lambda: there(qtbot, window, QCheckBox, "award-tokens").isEnabled())
+    box = there(qtbot, window, QCheckBox, "award-tokens")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    there(qtbot, window, QLineEdit, "award-token-passphrase")
 
 
 def test_a_credential_that_is_open_is_put_away_before_its_numbers_are_written(window: MainWindow, qtbot: QtBot) -> None:
