@@ -48,12 +48,16 @@ def enclose(workspace: Path, stray: Path) -> None:
             # A power cut left it; the workspace that it was to become is there.
             remove(stray)
             return
+        protected = stray.parent == backups_folder.folder_of(workspace)
         stray.chmod(stat.S_IRUSR | stat.S_IWUSR)
-        found = copy_out(stray, stray, under=Under(drivers.header_of(workspace)))
+        try:
+            found = copy_out(stray, stray, under=Under(drivers.header_of(workspace)))
+        finally:
+            if protected:
+                backups_folder.protect(stray)
         _drop_beside(stray)
-        if stray.parent == backups_folder.folder_of(workspace):
+        if protected:
             backups_folder.note(stray, found)
-            backups_folder.protect(stray)
 
 
 def remove(stray: Path) -> None:

@@ -128,8 +128,6 @@ class PassphrasePage(ColumnPage):
         made.enclose_wanted.connect(self.enclose_wanted)
         made.delete_wanted.connect(self.delete_wanted)
         self._strays.addWidget(made)
-        if may_take_focus(self):
-            focus_first(self, "strays-enclose")
 
     def start(self) -> None:
         """Put the focus on the first box."""

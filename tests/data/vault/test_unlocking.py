@@ -171,6 +171,16 @@ def test_the_standard_is_that_of_the_rfc() -> None:
     assert Header.new().known
 
 
+@given(st.text(max_size=40))
+@settings(max_examples=200)
+def test_one_passphrase_makes_one_key_in_every_spelling(passphrase: str) -> None:
+    header = Header.new(Cost(memory=3, passes=1, lanes=1))
+    spellings = {unicodedata.normalize(form, passphrase) for form in ("NFC", "NFD", "NFKC", "NFKD")}
+    assert len({derived(spelling, header) for spelling in spellings}) == 1
+    assert derived(passphrase + "x", header) != derived(passphrase, header)
+    assert derived(passphrase, Header.new(header.cost)) != derived(passphrase, header)
+
+
 @given(st.binary(max_size=64))
 @settings(max_examples=200)
 def test_any_bytes_are_a_header_or_none(data: bytes) -> None:
