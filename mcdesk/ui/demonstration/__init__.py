@@ -18,8 +18,8 @@ WORKSPACE = "Demonstration.mcworkspace"
 class Forgetful:
     """Preferences that last as long as the demonstration and touch nothing of the person's."""
 
-    def __init__(self) -> None:
-        self._kept: dict[str, Json] = {"my_name": "Marisol Tremblay-Ng (invented)", "my_role": "administrator"}
+    def __init__(self, name: str = "Marisol Tremblay-Ng (invented)", role: str = "administrator") -> None:
+        self._kept: dict[str, Json] = {"my_name": name, "my_role": role}
 
     def get(self, key: str) -> Json:
         """The preference."""
@@ -46,8 +46,14 @@ def run(out: Path, program: ProgramMaker) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         workspace = Path(scratch) / WORKSPACE
         driver = Driver(program(Forgetful(), workspace), out)
+
+        def colleague(name: str) -> Program:
+            home = Path(scratch) / "colleague"
+            home.mkdir(exist_ok=True)
+            return program(Forgetful(name, "manager"), home / WORKSPACE)
+
         try:
-            journey(driver)
+            journey(driver, colleague)
         finally:
             driver.close()
         (out / WORKSPACE).write_bytes(workspace.read_bytes())

@@ -15,13 +15,14 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
 from mcdesk.ui.demonstration.driver import Driver, sample
+from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
 from mcdesk.ui.demonstration.looks import looks
 from mcdesk.ui.demonstration.portfolio import portfolio_journey
 
 TYPED = (Kind.TEXT, Kind.PARAGRAPH)
 
 
-def journey(d: Driver) -> None:
+def journey(d: Driver, colleague: Colleague) -> None:
     """Everything, in the order in which a person meets it."""
     d.picture("01-first-start")
     d.click("first-request")
@@ -47,6 +48,7 @@ def journey(d: Driver) -> None:
     portfolio_journey(d)
     looks(d)
     award_journey(d)
+    handoff_journey(d, colleague)
 
 
 def _meet_an_error(d: Driver) -> None:

@@ -151,7 +151,7 @@ class ConflictCard(QFrame):
     def _show(self) -> None:
         name = WRITE if isinstance(self.choice, Written) else self.choice.value if self.choice is not None else ""
         for take, view in self.views.items():
-            view.show_chosen(chosen=take.value == name)
+            view.show_chosen(chosen=name in (take.value, Take.BOTH.value), alone=take.value == name)
         for key in (Take.BOTH.value, WRITE):
             if key in self.ways:
                 self.ways[key].setChecked(key == name)

@@ -44,9 +44,9 @@ class SideView(QFrame):
         self.button.setCheckable(True)
         down.addWidget(self.button)
 
-    def show_chosen(self, *, chosen: bool) -> None:
-        """Mark it as what stands, or not."""
-        self.button.setChecked(chosen)
+    def show_chosen(self, *, chosen: bool, alone: bool) -> None:
+        """Mark it as what is to stand, ``alone`` or with the other side."""
+        self.button.setChecked(alone)
         self.mark.setVisible(chosen)
         self.setProperty("role", "strip" if chosen else "card")
         self.style().unpolish(self)
