@@ -85,6 +85,7 @@ def build(say: Say) -> Parser:
     certificate_arguments.fill(_group(top, "certificate"))
     _award(top)
     report_arguments.fill(_group(top, "report"))
+    report_arguments.fill_share(top.add("share", report_arguments.share), say)
     package_arguments.fill(_group(top, "package"))
     store_arguments.fill(_group(top, "store"))
     review_arguments.fill(_group(top, "review"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
-from mcdesk.app.desk import scoping
+from mcdesk.app.desk import osap_sheet, scoping
 from mcdesk.app.desk.gathering import figures
 from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.parts import Figure, Item, Section
@@ -41,6 +42,16 @@ def portfolio(session: Session) -> int:
     }
     figures_told = [*_head(teller, found), *(line for s in told for line in _section_lines(teller, s))]
     out.result(data, report_files.told(out, written) if written else figures_told)
+    return DONE
+
+
+def osap(session: Session) -> int:
+    """Write the sheet for the ministry."""
+    args, out, path = session.args, session.out, Path(session.args.xlsx)
+    with session.services() as services:
+        scope = scope_of(session, services)
+        count = osap_sheet.save(services, session.program.tables, scope, path, out.lang, every=args.every)
+    out.result({"file": str(path), "records": count}, [out.say("desk-osap-saved", file=str(path), count=count)])
     return DONE
 
 

@@ -9,6 +9,7 @@ from mcdesk.domain.records import RecordKind
 
 KINDS = (RecordKind.REQUEST.value, RecordKind.CREDENTIAL.value)
 FORMATS = ("text", "json")
+WAYS = ("pdf", "text", "table", "package", "archive")
 
 
 def fill(group: Group) -> None:
@@ -27,6 +28,10 @@ def fill(group: Group) -> None:
     page.choices.add_argument("--pdf", metavar="FILE", required=True, help=say("cli-option-report-page"))
     languages(page, say)
     _committee(group)
+    sheet = group.add("osap", osap)
+    scoped(sheet, say)
+    sheet.choices.add_argument("--xlsx", metavar="FILE", required=True, help=say("cli-option-osap-xlsx"))
+    sheet.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-osap-all"))
 
 
 def _committee(group: Group) -> None:
@@ -41,6 +46,29 @@ def _committee(group: Group) -> None:
     filled.choices.add_argument("--record", action="store_true", help=say("cli-option-decisions-record"))
     rows = say("cli-option-decisions-row")
     filled.choices.add_argument("--row", metavar="N", type=int, action="append", default=[], help=rows)
+
+
+def fill_share(share: Parser, say: Say) -> None:
+    """What ``share`` takes."""
+    share.given.add_argument("id", metavar="ID", nargs="?", default="", help=say("cli-given-share"))
+    options = share.choices
+    options.add_argument("--as", choices=WAYS, dest="share_as", default="", help=say("cli-option-share-as"))
+    options.add_argument("--out", metavar="FILE", default="", help=say("cli-option-share-out"))
+    options.add_argument("--dry-run", action="store_true", help=say("cli-option-share-dry"))
+
+
+def share(session: Session) -> int:
+    """``share``."""
+    from mcdesk.cli import sharing
+
+    return sharing.share(session)
+
+
+def osap(session: Session) -> int:
+    """``report osap``."""
+    from mcdesk.cli import report
+
+    return report.osap(session)
 
 
 def portfolio(session: Session) -> int:

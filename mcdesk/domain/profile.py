@@ -111,6 +111,8 @@ class Profile:
     workflow: tuple[Step, ...] = ()
     stages: tuple[Stage, ...] = ()
     roles: tuple[Role, ...] = ()
+    osap_columns: tuple[str, ...] = ()
+    """The columns of the sheet for the ministry, in its order: questions of the form, and what follows from them."""
 
     def stage(self, state: State) -> Stage | None:
         """What the profile says of a state in which requests wait, None where it says nothing."""

@@ -55,6 +55,7 @@ def _profile(data: Data) -> Profile:
         palette=tuple(Swatch(c["key"], local(c["label"]), c["colour"]) for c in data.get("palette", ())),
         workflow=tuple(_step(s) for s in data.get("workflow", {}).get("step", ())),
         stages=tuple(_stage(s) for s in data.get("workflow", {}).get("stage", ())),
+        osap_columns=tuple(data.get("osap_sheet", {}).get("columns", ())),
         roles=tuple(Role(r["key"], local(r["label"]), local(r.get("does"))) for r in data.get("roles", ())),
     )
 

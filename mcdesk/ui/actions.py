@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "send-package",
             "open-package",
             "exchange-folder",
+            "share",
             LINE,
             *ON_WORKSPACE,
             LINE,

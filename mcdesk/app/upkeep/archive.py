@@ -17,11 +17,12 @@ from mcdesk.app.services import Services
 from mcdesk.app.upkeep import archive_files as files_of
 from mcdesk.app.upkeep.archive_files import Index, Listed, ListedVersion
 from mcdesk.app.upkeep.archive_page import page
-from mcdesk.app.upkeep.ports import ArchiveWriter, WorkspaceFiles
+from mcdesk.app.upkeep.ports import ArchiveFiles, ArchiveWriter
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import TITLES, AttachmentInfo, Event, Record, RecordKind, State, Version
+from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang, say
 
 DOCUMENTS = dict.fromkeys(RecordKind, "proposal") | {RecordKind.CREDENTIAL: "sheet"}
@@ -31,15 +32,22 @@ TITLE = 60
 
 
 def save_everything(
-    services: Services, files: WorkspaceFiles, path: Path, lang: Lang, progress: Progress = unwatched
+    services: Services,
+    files: ArchiveFiles,
+    path: Path,
+    lang: Lang,
+    progress: Progress = unwatched,
+    removed: NewSheet | None = None,
 ) -> Index:
     """Write the archive, its names and proposals in ``lang``, its index in both languages; gives what it holds.
+
+    ``removed`` is what was taken out of it, for an archive without people.
 
     Attachments that cannot be read are named in the index. Raises Refused, Unavailable, Cancelled; nothing is left
     then.
     """
     with files.archive(path) as archive, tempfile.TemporaryDirectory(prefix="mcdesk-") as folder:
-        index = _Packing(services, archive, lang, Path(folder)).run(files, progress)
+        index = _Packing(services, archive, lang, Path(folder), removed).run(files, progress)
     if not services.store.read_only:
         services.store.record(Event(services.clock.now(), services.who, "workspace-archived"))
     return index
@@ -48,13 +56,16 @@ def save_everything(
 class _Packing:
     """One archive in the making."""
 
-    def __init__(self, services: Services, archive: ArchiveWriter, lang: Lang, folder: Path) -> None:
+    def __init__(
+        self, services: Services, archive: ArchiveWriter, lang: Lang, folder: Path, removed: NewSheet | None
+    ) -> None:
         self.services, self.archive, self.lang, self.folder = services, archive, lang, folder
+        self.removed = removed
         self.index = Index(services.store.path.stem, services.who, services.clock.now())
         self.taken: set[str] = set()
         self.found: set[str] = set()
 
-    def run(self, files: WorkspaceFiles, progress: Progress) -> Index:
+    def run(self, files: ArchiveFiles, progress: Progress) -> Index:
         store = self.services.store
         there, trashed = list(store.records()), list(store.trashed())
         ordered = sorted(there, key=lambda r: r.number) + sorted(trashed, key=lambda r: r.number)
@@ -138,9 +149,16 @@ class _Packing:
         store = self.services.store
         history = f"{self._word('file-history')}.csv"
         self._add(history, files_of.history_csv(store.history(), requests, self.lang))
+        self.index.also["history"] = history
+        if self.removed is not None:
+            name = f"{self._word('file-removed')}.csv"
+            rows = ([str(cell or "") for cell in row] for row in self.removed.rows)
+            self._add(name, files_of.table(self.removed.headers, rows))
+            self.index.also["removed"] = name
+            return
         people = f"{self._word('file-people')}.csv"
         self._add(people, files_of.people_csv(store.people(), self.lang))
-        self.index.also.update({"history": history, "people": people})
+        self.index.also["people"] = people
 
     def _frameworks(self) -> None:
         for shelved in self.services.store.frameworks.shelved():

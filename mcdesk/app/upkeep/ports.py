@@ -80,6 +80,16 @@ class WorkspaceFiles(Protocol):
         """A new ZIP archive that takes the place of ``path`` when all went well and it has proved readable."""
 
 
+class ArchiveFiles(Protocol):
+    """What an archive of a workspace is made with."""
+
+    def archive(self, path: Path) -> AbstractContextManager[ArchiveWriter]:
+        """As of :class:`WorkspaceFiles`."""
+
+    def attachments(self, workspace: Path) -> Sequence[AttachmentInfo]:
+        """As of :class:`WorkspaceFiles`."""
+
+
 class ArchiveWriter(Protocol):
     """An archive in the making."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mcdesk.app.desk.telling.parts import Figure, Item
@@ -125,7 +125,7 @@ class BarsChart(QWidget):
             painter.setPen(QPen(theme.colour("text_quiet"), 1))
             painter.setBrush(theme.colour("page"))
             painter.drawRect(drawn.adjusted(0.5, 0.5, -0.5, -0.5))
-            painter.fillRect(drawn, Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(drawn, QBrush(theme.colour("text_quiet"), Qt.BrushStyle.BDiagPattern))
             return
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(drawn, 3, 3)

@@ -28,9 +28,9 @@ from mcdesk.ui.manager.tools import DashboardTools
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import scrolling
 
-FIRST, QUALITY = "first", "quality"
+FIRST, QUALITY, OSAP = "first", "quality", "osap"
 TOPICS = (
-    FIRST, "standing", "learning", "employers", "competencies", "labour", "osap", "money", "pathways", QUALITY,
+    FIRST, "standing", "learning", "employers", "competencies", "labour", OSAP, "money", "pathways", QUALITY,
 )  # fmt: skip
 TILES = (
     ("waiting", "waiting", False),
@@ -51,6 +51,8 @@ class DashboardPage(QWidget):
     """Nothing of the workspace is read on the window's thread."""
 
     open_wanted = Signal(str)
+    osap_wanted = Signal(object)
+    """Save the sheet for the ministry, of the records of this scope."""
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +100,10 @@ class DashboardPage(QWidget):
         self._note = wrapped("", "hint", figures)
         self.check = button(ui, "desk-check", "secondary", icon="list-checks", parent=figures)
         self.check.setObjectName("dashboard-check")
+        self.osap = button(ui, "desk-osap-save", "secondary", icon="download", parent=figures)
+        self.osap.setObjectName("dashboard-osap")
         self._cards = Cards(ui, figures)
-        for widget in (self._topic_row, self._tiles, self._note, self.check, self._cards):
+        for widget in (self._topic_row, self._tiles, self._note, self.check, self.osap, self._cards):
             self._body.addWidget(widget)
         self._body.addStretch(1)
         self._stack.addWidget(figures)
@@ -118,6 +122,7 @@ class DashboardPage(QWidget):
     def _connect(self) -> None:
         self.tools.looked.connect(self._look)
         self.check.clicked.connect(lambda: self.reload(checked=True))
+        self.osap.clicked.connect(lambda: self.osap_wanted.emit(self.tools.scope))
         self.drill.left_view.connect(self.back)
         self.drill.open_wanted.connect(self.open_wanted)
         self._timer.timeout.connect(self.reload)
@@ -173,6 +178,7 @@ class DashboardPage(QWidget):
         self._note.setText(section.note if section else "")
         self._note.setVisible(bool(self._note.text()))
         self.check.setVisible(topic == QUALITY)
+        self.osap.setVisible(topic == OSAP)
         self._show_tiles()
         figures = section.figures if section else tuple(self._overview()) if topic == FIRST else ()
         self._cards.show_cards([self._card(f) for f in figures])

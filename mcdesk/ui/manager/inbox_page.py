@@ -43,7 +43,7 @@ class InboxPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.everybody = Check(ui.theme)
         self.open = button(ui, "desk-open", "primary", parent=self)
-        self.figures = button(ui, "desk-to-figures", "quiet", icon="grid-3x3", parent=self)
+        self.figures = button(ui, "desk-to-figures", "quiet", icon="chart-column", parent=self)
         self._lay_out()
         self.table.opened.connect(self.open_wanted)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self.table.current))

@@ -483,3 +483,12 @@ cli-review-prove = check a history, or all: every line, seal and signature; exit
 cli-option-mine = only those that wait for your role
 cli-given-review-step = key of a step, as “review show” names it
 cli-given-proved = number or id of a record; without it, all are checked
+
+cli-share = write a record, or everything, as a file without personal data
+cli-given-share = number or id of the record; without it everything is shared
+cli-option-share-as = as a PDF document, text, a spreadsheet, a package, or (of everything) an archive
+cli-option-share-out = the file to write; a name is made up without it
+cli-option-share-dry = only list what would be removed
+cli-report-osap = write the data that the ministry asks for as a spreadsheet
+cli-option-osap-xlsx = the spreadsheet to write
+cli-option-osap-all = also records that do not seek OSAP

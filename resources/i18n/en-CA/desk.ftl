@@ -310,3 +310,26 @@ desk-tile-overdue = Reviews overdue
 desk-tile-hours-total = Instructional hours
 desk-tile-met = Meet OSAP’s numeric conditions
 desk-tile-yearly-total = Expected revenue in a year
+
+desk-osap-sheet = OSAP sheet
+desk-osap-written = OSAP sheet written
+desk-osap-listed = On the ministry’s list since { $day }, as the record says
+desk-osap-noc = NOC { $number }
+desk-osap-column-number = Number
+desk-osap-column-title = Title
+desk-osap-column-kind = Kind
+desk-osap-column-state = State
+desk-osap-column-hours-per-week = Hours a week
+desk-osap-column-conditions = Numeric conditions
+desk-osap-column = The OSAP sheet of the profile has no column “{ $key }”.
+desk-osap-column-fix = Name questions of the form, or one of: { $known }.
+desk-osap-nobody = No record seeks OSAP.
+desk-osap-nobody-fix = Widen the filter, or write every record.
+desk-osap-save = Save the OSAP sheet…
+desk-osap-saved = { $count ->
+    [one] One micro-credential stands in { $file }.
+   *[other] { $count } micro-credentials stand in { $file }.
+}
+desk-osap-as-of = As of
+desk-osap-says = To know
+desk-osap-about = About this sheet

@@ -216,3 +216,5 @@ upkeep-archive-column-role = Role
 upkeep-archive-column-organization = Organization
 upkeep-archive-column-email = E-mail
 upkeep-archive-column-phone = Phone
+upkeep-archive-removed = What was removed
+upkeep-archive-file-removed = what-was-removed

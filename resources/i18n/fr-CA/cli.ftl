@@ -483,3 +483,12 @@ cli-review-prove = vérifier un historique, ou tous : chaque ligne, sceau et sig
 cli-option-mine = seulement celles qui attendent votre rôle
 cli-given-review-step = clé d’une étape, comme « review show » la nomme
 cli-given-proved = numéro ou identifiant d’un dossier; sans lui, tous sont vérifiés
+
+cli-share = écrire une fiche, ou tout, dans un fichier sans renseignements personnels
+cli-given-share = numéro ou identifiant de la fiche; sans lui, tout est partagé
+cli-option-share-as = sous forme de document PDF, de texte, de classeur, de paquet ou (pour tout) d’archive
+cli-option-share-out = le fichier à écrire; sans lui, un nom est proposé
+cli-option-share-dry = énumérer seulement ce qui serait retiré
+cli-report-osap = écrire dans un classeur les données que demande le ministère
+cli-option-osap-xlsx = le classeur à écrire
+cli-option-osap-all = aussi les fiches qui ne demandent pas le RAFEO

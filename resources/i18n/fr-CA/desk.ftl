@@ -310,3 +310,26 @@ desk-tile-overdue = Révisions en retard
 desk-tile-hours-total = Heures de formation
 desk-tile-met = Respectent les conditions chiffrées du RAFEO
 desk-tile-yearly-total = Revenus prévus en une année
+
+desk-osap-sheet = Feuille du RAFEO
+desk-osap-written = Feuille du RAFEO écrite
+desk-osap-listed = Sur la liste du ministère depuis le { $day }, selon la fiche
+desk-osap-noc = CNP { $number }
+desk-osap-column-number = Numéro
+desk-osap-column-title = Titre
+desk-osap-column-kind = Type
+desk-osap-column-state = État
+desk-osap-column-hours-per-week = Heures par semaine
+desk-osap-column-conditions = Conditions chiffrées
+desk-osap-column = La feuille du RAFEO du profil n’a pas de colonne « { $key } ».
+desk-osap-column-fix = Nommer des questions du formulaire, ou l’une de celles-ci : { $known }.
+desk-osap-nobody = Aucune fiche ne demande le RAFEO.
+desk-osap-nobody-fix = Élargir le filtre ou écrire toutes les fiches.
+desk-osap-save = Enregistrer la feuille du RAFEO…
+desk-osap-saved = { $count ->
+    [one] Une microcertification figure dans « { $file } ».
+   *[other] { $count } microcertifications figurent dans « { $file } ».
+}
+desk-osap-as-of = En date du
+desk-osap-says = À savoir
+desk-osap-about = À propos de la feuille

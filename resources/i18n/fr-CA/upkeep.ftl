@@ -216,3 +216,5 @@ upkeep-archive-column-role = Fonction
 upkeep-archive-column-organization = Organisme
 upkeep-archive-column-email = Courriel
 upkeep-archive-column-phone = Téléphone
+upkeep-archive-removed = Ce qui a été retiré
+upkeep-archive-file-removed = ce-qui-a-ete-retire

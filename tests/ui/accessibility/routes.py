@@ -141,6 +141,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("home"),
     to("inbox"),
     to("dashboard"),
+    to("share"),
     to("requests"),
     ("nothing found", nothing_found),
     ("two compared", two_compared),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.bars import BarsChart
 from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.figure_card import FigureCard, FigureTable
 from mcdesk.ui.manager.inbox_page import InboxPage
+from mcdesk.ui.manager.share_page import SharePage
 from mcdesk.ui.manager.tiles import Tile
 from tests.domain.definitions import sample
 from tests.ui.shell.conftest import Opened, settle
@@ -50,6 +53,11 @@ def chart(page: DashboardPage, key: str) -> BarsChart:
     found = page.findChild(BarsChart, f"chart:{key}")
     assert isinstance(found, BarsChart)
     return found
+
+
+def records_of(window: MainWindow) -> Sequence[Record]:
+    assert window.desk.services is not None
+    return window.desk.services.store.records(RecordKind.REQUEST)
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:
@@ -201,3 +209,41 @@ def test_an_empty_inbox_says_so_and_leads_to_the_figures(qtbot: QtBot, opened: O
     page.figures.click()
     settle(qtbot, window)
     assert window.place == "dashboard"
+
+
+def test_sharing_shows_what_is_removed_before_it_saves(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "shared.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.desk.open_record(next(r.id for r in records_of(window) if r.state == "submitted"))
+    settle(qtbot, window)
+    window.menus.actions["share"].trigger()
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, SharePage)
+    assert page.prepared is not None
+    assert page.total.text() == f"{page.prepared.removals.total} things are removed."
+    assert page.model.rowCount() > 3
+    page.how.setCurrentIndex(1)
+    page.save.click()
+    settle(qtbot, window)
+    assert "What was removed" in target.read_text("utf-8")
+    page.subject.setCurrentIndex(1)
+    page.reload()
+    settle(qtbot, window)
+    assert page.how.currentData() == "archive"
+
+
+def test_the_osap_sheet_is_saved_from_its_topic(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "osap.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target.with_suffix("")), ""))
+    page = dashboard(qtbot, window)
+    assert not page.osap.isVisible()
+    page.topics["osap"].click()
+    page.osap.click()
+    settle(qtbot, window)
+    assert target.stat().st_size > 0
+    assert [b.text.key for b in window.desk.messages.banners] == ["desk-osap-saved"]

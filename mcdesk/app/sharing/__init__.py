@@ -1,0 +1,1 @@
+"""Sharing records without people: what would be removed, and the files without it."""

@@ -1,0 +1,1 @@
+"""Sharing without people: personal data found, replaced by a marker that anybody sees, and listed."""
