@@ -17,6 +17,7 @@ from mcdesk.ui.demonstration.credentials import credential_journey
 from mcdesk.ui.demonstration.driver import Driver, sample
 from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
 from mcdesk.ui.demonstration.looks import looks
+from mcdesk.ui.demonstration.manager import desk_journey
 from mcdesk.ui.demonstration.portfolio import portfolio_journey
 
 TYPED = (Kind.TEXT, Kind.PARAGRAPH)
@@ -46,6 +47,7 @@ def journey(d: Driver, colleague: Colleague) -> None:
     _proposals(d)
     credential_journey(d, _by_answers({r.title: r for r in d.services.store.records(RecordKind.REQUEST)}, "forklift"))
     portfolio_journey(d)
+    desk_journey(d)
     looks(d)
     award_journey(d)
     handoff_journey(d, colleague)

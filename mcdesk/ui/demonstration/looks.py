@@ -6,6 +6,7 @@ from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.credentials import credential_looks
 from mcdesk.ui.demonstration.driver import SIZE, Driver
+from mcdesk.ui.demonstration.manager import desk_looks
 from mcdesk.ui.demonstration.portfolio import portfolio_looks
 from mcdesk.ui.demonstration.screens import screens
 
@@ -45,3 +46,4 @@ def _round(d: Driver, record_id: str, name: str) -> None:
         d.picture(f"{name}-{page}")
     credential_looks(d, name)
     portfolio_looks(d, name)
+    desk_looks(d, name)
