@@ -90,7 +90,7 @@ def ways(record: Record | None) -> tuple[As, ...]:
 
 def prepare(services: Services, record: Record | None, lang: Lang, progress: Progress = unwatched) -> Prepared:
     """Look through a record and its history, or through everything, and remove the people. Writes nothing."""
-    store = PeopleFree(services.store, services.form_of, lang)
+    store = PeopleFree(services.store, services.form_of, lang, record.id if record is not None else "")
     free = replace(services, store=store, who=somebody(lang))
     if record is not None:
         cleaned = store.clean(record)

@@ -29,10 +29,13 @@ HISTORY = "history"
 
 
 class PeopleFree:
-    """Reads another store; see :class:`~mcdesk.app.ports.Store`. ``removals`` count what was read so far, each once."""
+    """Reads another store; see :class:`~mcdesk.app.ports.Store`.
 
-    def __init__(self, store: Store, form_of: Callable[[RecordKind], Form], lang: Lang) -> None:
-        self._store, self._form_of, self._lang = store, form_of, lang
+    ``removals`` count, once, what was read so far of the record ``about``, or of every one ("").
+    """
+
+    def __init__(self, store: Store, form_of: Callable[[RecordKind], Form], lang: Lang, about: str = "") -> None:
+        self._store, self._form_of, self._lang, self._about = store, form_of, lang, about
         self._names = tuple(dict.fromkeys(self._known()))
         self._numbers: dict[str, int] = {}
         self._removers: dict[str, Remover] = {}
@@ -76,7 +79,9 @@ class PeopleFree:
         """A record without people; what is removed from it counts once."""
         known = self._records.get(record.id)
         if known is None or known.revision != record.revision:
-            answers = self._answers(record, record.answers, self.removals)
+            # The rules compare a record with others: what is removed from those is not in the file.
+            counted = self.removals if self._about in ("", record.id) else Removals()
+            answers = self._answers(record, record.answers, counted)
             author = self._remover(record).person(record.created_by, self._lang) if record.created_by else ""
             known = self._records[record.id] = replace(record, answers=answers, created_by=author)
         return known

@@ -118,12 +118,15 @@ def test_the_rules_say_the_same_of_it(work: Services) -> None:
 
 
 def test_a_document_holds_the_list_and_no_person(work: Services, record: Record, tmp_path: Path) -> None:
+    request_of(work, sample("homecare_fr"))
     prepared = prepare(work, record, Lang.EN)
+    told = prepared.removals.total
     path = tmp_path / "p.txt"
     text_exporter = next(e for e in EXPORTERS if e.format == "text")
     text_exporter.write(document(prepared, Lang.EN), path)
     text = path.read_text("utf-8")
     assert "What was removed" in text
+    assert prepared.removals.total == told
     assert "[person 1]" in text
     for name in ("Marisol", "Wong", WHO, "905-555"):
         assert name not in text, name
