@@ -119,7 +119,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "find-everywhere": ("Ctrl+Shift+F",),
     "home": ("Alt+Home",),
     "inbox": ("Ctrl+Shift+I",),
-    "dashboard": ("Ctrl+Shift+D",),
+    "dashboard": ("Ctrl+Shift+B",),
     "requests": ("Ctrl+Shift+R",),
     "catalogue": ("Ctrl+Shift+K",),
     "awards": ("Ctrl+Shift+A",),
