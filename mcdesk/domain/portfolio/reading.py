@@ -11,7 +11,6 @@ from mcdesk.domain.finance import Budget, budget_of
 from mcdesk.domain.flow import asked
 from mcdesk.domain.folding import folded
 from mcdesk.domain.frameworks.entries import Key
-from mcdesk.domain.matrix import competency_of
 from mcdesk.domain.portfolio.course import Course
 from mcdesk.domain.records import Record
 
@@ -58,9 +57,11 @@ class Reading:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The competencies that it names, in the order of its answers."""
-        named = ((competency_of(row), row) for row in self.a.rows("alignments"))
+        named = ((row, row.part("item")) for row in self.a.rows("alignments"))
         return tuple(
-            Claim(Key(*name), row.part("item").text("title"), row.choices("outcome")) for name, row in named if name
+            Claim(Key(item.text("framework"), item.text("code")), item.text("title"), row.choices("outcome"))
+            for row, item in named
+            if item.text("code")
         )
 
     @cached_property
