@@ -22,16 +22,25 @@ def fill(group: Group) -> None:
     decided.choices.add_argument("--last-badge", metavar="DAY", default="", help=say("cli-option-last-badge"))
     proved = group.add("prove", partial(run, "prove"))
     proved.given.add_argument("id", metavar="ID", nargs="?", default="", help=say("cli-given-proved"))
+    shown = group.add("rubric", partial(run, "rubric"))
+    shown.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    marked = group.add("mark", partial(run, "mark"))
+    marked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    marked.given.add_argument("criterion", metavar="CRITERION", help=say("cli-given-criterion"))
+    marked.given.add_argument("level", metavar="LEVEL", help=say("cli-given-level"))
+    marked.choices.add_argument("--note", metavar="WORDS", default="", help=say("cli-option-mark-note"))
 
 
 def run(name: str, session: Session) -> int:
     """The command of this name; what it needs is imported now."""
-    from mcdesk.cli import review
+    from mcdesk.cli import review, rubric
 
     commands = {
         "list_waiting": review.list_waiting,
         "show": review.show,
         "decide": review.decide,
         "prove": review.prove,
+        "rubric": rubric.show,
+        "mark": rubric.mark,
     }
     return commands[name](session)

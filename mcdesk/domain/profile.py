@@ -9,6 +9,7 @@ from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.life.steps import Stage, Step
 from mcdesk.domain.people import Role
 from mcdesk.domain.records import CREDENTIAL_STATES, OWN_STATES, RecordKind, State
+from mcdesk.domain.review.rubric import Rubric
 from mcdesk.domain.texts import Lang, Local, say
 
 
@@ -113,6 +114,7 @@ class Profile:
     roles: tuple[Role, ...] = ()
     osap_columns: tuple[str, ...] = ()
     """The columns of the sheet for the ministry, in its order: questions of the form, and what follows from them."""
+    rubric: Rubric = field(default_factory=Rubric)
 
     def stage(self, state: State) -> Stage | None:
         """What the profile says of a state in which requests wait, None where it says nothing."""

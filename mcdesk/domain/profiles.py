@@ -12,6 +12,7 @@ from mcdesk.domain.life.steps import Need, Stage, Step
 from mcdesk.domain.people import Role
 from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
 from mcdesk.domain.records import State
+from mcdesk.domain.review.rubric import Criterion, Level, Rubric
 from mcdesk.domain.texts import Lang, message
 
 Data = Mapping[str, Any]
@@ -57,6 +58,7 @@ def _profile(data: Data) -> Profile:
         stages=tuple(_stage(s) for s in data.get("workflow", {}).get("stage", ())),
         osap_columns=tuple(data.get("osap_sheet", {}).get("columns", ())),
         roles=tuple(Role(r["key"], local(r["label"]), local(r.get("does"))) for r in data.get("roles", ())),
+        rubric=_rubric(data.get("rubric", {})),
     )
 
 
@@ -76,6 +78,14 @@ def _step(data: Data) -> Step:
 def _stage(data: Data) -> Stage:
     words = (local(data["label"]), local(data.get("hint")))
     return Stage(State(data["key"]), *words, frozenset(data.get("roles", ())), data.get("days", 0))
+
+
+def _rubric(data: Data) -> Rubric:
+    criteria = (
+        Criterion(c["key"], local(c["label"]), local(c["question"]), c.get("source", ""))
+        for c in data.get("criterion", ())
+    )
+    return Rubric(tuple(criteria), tuple(Level(v["key"], local(v["label"])) for v in data.get("level", ())))
 
 
 def _threshold(data: Any) -> Threshold:

@@ -16,7 +16,7 @@ LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
-DECIDING = ["decide", "next-version", "record-history"]
+DECIDING = ["decide", "next-version", "record-history", "rubric"]
 TALK = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
 CHANGES = ["next-change", "previous-change", "redline"]
 REVIEW = [*DECIDING, LINE, *TALK, LINE, *CHANGES]
@@ -130,6 +130,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "overview": ("Ctrl+Shift+O",),
     "decide": ("Ctrl+Shift+Y",),
     "record-history": ("Ctrl+Shift+H",),
+    "rubric": ("Ctrl+Shift+B",),
     "next-problem": ("F8",),
     "comments": ("Ctrl+F9",),
     "comment": ("Ctrl+M",),
@@ -157,6 +158,7 @@ NEEDS_RECORD = [
     "save",
     "decide",
     "record-history",
+    "rubric",
     "share-draft",
     "take-along",
     "send-package",

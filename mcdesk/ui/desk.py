@@ -13,6 +13,7 @@ from mcdesk.app.changes import touched
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
+from mcdesk.ui.focus import hand_on
 from mcdesk.ui.forms.files import take_back
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
@@ -138,6 +139,7 @@ class Desk(QObject):
 
     def close_workspace(self) -> bool:
         """Save, and let go of the workspace. False where something could not be saved; it stays open then."""
+        hand_on()
         if not self.close_request():
             return False
         services, self.services = self.services, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def focused_in(root: QWidget) -> QWidget | None:
@@ -10,3 +10,10 @@ def focused_in(root: QWidget) -> QWidget | None:
     found: list[QWidget | None] = [root.window().focusWidget()]
     now = found[0]
     return now if now is not None and root.isAncestorOf(now) else None
+
+
+def hand_on() -> None:
+    """Let the control with the focus hand on what was written there, before what it belongs to is closed."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()

@@ -208,6 +208,7 @@ class Frame(QWidget):
             "awards-follow": "awards",
             "new-credential": "credentials",
             "record-history": self.record_place,
+            "rubric": self.record_place,
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))
         self.toast.raise_()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mcdesk.app.credentials.deciding import decisions
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
+from mcdesk.domain.history.privacy import seen_by
 from mcdesk.domain.history.proof import ANSWERS, Finding, Proof, Trouble, prove
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.people import Identity
@@ -35,8 +36,8 @@ class Past:
 
 
 def past_of(services: Services, record: Record) -> Past:
-    """Read the history of a record, and check every line of it."""
-    lines = tuple(services.store.history(record.id))
+    """Read the history of a record, without the notes that others made to themselves, and check every line of it."""
+    lines = seen_by(services.store.history(record.id), services.me)
     versions = [(v.number, v.answers) for v in services.store.versions(record.id)]
     held = next((e for e in reversed(lines) if ANSWERS in e.detail), None)
     return Past(

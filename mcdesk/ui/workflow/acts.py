@@ -10,22 +10,29 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
+from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
+    from mcdesk.app.changes import Change
+    from mcdesk.app.services import Services
     from mcdesk.app.workflow.history import Past
+    from mcdesk.domain.review.rubric import Marks
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.review.rubric_page import RubricPage
 
 HISTORY = "record-history"
+RUBRIC = "rubric"
 
 
 class WorkflowActs(QObject):
-    """Lives as long as the window. ``_past`` is the history that is shown."""
+    """Lives as long as the window. ``_past`` is the history that is shown, ``_marked`` what is marked by the rubric."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._past: Past | None = None
+        self._marked: tuple[Record, Marks] | None = None
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -33,11 +40,12 @@ class WorkflowActs(QObject):
             "decide": self.choose_step,
             "next-version": self.write_next_version,
             "record-history": self.open_history,
+            "rubric": self.open_rubric,
         }
 
     def places(self) -> Mapping[str, Callable[[], None]]:
-        """Its place in the window."""
-        return {HISTORY: self._show_history}
+        """Its places in the window."""
+        return {HISTORY: self._show_history, RUBRIC: self._show_rubric}
 
     def hold(self, view: QWidget) -> None:
         """Serve the line above the request that is open; nothing happens with the view of another record."""
@@ -117,3 +125,55 @@ class WorkflowActs(QObject):
         window.frame.show_page(HISTORY, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
         page.start()
+
+    def open_rubric(self) -> None:
+        """Read what was marked of the open record, and show the rubric."""
+        from mcdesk.app.review.marking import marks
+
+        record, services = self._open_record(), self._desk.services
+        if record is None or services is None:
+            return
+        if not record.version:
+            text = message("workflow-not-submitted", number=record.number)
+            self._desk.messages.show(Banner("review", "info", text, message("workflow-not-submitted-fix")))
+            return
+
+        def have(found: Marks) -> None:
+            self._marked = (record, found)
+            self._window.show_place(RUBRIC)
+
+        self._desk.jobs.store(lambda: marks(services, record.id), have, self._desk.messages.fail)
+
+    def _show_rubric(self) -> None:
+        from mcdesk.ui.review.rubric_page import RubricPage
+
+        services, window = self._desk.services, self._window
+        if services is None or self._marked is None:
+            window.show_place("home")
+            return
+        page = RubricPage(window.ui, services, *self._marked)
+        window.frame.show_page(RUBRIC, page)
+        page.back_wanted.connect(lambda: window.show_place("request"))
+        page.marked.connect(lambda *given: self._mark(services, page, *given))
+        page.start()
+
+    def _mark(self, services: Services, page: RubricPage, criterion: str, level: str, note: str) -> None:
+        from mcdesk.app.review.marking import mark
+
+        if self._marked is None:
+            return
+        record = self._marked[0]
+
+        def done(change: Change[Marks]) -> None:
+            self._marked = (record, change.value)
+            if alive(page):
+                page.show_marks(change.value)
+            self._desk.messages.confirm(message("review-mark-kept"))
+
+        self._desk.jobs.store(
+            lambda: mark(services, record, criterion, level, note),
+            done,
+            lambda error: self._desk.messages.fail(
+                error, lambda: self._mark(services, page, criterion, level, note), "rubric"
+            ),
+        )

@@ -165,6 +165,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     ("conversation", conversation),
     ("returned request", reviewed),
     ("record history", act("record-history")),
+    ("rubric", lambda window: window.workflow.open_rubric()),
     to("guide"),
     to("preferences"),
     to("about"),
