@@ -69,22 +69,45 @@ class Reading(QObject):
         number, kept = self._asked, None if checked else self._material
         task = Task(message("desk-checking" if checked else "desk-reading"), cancellable=True)
 
-        def work() -> tuple[Material, Shown] | None:
-            try:
-                material = kept or gather(services, whole=checked, progress=task.step)
-                task.step(task.total, task.total)
-                step = task.step
-                found = checked_figures(services, material, scope, step) if checked else portfolio(material, scope)
-                return material, Shown(found, sections(teller, found))
-            except Cancelled:
-                return None
+        def deliver(found: Shown | None) -> None:
+            if number == self._asked:
+                have(found)
 
-        def deliver(found: tuple[Material, Shown] | None) -> None:
+        def go_on(material: Material | None) -> None:
             if number != self._asked:
                 return
-            if found is not None and not checked:
-                self._material = found[0] if len(found[0].records) <= KEPT else None
-            have(found[1] if found else None)
+            if material is None:
+                have(None)
+                return
+            if not checked:
+                self._material = material if len(material.records) <= KEPT else None
+            # Beside the worker of the workspace: what somebody types meanwhile is saved at once.
+            self._desk.jobs.work(
+                lambda: _counted(services, material, scope, teller, task, checked=checked),
+                deliver,
+                self._desk.messages.fail,
+                task,
+            )
 
-        self._desk.jobs.store(work, deliver, self._desk.messages.fail, task)
+        if kept is not None:
+            go_on(kept)
+        else:
+            self._desk.jobs.store(lambda: _read(services, task, whole=checked), go_on, self._desk.messages.fail, task)
         return task
+
+
+def _read(services: Services, task: Task, *, whole: bool) -> Material | None:
+    try:
+        return gather(services, whole=whole, progress=task.step)
+    except Cancelled:
+        return None
+
+
+def _counted(
+    services: Services, material: Material, scope: Scope, teller: Teller, task: Task, *, checked: bool
+) -> Shown | None:
+    try:
+        found = checked_figures(services, material, scope, task.step) if checked else portfolio(material, scope)
+        return Shown(found, sections(teller, found))
+    except Cancelled:
+        return None
