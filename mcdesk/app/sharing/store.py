@@ -13,7 +13,7 @@ from mcdesk.domain.answers import Answers, texts_in
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
 from mcdesk.domain.sharing.answers import PICTURES, Cleaner, Removals, people_in
-from mcdesk.domain.sharing.names import Remover, Sort
+from mcdesk.domain.sharing.names import Book, Remover, Sort
 from mcdesk.domain.texts import Lang, Message, message, say
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class PeopleFree:
 
     def __init__(self, store: Store, form_of: Callable[[RecordKind], Form], lang: Lang, about: str = "") -> None:
         self._store, self._form_of, self._lang, self._about = store, form_of, lang, about
-        self._names = tuple(dict.fromkeys(self._known()))
+        self._book = Book(dict.fromkeys(self._known()))
         self._numbers: dict[str, int] = {}
         self._removers: dict[str, Remover] = {}
         self._records: dict[str, Record] = {}
@@ -64,7 +64,7 @@ class PeopleFree:
             answers = [record.answers, *(v.answers for v in self._store.versions(record.id))]
             near = [n for a in answers for n in people_in(self._form(record.kind), a)]
             texts = [t for a in answers for t in texts_in(list(a.values()))]
-            self._removers[record.id] = Remover(self._names, near, texts, self._numbers)
+            self._removers[record.id] = Remover(self._book, near, texts, self._numbers)
         return self._removers[record.id]
 
     def _answers(self, record: Record, answers: Answers, removals: Removals) -> Answers:
@@ -183,7 +183,7 @@ class PeopleFree:
 
     @property
     def _everywhere(self) -> Remover:
-        return Remover(self._names, numbers=self._numbers)
+        return Remover(self._book, numbers=self._numbers)
 
     def identities(self) -> Sequence[Identity]:
         """None."""

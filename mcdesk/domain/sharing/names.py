@@ -5,10 +5,10 @@ Only names that are known can be found: those of people named anywhere in the wo
 
 from __future__ import annotations
 
+import itertools
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,7 +37,15 @@ _PHONE = re.compile(
 """Numbers as North America writes them, and others that begin with a plus sign."""
 _LEAST = 3
 """A part of a name with fewer letters than this is never looked for by itself."""
-_LOWER = re.compile(r"\b[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BETWEEN = re.compile(r"[\s.,]{0,4}")
+"""What may stand between the words of one name."""
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_TITLES = frozenset(
+    {"dr", "dre", "m", "mlle", "mme", "mr", "mrs", "ms", "mx", "prof", "professor", "professeur", "professeure"}
+)
+_Form = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -48,48 +56,76 @@ class Cleaned:
     removed: Counter[Sort]
 
 
+class Book:
+    """The names of everybody known, by their first word: a text is read once, however many they are."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._found: dict[str, dict[_Form, str]] = {}
+        for name in names:
+            words = words_of(name)
+            if words:
+                for form in _forms(words):
+                    self._found.setdefault(form[0], {}).setdefault(form, " ".join(words))
+
+    def at(self, words: Sequence[re.Match[str]], place: int, text: str) -> tuple[int, str]:
+        """How many words from a place on are a name, the most that are one, and whose; (0, "") for none."""
+        forms = self._found.get(folded(words[place].group()), {})
+        for form in sorted(forms, key=len, reverse=True):
+            here = words[place : place + len(form)]
+            same = len(here) == len(form) and all(folded(w.group()) == f for w, f in zip(here, form, strict=True))
+            gaps = (text[a.end() : b.start()] for a, b in itertools.pairwise(here))
+            if same and all(_BETWEEN.fullmatch(gap) for gap in gaps):
+                return len(form), forms[form]
+        return 0, ""
+
+
+def words_of(name: str) -> _Form:
+    """The words of a name that can be told from others: two or more, or one that is not written small; else ()."""
+    plain = _ASIDE.sub(" ", name)
+    first, _comma, _title = plain.partition(",")
+    words = _WORD.findall(first if len(_WORD.findall(first)) > 1 else plain)
+    while len(words) > 1 and folded(words[0]) in _TITLES:
+        words = words[1:]
+    known = len(words) > 1 or (words and len(words[0]) >= _LEAST and not words[0].islower())
+    return tuple(folded(w) for w in words) if known and any(c.isalpha() for w in words for c in w) else ()
+
+
+def _forms(words: _Form) -> Iterator[_Form]:
+    """A name as people write it: whole, the family name first, the given name as a letter."""
+    yield words
+    if len(words) > 1:
+        yield (words[-1], *words[:-1])
+        yield (words[0][0], words[-1])
+
+
 class Remover:
     """Replaces what it knows in every text it is given; the same person has the same number everywhere."""
 
     def __init__(
         self,
-        names: Iterable[str],
+        book: Book,
         near: Iterable[str] = (),
         texts: Iterable[str] = (),
         numbers: dict[str, int] | None = None,
     ) -> None:
-        """``names``: everybody known, found by the whole name. ``near``: those whose name is looked for in parts, too.
+        """``book``: everybody known, found by the whole name. ``near``: those whose name is looked for in parts, too.
 
         A part that ``texts`` also write with a small letter is a word like any other, and stays where it stands alone.
         ``numbers`` are those that people have already; new ones are added.
         """
-        self._numbers = numbers if numbers is not None else {}
-        self._owners: dict[str, str] = {}
-        common = {folded(w) for t in texts for w in _LOWER.findall(t) if w[:1].islower()}
-        whole = {form for name in names if (form := _whole(name))}
-        close = {form for name in near if (form := _whole(name))}
-        self._wholes = _pattern(v for name in sorted(whole | close) for v in self._forms(name))
-        self._parts = _pattern((p for name in sorted(close) for p in self._parts_of(name, common)), exact=True)
-
-    def _forms(self, name: str) -> Iterator[str]:
-        """A name as people write it: whole, the family name first, the given name as a letter."""
-        words = name.split()
-        first, last = words[0], words[-1]
-        forms = [name, f"{last}, {' '.join(words[:-1])}", f"{first[0]}. {last}", f"{first[0]} {last}"]
-        for form in forms if len(words) > 1 else [name]:
-            self._owners.setdefault(_key(form), name)
-            yield form
-
-    def _parts_of(self, name: str, common: set[str]) -> Iterator[str]:
-        for word in name.split():
-            if len(word) >= _LEAST and word[:1].isupper() and folded(word) not in common:
-                self._owners.setdefault(_key(word), name)
-                yield word
+        self._book, self._numbers = book, numbers if numbers is not None else {}
+        common = {folded(w) for t in texts for w in _WORD.findall(t) if w[:1].islower()}
+        self._parts: dict[str, str] = {}
+        for name in near:
+            for word in words_of(name):
+                if len(word) >= _LEAST and word not in common:
+                    self._parts.setdefault(word, " ".join(words_of(name)))
 
     def person(self, name: str, lang: Lang) -> str:
         """The marker of a person; the same name has the same one."""
-        key = _key(name)
-        owner = _key(self._owners.get(key, name))
+        return self._marker(" ".join(words_of(name)) or folded(name), lang)
+
+    def _marker(self, owner: str, lang: Lang) -> str:
         number = self._numbers.setdefault(owner, len(self._numbers) + 1)
         return say(lang, "sharing-person", number=str(number))
 
@@ -101,46 +137,23 @@ class Remover:
             removed[sort] += 1
             return say(lang, f"sharing-{sort}")
 
-        def person(found: re.Match[str]) -> str:
-            removed[Sort.NAME] += 1
-            return self.person(found.group(), lang)
-
         text = _EMAIL.sub(lambda _: marked(Sort.EMAIL), text)
         text = _PHONE.sub(lambda _: marked(Sort.PHONE), text)
-        for pattern in (self._wholes, self._parts):
-            text = pattern.sub(person, text) if pattern is not None else text
-        return Cleaned(text, removed)
+        return Cleaned("".join(self._named(text, lang, removed)), removed)
 
-
-def _whole(name: str) -> str:
-    """A name that can be told from other words: of two words or more, or one that is no word of small letters."""
-    words = [w.strip(',;()[]<>"“”«»') for w in name.split()]
-    words = [w for w in words if w and any(c.isalpha() for c in w)]
-    if len(words) > 1 or (words and len(words[0]) >= _LEAST and not words[0].islower()):
-        return " ".join(words)
-    return ""
-
-
-def _key(name: str) -> str:
-    return " ".join(folded(name).split())
-
-
-def _pattern(forms: Iterable[str], *, exact: bool = False) -> re.Pattern[str] | None:
-    """Every form as whole words, each accent there or not; the longest counts. ``exact``: also by its capitals."""
-    every = dict.fromkeys(forms)
-    if not every:
-        return None
-    ordered = sorted(every, key=len, reverse=True)
-    choices = "|".join(r"\s+".join(map(_spelled, form.split())) for form in ordered)
-    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.RegexFlag(0) if exact else re.IGNORECASE)
-
-
-def _spelled(word: str) -> str:
-    return "".join(_letter(c) for c in word)
-
-
-def _letter(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character)[:1]
-    if character.isalpha() and plain.isalpha() and plain != character:
-        return f"[{re.escape(character)}{re.escape(plain)}]"
-    return re.escape(character)
+    def _named(self, text: str, lang: Lang, removed: Counter[Sort]) -> Iterator[str]:
+        """The text piece by piece, a marker for each name."""
+        words, place, told = list(_WORD.finditer(text)), 0, 0
+        while place < len(words):
+            count, owner = self._book.at(words, place, text)
+            word = words[place].group()
+            if not count and word[:1].isupper():
+                owner = self._parts.get(folded(word), "")
+                count = 1 if owner else 0
+            if count:
+                removed[Sort.NAME] += 1
+                yield text[told : words[place].start()]
+                yield self._marker(owner, lang)
+                told = words[place + count - 1].end()
+            place += count or 1
+        yield text[told:]
