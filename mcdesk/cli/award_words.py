@@ -57,8 +57,9 @@ def preview_lines(preview: Preview, out: Output) -> list[str]:
             where = p.where or out.say("catalogue-row-number", row=row.row + 1)
             told = f"{out.words(p.fault.message)} {out.words(p.fault.fix)}"
             lines += paragraph(f"{one_line(p.value)}  {told}".strip(), "  ", f"{where}  ")
-    counts = {"rows": preview.counted, "blank": preview.blank, "ready": len(preview.ready)}
-    unfinished = len(preview.ready) - len(learners(preview.ready))
+    completed = len(learners(preview.ready))
+    counts = {"rows": preview.counted, "blank": preview.blank, "ready": completed}
+    unfinished = len(preview.ready) - completed
     more = [out.say("awards-roster-unfinished", count=unfinished)] if unfinished else []
     return [*lines, out.say("awards-roster-counts", **counts), *more]
 

@@ -10,7 +10,7 @@ from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
 from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed
-from mcdesk.ui.awards.problems import Problems
+from mcdesk.ui.awards.roster_view import RosterView
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -118,22 +118,7 @@ class AwardPage(ColumnPage):
         if roster is None:
             self.box.addWidget(wrapped(ui.say("awards-roster-about"), "hint", self.body))
             return
-        preview, unfinished = roster.preview, len(roster.preview.ready) - roster.finished
-        counts = {"rows": preview.counted, "blank": preview.blank, "ready": len(preview.ready)}
-        self.box.addWidget(wrapped(f"{roster.source} – {ui.say('awards-roster-counts', **counts)}", "", self.body))
-        if unfinished:
-            self.box.addWidget(wrapped(ui.say("awards-roster-unfinished", count=unfinished), "", self.body))
-        for unused in preview.unused:
-            said = ui.say("catalogue-unused", header=unused.header, count=unused.filled)
-            self.box.addWidget(wrapped(said, "hint", self.body))
-        if preview.with_problems:
-            problems = Problems(ui, preview, self.body)
-            problems.mended.connect(self.ordering.mend)
-            self.box.addWidget(problems)
-            save = button(ui, "awards-errors", "quiet", icon="download", parent=self.body)
-            save.setObjectName("award-errors")
-            save.clicked.connect(self.errors_wanted)
-            self.box.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addWidget(RosterView(ui, self.ordering, roster, self.errors_wanted.emit, self.body))
 
     def _key(self, facts: Choices) -> None:
         ui, key = self.ui, self.ordering.key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +40,11 @@ class Roster:
         return self.finished > 0 and not any(row.blocked for row in self.preview.rows)
 
     @property
+    def lacking(self) -> bool:
+        """Whether no column is known yet for something that is needed."""
+        return any(t.needed and t.key not in self.reading.columns.chosen for t in self.reading.targets)
+
+    @property
     def finished(self) -> int:
         """How many would be awarded."""
         return len(learners(self.preview.ready))
@@ -54,6 +59,9 @@ class Ordering(QObject):
         super().__init__(parent)
         self._desk = desk
         self._sheet: tuple[str, Sheet] | None = None
+        self.sheets: tuple[Sheet, ...] = ()
+        """Those of the file, where it has several."""
+        self.columns_open = False
         self.facts: Choices | None = None
         self.roster: Roster | None = None
         self.problem: tuple[Message, Message | None] | None = None
@@ -63,6 +71,7 @@ class Ordering(QObject):
     def forget(self) -> None:
         """Begin anew: another workspace is open, or the award was made."""
         self._sheet = self.facts = self.roster = self.problem = None
+        self.sheets, self.columns_open = (), False
         self.credential = self.offering = self.cohort = ""
 
     def look(self) -> None:
@@ -134,8 +143,8 @@ class Ordering(QObject):
         """Read a file."""
         tables = self._desk.program.tables
         self._desk.jobs.work(
-            lambda: tables.read(path).sheets[0],
-            lambda sheet: self._have_sheet(path.name, sheet),
+            lambda: tables.read(path).sheets,
+            lambda sheets: self._have_sheets(path.name, sheets),
             self._desk.messages.fail,
         )
 
@@ -143,14 +152,38 @@ class Ordering(QObject):
         """Read cells from the clipboard."""
         tables = self._desk.program.tables
         self._desk.jobs.work(
-            lambda: tables.paste(text).sheets[0],
-            lambda sheet: self._have_sheet(source, sheet),
+            lambda: tables.paste(text).sheets,
+            lambda sheets: self._have_sheets(source, sheets),
             self._desk.messages.fail,
         )
 
-    def _have_sheet(self, source: str, sheet: Sheet) -> None:
-        self._sheet = (source, sheet)
+    def _have_sheets(self, source: str, sheets: tuple[Sheet, ...]) -> None:
+        self.sheets = sheets
+        # The first that has anything in it: a cover sheet often is blank.
+        self._sheet = (source, next((s for s in sheets if any(map(any, s.rows))), sheets[0]))
+        self.columns_open = False
         self.read_again()
+
+    def choose_sheet(self, name: str) -> None:
+        """Read another sheet of the file."""
+        found = next((s for s in self.sheets if s.name == name), None)
+        if found is not None and self._sheet is not None:
+            self._sheet = (self._sheet[0], found)
+            self.read_again()
+
+    def open_columns(self) -> None:
+        """Show what each column becomes."""
+        self.columns_open = True
+        self.changed.emit()
+
+    def choose_column(self, column: int, key: str) -> None:
+        """Take ``key`` from this column, or nothing with ""; the rows are read anew."""
+        kept = self.roster
+        if kept is not None:
+            reading = replace(kept.reading, columns=kept.reading.columns.with_choice(column, key))
+            self.roster = Roster(kept.source, kept.credential, reading, rosters.looked_at(reading, kept.preview.sheet))
+            self.columns_open = True
+            self.changed.emit()
 
     def read_again(self) -> None:
         """Read the sheet for the credential."""
@@ -163,6 +196,8 @@ class Ordering(QObject):
 
     def _have_roster(self, roster: Roster | None) -> None:
         self.roster, self.problem = roster, None
+        if roster is not None and roster.lacking:
+            self.columns_open = True
         self.changed.emit()
 
     def _have_problem(self, error: Exception) -> None:

@@ -158,7 +158,7 @@ class ImportPage(QScrollArea):
         box.addSpacing(space(3))
         box.addWidget(wrapped(ui.say("catalogue-columns"), "heading", column))
         box.addWidget(wrapped(ui.say("catalogue-columns-text"), "hint", column))
-        choices = ColumnChoices(ui, brought, column)
+        choices = ColumnChoices(ui, brought.sheet, brought.reading, column)
         choices.chosen.connect(self._choose)
         box.addWidget(choices)
         box.addSpacing(space(3))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mcdesk.domain.tabular.preview import headers_of
-from mcdesk.ui.catalogue.bringing import Brought
+from mcdesk.domain.tabular.preview import TableReading, headers_of
+from mcdesk.domain.tabular.sheet import Sheet
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import Drop, wrapped
 
@@ -20,9 +20,9 @@ class ColumnChoices(QWidget):
 
     chosen = Signal(int, str)
 
-    def __init__(self, ui: Ui, brought: Brought, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, sheet: Sheet, reading: TableReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui, self._brought = ui, brought
+        self._ui, self._sheet, self._reading = ui, sheet, reading
         self.setObjectName("column-choices")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -30,9 +30,8 @@ class ColumnChoices(QWidget):
         grid.setVerticalSpacing(ui.theme.space(2))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self._sheet = brought.sheet
-        headers = headers_of(self._sheet, brought.reading.header)
-        targets = brought.reading.targets
+        headers = headers_of(sheet, reading.header)
+        targets = reading.targets
         self._keys = ["", *(t.key for t in targets)]
         self._labels = [ui.say("catalogue-column-left"), *(ui.words(t.label) for t in targets)]
         for column, header in enumerate(headers[:MOST]):
@@ -49,7 +48,7 @@ class ColumnChoices(QWidget):
             )
 
     def _sample(self, column: int) -> str:
-        first = 0 if self._brought.reading.header is None else self._brought.reading.header + 1
+        first = 0 if self._reading.header is None else self._reading.header + 1
         texts = (" ".join(r[column].split()) for r in self._sheet.rows[first:] if column < len(r))
         found: list[str] = []
         for text in texts:
@@ -65,6 +64,6 @@ class ColumnChoices(QWidget):
         made.call(self._ui.say("catalogue-becomes", header=header))
         for key, label in zip(self._keys, self._labels, strict=True):
             made.addItem(label, key)
-        made.setCurrentIndex(self._keys.index(self._brought.reading.columns.target_at(column)))
+        made.setCurrentIndex(self._keys.index(self._reading.columns.target_at(column)))
         made.activated.connect(lambda at: self.chosen.emit(column, self._keys[at]))
         return made

@@ -439,3 +439,6 @@ awards-along-again = Check again
 awards-along-file = Bring a file along
 awards-along-folder = Bring a folder along
 awards-along-files = Documents and lists of an issuer
+awards-columns = What each column is
+awards-columns-text = What each column of the roster becomes. Your choice is remembered once the class is awarded.
+awards-columns-needed = Say which column has the name and which the e-mail address.

@@ -439,3 +439,6 @@ awards-along-again = Vérifier de nouveau
 awards-along-file = Fournir un fichier
 awards-along-folder = Fournir un dossier
 awards-along-files = Documents et listes d’un émetteur
+awards-columns = Ce qu’est chaque colonne
+awards-columns-text = Ce que devient chaque colonne de la liste. Votre choix est retenu dès que le groupe a reçu ses insignes.
+awards-columns-needed = Dites quelle colonne contient le nom et laquelle le courriel.

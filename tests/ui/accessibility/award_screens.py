@@ -34,19 +34,20 @@ def award_screens(window: MainWindow) -> Iterator[Screen]:
     """Every page of awards and of certificates."""
     yield from _ledger(window)
     yield from _keys(window)
-    for name, badge in (("checked", "nothing.png"),):
-        window.awards.verify(badge)
-        rest(window)
-        yield f"a badge {name}", window
+    window.awards.verify("nothing.png")
+    rest(window)
+    yield "a badge, checked", window
     window.show_place("award-new")
     rest(window)
     window.awards.awarding.ordering.paste(ROWS, "Clipboard")
     rest(window)
     yield "award a class", window
-    for place in ("certificates",):
-        window.show_place(place)
-        rest(window)
-        yield place, window
+    window.awards.awarding.ordering.open_columns()
+    rest(window)
+    yield "what columns are", window
+    window.show_place("certificates")
+    rest(window)
+    yield "certificates", window
 
 
 def _ledger(window: MainWindow) -> Iterator[Screen]:

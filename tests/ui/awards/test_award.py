@@ -160,6 +160,17 @@ def test_without_an_issued_credential_the_page_says_so(
     page_of(made, AwardsPage)
 
 
+def test_what_columns_are_is_chosen_where_their_names_do_not_tell(window: MainWindow, qtbot: QtBot, qapp: Any) -> None:
+    qapp.clipboard().setText("Person\tReach them\nBo Example\tbo@example.org\nDi Example\tdi@example.org")
+    press(qtbot, window, "award-paste")
+    page = page_of(window, AwardPage)
+    assert page.ordering.roster.lacking
+    choose(qtbot, window, "becomes:0", 1)
+    choose(qtbot, window, "becomes:1", 2)
+    qtbot.waitUntil(lambda: page.ordering.roster.finished == 2)
+    assert page.ordering.roster.reading.columns.chosen == {"name": 0, "email": 1}
+
+
 def test_a_blank_roster_and_the_rows_to_mend_are_saved_and_cells_are_pasted(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: Any
 ) -> None:
