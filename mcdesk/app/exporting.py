@@ -16,7 +16,8 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.history.privacy import shared
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Record
-from mcdesk.domain.review.folding import TALK
+from mcdesk.domain.review.folding import TALK, threads
+from mcdesk.domain.review.reading import Choice, chosen, in_reading_order
 from mcdesk.domain.texts import message
 
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -37,18 +38,20 @@ def proposal(services: Services, request: Record, options: ProposalOptions) -> O
     if unknown:
         known = ", ".join(p.key for p in services.form.pages)
         raise Refused(message("exporting-section", key=unknown[0]), message("exporting-section-fix", known=known))
+    history = shared(services.store.history(request.id))
     source = Source(
         request=request,
         form=services.form,
         profile=services.profile,
         findings=requests.check(services, request),
-        history=[e for e in shared(services.store.history(request.id)) if e.action not in TALK],
+        history=[e for e in history if e.action not in TALK],
         frameworks=services.frameworks.heads(),
         written_at=services.clock.now(),
         options=options,
         lang=options.langs[0],
         computed=computed(requests.check_of(services, request.answers)),
         badges={lang: designs(services, request, lang) for lang in options.langs},
+        talk=in_reading_order(services.form, request.answers, chosen(threads(history, services.me), Choice.OPEN)),
     )
     return outline(source)
 

@@ -134,6 +134,7 @@ def _export(export: Parser, say: Say) -> None:
     options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
     options.add_argument("--out", metavar="FILE", default="", help=say("cli-option-out"))
     options.add_argument("--without-contacts", action="store_true", help=say("cli-option-without-contacts"))
+    options.add_argument("--with-comments", action="store_true", help=say("cli-option-with-comments"))
     options.add_argument("--section", metavar="KEY", nargs="+", default=[], help=say("cli-option-section"))
 
 

@@ -50,4 +50,5 @@ def _options(args: argparse.Namespace, lang: Lang, paper: str) -> ProposalOption
         paper=Paper(args.paper or paper),
         sections=tuple(args.section),
         contacts=not args.without_contacts,
+        comments=args.with_comments,
     )

@@ -29,11 +29,21 @@ def fill(group: Group) -> None:
     marked.given.add_argument("criterion", metavar="CRITERION", help=say("cli-given-criterion"))
     marked.given.add_argument("level", metavar="LEVEL", help=say("cli-given-level"))
     marked.choices.add_argument("--note", metavar="WORDS", default="", help=say("cli-option-mark-note"))
+    compared = group.add("redline", partial(run, "redline"))
+    compared.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    options = compared.choices
+    options.add_argument("--from", metavar="N", dest="older", type=int, default=-1, help=say("cli-option-redline-from"))
+    options.add_argument("--to", metavar="N", dest="newer", type=int, default=-1, help=say("cli-option-redline-to"))
+    options.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-redline-pdf"))
+    options.add_argument("--every", action="store_true", help=say("cli-option-redline-every"))
+    talked = group.add("comments", partial(run, "comments"))
+    talked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    talked.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-comments-all"))
 
 
 def run(name: str, session: Session) -> int:
     """The command of this name; what it needs is imported now."""
-    from mcdesk.cli import review, rubric
+    from mcdesk.cli import review, review_talk, rubric
 
     commands = {
         "list_waiting": review.list_waiting,
@@ -42,5 +52,7 @@ def run(name: str, session: Session) -> int:
         "prove": review.prove,
         "rubric": rubric.show,
         "mark": rubric.mark,
+        "redline": review_talk.redline,
+        "comments": review_talk.comments,
     }
     return commands[name](session)

@@ -10,7 +10,7 @@ from mcdesk.data import catalogue_batch, catalogue_index, exchange_shelf, histor
 from mcdesk.data.dialects import is_postgres, leave_no_traces
 from mcdesk.data.documents import safe
 from mcdesk.data.records import PURGED, unknown
-from mcdesk.data.tables import records, versions
+from mcdesk.data.tables import records, settings, versions
 
 _TRIGGER = "versions_refuse_delete"
 _EMPTY = {
@@ -40,6 +40,9 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
     for record_id in record_ids:
         connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
         catalogue_index.drop(connection, record_id)
+        # What somebody has seen of it tells a little of what it said.
+        seen = settings.c.key.startswith(f"seen:{record_id}:", autoescape=True)
+        connection.execute(settings.delete().where(seen))
     catalogue_batch.forget(connection, record_ids)
     catalogue_index.compact(connection)
 

@@ -130,7 +130,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "overview": ("Ctrl+Shift+O",),
     "decide": ("Ctrl+Shift+Y",),
     "record-history": ("Ctrl+Shift+H",),
-    "rubric": ("Ctrl+Shift+B",),
+    "rubric": ("Ctrl+Shift+U",),
     "next-problem": ("F8",),
     "comments": ("Ctrl+F9",),
     "comment": ("Ctrl+M",),

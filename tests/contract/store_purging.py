@@ -68,3 +68,12 @@ class PurgeCases:
         with pytest.raises(Refused):
             store.purge(["two"], told("requests-purged", "", later(1), count=1))
         assert store.get("two") == kept
+
+    def test_what_people_have_seen_of_it_goes_as_well(self, store: Store) -> None:
+        for record_id in ("one", "one%"):
+            thrown_away(store, record_id)
+            store.set_setting(f"seen:{record_id}:ana", "prints")
+        store.set_setting("seen:other:ana", "prints")
+        store.purge(["one%"], told("requests-purged", count=1))
+        found = [store.setting(f"seen:{name}:ana") for name in ("one", "one%", "other")]
+        assert found == ["prints", "", "prints"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mcdesk.app.proposal import back, front
+from mcdesk.app.proposal.comments import comments
 from mcdesk.app.proposal.options import PARTS, ProposalOptions
 from mcdesk.app.proposal.sections import section
 from mcdesk.app.proposal.source import Source
@@ -67,6 +68,8 @@ def _blocks(source: Source) -> Iterator[Block]:
         yield from back.decision(source)
     if "checks" in parts:
         yield from back.checks(source)
+    if source.options.comments:
+        yield from comments(source)
     if "history" in parts:
         yield from back.history(source)
 

@@ -17,6 +17,7 @@ class ProposalOptions:
 
     ``langs``: one language, or both one after the other. ``sections``: the pages of the form to print, () for all.
     ``parts``: which of :data:`PARTS`. ``contacts``: with personal data, or with every personal answer left out.
+    ``comments``: with an annex of the comments that are open.
     """
 
     langs: tuple[Lang, ...] = (Lang.EN,)
@@ -24,3 +25,4 @@ class ProposalOptions:
     sections: tuple[str, ...] = ()
     parts: frozenset[str] = frozenset(PARTS)
     contacts: bool = True
+    comments: bool = False

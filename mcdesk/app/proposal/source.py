@@ -19,6 +19,7 @@ from mcdesk.domain.outline import Text, Tone, text
 from mcdesk.domain.problems import Finding, Problem, problems_of
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Event, Framework, Record, State
+from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.texts import Argument, Lang, say
 
 CODED = ("outcomes", "assessments")
@@ -43,6 +44,8 @@ class Source:
     computed: Sequence[Computed] = ()
     badges: Mapping[Lang, Mapping[str, bytes]] = field(default_factory=dict)
     """By language and question, designed badges as PNG."""
+    talk: Sequence[Thread] = ()
+    """The open comments, in the order of the form."""
 
     @property
     def answers(self) -> Answers:

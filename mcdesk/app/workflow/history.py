@@ -17,7 +17,7 @@ from mcdesk.domain.texts import Lang, Local, Message, message
 
 @dataclass(frozen=True)
 class Past:
-    """``lines`` is the history, the oldest first. ``people`` are the known signers by key.
+    """``lines`` is the history, the oldest first, as the person may see it. ``people`` are the known signers by key.
 
     ``held`` is the last line that holds a fingerprint of the answers (a submission or a decision), None for none;
     ``same``: the answers are today what they were then.
@@ -42,7 +42,7 @@ def past_of(services: Services, record: Record) -> Past:
     held = next((e for e in reversed(lines) if ANSWERS in e.detail), None)
     return Past(
         record,
-        lines,
+        seen_by(lines, services.me),
         prove(lines, services.verify, versions),
         {i.key: i for i in services.store.identities()},
         held,

@@ -22,6 +22,8 @@ from mcdesk.ui.review.talk import Talk, What, Writing
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.link import WrappedLink
 
+TOLD = 160
+"""So many characters of what a button is about are told with it."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -94,9 +96,9 @@ class ThreadCard(QFrame):
         row = FlowRow(ui.theme.space(1))
         ref, thread = self.topic.ref, self.topic.id
         edit = Writing(What.EDIT, ref, thread, said.id, said.text, said.private)
-        row.addWidget(self._button("review-change", f"change:{said.id}", lambda: self._talk.begin(edit)))
+        row.addWidget(self._button("review-change", f"change:{said.id}", lambda: self._talk.begin(edit), said))
         take_back = self._button(
-            "review-take-back", f"take-back:{said.id}", lambda: self._talk.withdraw(self.topic, said.id)
+            "review-take-back", f"take-back:{said.id}", lambda: self._talk.withdraw(self.topic, said.id), said
         )
         row.addWidget(take_back)
         return row
@@ -163,7 +165,7 @@ class ThreadCard(QFrame):
         if thread.offer is not None and thread.open:
             takeable = standing(draft.form, draft.answers, thread) is not Standing.GONE
             if takeable and not draft.read_only:
-                yield self._button("review-accept", f"accept:{name}", lambda: talk.accept(thread), "secondary")
+                yield self._button("review-accept", f"accept:{name}", lambda: talk.accept(thread), role="secondary")
             refusal = Writing(What.REFUSAL, ref, name)
             yield self._button("review-decline", f"decline:{name}", lambda: talk.begin(refusal))
             if thread.first.mine:
@@ -175,10 +177,15 @@ class ThreadCard(QFrame):
             done = thread.resolved is None
             yield self._button(key, f"resolve:{name}", lambda: talk.settle(thread, done=done))
 
-    def _button(self, key: str, name: str, act: object, role: str = "quiet") -> QPushButton:
+    def _button(
+        self, key: str, name: str, act: object, said: Said | None = None, *, role: str = "quiet"
+    ) -> QPushButton:
         made = button(self._ui, key, role, parent=self)
         made.setObjectName(name)
-        made.setAccessibleDescription(self.topic.first.who)
+        about = said or self.topic.first
+        place = place_of(self._ui, self._talk.draft, self.topic.ref) if self.topic.ref.field else ""
+        told = ". ".join(w for w in (place, about.who, " ".join(about.text.split())) if w)
+        made.setAccessibleDescription(told[:TOLD])
         made.clicked.connect(act)
         return made
 

@@ -219,6 +219,7 @@ panels-preview-paper = Paper
 panels-preview-paper-letter = Letter (8.5 × 11 in)
 panels-preview-paper-a4 = A4 (210 × 297 mm)
 panels-preview-without-contacts = Leave contacts out
+panels-preview-comments = Add open comments
 panels-preview-smaller = Smaller
 panels-preview-larger = Larger
 panels-preview-refresh = Refresh

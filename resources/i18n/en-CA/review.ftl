@@ -110,7 +110,7 @@ review-row-named = { $what } { $number }: { $name }
 
 act-next-change = Next change since you &looked
 act-previous-change = Previous change since you loo&ked
-act-redline = Redline &between versions
+act-redline = Redl&ine between versions
 review-changed-since = { $count ->
     [one] { $count } answer changed since you looked on { $day }.
    *[other] { $count } answers changed since you looked on { $day }.
@@ -172,3 +172,8 @@ review-no-criterion = The rubric has no criterion { $name }.
 review-no-criterion-fix = Known: { $known }.
 review-no-level = The rubric has no level { $name }.
 review-no-level-fix = Known: { $known }.
+review-annex = Open comments
+review-annex-none = No comment is open.
+review-annex-somebody = somebody
+review-annex-suggests = Suggested wording:{" "}
+review-one-version-fix = Submit the record, or name two versions with --from and --to.

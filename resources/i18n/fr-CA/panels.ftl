@@ -219,6 +219,7 @@ panels-preview-paper = Papier
 panels-preview-paper-letter = Lettre (8,5 × 11 po)
 panels-preview-paper-a4 = A4 (210 × 297 mm)
 panels-preview-without-contacts = Omettre les coordonnées
+panels-preview-comments = Ajouter les commentaires ouverts
 panels-preview-smaller = Plus petit
 panels-preview-larger = Plus grand
 panels-preview-refresh = Actualiser

@@ -14,7 +14,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref, with_value
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.history.proof import prove
-from mcdesk.domain.outline import Table
+from mcdesk.domain.outline import Heading, Paragraph, Table
 from mcdesk.domain.records import Record
 from mcdesk.domain.review.talk import WHOLE, Fate, Thread
 from mcdesk.domain.review.wording import Standing, standing, taken_back
@@ -163,3 +163,33 @@ def test_a_suggestion_is_declined_with_words() -> None:
     assert declined.offer is not None
     assert declined.offer.settled is not None
     assert declined.offer.settled.words == "Forklift is the local word"
+
+
+def annex(work: Services, request: Record, *, contacts: bool = True) -> list[str]:
+    """What the annex of a proposal says, a block a line."""
+    made = proposal(work, request, ProposalOptions(parts=frozenset(), comments=True, contacts=contacts))
+    blocks = [b for p in made.parts for b in p.blocks if isinstance(b, Heading | Paragraph)]
+    return [b.text if isinstance(b, Heading) else "".join(s.text for s in b.text) for b in blocks]
+
+
+def test_open_comments_are_an_annex_where_somebody_asks_for_it() -> None:
+    work, request = workspace()
+    assert annex(work, request) == ["Open comments", "No comment is open."]
+    talking.comment(work, request, HOURS, "Ask the dean", private=True)
+    thread = talking.comment(work, request, WHOLE, "A good plan").value[0]
+    talking.suggest(work, request, TITLE, "Lift truck operation")
+    later(work)
+    (hours,) = [t for t in talking.talk(work, request.id) if t.ref == HOURS]
+    talking.reply(work, request, thread, "For me", private=True)
+    talking.resolve(work, request, hours)
+    found = annex(work, request)
+    assert [line.split("\n")[-1] for line in found] == [
+        "Open comments",
+        "The whole record",
+        "A good plan",
+        "Working title",
+        "Suggested wording: Lift truck operation",
+    ]
+    assert not any("Ana" in line for line in annex(work, request, contacts=False))
+    default = proposal(work, request, ProposalOptions(parts=frozenset()))
+    assert not any("Open comments" in str(b) for p in default.parts for b in p.blocks)

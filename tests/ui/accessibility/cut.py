@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from mcdesk.ui.elided import ElidedLabel
@@ -37,7 +38,9 @@ def cut(root: QWidget) -> Iterator[str]:
 def _cut_label(label: QLabel) -> Iterator[str]:
     room = label.contentsRect()
     flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
-    needed = label.fontMetrics().boundingRect(0, 0, max(room.width(), 1), 100000, flags, label.text())
+    rich = label.textFormat() is Qt.TextFormat.RichText
+    words = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
+    needed = label.fontMetrics().boundingRect(0, 0, max(room.width(), 1), 100000, flags, words)
     if needed.width() > room.width() + 1 and label.toolTip() != label.text():
         yield f"{room.width()} of {needed.width()} px wide: {path_of(label)} {label.text()[:40]!r}"
     elif needed.height() > room.height() + 2:

@@ -43,6 +43,7 @@ REGIONS = {
     "QScrollArea",
     "QTabWidget",
     "AnswerList",
+    "ThreadCard",
 }
 """What takes the focus to be read or scrolled; Qt knows no better role for it than that of an area."""
 LEAST = 24

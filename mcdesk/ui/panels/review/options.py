@@ -1,4 +1,4 @@
-"""How the proposal is made: language, paper, with or without contacts."""
+"""How the proposal is made: language, paper, with or without contacts and comments."""
 
 from __future__ import annotations
 
@@ -32,20 +32,26 @@ class OptionsBar(QWidget):
         for size in Paper:
             self.paper.addItem(ui.say(f"panels-preview-paper-{size.value}"), size.value)
         self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
-        self.without = Check(ui.theme, self)
-        self.without.setObjectName("preview-without-contacts")
-        self.without.setAccessibleName(ui.say("panels-preview-without-contacts"))
+        self.without, self.comments = self._check("without-contacts"), self._check("comments")
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
-        row.addWidget(self._contacts())
+        row.addWidget(self._worded(self.without))
+        row.addWidget(self._worded(self.comments))
         self.language.activated.connect(self.changed)
         self.paper.activated.connect(self.changed)
         self.without.toggled.connect(self.changed)
+        self.comments.toggled.connect(self.changed)
 
-    def _contacts(self) -> QWidget:
-        words = self.ui.say("panels-preview-without-contacts")
-        made = OptionRow(self.ui, self.without, words, parent=self)
+    def _check(self, name: str) -> Check:
+        made = Check(self.ui.theme, self)
+        made.setObjectName(f"preview-{name}")
+        made.setAccessibleName(self.ui.say(f"panels-preview-{name}"))
+        return made
+
+    def _worded(self, check: Check) -> QWidget:
+        words = check.accessibleName()
+        made = OptionRow(self.ui, check, words, parent=self)
         made.setMinimumWidth(self.ui.theme.px(30) + QFontMetrics(self.ui.theme.font()).horizontalAdvance(words))
         return made
 
@@ -71,4 +77,5 @@ class OptionsBar(QWidget):
             langs=tuple(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
             contacts=not self.without.isChecked(),
+            comments=self.comments.isChecked(),
         )

@@ -1,0 +1,125 @@
+"""``review redline`` and ``review comments``: what changed between two versions, and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mcdesk.app.review.redline_document import write_redline
+from mcdesk.app.review.redlining import Entry, Fate, Redline, compare, newest_pair
+from mcdesk.app.review.talking import talk
+from mcdesk.app.services import Services
+from mcdesk.cli.chosen import chosen
+from mcdesk.cli.exits import DONE
+from mcdesk.cli.output import Output, paragraph
+from mcdesk.cli.session import Session
+from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.review.reading import Choice, in_reading_order
+from mcdesk.domain.review.reading import chosen as shown
+from mcdesk.domain.review.redline import Mark, Run, folded, reads_after, reads_before
+from mcdesk.domain.review.talk import Said, Thread
+from mcdesk.domain.texts import message
+
+SIGNS = {Mark.SAME: ("", ""), Mark.INSERTED: ("{+", "+}"), Mark.DELETED: ("[-", "-]")}
+
+
+def _named(services: Services, name: str) -> Record:
+    return chosen(services, name, RecordKind.REQUEST, RecordKind.CREDENTIAL)
+
+
+def redline(session: Session) -> int:
+    """The redline between two versions: on the terminal, and with ``--pdf`` as a document."""
+    out, args = session.out, session.args
+    with session.services() as services:
+        record = _named(services, args.id)
+        older, newer = _pair(services, record, args.older, args.newer)
+        found = compare(services, record, older, newer, out.lang)
+        path = Path(args.pdf) if args.pdf else None
+        if path is not None:
+            write_redline(services, found, out.lang, path, every=args.every)
+    changes: list[Json] = [_change(e) for e in found.changes]
+    data: dict[str, Json] = {
+        "number": record.number,
+        "from": older,
+        "to": newer,
+        "changes": changes,
+        "file": str(path) if path else "",
+    }
+    told = [out.say("cli-exported", file=str(path))] if path else list(_lines(found, out, every=args.every))
+    out.result(data, told)
+    return DONE
+
+
+def _pair(services: Services, record: Record, older: int, newer: int) -> tuple[int, int]:
+    """The versions that were named; where one or both were not, those that a reader most likely wants."""
+    offered = newest_pair(services, record) or (0, 0)
+    if offered == (0, 0) and older < 0 and newer < 0:
+        raise Refused(message("review-one-version"), message("review-one-version-fix"))
+    return (older if older >= 0 else offered[0], newer if newer >= 0 else offered[1])
+
+
+def _change(entry: Entry) -> dict[str, Json]:
+    return {
+        "at": str(entry.ref),
+        "place": entry.place,
+        "label": entry.label,
+        "what": entry.fate.value,
+        "before": reads_before(entry.runs),
+        "after": reads_after(entry.runs),
+    }
+
+
+def _lines(found: Redline, out: Output, *, every: bool) -> Iterator[str]:
+    yield out.say("review-changes", count=len(found.changes)) if found.changes else out.say("review-no-change")
+    for passage in found.passages:
+        entries = passage.entries if every else passage.changes
+        if not entries:
+            continue
+        yield from ("", passage.title)
+        for entry in entries:
+            label = " – ".join(w for w in (entry.place, entry.label) if w)
+            state = out.say(f"review-fate-{entry.fate.value}", **{"from": entry.moved[0], "to": entry.moved[1]})
+            yield from paragraph(f"{label} ({state})", "  ")
+            if entry.fate is not Fate.MOVED:
+                runs = entry.runs if every else folded(entry.runs)
+                yield from paragraph("".join(_signed(run) for run in runs), "    ")
+
+
+def _signed(run: Run) -> str:
+    before, after = SIGNS[run.mark]
+    return f"{before}{run.text}{after}"
+
+
+def comments(session: Session) -> int:
+    """What was said about a record and is open, in the order of its form; ``--all``: what is settled as well."""
+    out = session.out
+    with session.services() as services:
+        record = _named(services, session.args.id)
+        form = services.form_of(record.kind)
+        choice = Choice.ALL if session.args.every else Choice.OPEN
+        found = in_reading_order(form, record.answers, shown(talk(services, record.id), choice))
+    lines = [line for thread in found for line in _thread(thread, out)] or [out.say("review-annex-none")]
+    told: list[Json] = [
+        {
+            "at": str(t.ref),
+            "open": t.open,
+            "suggestion": t.offer.fate.value if t.offer else "",
+            "said": [_told(s) for s in t.said],
+        }
+        for t in found
+    ]
+    out.result({"number": record.number, "comments": told}, lines)
+    return DONE
+
+
+def _told(said: Said) -> dict[str, Json]:
+    return {"at": said.at.isoformat(), "who": said.who, "words": said.text, "private": said.private}
+
+
+def _thread(thread: Thread, out: Output) -> Iterator[str]:
+    place = str(thread.ref) if thread.ref.field else out.say("review-whole")
+    yield f"{place}  {out.say('review-suggests')}" if thread.offer else place
+    for said in thread.said:
+        yield from paragraph(f"{said.at:%Y-%m-%d %H:%M}  {said.who}  {said.text}".rstrip(), "  ")
