@@ -52,3 +52,13 @@ def test_no_column_is_narrower_than_its_words(columns: list[tuple[str, float]]) 
         assert sum(found) == pytest.approx(WIDTH, abs=0.01)
         wide = [width > many + 0.01 for width, many in zip(found, full, strict=True)]
         assert all(wide) or not any(w and f > few for w, f, few in zip(wide, full, least, strict=True))
+
+
+def test_an_amount_is_never_broken_at_a_space_that_does_not_break() -> None:
+    amount = "12\N{NARROW NO-BREAK SPACE}595,00\N{NO-BREAK SPACE}$"
+    broken = Table(
+        (Column("A"), Column("B", align=Align.RIGHT)), ((text("x"), text(amount.replace("\N{NO-BREAK SPACE}", " "))),)
+    )
+    whole = Table(broken.columns, ((text("x"), text(amount)),))
+    assert least_widths(whole, THEME)[1] > least_widths(broken, THEME)[1]
+    assert least_widths(whole, THEME)[1] >= full_widths(whole, THEME)[1] - 0.01

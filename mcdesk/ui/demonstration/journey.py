@@ -19,6 +19,7 @@ from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
 from mcdesk.ui.demonstration.looks import looks
 from mcdesk.ui.demonstration.manager import desk_journey
 from mcdesk.ui.demonstration.portfolio import portfolio_journey
+from mcdesk.ui.demonstration.reports import report_journey
 
 TYPED = (Kind.TEXT, Kind.PARAGRAPH)
 
@@ -51,6 +52,7 @@ def journey(d: Driver, colleague: Colleague) -> None:
     looks(d)
     award_journey(d)
     handoff_journey(d, colleague)
+    report_journey(d)
 
 
 def _meet_an_error(d: Driver) -> None:

@@ -38,10 +38,10 @@ from mcdesk.domain.problems import Problem, Severity
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang, message
 
-PAGE = Level(6, 0, 110)
+PAGE = Level(6, 0, 64)
 """How much the page of a request tells here: its open points have a table of their own."""
-COLUMNS = ("number", "title", "state", "days", "school", "hours", "fee", "enrolment", "break-even")
-OF_A_RULE = 4
+COLUMNS = ("number", "title", "state", "days", "school", "hours", "fee", "enrolment")
+OF_A_RULE = 2
 """So many findings of one rule are told; a request that looks like thirty others has one open point, not thirty."""
 COUNTED = (Severity.BLOCK, Severity.WARNING)
 _WEIGHTS = {"number": 2.4, "title": 4.4, "state": 2.0, "school": 4.6}
@@ -125,18 +125,16 @@ def _request(brief: Brief) -> Iterator[Block]:
     named = f"{request.number} {one.title(brief.teller, request)}"
     yield Heading(1, brief.short(named, brief.level.head), anchor=anchor_of(brief))
     yield from one.page(brief)
-    yield PageBreak()
     yield Heading(2, say("committee-open", number=request.number))
     yield from _open(brief)
     yield Heading(2, say("committee-decision", number=request.number))
-    profile = brief.teller.services.profile
-    steps = steps_from(profile.workflow, request.state)
+    steps = steps_from(brief.teller.services.profile.workflow, request.state)
     fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
     choices = tuple(step.label.to(source.lang) for step in steps)
     if not choices:
         yield Paragraph(text(say("committee-no-step"), tone=Tone.QUIET))
-    roles = tuple((role.to(source.lang), fields) for role in profile.signatures)
-    yield SignatureBlock(say("committee-decision-of"), choices, ((say("committee-reason"), ("",)), *roles))
+    signing = tuple((say(f"committee-{who}"), fields) for who in ("chair", "clerk"))
+    yield SignatureBlock(say("committee-decision-of"), choices, ((say("committee-reason"), ("",)), *signing))
 
 
 def _open(brief: Brief) -> Iterator[Block]:

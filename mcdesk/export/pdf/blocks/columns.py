@@ -20,7 +20,8 @@ _LONGEST = 92.0
 _SHORT = 24
 _TITLE_SHARE = 0.6
 _STEPS = 40
-_PARTS = re.compile(r"[\s\-/]+")
+_PARTS = re.compile(r"[ \t\r\n\f\v\-/]+")
+"""Where a line may end. A space that does not break holds an amount together: no column is narrower than it."""
 
 
 def least_widths(table: Table, theme: Theme) -> list[float]:
