@@ -33,7 +33,9 @@ def strays(workspace: Path) -> Sequence[Stray]:
 def _copies(workspace: Path) -> Iterator[Path]:
     folder = backups_folder.folder_of(workspace)
     if folder.is_dir():
-        yield from sorted(p for p in folder.iterdir() if p.suffix in (backups_folder.SUFFIX, _PART) and p.is_file())
+        copies = (p for p in folder.iterdir() if p.suffix in (backups_folder.SUFFIX, _PART) and p.is_file())
+        # The newest first, as their names end in the moment.
+        yield from sorted(copies, reverse=True)
     before = f"{workspace.stem}.before-"
     for path in sorted(workspace.parent.iterdir()):
         half_made = path.name.startswith(f".{workspace.stem}.") and path.suffix == _PART

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from mcdesk.ui.place_memory import Spot, return_to, spot_of
+from mcdesk.ui.review.talk import Talk, Writing
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
 
 
+EDITOR = "editor:"
+"""With what the names of editors of answers begin."""
 Box = tuple[str, int]
 """The name of a box, or of what it is in, and the how manyth box of that name it is."""
 
@@ -23,7 +26,8 @@ Box = tuple[str, int]
 class Left:
     """The place, the record with its page, the control with the focus.
 
-    ``words`` are those of boxes that are no answers of a record, and so are kept nowhere else.
+    ``words`` are those of boxes that are no answers of a record, and ``writing`` what is said of a record and not sent
+    yet: both are kept nowhere else.
     """
 
     path: Path
@@ -32,6 +36,8 @@ class Left:
     page: str = ""
     spot: Spot = field(default_factory=Spot)
     words: Mapping[Box, str] = field(default_factory=dict, repr=False)
+    writing: Writing | None = field(default=None, repr=False)
+    talking: bool = False
 
 
 def left(window: MainWindow, path: Path) -> Left:
@@ -40,8 +46,10 @@ def left(window: MainWindow, path: Path) -> Left:
     record = desk.draft.request.id if desk.draft is not None else ""
     page = frame.wizard.page_key if frame.wizard is not None else ""
     shown = frame.stack.currentWidget()
-    words = _words_in(shown) if shown is not None and window.place != "request" else {}
-    return Left(path, window.place, record, page, spot_of(frame), words)
+    words = _words_in(shown) if shown is not None else {}
+    talk = Talk.of(desk.draft) if desk.draft is not None else None
+    writing, talking = (talk.writing, talk.showing) if talk is not None else (None, False)
+    return Left(path, window.place, record, page, spot_of(frame), words, writing, talking)
 
 
 def go_back(window: MainWindow, to: Left) -> None:
@@ -56,32 +64,44 @@ def _steps_back(window: MainWindow, to: Left) -> Iterator[None]:
             wizard.open_page(to.page)
         else:
             wizard.open_overview()
+        if to.writing is not None:
+            Talk.of(draft).begin(to.writing)
+        elif to.talking:
+            wizard.beside.show()
     window.show_place(to.place)
+    if draft is not None and window.place == "home" != to.place:
+        # What the place was about is not known any more, but the record is.
+        window.show_place("request")
     yield
     # A large page comes in pieces; it is whole by now.
     shown = window.frame.stack.currentWidget()
-    if shown is not None and to.place != "request":
+    if shown is not None:
         _write(shown, to.words)
     return_to(window.frame, to.spot)
 
 
 def _boxes(page: QWidget) -> Mapping[Box, QLineEdit | QTextEdit]:
-    """Boxes that a person writes in; none that hides what is in it."""
+    """Boxes that a person writes in, but for those of answers, which are saved, and those that hide what is in them."""
     lines = [w for w in page.findChildren(QLineEdit) if w.echoMode() is QLineEdit.EchoMode.Normal]
     boxes: list[QLineEdit | QTextEdit] = [*lines, *page.findChildren(QTextEdit)]
     found: dict[Box, QLineEdit | QTextEdit] = {}
     for box in boxes:
-        name = _name(box)
+        names = _names(box)
+        if box.isReadOnly() or any(name.startswith(EDITOR) for name in names):
+            continue
+        name = names[0] if names else ""
         found[name, sum(n == name for n, _ in found)] = box
-    return {place: box for place, box in found.items() if not box.isReadOnly()}
+    return found
 
 
-def _name(box: QWidget) -> str:
-    """The name of a box, or of what it is in."""
+def _names(box: QWidget) -> list[str]:
+    """The name of a box and of what it is in, from the inside out."""
     now: QWidget | None = box
-    while now is not None and (not now.objectName() or now.objectName().startswith("qt_")):
+    names = []
+    while now is not None:
+        names.append(now.objectName())
         now = now.parentWidget()
-    return now.objectName() if now is not None else ""
+    return [name for name in names if name and not name.startswith("qt_")]
 
 
 def _text(box: QLineEdit | QTextEdit) -> str:

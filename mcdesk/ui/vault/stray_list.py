@@ -74,14 +74,15 @@ class StrayList(QWidget):
     def _ask(self) -> None:
         self._ways.hide()
         self._asking.show()
-        self._focus(self._asking)
+        self._focus(self._asking, "strays-keep")
 
     def _keep(self) -> None:
         self._asking.hide()
         self._ways.show()
-        self._focus(self._ways)
+        self._focus(self._ways, "strays-delete")
 
-    def _focus(self, row: QWidget) -> None:
-        for made in row.findChildren(QWidget):
+    @staticmethod
+    def _focus(row: QWidget, name: str) -> None:
+        made = row.findChild(QWidget, name)
+        if made is not None:
             made.setFocus(Qt.FocusReason.OtherFocusReason)
-            return

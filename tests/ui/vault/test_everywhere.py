@@ -16,8 +16,8 @@ from tests.ui.shell.conftest import Opened, opened, workspace
 from tests.ui.vault.conftest import said
 
 __all__ = ["opened", "program", "workspace"]
-BEGUN_ANEW = {"catalogue-import", "framework-import"}
-"""What was being brought in is chosen again: its file is still where it was."""
+BEGUN_ANEW = {"catalogue-import", "framework-import", "redline"}
+"""What was being brought in is chosen again, as are the versions that were compared."""
 
 
 def encrypt(window: MainWindow, program: RealProgram) -> None:

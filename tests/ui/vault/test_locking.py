@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,6 +128,27 @@ def test_words_of_a_box_that_is_saved_nowhere_come_back(qtbot: QtBot, unlocked_w
     turn()
     assert window.place == "catalogue"
     assert WORD in [w.text() for w in window.frame.stack.findChildren(QLineEdit, name)]
+
+
+def test_a_comment_that_is_not_sent_comes_back(qtbot: QtBot, unlocked_window: MainWindow) -> None:
+    window = unlocked_window
+    open_first(qtbot, window)
+    window.menus.actions["comment"].trigger()
+    settle(qtbot, window)
+    box = focused_in(window.frame)
+    assert isinstance(box, QTextEdit)
+    QTest.keyClicks(box, WORD)
+    lock(qtbot, window)
+    assert WORD not in said(window)
+    give(qtbot, window, PASSPHRASE)
+    turn()
+    settle(qtbot, window)
+    again = focused_in(window.frame)
+    assert isinstance(again, QTextEdit)
+    assert again.toPlainText() == WORD
+    QTest.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert WORD in [e.words for e in services_of(window).store.history()]
 
 
 def test_nobody_there_locks_it(qtbot: QtBot, unlocked_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

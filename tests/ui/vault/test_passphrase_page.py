@@ -115,6 +115,9 @@ def test_readable_backups_are_deleted_after_asking_once_more(qtbot: QtBot, full_
     set_one(qtbot, full_window)
     press(qtbot, full_window, "strays-delete")
     assert len(FILES.backups(kept)) == 1
+    now = focused_in(full_window.frame)
+    assert now is not None
+    assert now.objectName() == "strays-keep"
     press(qtbot, full_window, "strays-keep")
     press(qtbot, full_window, "strays-delete")
     press(qtbot, full_window, "strays-delete-sure")
