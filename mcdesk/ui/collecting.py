@@ -28,7 +28,7 @@ class Collecting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known = 0
+        self._known = self._waiting = 0
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -38,7 +38,7 @@ class Collecting(QObject):
     def look(self) -> None:
         """Look at what was made since the last time, and at everything where enough of it has lasted."""
         made = gc.get_count()[0]
-        if made <= gc.get_threshold()[0]:
+        if self._waiting or made <= gc.get_threshold()[0]:
             return
         gc.collect(1)
         if (sys.getallocatedblocks() - self._known) * SHARE > self._known:
@@ -47,6 +47,14 @@ class Collecting(QObject):
                 # What the program is made of lasts as long as it does. To look at it again each time took longest.
                 gc.freeze()
             self._known = sys.getallocatedblocks()
+
+    def wait(self, straight: bool) -> None:
+        """Work begins; where it makes a great many objects and none in circles, looking through them is put off."""
+        self._waiting += straight
+
+    def go_on(self, straight: bool) -> None:
+        """That work has ended."""
+        self._waiting -= straight
 
     def stop(self) -> None:
         """Leave it to Python again, unless another of these is at work."""

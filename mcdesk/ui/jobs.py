@@ -129,12 +129,14 @@ class Jobs(QObject):
         self._running[future] = job
         if task is not None:
             self._tasks[future] = task
+            self._collecting.wait(task.straight)
         self.counted.emit(len(self._running))
         future.add_done_callback(self._done.emit)
 
     def _finish(self, future: Future[Any]) -> None:
         job = self._running.pop(future)
-        self._tasks.pop(future, None)
+        task = self._tasks.pop(future, None)
+        self._collecting.go_on(task is not None and task.straight)
         self.counted.emit(len(self._running))
         error = job.finish(future)
         if error is not None:

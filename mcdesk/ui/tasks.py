@@ -9,10 +9,13 @@ from mcdesk.domain.texts import Message
 
 
 class Task:
-    """``done`` and ``total`` are written by the worker and read by the window; a ``total`` of 0 is not known yet."""
+    """``done`` and ``total`` are written by the worker and read by the window; a ``total`` of 0 is not known yet.
 
-    def __init__(self, name: Message, *, cancellable: bool = False) -> None:
-        self.name, self.cancellable = name, cancellable
+    ``straight`` work makes a great many objects and none in circles.
+    """
+
+    def __init__(self, name: Message, *, cancellable: bool = False, straight: bool = False) -> None:
+        self.name, self.cancellable, self.straight = name, cancellable, straight
         self.done = self.total = 0
         self._stop = Event()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from mcdesk.app import requests
 from mcdesk.app.services import Services
@@ -10,6 +11,7 @@ from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.portfolio import KEYS, Portfolio, portfolio
 from mcdesk.domain.portfolio.course import told
 from mcdesk.domain.portfolio.holding import Material, held
+from mcdesk.domain.portfolio.reading import LARGE, Mapped, mapping_of
 from mcdesk.domain.portfolio.scope import KINDS, Scope
 from mcdesk.domain.problems import Problem, problems_of
 from mcdesk.domain.records import Record, RecordKind
@@ -46,9 +48,11 @@ def gather(services: Services, *, whole: bool = False, progress: Progress = unwa
     forms = {kind: services.form_of(kind) for kind in KINDS}
     keys = None if whole else _keys(services)
     found: list[Record] = []
+    light: dict[str, Mapped] = {}
     for step, kind in enumerate(KINDS):
         progress(step, _READING)
-        found += store.records(kind, keys=keys)
+        read = store.records(kind, keys=keys)
+        found += read if whole else [_lightened(record, light) for record in read]
     progress(2, _READING)
     stacks = store.records(RecordKind.STACK, keys=_STACK_KEYS)
     progress(3, _READING)
@@ -62,7 +66,14 @@ def gather(services: Services, *, whole: bool = False, progress: Progress = unwa
         stacks=stacks,
         frameworks={i: s.framework for i, s in shelved.items()},
         sizes={i: s.count for i, s in shelved.items()},
+        light=light,
     )
+
+
+def _lightened(record: Record, light: dict[str, Mapped]) -> Record:
+    """The record without its largest answers; what the figures need of them is kept in ``light``."""
+    light[record.id] = mapping_of(record.answers)
+    return replace(record, answers={k: v for k, v in record.answers.items() if k not in LARGE})
 
 
 def _keys(services: Services) -> Sequence[str]:

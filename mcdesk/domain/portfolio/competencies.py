@@ -50,20 +50,20 @@ def competencies(holding: Holding) -> Competencies:
     loose: dict[str, int] = {}
     for entry in entries:
         mapped: set[str] = set()
-        for claim in entry.reading.claims:
+        for claim in entry.reading.mapping.claims:
             claims.setdefault(claim.key, {})[entry.id] = None
             titles.setdefault(claim.key, claim.title)
             if external(claim.key.framework):
                 mapped.update(claim.outcomes)
-        said.append((entry.id, sorted({c.key.framework for c in entry.reading.claims})))
-        loose[entry.id] = sum(outcome not in mapped for outcome in entry.reading.outcomes)
+        said.append((entry.id, sorted({c.key.framework for c in entry.reading.mapping.claims})))
+        loose[entry.id] = sum(outcome not in mapped for outcome in entry.reading.mapping.outcomes)
     frameworks = tally(said)
     ranked = sorted(claims.items(), key=lambda c: (-len(c[1]), c[0]))
     return Competencies(
         frameworks,
         tuple(_covering(b, claims, holding) for b in frameworks.bins),
         tuple(Mapped(key, titles[key], tuple(found)) for key, found in ranked),
-        sum(len(e.reading.outcomes) for e in entries),
+        sum(len(e.reading.mapping.outcomes) for e in entries),
         Bin("unmapped", tuple(i for i, n in loose.items() if n), sum(loose.values())),
     )
 

@@ -12,7 +12,7 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.portfolio.course import Stay, Told, course_of
 from mcdesk.domain.portfolio.figures import Amount, Said, Tally, amount, tally
-from mcdesk.domain.portfolio.reading import Reading
+from mcdesk.domain.portfolio.reading import Mapped, Reading
 from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.portfolio.stages import ended
 from mcdesk.domain.profile import Profile
@@ -32,13 +32,17 @@ class Material:
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
     """How many competencies each framework has in force."""
+    light: Mapping[str, Mapped] = field(default_factory=dict)
+    """By the id of a record, what its large answers said, where it is here without them."""
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """Every record with its course, in the order of the numbers."""
         ordered = sorted(self.records, key=lambda r: (r.kind.value, r.number, r.id))
         moves = self.told.moves
-        return tuple(Reading(r, self.forms[r.kind], course_of(r, moves.get(r.id, ()))) for r in ordered)
+        return tuple(
+            Reading(r, self.forms[r.kind], course_of(r, moves.get(r.id, ())), self.light.get(r.id)) for r in ordered
+        )
 
 
 @dataclass(frozen=True)

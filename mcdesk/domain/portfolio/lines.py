@@ -68,7 +68,7 @@ def _line(entry: Entry, holding: Holding, *, carried: bool) -> Line:
         mode=a.text("delivery_mode"),
         credit=a.text("credit_status"),
         partners=len(a.rows("partners")),
-        outcomes=len(entry.reading.outcomes),
+        outcomes=len(entry.reading.mapping.outcomes),
         osap=intent_of(entry, holding),
         fee=budget.fee,
         enrolment=budget.expected,

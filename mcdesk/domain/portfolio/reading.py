@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from mcdesk.domain.answers import Reader
+from mcdesk.domain.answers import Answers, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.finance import Budget, budget_of
 from mcdesk.domain.flow import asked
@@ -15,13 +16,35 @@ from mcdesk.domain.portfolio.course import Course
 from mcdesk.domain.records import Record
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """A competency that a record names: what the answers call it, and the outcomes that are mapped to it."""
 
     key: Key
     title: str
     outcomes: tuple[str, ...]
+
+
+class Mapped(NamedTuple):
+    """The outcomes of a record by their ids, and the competencies that they are mapped to, in order."""
+
+    outcomes: tuple[str, ...]
+    claims: tuple[Claim, ...]
+
+
+LARGE = ("outcomes", "alignments")
+"""The answers that a :class:`Mapped` stands for: they are by far the largest."""
+
+
+def mapping_of(answers: Answers) -> Mapped:
+    """What the outcomes and alignments of a record say, without their texts."""
+    a = Reader(answers)
+    named = ((row, row.part("item")) for row in a.rows("alignments"))
+    claims = (
+        Claim(Key(item.text("framework"), item.text("code")), item.text("title"), row.choices("outcome"))
+        for row, item in named
+        if item.text("code")
+    )
+    return Mapped(tuple(row.id for row in a.rows("outcomes")), tuple(claims))
 
 
 @dataclass(frozen=True)
@@ -31,6 +54,8 @@ class Reading:
     record: Record
     form: Form
     course: Course
+    light: Mapped | None = None
+    """What :data:`LARGE` answers said, of a record that was read without them."""
 
     @cached_property
     def a(self) -> Reader:
@@ -50,19 +75,9 @@ class Reading:
         return budget_of(self.record.answers)
 
     @cached_property
-    def outcomes(self) -> tuple[str, ...]:
-        """The ids of its learning outcomes."""
-        return tuple(row.id for row in self.a.rows("outcomes"))
-
-    @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """The competencies that it names, in the order of its answers."""
-        named = ((row, row.part("item")) for row in self.a.rows("alignments"))
-        return tuple(
-            Claim(Key(item.text("framework"), item.text("code")), item.text("title"), row.choices("outcome"))
-            for row, item in named
-            if item.text("code")
-        )
+    def mapping(self) -> Mapped:
+        """Its outcomes and what they are mapped to."""
+        return self.light or mapping_of(self.record.answers)
 
     @cached_property
     def partners(self) -> tuple[tuple[str, str], ...]:

@@ -67,7 +67,7 @@ class Reading(QObject):
         """The figures of a scope, with their words; None where somebody stopped it. Gives the task to look at."""
         self._asked += 1
         number, kept = self._asked, None if checked else self._material
-        task = Task(message("desk-checking" if checked else "desk-reading"), cancellable=True)
+        task = Task(message("desk-checking" if checked else "desk-reading"), cancellable=True, straight=True)
 
         def deliver(found: Shown | None) -> None:
             if number == self._asked:

@@ -107,7 +107,7 @@ class SharePage(QWidget):
         self.how.clear()
         for way in ways(chosen):
             self.how.addItem(self._ui.say(f"sharing-as-{way}"), way)
-        task = Task(message("sharing-preparing"), cancellable=True)
+        task = Task(message("sharing-preparing"), cancellable=True, straight=True)
 
         def work() -> Prepared | None:
             try:
