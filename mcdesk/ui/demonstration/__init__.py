@@ -48,7 +48,7 @@ def run(out: Path, program: ProgramMaker) -> int:
         driver = Driver(program(Forgetful(), workspace), out)
 
         def colleague(name: str) -> Program:
-            home = Path(scratch) / "colleague"
+            home = Path(scratch) / name.partition(" ")[0]
             home.mkdir(exist_ok=True)
             return program(Forgetful(name, "manager"), home / WORKSPACE)
 

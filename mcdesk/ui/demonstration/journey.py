@@ -20,6 +20,7 @@ from mcdesk.ui.demonstration.looks import looks
 from mcdesk.ui.demonstration.manager import desk_journey
 from mcdesk.ui.demonstration.portfolio import portfolio_journey
 from mcdesk.ui.demonstration.reports import report_journey
+from mcdesk.ui.demonstration.review import review_journey
 
 TYPED = (Kind.TEXT, Kind.PARAGRAPH)
 
@@ -46,7 +47,8 @@ def journey(d: Driver, colleague: Colleague) -> None:
     d.window.show_place("home")
     d.picture("20-home")
     _proposals(d)
-    credential_journey(d, _by_answers({r.title: r for r in d.services.store.records(RecordKind.REQUEST)}, "forklift"))
+    review_journey(d, _named(d, "forklift"), colleague)
+    credential_journey(d, _named(d, "forklift"))
     portfolio_journey(d)
     desk_journey(d)
     looks(d)
@@ -105,6 +107,10 @@ def _proposals(d: Driver) -> None:
     _export(d, complete, "proposal-en-and-fr-a4.pdf", (Lang.EN, Lang.FR), Paper.A4)
     _export(d, french, "proposition-fr.pdf", (Lang.FR,))
     _export(d, draft, "draft-with-problems-en.pdf", (Lang.EN,))
+
+
+def _named(d: Driver, name: str) -> Record:
+    return _by_answers({r.title: r for r in d.services.store.records(RecordKind.REQUEST)}, name)
 
 
 def _by_answers(found: Mapping[str, Record], name: str) -> Record:

@@ -82,6 +82,9 @@ class TalkColumn(QObject):
         return self.panel()
 
     def _turn(self, *, talking: bool, wanted: bool) -> None:
+        if talking and not self.talk.showing:
+            # Somebody else may have said something meanwhile, where the workspace is shared.
+            self.talk.reload()
         self.talk.showing = talking
         self.turned.emit(wanted)
 

@@ -131,11 +131,18 @@ class TalkPanel(QFrame):
         none = "review-none-open" if talk.choice is Choice.OPEN else "review-none"
         self.count.setText(ui.say("review-count", count=len(threads)) if threads else ui.say(none))
         spot = spot_of(self._scroll) if focused_in(self._scroll) is not None else None
-        bar = self._scroll.verticalScrollBar().value()
+        bar, order = self._scroll.verticalScrollBar().value(), list(self.cards)
         self._draw(threads)
-        if spot is not None:
-            return_to(self._scroll, spot)
+        if spot is not None and not return_to(self._scroll, spot):
+            self._go_on(order)
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(bar))
+
+    def _go_on(self, order: list[str]) -> None:
+        """The card with the focus is gone (it was settled): the one that stands in its place now takes it."""
+        place = order.index(self.talk.at) if self.talk.at in order else 0
+        left = list(self.cards.values())
+        target = left[min(place, len(left) - 1)] if left else self.choice
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self, threads: tuple[Thread, ...]) -> None:
         space = self._ui.theme.space

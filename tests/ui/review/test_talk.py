@@ -49,6 +49,7 @@ def test_one_key_accepts_a_suggestion_and_undo_takes_it_back(begin: Begin) -> No
     (settled,) = [t for t in talk_of(hands).threads if t.offer]
     assert settled.offer is not None
     assert settled.offer.fate is Fate.ACCEPTED
+    assert card(hands).topic.ref == HOURS, "the next one takes the focus of the one that is settled"
     assert hands.draft.undo_stack.undoText() == "edit-suggestion"
     hands.draft.undo_stack.undo()
     assert hands.draft.value(TITLE) == before
