@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.app.changes import Change
 from mcdesk.app.desk.telling.parts import Figure, Item, figure_of
@@ -68,7 +68,6 @@ class DashboardPage(QWidget):
         self.loading = Loading(ui, self)
         self.drill = DrillView(ui, self.teller, self)
         self.topics: dict[str, QPushButton] = {}
-        self._stack = QStackedWidget(self)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -82,7 +81,7 @@ class DashboardPage(QWidget):
         down.addWidget(wrapped(ui.say("desk-dashboard"), "title", self))
         for part in (self.tools, self.told, self.loading):
             down.addWidget(part)
-        figures = QWidget(self._stack)
+        figures = self._figures = QWidget(self)
         self._body = QVBoxLayout(figures)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(space(4))
@@ -106,9 +105,9 @@ class DashboardPage(QWidget):
         for widget in (self._topic_row, self._tiles, self._note, self.check, self.osap, self._cards):
             self._body.addWidget(widget)
         self._body.addStretch(1)
-        self._stack.addWidget(figures)
-        self._stack.addWidget(self.drill)
-        down.addWidget(self._stack, 1)
+        down.addWidget(figures, 1)
+        down.addWidget(self.drill, 1)
+        self.drill.hide()
 
     def _topic_button(self, topic: str) -> QPushButton:
         made = button(self._ui, "desk-first", "chip", parent=self._topic_row)
@@ -219,13 +218,20 @@ class DashboardPage(QWidget):
         """Show the records behind an item; nothing happens where there are none."""
         if self.shown is not None and item.ids:
             self.drill.show_records(self.shown.portfolio, figure, item)
-            self._stack.setCurrentWidget(self.drill)
+            self._show(self.drill)
             announce(self, f"{self.drill.title.text()} {self.drill.about.text()}")
+
+    def _show(self, part: QWidget) -> None:
+        """The figures or the records: the page is no higher than what it shows."""
+        self._figures.setVisible(part is self._figures)
+        self.drill.setVisible(part is self.drill)
+        if part is self.drill:
+            self.drill.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back(self) -> None:
         """From the records to the figures."""
-        if self._stack.currentIndex():
-            self._stack.setCurrentIndex(0)
+        if not self.drill.isHidden():
+            self._show(self._figures)
             self.topics[self.topic].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:

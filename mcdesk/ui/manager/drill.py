@@ -15,6 +15,8 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
 
+LEAST_HIGH = 200
+"""The table is never lower than this at 100 %; the page scrolls instead."""
 COLUMNS = ("number", "title", "kind", "state", "days", "school", "hours", "mode", "fee")
 
 
@@ -44,6 +46,7 @@ class DrillView(QWidget):
         head.addWidget(self.title, 1)
         down.addLayout(head)
         down.addWidget(self.about)
+        self.table.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         down.addWidget(self.table, 1)
         self.back.clicked.connect(self.left_view)
         self.table.opened.connect(self.open_wanted)

@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 NOTHING = Lines((), (), ())
 WIDTHS: Mapping[str, int] = {
-    "number": 124, "kind": 130, "state": 170, "days": 110, "waiting": 240, "school": 200, "hours": 74, "weeks": 74,
+    "number": 124, "kind": 130, "state": 170, "days": 156, "waiting": 240, "school": 200, "hours": 74, "weeks": 74,
     "mode": 150, "since": 164, "who": 150, "fee": 90, "wanted": 150, "what": 170, "count": 100,
 }  # fmt: skip
 """Widths at 100 %; 110 for any other."""

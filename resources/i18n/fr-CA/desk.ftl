@@ -308,7 +308,7 @@ desk-tile-waiting = En attente d’une décision
 desk-tile-late = Au-delà de la cible
 desk-tile-overdue = Révisions en retard
 desk-tile-hours-total = Heures de formation
-desk-tile-met = Respectent les conditions chiffrées du RAFEO
+desk-tile-met = Conditions du RAFEO respectées
 desk-tile-yearly-total = Revenus prévus en une année
 
 desk-osap-sheet = Feuille du RAFEO
