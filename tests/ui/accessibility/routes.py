@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mcdesk.app import requests
 from mcdesk.app.credentials import making
+from mcdesk.app.desk.telling.parts import figure_of
 from mcdesk.app.review import talking
 from mcdesk.app.upkeep.records import Merged, MergeReport
 from mcdesk.domain.answers import Ref
@@ -18,6 +19,8 @@ from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.review.talk import WHOLE
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.manager.dashboard import DashboardPage
+from mcdesk.ui.manager.figure_card import FigureCard
 from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.workspace.restore_page import Source
 from tests.ui.accessibility.screens import Screen, pages, rest, sample, services_of
@@ -137,10 +140,39 @@ def reviewed(window: MainWindow) -> None:
     window.desk.open_record(sent.value.request.id)
 
 
+def dashboard(window: MainWindow) -> DashboardPage:
+    """The dashboard with its figures."""
+    window.show_place("dashboard")
+    rest(window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, DashboardPage)
+    return page
+
+
+def topic(window: MainWindow) -> None:
+    """A topic of the dashboard, one of its figures as a table."""
+    page = dashboard(window)
+    page.show_topic("money")
+    card = page.findChild(FigureCard, "figure:funding")
+    assert isinstance(card, FigureCard)
+    card.turn()
+
+
+def behind(window: MainWindow) -> None:
+    """The records behind a figure."""
+    page = dashboard(window)
+    assert page.shown is not None
+    figure = figure_of(page.shown.sections, "states")
+    assert figure is not None
+    page.show_records(figure, figure.items[0])
+
+
 ROUTES: tuple[tuple[str, Go], ...] = (
     to("home"),
     to("inbox"),
     to("dashboard"),
+    ("dashboard topic", topic),
+    ("dashboard records", behind),
     to("share"),
     to("requests"),
     ("nothing found", nothing_found),
