@@ -52,4 +52,4 @@ def open_encrypted_workspace_of_200() -> Result:
         value, baseline = interleaved(
             lambda: open_workspace(paths[0]).close(), lambda: open_workspace(paths[1]).close(), rounds=30
         )
-    return Result("open_encrypted_workspace_of_200", value, baseline, goal=3)
+    return Result("open_encrypted_workspace_of_200", value, baseline, goal=4)

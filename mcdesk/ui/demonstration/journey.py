@@ -16,6 +16,7 @@ from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
 from mcdesk.ui.demonstration.driver import Driver, sample
 from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
+from mcdesk.ui.demonstration.locking import locking_journey
 from mcdesk.ui.demonstration.looks import looks
 from mcdesk.ui.demonstration.manager import desk_journey
 from mcdesk.ui.demonstration.portfolio import portfolio_journey
@@ -55,6 +56,7 @@ def journey(d: Driver, colleague: Colleague) -> None:
     award_journey(d)
     handoff_journey(d, colleague)
     report_journey(d)
+    locking_journey(d)
 
 
 def _meet_an_error(d: Driver) -> None:
