@@ -25,6 +25,8 @@ from mcdesk.ui.requests.model import RequestsModel
 from mcdesk.ui.requests.table import RequestsTable
 
 SEARCH_WIDTH = 280
+FIRST = 400
+"""So many are shown before the others are read."""
 COUNTED = ("credentials-count", "credentials-count-of")
 
 
@@ -43,6 +45,7 @@ class CredentialsPage(QWidget):
         super().__init__(parent)
         self._ui, self._desk, self._services = ui, desk, services
         self._wants_focus = self._known = self._trash = False
+        self._round = 0
         self.setObjectName("credentials")
         self.setProperty("role", "page")
         self._columns = CredentialColumns(ui, services)
@@ -118,22 +121,33 @@ class CredentialsPage(QWidget):
             self.reload()
 
     def reload(self) -> None:
-        """Read the credentials again; the selection stays."""
-        services, columns = self._services, self._columns
+        """Read the credentials again, of very many those that were changed last first; the selection stays."""
+        self._round += 1
+        self._read(FIRST)
 
-        trash = self._trash
+    def _read(self, limit: int | None) -> None:
+        services, columns, trash, at = self._services, self._columns, self._trash, self._round
 
-        def work() -> tuple[list[Line], int]:
-            trashed = services.store.trashed(RecordKind.CREDENTIAL)
-            found = trashed if trash else services.store.records(RecordKind.CREDENTIAL, keys=READ)
-            return [columns.line(r) for r in found], len(trashed)
+        def work() -> Sequence[Record]:
+            if trash:
+                return services.store.trashed(RecordKind.CREDENTIAL)
+            return services.store.records(RecordKind.CREDENTIAL, limit=limit, keys=READ)
 
-        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
+        def read() -> tuple[list[Line], int, bool]:
+            found = work()
+            count = len(found) if trash else len(services.store.trashed(RecordKind.CREDENTIAL))
+            return [columns.line(r) for r in found], count, trash or limit is None or len(found) < limit
 
-    def _have(self, found: tuple[Sequence[Line], int]) -> None:
-        if not alive(self):
-            return
-        lines, trashed = found
+        def have(found: tuple[list[Line], int, bool]) -> None:
+            if alive(self) and at == self._round:
+                lines, count, whole = found
+                self._have(lines, count)
+                if not whole:
+                    self._read(None)
+
+        self._desk.jobs.store(read, have, self._desk.messages.fail)
+
+    def _have(self, lines: Sequence[Line], trashed: int) -> None:
         say = self._ui.say
         back = say("credentials-back-to-list") if self._trash else say("requests-show-trash", count=trashed)
         relabel(self.trash_button, back)

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from mcdesk.ui.requests.facts import Facts
 
     Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...]]
+    Found = tuple[Facts | None, Sequence[Record], tuple[Falling, ...] | None]
 
+AT_ONCE = 2000
+"""Where there are as many credentials, what falls due is read after the page is shown."""
 DUE = 5
 """So many dates of credentials are named."""
 RECENT, LOOKED_AT = 4, 40
@@ -63,18 +66,28 @@ class HomePage(ColumnPage):
         services = self._desk.services
         if services is None:
             return
-        from mcdesk.app.credentials.clock import falling_due
+        from mcdesk.app.credentials.clock import DATED, falling_due
         from mcdesk.ui.requests.facts import facts_of
 
-        def work() -> Read:
+        def work() -> Found:
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
-            due = falling_due(services)[:DUE]
+            some = services.store.records(RecordKind.CREDENTIAL, limit=AT_ONCE, keys=DATED)
+            due = falling_due(services, some)[:DUE] if len(some) < AT_ONCE else None
             return (facts_of(services, latest, ()) if latest else None), others, due
 
-        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
+        def dates() -> tuple[Falling, ...]:
+            return falling_due(services)[:DUE]
+
+        def have(found: Found) -> None:
+            facts, others, due = found
+            self._have((facts, others, self._due if due is None else due))
+            if due is None:
+                self._desk.jobs.store(dates, lambda late: self._have((facts, others, late)), self._desk.messages.fail)
+
+        self._desk.jobs.store(work, have, self._desk.messages.fail)
 
     def _have(self, found: Read) -> None:
         if not alive(self):

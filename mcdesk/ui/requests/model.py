@@ -60,6 +60,9 @@ class RequestsModel(QAbstractTableModel):
 
     def _sort(self) -> None:
         self._ordered = list(self.lines)
+        # Those that were changed last come first already, and there may be very many.
+        if (self.view.sort, self.view.down) == ("updated", True):
+            return
         if self._made is not None and self.view.sort in self._made.keys and self.view.sort not in UNSORTED:
             key = self._made.column(self.view.sort).sort
             self._ordered.sort(key=lambda n: key(n.request), reverse=self.view.down)

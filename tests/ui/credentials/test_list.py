@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import records
 from mcdesk.app.credentials import making, versions
 from mcdesk.ui.big_row import BigRow
+from mcdesk.ui.credentials import list_page
 from mcdesk.ui.credentials.list_page import CredentialsPage
+from mcdesk.ui.home import page as home_page
 from tests.ui.credentials.journeys import (
     active_in,
     draft_of,
@@ -102,3 +105,37 @@ def test_the_start_page_names_what_is_due_and_leads_there(qtbot: QtBot, opened: 
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     assert draft_of(window).request.id == made.id
     settle(qtbot, window)
+
+
+def test_of_very_many_the_latest_are_shown_first_and_then_all(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _ = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    services = services_of(window)
+    for number in range(5):
+        making.from_course(services, f"CNC-T10{number}", f"Course {number}")
+    monkeypatch.setattr(list_page, "FIRST", 2)
+    shown: list[int] = []
+    window.show_place("credentials")
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    page.model.modelReset.connect(lambda: shown.append(len(page.model.shown)))
+    qtbot.waitUntil(lambda: shown[-1:] == [5])
+    assert shown[0] == 2
+    assert [r.title for r in page.model.shown] == [f"Course {n}" for n in (4, 3, 2, 1, 0)]
+
+
+def test_with_very_many_the_start_page_is_there_before_their_dates(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    active_in(services_of(window), request)
+    window.show_place("home")
+    settle(qtbot, window)
+    before = [row.objectName() for row in window.findChildren(BigRow) if row.objectName().startswith("due:")]
+    monkeypatch.setattr(home_page, "AT_ONCE", 1)
+    window.show_place("credentials")
+    window.show_place("home")
+    settle(qtbot, window)
+    after = [row.objectName() for row in window.findChildren(BigRow) if row.objectName().startswith("due:")]
+    assert before == after != []
