@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 
 WIDTH = 186
 """The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
+LINE = 1
+"""The line at its right."""
 PLACES = (
     ("home", "house", "shell-home"),
     ("inbox", "inbox", "desk-inbox"),
@@ -39,21 +41,33 @@ class ProgramBar(QFrame):
         self.setAccessibleName(ui.say("shell-places"))
         space = ui.theme.space
         box = QVBoxLayout(self)
-        box.setContentsMargins(space(2), space(3), space(2), space(3))
+        box.setContentsMargins(0, space(3), 0, space(3))
         box.setSpacing(space(1))
+        self._folded = False
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self._area)
+        places = QVBoxLayout(inside)
+        places.setContentsMargins(space(2), 0, space(2), 0)
+        places.setSpacing(space(1))
         self._buttons = {key: self._button(key, icon, words) for key, icon, words in PLACES}
         for made in self._buttons.values():
-            box.addWidget(made)
-        box.addStretch(1)
+            places.addWidget(made)
+        places.addStretch(1)
+        self._area.setWidget(inside)
+        box.addWidget(self._area, 1)
         self._workspace = ElidedLabel(workspace, self)
         self._workspace.setProperty("role", "small")
-        self._workspace.setContentsMargins(space(2), 0, space(2), 0)
+        self._workspace.setContentsMargins(space(4), 0, space(4), 0)
         box.addWidget(self._workspace)
         self._told = ""
         self._state = ElidedLabel("", self)
         self._state.setObjectName("store-state")
         self._state.setProperty("role", "small")
-        self._state.setContentsMargins(space(2), 0, space(2), 0)
+        self._state.setContentsMargins(space(4), 0, space(4), 0)
         box.addWidget(self._state)
         self.fold(False)
 
@@ -80,6 +94,8 @@ class ProgramBar(QFrame):
         """Mark the place that is open."""
         for key, made in self._buttons.items():
             made.setChecked(key == place)
+            if key == place:
+                self._area.ensureWidgetVisible(made, 0, 0)
 
     def tell(self, state: str) -> None:
         """Say below the workspace how one stands to it; "" for a file, of which nothing is to be said."""
@@ -95,8 +111,20 @@ class ProgramBar(QFrame):
             made.setToolTip(made.accessibleName() if folded else "")
         self._workspace.setVisible(not folded)
         self._state.setVisible(not folded and bool(self._told))
+        self._folded = folded
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar that a low window with large text needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme, inside = self._ui.theme, self._area.widget()
         words = max(made.sizeHint().width() for made in self._buttons.values())
-        width = max(self._ui.theme.px(WIDTH), words + 2 * self._ui.theme.space(2))
-        if folded:
-            width = self._ui.theme.px(20) + 2 * self._ui.theme.space(5)
-        self.setFixedWidth(width)
+        width = max(theme.px(WIDTH), words + 2 * theme.space(2))
+        least = inside.minimumSizeHint() if inside is not None else QSize()
+        if self._folded:
+            width = max(theme.px(20) + 2 * theme.space(4.5), least.width() + LINE)
+        scrolls = least.height() > self._area.height()
+        self.setFixedWidth(width + (self._area.verticalScrollBar().sizeHint().width() if scrolls else 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog
 
 from mcdesk.ui.demonstration.driver import Driver, Stuck
+from mcdesk.ui.demonstration.upkeep import upkeep_journey
 from mcdesk.ui.requests.page import RequestsPage
 
 PLACES = ("guide", "preferences", "about", "finding", "news", "reports", "properties", "backups", "passphrase")
@@ -17,6 +18,7 @@ def screens(d: Driver, record_id: str) -> None:
         d.window.show_place(place)
         d.picture(f"80-{place}")
     _lists(d)
+    upkeep_journey(d)
     d.window.desk.open_record(record_id)
     d.rest()
     d.wizard.open_page("basics")

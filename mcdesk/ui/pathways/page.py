@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -31,7 +32,7 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.frameworks.shelf_lines import ShelfLines
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import announce
-from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.panels.parts import box, while_alive
 from mcdesk.ui.pathways.map_bar import MapBar
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
@@ -62,8 +63,9 @@ class PathwaysPage(QWidget):
         self.bar = MapBar(ui, self.view, self)
         self.table = MembersTable(ui, self)
         self.tabs = QTabWidget(self)
-        self.empty = wrapped(ui.say("pathways-none-hint"), "intro", self)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.empty, inside = box(ui, "empty", self)
+        inside.addWidget(wrapped(ui.say("pathways-none-hint"), "", self.empty))
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.told = wrapped(ui.say("pathways-impact-choose"), "hint", self)
         self.new = button(ui, "pathways-new", "primary", icon="plus", parent=self)
         self.open = button(ui, "pathways-open", "secondary", parent=self)
@@ -98,7 +100,7 @@ class PathwaysPage(QWidget):
         head.addWidget(wrapped(ui.say("pathways-place"), "title", self), 1)
         head.addWidget(self.new)
         down.addLayout(head)
-        down.addWidget(self.empty)
+        down.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         across = QHBoxLayout()
         across.setSpacing(space(4))
         down.addLayout(across, 1)

@@ -49,6 +49,10 @@ class CountLine(QWidget):
 
     def _tell(self) -> None:
         self.label.setText(" · ".join(w for w in (self._count, self._chosen) if w))
+        # A number stays beside its noun: the space between them does not break.
+        self.label.ensurePolished()
+        parts = self.label.text().split(" ")
+        self.label.setMinimumWidth(max(self.label.fontMetrics().horizontalAdvance(part) for part in parts) + 1)
 
     def _announce(self) -> None:
         self.announced = self.label.text()

@@ -33,6 +33,9 @@ def _places(theme: Theme) -> str:
     pad = f"padding: {theme.space(2)}px {theme.space(2)}px; border-radius: 6px;"
     return f"""
     QFrame[role="programbar"] {{ background: {t.panel}; border: none; border-right: 1px solid {t.line}; }}
+    QFrame[role="programbar"] QScrollArea, QFrame[role="programbar"] QScrollArea > QWidget > QWidget {{
+        background: transparent; border: none; }}
+    QFrame[role="programbar"] QScrollBar:vertical {{ width: {theme.space(1.25)}px; }}
     QFrame[role="header"] {{ background: {t.page}; border: none; border-bottom: 1px solid {t.line}; }}
     QToolButton[role="place"] {{ {pad} background: transparent; color: {t.text}; text-align: left;
         border: 2px solid transparent; }}

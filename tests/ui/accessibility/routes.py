@@ -202,6 +202,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("preferences"),
     to("about"),
     to("finding"),
+    to("store"),
     to("properties"),
     to("passphrase"),
     to("backups"),

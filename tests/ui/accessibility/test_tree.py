@@ -16,8 +16,8 @@ from tests.ui.accessibility.tree import small, tabbing, telling
 from tests.ui.shell.conftest import Opened
 
 CHECKS = (telling, small, tabbing)
-ELSEWHERE = ("award", "certificate", "package")
-"""Begins the names of places that need keys, rosters or files of others; the tests of those areas look at them."""
+ELSEWHERE = ("award", "certificate", "decisions", "package", "together", "travel")
+"""Begins the names of places that need keys, rosters, stores or files of others; their own tests look at them."""
 
 
 def window_in(opened: Opened, lang: Lang, path: Path | None = None) -> MainWindow:
