@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from mcdesk.data import award_rows as rows
 from mcdesk.data import history, records
 from mcdesk.data.award_tables import awards, cohorts
-from mcdesk.data.dialects import leave_no_traces
+from mcdesk.data.dialects import alone, leave_no_traces
 from mcdesk.data.session import Transactions
 from mcdesk.domain.awards.ledger import Cohort, Fresh, Line
 from mcdesk.domain.records import Event, RecordKind
@@ -51,6 +51,8 @@ class AwardShelf:
     def issue(self, cohort: Cohort, fresh: Iterable[Fresh], changed: Sequence[Line], event: Event) -> Cohort:
         """Keep a cohort with its lines, all or none."""
         with self._writing() as connection:
+            # What is signed here looks at the ledger first: nobody else may write into it until this is kept.
+            alone(connection, "award")
             history.tell(connection, event)
             number = add_cohort(connection, cohort)
             _change(connection, changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -95,18 +95,18 @@ def correct(
     name, email = " ".join(name.split()), plain_email(email)
     _check_correction(services, key, lines, name, email)
     correcting = _Correcting(services, tools, key, Person(name, email))
-    fresh = [correcting.again(line) for line in lines]
-    _supersede(services, lines, fresh, reason.strip())
-    return touched(tuple(f.line for f in fresh), CHANGED)
+    _supersede(services, lines, correcting, reason.strip())
+    return touched(tuple(correcting.made), CHANGED)
 
 
-def _supersede(services: Services, lines: Sequence[Line], fresh: Sequence[Fresh], reason: str) -> None:
-    now, who = fresh[0].line.begins, services.who
+def _supersede(services: Services, lines: Sequence[Line], correcting: _Correcting, reason: str) -> None:
+    now, who = correcting.now, services.who
     over = [replace(one, standing=Standing.SUPERSEDED, reason=reason, changed_at=now, changed_by=who) for one in lines]
     for cohort in _cohorts(services, lines):
-        mine = [f for f in fresh if f.line.cohort == cohort.id]
+        mine = [line for line in lines if line.cohort == cohort.id]
         event = Event(now, who, "award-corrected", cohort.credential, {"awards": len(mine)})
-        services.store.awards.issue(cohort, mine, [o for o in over if o.cohort == cohort.id], event)
+        gone = [o for o in over if o.cohort == cohort.id]
+        services.store.awards.issue(cohort, correcting.again(mine), gone, event)
 
 
 class _Correcting:
@@ -116,10 +116,19 @@ class _Correcting:
         self.services, self.key, self.person = services, key, person
         self.now = services.clock.now().replace(microsecond=0)
         self.signer, self.address = tools.maker.signer(key, self.now), list_address(services)
-        self.taken = {i for one in services.store.awards.lines() if (i := one.index) is not None}
+        self.taken: set[int] = set()
+        self.made: list[Line] = []
 
-    def again(self, line: Line) -> Fresh:
-        """The badge of a line, signed anew, with a place of its own in the status list."""
+    def again(self, lines: Sequence[Line]) -> Iterator[Fresh]:
+        """The badges of lines, signed anew when the ledger asks for them, while nobody else writes into it."""
+        self.taken = {index for one in self.services.store.awards.lines() if (index := one.index) is not None}
+        for line in lines:
+            fresh = self._again(line)
+            self.made.append(fresh.line)
+            yield fresh
+
+    def _again(self, line: Line) -> Fresh:
+        """The badge of a line, with a place of its own in the status list."""
         status = None
         if self.address:
             status = StatusEntry(self.address, free_index(self.taken))

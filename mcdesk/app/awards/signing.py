@@ -78,9 +78,7 @@ class Signing:
         self.signer: Signer = tools.maker.signer(key, self.now)
         self.achievements = telling.achievements(services, order.credential, order.every_lang)
         self.address = list_address(services)
-        self.taken = (
-            {i for one in services.store.awards.lines() if (i := one.index) is not None} if self.address else set()
-        )
+        self.known, self.taken = tuple(known), set[int]()
         self.skipped: list[Line] = []
         self.replaced: list[Line] = []
         self.lines: list[Line] = []
@@ -128,7 +126,12 @@ class Signing:
         return datetime.combine(day, time(12), UTC) if day and day != self.services.today() else self.now
 
     def signed(self, progress: Progress) -> Iterator[Fresh]:
-        """Every badge, signed when it is asked for. Raises :class:`NotSigned` at the end, with every trouble."""
+        """Every badge, signed when it is asked for: by the ledger, while nobody else writes into it.
+
+        Raises :class:`NotSigned` at the end, with every trouble; Refused (``awards-meanwhile``) where somebody else
+        awarded since it was planned.
+        """
+        self._look_again()
         troubles: list[Trouble] = []
         for done, planned in enumerate(self.planned):
             progress(done, len(self.planned))
@@ -143,6 +146,14 @@ class Signing:
         progress(len(self.planned), len(self.planned))
         if troubles:
             raise NotSigned(troubles)
+
+    def _look_again(self) -> None:
+        """In a shared store somebody may have awarded the same people, or taken places in the status list."""
+        every = self.services.store.awards.lines()
+        own = {c.id for c in self.services.store.awards.cohorts(self.order.credential.id)}
+        if [line for line in every if line.cohort in own] != list(self.known):
+            raise Refused(message("awards-meanwhile"), message("awards-meanwhile-fix"), "roster")
+        self.taken = {index for line in every if (index := line.index) is not None}
 
     def _signed(self, planned: Planned) -> Fresh:
         lang = planned.lang

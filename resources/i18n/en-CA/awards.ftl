@@ -442,3 +442,5 @@ awards-along-files = Documents and lists of an issuer
 awards-columns = What each column is
 awards-columns-text = What each column of the roster becomes. Your choice is remembered once the class is awarded.
 awards-columns-needed = Say which column has the name and which the e-mail address.
+awards-meanwhile = Somebody else awarded badges of this credential in the meantime. Nothing was awarded here.
+awards-meanwhile-fix = Award the roster again: who holds the badge by now is passed over.

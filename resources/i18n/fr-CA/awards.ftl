@@ -442,3 +442,5 @@ awards-along-files = Documents et listes d’un émetteur
 awards-columns = Ce qu’est chaque colonne
 awards-columns-text = Ce que devient chaque colonne de la liste. Votre choix est retenu dès que le groupe a reçu ses insignes.
 awards-columns-needed = Dites quelle colonne contient le nom et laquelle le courriel.
+awards-meanwhile = Quelqu’un d’autre a décerné entre-temps des insignes de cette microcertification. Rien n’a été décerné ici.
+awards-meanwhile-fix = Décernez de nouveau la liste : on passe les personnes qui détiennent maintenant l’insigne.
