@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.listing import UNSORTED
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.table import ENTER, ListTable
 from mcdesk.ui.requests.model import RequestsModel
 
-STAY = ("state", "due", "number", "updated", "missing", "school", "progress")
-"""Which columns stay longest where there is no room for all; the title always does."""
-TITLE_LEAST = 220
 
-
-class RequestsTable(QTableView):
+class RequestsTable(ListTable):
     """One line a request; the whole line is selected."""
 
     selected = Signal(object)
@@ -30,31 +27,20 @@ class RequestsTable(QTableView):
     ordered = Signal(tuple)
     """The columns stand in this order now."""
 
+    stay = ("state", "due", "number", "updated", "missing", "school", "progress")
+
     def __init__(self, ui: Ui, model: RequestsModel, parent: QWidget | None = None, name: str = "requests") -> None:
-        super().__init__(parent)
-        self._ui, self._requests = ui, model
+        super().__init__(ui, model, parent, several=True)
+        self._requests = model
         self._kept, self._quiet, self._moving = "", False, False
         self.setObjectName(f"{name}-table")
         self.setAccessibleName(ui.say("shell-requests" if name == "requests" else f"{name}-title"))
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCornerButtonEnabled(False)
         self._set_headers()
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.doubleClicked.connect(self._open)
 
     def _set_headers(self) -> None:
-        rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(self._ui.theme.px(26) + self._ui.theme.space(3))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
+        head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSectionsMovable(True)
         head.setSortIndicatorShown(True)
@@ -62,22 +48,19 @@ class RequestsTable(QTableView):
         head.sectionMoved.connect(self._on_moved)
         self.arrange()
 
+    def columns(self) -> Sequence[tuple[str, int]]:
+        """Those of the model."""
+        return [(column.key, column.width) for column in self._requests.columns]
+
     def arrange(self) -> None:
         """Give the columns of the model their places, widths and order; call it after they changed."""
-        head, columns = self.horizontalHeader(), self._requests.columns
+        head = self.horizontalHeader()
         self._moving = True
         for place in range(head.count()):
             head.moveSection(head.visualIndex(place), place)
         self._moving = False
-        for place, column in enumerate(columns):
-            stretch = column.key == "title"
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            head.setSectionResizeMode(place, mode)
-            head.resizeSection(place, self._ui.theme.px(column.width))
-        view = self._requests.view
-        order = Qt.SortOrder.DescendingOrder if view.down else Qt.SortOrder.AscendingOrder
-        head.setSortIndicator(self._requests.column_of(view.sort), order)
-        self._hide_columns()
+        self.measure()
+        self.show_order(self._requests.view.sort, down=self._requests.view.down)
 
     def _on_head(self, place: int) -> None:
         key = self._requests.columns[place].key
@@ -100,8 +83,7 @@ class RequestsTable(QTableView):
     @property
     def chosen(self) -> list[Record]:
         """Every selected request, in the order of the list."""
-        places = sorted(i.row() for i in self.selectionModel().selectedRows())
-        return [self._requests.shown[p] for p in places if p < len(self._requests.shown)]
+        return [self._requests.shown[p] for p in self.places if p < len(self._requests.shown)]
 
     def in_sight(self) -> tuple[int, int]:
         """The first and the last line that can be seen."""
@@ -118,9 +100,8 @@ class RequestsTable(QTableView):
 
     def select_line(self, place: int) -> None:
         """Select one line, without telling of it."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._quiet = True
-        self.selectionModel().setCurrentIndex(self._requests.index(place, 0), flags)
+        super().select_line(place)
         self._kept = self._requests.shown[place].id
         self._quiet = False
 
@@ -137,7 +118,7 @@ class RequestsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete puts into the trash."""
         request = self.current
-        if request is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if request is not None and event.key() in ENTER:
             self.opened.emit(request)
         elif request is not None and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(request)
@@ -145,26 +126,8 @@ class RequestsTable(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming here by key selects a line, so that Enter has something to open."""
+        """Coming here by key selects a line, and tells of it."""
+        before = self.current
         super().focusInEvent(event)
-        if self.current is None and self._requests.shown:
-            self.select_line(0)
+        if before is None and self.current is not None:
             self.selected.emit(self.current)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for."""
-        super().resizeEvent(event)
-        self._hide_columns()
-
-    def _hide_columns(self) -> None:
-        columns = [c for c in self._requests.columns if c.key != "title"]
-        room = self.viewport().width() - self._ui.theme.px(TITLE_LEAST)
-        columns.sort(key=lambda c: STAY.index(c.key) if c.key in STAY else len(STAY))
-        visible = {"title"}
-        for column in columns:
-            room -= self._ui.theme.px(column.width)
-            if room < 0:
-                break
-            visible.add(column.key)
-        for place, column in enumerate(self._requests.columns):
-            self.setColumnHidden(place, column.key not in visible)
