@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mcdesk.app import requests
 from mcdesk.app.credentials import making
+from mcdesk.app.desk.committee import sheet
 from mcdesk.app.desk.telling.parts import figure_of
 from mcdesk.app.review import talking
 from mcdesk.app.upkeep.records import Merged, MergeReport
@@ -18,6 +19,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.review.talk import WHOLE
+from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.figure_card import FigureCard
@@ -140,6 +142,25 @@ def reviewed(window: MainWindow) -> None:
     window.desk.open_record(sent.value.request.id)
 
 
+def decided(window: MainWindow) -> None:
+    """A committee's sheet with a row that is ready, one that has a problem, and one that nobody decided."""
+    services = services_of(window)
+    titles = [f"Decided {n}" for n in range(3)]
+    drafts = [requests.create(services, {**sample("forklift"), "working_title": t}).value for t in titles]
+    sent = [requests.submit(services, draft).value.request for draft in drafts]
+    blank, _ = sheet.sheets(services, sent, window.ui.lang)
+    fills: tuple[dict[str, str], ...] = (
+        {"decision": "return_it", "reason": "The hours do not add up."},
+        {"decision": "return_it"},
+        {},
+    )
+    rows = [dict(zip(sheet.COLUMNS, row, strict=True)) | fill for row, fill in zip(blank.rows, fills, strict=True)]
+    path = services.store.path.parent / "decisions.xlsx"
+    made = NewSheet(blank.name, blank.headers, tuple(tuple(row.values()) for row in rows))
+    window.desk.program.tables.write(path, [made])
+    window.reports.look(path)
+
+
 def dashboard(window: MainWindow) -> DashboardPage:
     """The dashboard with its figures."""
     window.show_place("dashboard")
@@ -196,6 +217,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("credentials"),
     ("conversation", conversation),
     ("returned request", reviewed),
+    ("decisions", decided),
     ("record history", act("record-history")),
     ("rubric", lambda window: window.workflow.open_rubric()),
     to("guide"),
