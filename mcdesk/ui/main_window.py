@@ -33,7 +33,6 @@ from mcdesk.ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
-    from mcdesk.domain.records import Record
     from mcdesk.ui.draft import Draft
 
 
@@ -177,8 +176,8 @@ class MainWindow(FeatureWindow):
         page.restore_wanted.connect(self.request_acts.restore)
         page.bulk.pack_wanted.connect(self._pack)
 
-    def _pack(self, requests: tuple[Record, ...]) -> None:
-        self.reports.committee(requests)
+    def _pack(self, ids: tuple[str, ...]) -> None:
+        self.reports.committee(ids)
 
     def _show_request(self) -> None:
         if self.desk.draft is None:

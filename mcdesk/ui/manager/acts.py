@@ -65,6 +65,7 @@ class ManagerActs:
         page = InboxPage(self._window.ui, self._desk, services)
         page.open_wanted.connect(self._desk.open_record)
         page.dashboard_wanted.connect(lambda: self.show("dashboard"))
+        page.pack_wanted.connect(self._window.reports.committee)
         self._window.frame.show_page("inbox", page)
         page.start()
 

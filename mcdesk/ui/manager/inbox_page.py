@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.app.changes import Change
 from mcdesk.app.desk.inbox import Case, inbox, lines
 from mcdesk.app.desk.telling.parts import Lines
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
+from mcdesk.domain.records import RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
@@ -21,12 +22,17 @@ from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
 from mcdesk.ui.manager.reading import TOLD_OF
 from mcdesk.ui.messages import announce
 
+SEVERAL = 2
+"""From so many on, selected requests are dealt with together."""
+
 
 class InboxPage(QWidget):
     """A line for each record; Enter opens it."""
 
     open_wanted = Signal(str)
     dashboard_wanted = Signal()
+    pack_wanted = Signal(object)
+    """A committee's pack of the requests with these ids is wanted."""
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +49,12 @@ class InboxPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.everybody = Check(ui.theme)
         self.open = button(ui, "desk-open", "primary", parent=self)
+        self.pack = button(ui, "reporting-pack", "secondary", icon="file-text", parent=self)
         self.figures = button(ui, "desk-to-figures", "quiet", icon="chart-column", parent=self)
         self._lay_out()
         self.table.opened.connect(self.open_wanted)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self.table.current))
+        self.pack.clicked.connect(lambda: self.pack_wanted.emit(self.chosen))
         self.figures.clicked.connect(self.dashboard_wanted)
         self.everybody.clicked.connect(self.reload)
         desk.hub.changed.connect(self._on_change)
@@ -72,9 +80,29 @@ class InboxPage(QWidget):
         down.addWidget(self.told)
         down.addWidget(self.table, 1)
         down.addWidget(self.empty, 1)
-        down.addWidget(self.open)
-        for widget in (self.table, self.empty, self.open):
+        ways = QHBoxLayout()
+        ways.setSpacing(space(2))
+        ways.addWidget(self.open)
+        ways.addWidget(self.pack)
+        ways.addStretch(1)
+        down.addLayout(ways)
+        self.pack.setObjectName("inbox-pack")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._select)
+        for widget in (self.table, self.empty, self.open, self.pack):
             widget.hide()
+
+    def _select(self) -> None:
+        """One is opened; several requests go to a committee."""
+        chosen = self.chosen
+        self.open.setVisible(bool(self.cases) and len(self.table.chosen) < SEVERAL)
+        self.pack.setVisible(len(chosen) >= SEVERAL)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the requests that are selected."""
+        asked = {c.record.id for c in self.cases if c.record.kind is RecordKind.REQUEST}
+        return tuple(i for i in self.table.chosen if i in asked)
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in TOLD_OF:

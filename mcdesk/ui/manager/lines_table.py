@@ -149,6 +149,12 @@ class LinesTable(QTableView):
         place = self.currentIndex().row()
         return self._lines.lines.ids[place] if 0 <= place < len(self._lines.lines.ids) else ""
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the records that are selected, in the order of the table."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._lines.lines.ids[place] for place in places)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:

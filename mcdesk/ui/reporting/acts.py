@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from mcdesk.app.services import Services
     from mcdesk.app.upkeep.records import Progress
     from mcdesk.domain.portfolio.scope import Scope
-    from mcdesk.domain.records import Record
     from mcdesk.ui.main_window import MainWindow
 
 Work = Callable[["Progress"], "list[Exported]"]
@@ -118,15 +117,15 @@ class ReportActs(QObject):
 
         self._make(work)
 
-    def committee(self, requests: Sequence[Record]) -> None:
-        """The pack of these requests, with the sheet for the decisions beside it."""
+    def committee(self, ids: Sequence[str]) -> None:
+        """The pack of the requests with these ids, with the sheet for the decisions beside it."""
         services, ui = self._services(), self._window.ui
         if services is None:
             return
         path = asking.where(ui, self._window, services, ui.say("committee-pack"), ".pdf")
         if path is None:
             return
-        tables, options, ids = self._desk.program.tables, self._options(services), [r.id for r in requests]
+        tables, options = self._desk.program.tables, self._options(services)
         beside = asking.free(path.with_name(f"{path.stem} - {ui.say('committee-decisions')}.xlsx"))
 
         def work(progress: Progress) -> list[Exported]:

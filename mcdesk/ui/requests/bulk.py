@@ -22,7 +22,7 @@ class BulkBar(QWidget):
 
     compare_wanted = Signal(object, object)
     pack_wanted = Signal(object)
-    """A committee's pack of these requests is wanted."""
+    """A committee's pack of the requests with these ids is wanted."""
 
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,9 @@ class BulkBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.compare = self._act("requests-compare", "", self._compare)
-        self.pack = self._act("reporting-pack", "file-text", lambda: self.pack_wanted.emit(tuple(self._chosen)))
+        self.pack = self._act(
+            "reporting-pack", "file-text", lambda: self.pack_wanted.emit(tuple(r.id for r in self._chosen))
+        )
         self.discard = self._act("requests-trash", "trash-2", lambda: self.discard_all(self._chosen))
         self.restore = self._act("requests-restore", "undo-2", self._restore)
         self.purge = self._act("requests-purge", "trash-2", lambda: self._purge(self._chosen))

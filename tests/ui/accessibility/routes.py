@@ -19,7 +19,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.review.talk import WHOLE
-from mcdesk.domain.tabular.sheet import NewSheet
+from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.figure_card import FigureCard
@@ -149,7 +149,7 @@ def decided(window: MainWindow) -> None:
     drafts = [requests.create(services, {**sample("forklift"), "working_title": t}).value for t in titles]
     sent = [requests.submit(services, draft).value.request for draft in drafts]
     blank, _ = sheet.sheets(services, sent, window.ui.lang)
-    fills: tuple[dict[str, str], ...] = (
+    fills: tuple[dict[str, Value], ...] = (
         {"decision": "return_it", "reason": "The hours do not add up."},
         {"decision": "return_it"},
         {},
@@ -217,9 +217,9 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     to("credentials"),
     ("conversation", conversation),
     ("returned request", reviewed),
-    ("decisions", decided),
     ("record history", act("record-history")),
     ("rubric", lambda window: window.workflow.open_rubric()),
+    ("decisions", decided),
     to("guide"),
     to("preferences"),
     to("about"),

@@ -17,6 +17,7 @@ from mcdesk.domain.records import Record, State
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.dashboard import DashboardPage
+from mcdesk.ui.manager.inbox_page import InboxPage
 from mcdesk.ui.messages import Banner
 from mcdesk.ui.reporting.decisions_page import DecisionsPage
 from mcdesk.ui.requests.page import RequestsPage
@@ -186,3 +187,20 @@ def test_with_a_problem_only_chosen_rows_are_recorded(
     hint = banner(window).hint
     assert hint is not None
     assert window.ui.words(hint) == "Rows of the sheet that were not recorded: 3."
+
+
+def test_several_that_wait_go_to_a_committee_from_the_inbox(
+    qtbot: QtBot, window: MainWindow, sent: list[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_place("inbox")
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, InboxPage)
+    assert (page.open.isVisible(), page.pack.isVisible()) == (True, False)
+    page.table.selectAll()
+    assert (page.open.isVisible(), page.pack.isVisible()) == (False, True)
+    assert set(page.chosen) == {r.id for r in sent}
+    answer(monkeypatch, tmp_path / "pack.pdf")
+    page.pack.click()
+    settle(qtbot, window)
+    assert (tmp_path / "pack.pdf").is_file()

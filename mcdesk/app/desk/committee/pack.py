@@ -65,14 +65,11 @@ def outline(
     wanted = {r.id for r in requests}
     every = figures(services, Scope(kinds=(RecordKind.REQUEST,))).lines
     known = {one.id: one for one in every if one.id in wanted}
-    briefs: dict[Lang, list[Brief]] = {}
-    for lang in options.langs:
-        teller = Teller(services, lang)
-        briefs[lang] = []
-        for number, request in enumerate(requests):
-            progress(number, len(requests))
-            briefs[lang].append(one.brief_of(services, request, teller, PAGE))
-    made = document(services, options, title, lambda t: _blocks(t, briefs[t.lang], known))
+    briefs: list[Mapping[Lang, Brief]] = []
+    for number, request in enumerate(requests):
+        progress(number, len(requests))
+        briefs.append(one.briefs_of(services, request, options.langs, PAGE))
+    made = document(services, options, title, lambda t: _blocks(t, [b[t.lang] for b in briefs], known))
     first = Teller(services, options.langs[0])
     facts = (
         (first.say("committee-count"), formats.number(len(requests), first.lang)),

@@ -108,7 +108,7 @@ class Brief:
 
 def outline(services: Services, record: Record, options: SummaryOptions) -> Outline:
     """The page in each language. Where it has no room for all, a shorter form that has."""
-    briefs = {lang: brief_of(services, record, Teller(services, lang), LEVELS[0]) for lang in options.langs}
+    briefs = briefs_of(services, record, options.langs, LEVELS[0])
     forms = [_form(services, briefs, options, level) for level in LEVELS]
     return replace(forms[0], most_pages=len(options.langs), shorter=tuple(forms[1:]))
 
@@ -130,9 +130,10 @@ def title(teller: Teller, record: Record) -> str:
     return " ".join(record.title.split()) or teller.say("desk-untitled")
 
 
-def brief_of(services: Services, record: Record, teller: Teller, level: Level) -> Brief:
-    """What the page is made from. The rules are asked, so this takes a moment where there are many records."""
-    return Brief(source_of(services, record, teller.lang), stay_of(services, record), teller, level)
+def briefs_of(services: Services, record: Record, langs: Sequence[Lang], level: Level) -> dict[Lang, Brief]:
+    """What the page is made from in each language. The rules are asked once: they take a moment among many records."""
+    source, stay = source_of(services, record, langs[0]), stay_of(services, record)
+    return {lang: Brief(replace(source, lang=lang), stay, Teller(services, lang), level) for lang in langs}
 
 
 def source_of(services: Services, record: Record, lang: Lang) -> Source:
