@@ -9,19 +9,38 @@ from mcdesk.domain.review.reading import at_question
 from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.texts import message
 from mcdesk.ui.review.changes import ChangeActs
-from mcdesk.ui.review.talk import What, Writing
+from mcdesk.ui.review.talk import Talk, What, Writing
 
 if TYPE_CHECKING:
+    from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
     from mcdesk.ui.review.panel import TalkPanel
     from mcdesk.ui.wizard.view import WizardView
 
 
 class TalkActs:
-    """Lives as long as the window."""
+    """Lives as long as the window, and remembers what was written about a record and not sent when it was closed."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self.changes = window, ChangeActs(window)
+        self._talk: Talk | None = None
+        self._unsent: dict[str, Writing] = {}
+        window.desk.request_opened.connect(self._on_opened)
+        window.desk.request_closed.connect(self._on_closed)
+
+    def _on_opened(self, draft: Draft) -> None:
+        talk = Talk.of(draft)
+        if talk is self._talk:
+            return
+        self._talk = talk
+        unsent = self._unsent.pop(draft.request.id, None)
+        if unsent is not None:
+            talk.writing, talk.showing = unsent, True
+
+    def _on_closed(self) -> None:
+        talk, self._talk = self._talk, None
+        if talk is not None and talk.writing is not None and talk.writing.text.strip():
+            self._unsent[talk.record.id] = talk.writing
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""

@@ -121,6 +121,20 @@ def test_no_word_is_lost_in_a_change_of_language(begin: Begin) -> None:
     assert "Half a thought" in [t.first.text for t in talk_of(hands).threads]
 
 
+def test_words_that_were_not_sent_are_there_when_the_record_is_opened_again(begin: Begin) -> None:
+    hands = begin()
+    hands.press(Key.Key_M, CTRL)
+    hands.write("Half a thought")
+    desk, record_id = hands.window.desk, hands.draft.request.id
+    hands.press(Key.Key_W, CTRL)
+    hands.rest()
+    assert desk.draft is None
+    desk.open_record(record_id)
+    hands.wait(lambda: desk.draft is not None, "the request opens again")
+    rest(hands.window)
+    assert hands.get(WritingArea, "review-words").toPlainText() == "Half a thought"
+
+
 def test_nothing_is_sent_without_words_and_why_is_said(begin: Begin) -> None:
     hands = begin()
     hands.press(Key.Key_M, CTRL)

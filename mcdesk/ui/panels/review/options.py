@@ -52,7 +52,7 @@ class OptionsBar(QWidget):
     def _worded(self, check: Check) -> QWidget:
         words = check.accessibleName()
         made = OptionRow(self.ui, check, words, parent=self)
-        made.setMinimumWidth(self.ui.theme.px(30) + QFontMetrics(self.ui.theme.font()).horizontalAdvance(words))
+        made.setMinimumWidth(self.ui.theme.px(38) + QFontMetrics(self.ui.theme.font()).horizontalAdvance(words))
         return made
 
     def _named(self, drop: Drop, key: str) -> QWidget:
