@@ -33,6 +33,11 @@ class Words:
     ui: Ui
     services: Services
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every column."""
+        return COLUMNS
+
     def cell(self, entry: Entry, column: str) -> str:
         """What stands in a column."""
         several = {"sectors": ("sector", entry.sectors), "frameworks": ("framework", entry.frameworks)}
