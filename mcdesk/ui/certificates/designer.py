@@ -23,6 +23,8 @@ SIDE = 320
 """The width of the side at 100 %."""
 _LEAST = 440
 """The canvas beside it wants so many pixels."""
+_ANY = 16_777_215
+"""What Qt takes for no limit (QWIDGETSIZE_MAX)."""
 _KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -110,7 +112,9 @@ class Designer(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._across.direction() is not way:
             self._across.setDirection(way)
-        self.side.setFixedWidth(self.ui.theme.px(SIDE) if beside else event.size().width() - self.ui.theme.space(8))
+        # Below the canvas it is as wide as the page, which a scroll bar may make narrower than the window.
+        self.side.setMinimumWidth(self.ui.theme.px(SIDE) if beside else 0)
+        self.side.setMaximumWidth(self.ui.theme.px(SIDE) if beside else _ANY)
         self.side.setMinimumHeight(self.ui.theme.px(240))
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ATTRIBUTES, OF_KIND, Attribute, Shape
@@ -36,6 +37,7 @@ class Properties(QScrollArea):
         self.setAccessibleName(ui.say("certificates-properties"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("role", "page")
         self._shown = ""
         self.controls: dict[str, Control] = {}

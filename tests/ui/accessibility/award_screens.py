@@ -48,6 +48,17 @@ def award_screens(window: MainWindow) -> Iterator[Screen]:
     window.show_place("certificates")
     rest(window)
     yield "certificates", window
+    services = window.desk.services
+    assert services is not None
+    window.certificates.open(templates.listed(services, window.desk.program.certificates)[0].template)
+    rest(window)
+    yield "design a certificate", window
+    assert window.certificates.design is not None
+    window.certificates.design.choose(["name"])
+    rest(window)
+    yield "design a box", window
+    window.show_place("awards")
+    rest(window)
 
 
 def _ledger(window: MainWindow) -> Iterator[Screen]:

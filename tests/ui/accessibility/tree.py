@@ -37,6 +37,7 @@ INSIDE = (QLineEdit, QComboBox, QTabBar, QAbstractItemView, QMenuBar, QHeaderVie
 REGIONS = {
     "BarsChart",
     "BreakEvenChart",
+    "Canvas",
     "ErrorSummary",
     "PagesView",
     "ProblemList",
