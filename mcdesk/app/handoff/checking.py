@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from mcdesk.app.attachments import ALLOWED
-from mcdesk.app.handoff.sending import PACKED
+from mcdesk.app.handoff.sending import HOLDS, PACKED
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.archive_files import attachments_in
 from mcdesk.domain.answers import Answers
@@ -19,7 +19,7 @@ from mcdesk.domain.handoff.history_parts import HISTORY
 from mcdesk.domain.handoff.package import Package
 from mcdesk.domain.handoff.packing import RECORD, version_part
 from mcdesk.domain.handoff.refusals import broken, hostile, told
-from mcdesk.domain.history.proof import ANSWERS, Finding, Proof, Verify, prove
+from mcdesk.domain.history.proof import Finding, Proof, Verify, prove
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.json_schema import answers_schema
 from mcdesk.domain.records import Event
@@ -89,7 +89,7 @@ def _signed_answers(package: Package) -> None:
     if packed is None:
         return
     record = package.record
-    if (packed.detail.get(ANSWERS), packed.detail.get("state")) != (fingerprint(record.answers), record.state.value):
+    if (packed.detail.get(HOLDS), packed.detail.get("state")) != (fingerprint(record.answers), record.state.value):
         raise hostile("proof-answers", RECORD)
 
 

@@ -20,12 +20,13 @@ from mcdesk.domain.handoff.exchange import Direction, Exchange, to_send
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.handoff.package import Package, Parts, Sender
 from mcdesk.domain.handoff.packing import name_of, pack
-from mcdesk.domain.history.proof import ANSWERS
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.records import AttachmentInfo, Record
 
 PACKED = "handoff-packed"
 """The line of the history that signs what a package holds."""
+HOLDS = "holds"
+"""The detail of such a line that is the fingerprint of the answers. It is about no version, and nothing was decided."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def send(services: Services, files: PackageFiles, record: Record, path: Path, no
 def prepared(services: Services, record: Record, note: str = "") -> Prepared:
     """The package, and first a line in the history that says of which answers: it is signed, and goes along."""
     if not services.store.read_only:
-        detail: dict[str, str | int] = {ANSWERS: fingerprint(record.answers), "state": record.state.value}
+        detail: dict[str, str | int] = {HOLDS: fingerprint(record.answers), "state": record.state.value}
         services.store.record(records.event_of(services, PACKED, record, **detail))
     package, missing = package_of(services, record, note)
     parts = pack(package)

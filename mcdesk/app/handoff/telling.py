@@ -11,8 +11,9 @@ from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.domain.handoff.meeting import Standing
 from mcdesk.domain.handoff.refusals import told
+from mcdesk.domain.history.telling import action_words
 from mcdesk.domain.records import Event
-from mcdesk.domain.texts import Lang, Message, known, message, say, words
+from mcdesk.domain.texts import Lang, Local, Message, message, say, words
 
 
 def facts(services: Services, incoming: Incoming, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -54,4 +55,5 @@ def _act(services: Services, event: Event, lang: Lang) -> str:
     step = next((s for s in services.profile.workflow if s.key == event.detail.get("step")), None)
     if event.action == STEP and step is not None:
         return step.label.to(lang)
-    return say(lang, event.action) if known(event.action, lang) else told(event.action)
+    found = action_words(event)
+    return found.to(lang) if isinstance(found, Local) else words(found, lang)

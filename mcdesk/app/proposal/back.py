@@ -9,6 +9,7 @@ from mcdesk.app.credentials.deciding import decisions
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.history.telling import action_words
 from mcdesk.domain.outline import (
     Block,
     Column,
@@ -24,7 +25,7 @@ from mcdesk.domain.outline import (
 )
 from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.records import Event
-from mcdesk.domain.texts import words
+from mcdesk.domain.texts import Local, words
 
 _ADDRESS = re.compile(r"https?://[^\s;,]+")
 _BEFORE_ADDRESS = ": \N{NO-BREAK SPACE}"
@@ -144,7 +145,8 @@ def _what(source: Source, event: Event) -> str:
     """What happened; a decision by the state that it led to."""
     decided = decisions((event,))
     if not decided:
-        return source.say(event.action)
+        found = action_words(event)
+        return found.to(source.lang) if isinstance(found, Local) else words(found, source.lang)
     return source.say("credential-decided", state=source.profile.state_label(decided[0].target))
 
 

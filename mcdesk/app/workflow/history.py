@@ -10,6 +10,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.history.privacy import seen_by
 from mcdesk.domain.history.proof import ANSWERS, Finding, Proof, Trouble, prove
 from mcdesk.domain.history.sealing import fingerprint
+from mcdesk.domain.history.telling import action_words
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import Lang, Local, Message, message
@@ -54,7 +55,7 @@ def line_words(services: Services, event: Event) -> Message | Local:
     """What happened; a decision by the step that was taken, as the profile calls it."""
     taken = decisions((event,))
     if not taken:
-        return message(event.action, **{k: v for k, v in event.detail.items() if k == "version"})
+        return action_words(event)
     step = next((s for s in services.profile.workflow if s.key == taken[0].step), None)
     return message(
         "workflow-line-step",

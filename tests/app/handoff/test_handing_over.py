@@ -13,11 +13,14 @@ from mcdesk.app import records, requests
 from mcdesk.app.attachments import attach
 from mcdesk.app.credentials import versions
 from mcdesk.app.credentials.deciding import decide
+from mcdesk.app.exporting import proposal
 from mcdesk.app.handoff.checking import Tone
 from mcdesk.app.handoff.receiving import changes, said, sides
 from mcdesk.app.handoff.sending import suggested
 from mcdesk.app.handoff.taking import take, take_copy
 from mcdesk.app.handoff.telling import spoken
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.app.workflow.history import line_words, past_of
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.exchange import Direction
@@ -27,9 +30,10 @@ from mcdesk.domain.handoff.packing import pack
 from mcdesk.domain.merge.conflicts import Take, Written
 from mcdesk.domain.merge.showing import shown
 from mcdesk.domain.records import Record, State
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, Local
 from tests.app.credentials.test_life import NOTED, active
 from tests.app.handoff.people import Mail, Someone, repacked, someone, two
+from tests.app.outlines import words_of
 from tests.app.workspace import SAMPLES, request_of
 from tests.domain.definitions import sample
 from tests.memory_store import MemoryStore
@@ -294,3 +298,24 @@ def test_a_micro_credential_travels_with_its_versions_and_decisions() -> None:
     assert [v.number for v in incoming.package.versions] == [1]
     assert "Suspend" in next(act for act, _ in spoken(bo.work, incoming, Lang.EN))
     assert bo.takes(path).state is State.SUSPENDED
+
+
+@pytest.mark.parametrize("action", ["from-2031", "upkeep-copy-title"])
+def test_a_line_of_a_newer_program_is_told_by_its_bare_name(action: str) -> None:
+    ana, bo, request = shared()
+    ana.work.store.record(records.event_of(ana.work, action, request))
+    path = ana.sends(request)
+    assert next(spoken(bo.work, bo.looks(path), Lang.EN))[0].endswith(action)
+    kept = bo.takes(path)
+    line = next(e for e in bo.work.store.history(kept.id) if e.action == action)
+    assert line_words(bo.work, line) == Local(action, action)
+    assert action in words_of(proposal(bo.work, kept, ProposalOptions()))
+
+
+def test_a_package_says_nothing_about_what_was_decided() -> None:
+    ana, _ = two()
+    sent = requests.submit(ana.work, request_of(ana.work, sample("forklift"))).value.request
+    ana.sends(sent)
+    held = past_of(ana.work, sent).held
+    assert held is not None
+    assert held.action == "request-submitted"
