@@ -24,6 +24,9 @@ class MemoryExchanges:
     def of(self, record_id: str = "") -> Sequence[Exchange]:
         return [e for e in self._kept if record_id in ("", e.record_id)]
 
+    def packages(self) -> frozenset[str]:
+        return frozenset(e.package for e in self._kept)
+
     def keep(self, new: Sequence[Exchange], event: Event | None = None) -> None:
         if event is not None:
             self._store.record(event)

@@ -32,6 +32,11 @@ class ExchangeShelf:
         with self._session.read() as connection:
             return listed(connection, record_id)
 
+    def packages(self) -> frozenset[str]:
+        """The ids of all packages; no answers are read."""
+        with self._session.read() as connection:
+            return frozenset(p for (p,) in connection.execute(select(exchanges.c.package).distinct()))
+
     def keep(self, new: Sequence[Exchange], event: Event | None = None) -> None:
         """Remember exchanges, and tell of them."""
         with self._writing() as connection:
@@ -85,11 +90,14 @@ def forget(connection: Connection, record_ids: Sequence[str]) -> None:
         connection.execute(delete(exchanges).where(exchanges.c.record_id == record_id))
 
 
-def merge_exchanges(ours: Connection, theirs: Connection) -> None:
-    """Take over what another workspace exchanged; its records are there already."""
-    known = {(e.record_id, e.package, e.direction, e.snapshot.name) for e in listed(ours)}
-    told = ((e, (e.record_id, e.package, e.direction, e.snapshot.name)) for e in listed(theirs))
-    insert(ours, [e for e, name in told if name not in known])
+def merge_exchanges(ours: Connection, theirs: Connection, record_id: str) -> None:
+    """Take over what another workspace exchanged of a record whose answers are now the same as there.
+
+    Of any other record it may have taken something that ours never had: a later merge would begin at the wrong state.
+    """
+    known = {(e.package, e.direction, e.snapshot.name) for e in listed(ours, record_id)}
+    new = [e for e in listed(theirs, record_id) if (e.package, e.direction, e.snapshot.name) not in known]
+    insert(ours, new)
 
 
 def _values(exchange: Exchange) -> dict[str, Any]:

@@ -99,7 +99,6 @@ class _Merge:
             progress(done, len(ids))
             self._record(record_id)
         self._events()
-        merge_exchanges(self.ours, self.theirs)
         history.acquaint(self.ours, history.known_identities(self.theirs))
         self._attachments()
         self._people()
@@ -127,6 +126,8 @@ class _Merge:
             self.tally.updated.append(Merged(ours.request.number, kept.title))
         elif not copied and not decision.versions:
             self.tally.counts["same"] += 1
+        if (kept or ours.request).answers == theirs.request.answers:
+            merge_exchanges(self.ours, self.theirs, record_id)
 
     def _add(self, theirs: Side) -> None:
         request = theirs.request
@@ -137,6 +138,7 @@ class _Merge:
         if trashed is not None:
             records.mark_trashed(self.ours, request.id, trashed)
         self._freeze(theirs.versions)
+        merge_exchanges(self.ours, self.theirs, request.id)
         self.tally.added.append(Merged(number, request.title))
 
     def _copy(self, decision: Decision, ours: Record) -> bool:

@@ -49,6 +49,7 @@ class ExchangeCases:
         assert list(store.exchanges.of(other.id)) == [exchange(other.id)]
         assert store.exchanges.of(other.id)[0].snapshot.name == exchange(other.id).snapshot.name
         assert len(store.exchanges.of()) == 3
+        assert store.exchanges.packages() == {"package-0", "package-1", "package-2"}
         assert store.history(one.id)[-1].action == "handoff-taken"
 
     def test_a_new_record_comes_whole_under_its_own_number(self, store: Store) -> None:

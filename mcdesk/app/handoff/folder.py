@@ -81,7 +81,7 @@ def choose(services: Services, folder: Path | None) -> None:
 
 def look_in(services: Services, folders: ExchangeFolders, folder: Path) -> Inbox:
     """What has arrived. Raises Unavailable where the drive does not answer in time; nothing is lost then."""
-    seen = {e.package for e in services.store.exchanges.of()} | set(_listed(services, ASIDE))
+    seen = services.store.exchanges.packages() | set(_listed(services, ASIDE))
     marks = {s[:MARK] for s in seen}
     arrived: list[Arrived] = []
     unread: list[Unread] = []

@@ -45,6 +45,9 @@ class ExchangeStore(Protocol):
     def of(self, record_id: str = "") -> Sequence[Exchange]:
         """The exchanges of a record, or all, in the order in which they came about here."""
 
+    def packages(self) -> frozenset[str]:
+        """The ids of all packages that were given or taken."""
+
     def keep(self, new: Sequence[Exchange], event: Event | None = None) -> None:
         """Remember exchanges and tell of them, all or none."""
 

@@ -56,6 +56,10 @@ class NoExchanges:
         del record_id
         return ()
 
+    def packages(self) -> frozenset[str]:
+        """None."""
+        return frozenset()
+
     def keep(self, new: Sequence[Exchange], event: Event | None = None) -> None:
         """Refused."""
         _refuse()

@@ -19,6 +19,8 @@ from mcdesk.data import merging
 from mcdesk.data.backups import WorkspaceFileKeeper
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
+from mcdesk.domain.handoff.exchange import Direction, Exchange
+from mcdesk.domain.handoff.package import Snapshot
 from mcdesk.domain.records import Person, State
 from mcdesk.domain.texts import Lang
 from tests.contract.store_base import NOON, added, draft, refused, submitted, told
@@ -145,6 +147,28 @@ def test_the_next_version_can_be_submitted_after_a_merge(sides: tuple[Path, Path
         assert (kept.version, kept.state, kept.answers["need"]) == (1, State.DRAFT, "gone on without")
         submitted(store, kept, kept.version + 1)
         assert [v.number for v in store.versions("one")] == [1, 2]
+
+
+def exchange(record_id: str, package: str) -> Exchange:
+    return Exchange(record_id, Direction.IN, package, "Bo Example", Snapshot(NOON, {"need": package}, State.DRAFT, 0))
+
+
+def test_what_was_exchanged_comes_with_a_record_and_not_to_one_that_went_its_own_way(sides: tuple[Path, Path]) -> None:
+    ours, theirs = sides
+    with opened(theirs) as store:
+        added(store, "two")
+        (one,) = [r.id for r in store.records() if r.id != "two"]
+        store.exchanges.keep([exchange("two", "p2"), exchange(one, "p1")])
+        edit(store, one, 1, need="theirs")
+    with opened(ours) as store:
+        edit(store, one, 2, need="ours")
+        merged(store, theirs)
+        merged(store, theirs)
+        assert [e.package for e in store.exchanges.of("two")] == ["p2"]
+        assert list(store.exchanges.of(one)) == []
+        edit(store, one, 3, need="theirs")
+        merged(store, theirs)
+        assert [e.package for e in store.exchanges.of(one)] == ["p1"]
 
 
 def test_an_attachment_that_is_damaged_there_is_named_and_left_out(sides: tuple[Path, Path]) -> None:
