@@ -11,6 +11,8 @@ from mcdesk.app.desk.committee import pack
 from mcdesk.app.desk.gathering import compared, figures
 from mcdesk.app.desk.summary import comparison, one, portfolio
 from mcdesk.app.desk.summary.frame import SummaryOptions
+from mcdesk.app.desk.telling import sections
+from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paper, Paragraph, Part, Series, text
 from mcdesk.domain.portfolio.scope import Period, Scope
@@ -41,6 +43,22 @@ def test_a_summary_passes_both_standards_in_both_languages() -> None:
     assert HOSTILE in told.root.words()
     assert not told.outside
     assert all(figure.alt and figure.bbox for figure in told.root.all("Figure"))
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_tables_of_the_file_say_the_numbers_of_the_screen(lang: Lang) -> None:
+    work = reported()
+    found = figures(work, Scope())
+    teller = Teller(work, lang)
+    root = read(render_pdf(portfolio.outline(work, found, SummaryOptions((lang,))))[0]).root
+    rows = {tuple(c.words() for c in row.all("TH", "TD"))[:2] for table in root.all("Table") for row in table.all("TR")}
+    facts = {tuple(c.words() for c in item.all("Lbl", "LBody"))[:2] for item in root.all("LI")}
+    for section in sections(teller, found):
+        for figure in section.figures:
+            for item in figure.items:
+                label, value = (" ".join(w.split()) for w in (item.label, teller.write(item.value, item.unit)))
+                told = rows if figure.charted else {(key, " ".join(v).split(" – ")[0]) for key, *v in facts}
+                assert (label, value) in told, figure.key
 
 
 @pytest.mark.parametrize("kind", [ChartKind.ROWS, ChartKind.STACKED])

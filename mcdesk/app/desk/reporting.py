@@ -14,6 +14,8 @@ from mcdesk.domain.records import Event
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import message
 
+SPREADSHEET = ".xlsx"
+"""The one format of tables that holds several sheets."""
 WRITTEN = "summary-written"
 """The action of such a line of the history."""
 
@@ -30,9 +32,11 @@ def write_document(services: Services, outline: Outline, path: Path, file_format
 
 
 def write_sheets(services: Services, files: TableFiles, sheets: Sequence[NewSheet], path: Path) -> Exported:
-    """Write a spreadsheet. Refused where the ending is of no format or a cell is too long; Unavailable."""
+    """Write a spreadsheet. Refused where the name does not end in .xlsx or a cell is too long; Unavailable."""
+    if path.suffix.lower() != SPREADSHEET:
+        raise Refused(message("summary-no-spreadsheet", file=path.name), message("summary-no-spreadsheet-fix"))
     files.write(path, sheets)
-    _note(services, path.suffix.lower().removeprefix("."))
+    _note(services, SPREADSHEET.removeprefix("."))
     return Exported(path)
 
 

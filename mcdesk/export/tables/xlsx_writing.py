@@ -71,7 +71,8 @@ def _write_sheet(page: Worksheet, sheet: NewSheet, formats: _Formats) -> None:
         for column, value in enumerate(cells):
             _write_cell(page, (row, column), value, formats)
     for (row, column), choices in sheet.choices.items():
-        if choices and len(",".join(choices)) <= _LONGEST_LIST and not any("," in c for c in choices):
+        joined = ",".join(choices)
+        if choices and len(joined) <= _LONGEST_LIST and joined.count(",") < len(choices) and '"' not in joined:
             page.data_validation(row, column, row, column, {"validate": "list", "source": list(choices)})
     for column, width in enumerate(_widths(sheet)):
         page.set_column(column, column, width)

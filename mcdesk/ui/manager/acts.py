@@ -80,7 +80,9 @@ class ManagerActs:
             self._reading = Reading(self._desk, self._window)
         page = DashboardPage(self._window.ui, self._desk, services, self._reading)
         page.open_wanted.connect(self._desk.open_record)
-        page.tools.report_wanted.connect(lambda kind: self._window.reports.summary(page.tools.scope, kind))
+        page.tools.report_wanted.connect(
+            lambda kind: self._window.reports.summary(page.tools.scope, kind, checked=page.checked)
+        )
         page.osap_wanted.connect(self._save_osap)
         self._window.frame.show_page("dashboard", page)
         page.start()

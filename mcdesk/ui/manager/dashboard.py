@@ -154,6 +154,11 @@ class DashboardPage(QWidget):
         if self._wants_focus:
             self.start()
 
+    @property
+    def checked(self) -> bool:
+        """Whether what is shown was checked against the rules."""
+        return self.shown is not None and self.shown.portfolio.quality is not None
+
     def _tell(self) -> None:
         if self.shown is None:
             self.told.setText(self._ui.say("desk-stopped"))

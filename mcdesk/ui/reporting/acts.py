@@ -76,8 +76,11 @@ class ReportActs(QObject):
         hint = message("cli-missing-characters", characters=" ".join(missing)) if missing else None
         self._desk.messages.show(Banner("reporting", "success", said, hint, ways))
 
-    def summary(self, scope: Scope, kind: str) -> None:
-        """What the dashboard shows with this scope: ``pdf``, ``compared`` with the period before, or ``xlsx``."""
+    def summary(self, scope: Scope, kind: str, *, checked: bool = False) -> None:
+        """What the dashboard shows with this scope: ``pdf``, ``compared`` with the period before, or ``xlsx``.
+
+        ``checked``: also what the rules find, which the dashboard shows.
+        """
         services, ui = self._services(), self._window.ui
         if services is None:
             return
@@ -87,9 +90,10 @@ class ReportActs(QObject):
         tables, options = self._desk.program.tables, self._options(services)
 
         def work(progress: Progress) -> list[Exported]:
-            from mcdesk.ui.reporting.making import made
+            from mcdesk.ui.reporting.making import Wanted, made
 
-            return [made(services, tables, options, scope, path, kind, progress)]
+            wanted = Wanted(scope, kind, options, checked)
+            return [made(services, tables, wanted, path, progress)]
 
         self._make(work)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcdesk.app.desk.gathering import compared, figures
@@ -19,23 +19,26 @@ from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.texts import message
 
 
-def made(
-    services: Services,
-    tables: TableFiles,
-    options: SummaryOptions,
-    scope: Scope,
-    path: Path,
-    kind: str,
-    progress: Progress,
-) -> Exported:
-    """A file of the figures of a scope. Refused where a comparison has no period to begin from."""
-    if kind == "compared":
+@dataclass(frozen=True)
+class Wanted:
+    """Figures as a file: of which records, as ``pdf``, ``compared`` or ``xlsx``, and whether the rules are asked."""
+
+    scope: Scope
+    kind: str
+    options: SummaryOptions
+    checked: bool = False
+
+
+def made(services: Services, tables: TableFiles, wanted: Wanted, path: Path, progress: Progress) -> Exported:
+    """The file. Refused where a comparison has no period to begin from."""
+    scope, options = wanted.scope, wanted.options
+    if wanted.kind == "compared":
         before = scope.period.before
         if before is None:
             raise Refused(message("reporting-no-period"), message("reporting-no-period-fix"))
         first, second = compared(services, (replace(scope, period=before), scope), progress)
         return write_document(services, comparison.outline(services, first, second, options), path)
-    found = figures(services, scope, progress=progress)
-    if kind == "xlsx":
+    found = figures(services, scope, checked=wanted.checked, progress=progress)
+    if wanted.kind == "xlsx":
         return write_sheets(services, tables, workbook.sheets(Teller(services, options.langs[0]), found), path)
     return write_document(services, portfolio.outline(services, found, options), path)

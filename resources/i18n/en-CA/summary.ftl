@@ -102,3 +102,5 @@ summary-difference = Difference
 summary-bars = { $label } { $before }, { $after }
 summary-alt-compared = { $title }, two bars for each line, { $before } and { $after }: { $said }.
 summary-two = Two periods
+summary-no-spreadsheet = { $file } cannot hold several sheets.
+summary-no-spreadsheet-fix = Give it a name that ends in .xlsx.

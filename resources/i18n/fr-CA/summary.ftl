@@ -102,3 +102,5 @@ summary-difference = Écart
 summary-bars = { $label } { $before }, { $after }
 summary-alt-compared = { $title }, deux barres par ligne, { $before } et { $after } : { $said }.
 summary-two = Deux périodes
+summary-no-spreadsheet = { $file } ne peut pas contenir plusieurs feuilles.
+summary-no-spreadsheet-fix = Lui donner un nom qui se termine par .xlsx.

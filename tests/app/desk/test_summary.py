@@ -169,6 +169,13 @@ def test_the_spreadsheet_reads_back_with_its_types_and_runs_nothing(
     assert work.store.history()[-1].action == "summary-written"
 
 
+def test_a_file_of_one_table_is_no_spreadsheet(work: Services, found: Portfolio, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        write_sheets(work, TableFileKeeper(), workbook.sheets(Teller(work, Lang.EN), found), tmp_path / "report.csv")
+    assert refused.value.message.key == "summary-no-spreadsheet"
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_unknown_format_is_refused(work: Services, found: Portfolio, tmp_path: Path) -> None:
     with pytest.raises(Refused):
         write_document(work, portfolio.outline(work, found, SummaryOptions()), tmp_path / "x", "odt")

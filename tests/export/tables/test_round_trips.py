@@ -38,6 +38,21 @@ class TestXlsx(FileContract):
         assert "<v>36</v>" in page
         assert "hyperlink" not in page
         assert 'quotePrefix="1"' in styles
+
+    def test_a_cell_offers_its_choices_where_a_spreadsheet_takes_them(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.xlsx"
+        choices = {
+            (1, 0): ("Return", "Décliner"),
+            (2, 0): ("a,b", "c"),
+            (3, 0): ('Say "no"',),
+            (4, 0): ("x" * 300,),
+            (5, 0): (),
+        }
+        FILES.write(path, [NewSheet("A", ("A",), (("",),) * 5, choices)])
+        with zipfile.ZipFile(path) as archive:
+            page = archive.read("xl/worksheets/sheet1.xml").decode()
+        assert page.count("<dataValidation ") == 1
+        assert '<formula1>"Return,Décliner"</formula1>' in page
         assert 'state="frozen"' in page
 
 
