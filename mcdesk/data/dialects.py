@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     Column,
     ColumnElement,
     Connection,
@@ -14,7 +15,6 @@ from sqlalchemy import (
     Table,
     Text,
     UnaryExpression,
-    case,
     cast,
     func,
     select,
@@ -66,10 +66,7 @@ def some_answers(
     if not is_postgres(connection):
         parts = (x for key in keys for x in (key, text.op("->")(f'$."{key}"')))
         return type_coerce(func.json_object(*parts), Document()).label(answers.name)
-    document = type_coerce(cast(text, postgresql.JSON()), Text())
-    parts = (x for key in keys for x in (key, document.op("->")(key)))
-    readable = text.op("!~")(r"\\u(0000|d[89a-f])")
-    some = case((readable, cast(func.json_build_object(*parts), Text())), else_=text)
+    some = func.some_answers(text, cast(list(keys), ARRAY(Text)))
     return type_coerce(some, Document()).label(answers.name)
 
 

@@ -141,6 +141,13 @@ class RequestCases:
         }
         assert not any(told_of["two"].values())
 
+    def test_some_answers_are_read_beside_any_text(self, store: Store) -> None:
+        for n, text in enumerate([*HOSTILE, "\N{GRINNING FACE}", "\\u0000", ""]):
+            added(store, str(n), need=text, audience=text, rows=[{"id": text, "name": text}])
+        for record in store.records(keys=("need", "rows")):
+            whole = store.get(record.id).answers
+            assert (record.answers["need"], record.answers["rows"]) == (whole["need"], whole["rows"])
+
     def test_records_are_listed_and_numbered_by_kind(self, store: Store) -> None:
         request = added(store, "one")
         credential = store.add(replace(draft("two"), kind=RecordKind.CREDENTIAL), told("credential-created", "two"))

@@ -30,6 +30,10 @@ ALTER TABLE records ADD owner text NOT NULL DEFAULT session_user, ADD shared boo
 ALTER TABLE events ADD author text NOT NULL DEFAULT session_user,
   ADD private boolean GENERATED ALWAYS AS (strpos(detail, '"private":') > 0) STORED;
 ALTER TABLE identities ADD account text NOT NULL DEFAULT session_user;
+DO $$ BEGIN
+  ALTER TABLE records ALTER answers SET COMPRESSION lz4;
+EXCEPTION WHEN feature_not_supported THEN NULL;
+END $$;
 CREATE INDEX ix_records_owner ON records (owner);
 """
 _INDEXED = """
@@ -70,6 +74,18 @@ BEGIN
   PERFORM set_config('mcdesk.purging', 'off', true);
 END $$;
 REVOKE EXECUTE ON FUNCTION purge_versions FROM PUBLIC;
+-- Unpacked and read once for all keys; whole where its escapes are more than PostgreSQL reads.
+CREATE FUNCTION some_answers(answers text, keys text[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  whole text := answers || '';
+BEGIN
+  IF strpos(whole, '\\u0000') > 0 OR strpos(whole, '\\ud') > 0 THEN
+    RETURN whole;
+  END IF;
+  RETURN coalesce(
+    (SELECT json_object_agg(key, value) FROM json_each(whole::json) WHERE key = ANY (keys))::text, '{}'
+  );
+END $$;
 CREATE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = mcdesk, pg_temp AS $$
 BEGIN
   PERFORM nextval('marks');

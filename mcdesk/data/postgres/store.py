@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from sqlalchemy import text
 from mcdesk.app import recovery
 from mcdesk.app.shared.address import Address
 from mcdesk.app.shared.ports import Access
+from mcdesk.app.shared.rights import RIGHTS
 from mcdesk.data import history, records
 from mcdesk.data.documents import safe
+from mcdesk.data.postgres.rights import Groups
 from mcdesk.data.postgres.session import ServerSession
 from mcdesk.data.table_store import TableStore
 from mcdesk.domain.errors import Unavailable
@@ -20,6 +23,7 @@ from mcdesk.domain.texts import Message
 
 _ACCESS = text("SELECT owner, shared, owner = session_user AS mine FROM records WHERE id = :id")
 _SHARE = text("UPDATE records SET shared = :shared WHERE id = :id")
+_ROLES = text("SELECT g FROM unnest(CAST(:groups AS text[])) g WHERE pg_has_role(session_user, g, 'member')")
 _OURS = (recovery.SETTING,)
 """Settings of this program while it runs, and not of everybody: they hold the answers of a draft."""
 
@@ -85,6 +89,14 @@ class PostgresStore(TableStore):
             if done.rowcount == 0:
                 raise records.forbidden(records.find(connection, record_id).number)
             history.tell(connection, event)
+
+    def roles(self) -> Sequence[str]:
+        """The roles of the person who opened it."""
+        with self.session.read() as connection:
+            groups = Groups(str(connection.exec_driver_sql("SELECT groups FROM store").scalar_one()))
+            known = {groups.group(role): role for role in RIGHTS}
+            found = {str(r[0]) for r in connection.execute(_ROLES, {"groups": list(known)})}
+        return tuple(role for group, role in known.items() if group in found)
 
     def mark(self) -> int:
         """A number that is another one as soon as anybody changed anything."""
