@@ -189,9 +189,18 @@ class RealProgram:
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
-        pen, at_hand = self._pen(), (self.definitions, self.exporters, SystemClock())
+        role = self._role_in(store)
+        pen, at_hand = self._pen(role), (self.definitions, self.exporters, SystemClock())
         store.sign_with(pen)
-        return Services(store, *at_hand, self.who, self.art, self.role, _verifies, pen)
+        return Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
+
+    def _role_in(self, store: Store) -> str:
+        """The role in a store: a shared one knows who is who, and a preference chooses among several."""
+        from mcdesk.app.shared.ports import shared_of
+
+        shared = shared_of(store)
+        roles = shared.roles() if shared is not None else ()
+        return roles[-1] if roles and self.role not in roles else self.role
 
     @property
     def role(self) -> str:
@@ -199,12 +208,12 @@ class RealProgram:
         role = os.environ.get("MCDESK_ROLE") or self._preferences.get("my_role")
         return role if isinstance(role, str) and role else FIRST_ROLE
 
-    def _pen(self) -> Pen:
+    def _pen(self, role: str) -> Pen:
         from mcdesk.export.identity import PersonPen
 
         email = self._preferences.get("my_email")
         folder = self._keys.parent if self._keys else keys_path().parent
-        return PersonPen(folder / "person.key", self.who, self.role, email if isinstance(email, str) else "")
+        return PersonPen(folder / "person.key", self.who, role, email if isinstance(email, str) else "")
 
     def _store(self, path: Path, *, create: bool) -> Store:
         from mcdesk.app.shared.ports import is_store

@@ -85,6 +85,24 @@ def test_a_member_works_from_the_terminal_as_in_a_file(
     assert (code, "already" in said) == (0, True)
 
 
+def test_the_role_is_the_one_that_the_server_knows(
+    typed: Typed, database: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.prepare(database)
+    at = ("--store", database.text)
+    typed("store", "grant", "bo", "quality-reviewer", *at)
+    program = RealProgram(SettingsFile(Path("settings.json")))
+    path = program.stores.place(address_of(database.text.replace("//ada@", "//bo@")))
+    roles = []
+    for more in ("", "manager", "coordinator"):
+        if more:
+            typed("store", "grant", "bo", more, *at)
+        services = program.open(path)
+        roles.append(services.role)
+        services.store.close()
+    assert roles == ["quality-reviewer", "quality-reviewer", "coordinator"], "the preference chooses among several"
+
+
 def test_a_file_names_a_store_without_a_password(typed: Typed, database: Address, tmp_path: Path) -> None:
     server.prepare(database)
     assert typed("store", "file", "Health.mcstore", "--store", database.text)[0] == 0

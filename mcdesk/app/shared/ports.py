@@ -31,6 +31,9 @@ class SharedStore(Protocol):
     def share(self, record_id: str, shared: bool, event: Event) -> None:
         """Let colleagues see a draft and write in it, or no longer. Refused to others than its author."""
 
+    def roles(self) -> Sequence[str]:
+        """The roles of the person who opened it, by their keys in the profile; those with more rights later."""
+
     def mark(self) -> int:
         """A number that is another one as soon as anybody changed anything."""
 
