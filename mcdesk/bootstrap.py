@@ -19,6 +19,7 @@ from mcdesk.resources import resource
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
+    from mcdesk.app.employer.returning import FilledForms
     from mcdesk.app.handoff.ports import HandoffTools
     from mcdesk.app.ports import Art, Exporter, Pen, Preferences, Store
     from mcdesk.app.services import Definitions, Services
@@ -127,6 +128,13 @@ class RealProgram:
         from mcdesk.export.registry import EXPORTERS
 
         return {e.format: e for e in EXPORTERS}
+
+    @cached_property
+    def filled_forms(self) -> FilledForms:
+        """What reads forms that came back; its library is imported when it is first asked for."""
+        from mcdesk.export.filled_forms import FilledFormReader
+
+        return FilledFormReader()
 
     @cached_property
     def art(self) -> Art:

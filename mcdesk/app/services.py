@@ -17,6 +17,7 @@ from mcdesk.domain.records import RecordKind
 if TYPE_CHECKING:
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
+    from mcdesk.app.employer.returning import FilledForms
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.handoff.ports import HandoffTools
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Pen, Preferences, Store
@@ -156,6 +157,10 @@ class Program(Protocol):
     @property
     def exporters(self) -> Mapping[str, Exporter]:
         """Every way of writing a document, by format."""
+
+    @property
+    def filled_forms(self) -> FilledForms:
+        """What reads forms that came back filled in."""
 
     @property
     def default_workspace(self) -> Path:

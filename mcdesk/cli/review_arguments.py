@@ -39,11 +39,20 @@ def fill(group: Group) -> None:
     talked = group.add("comments", partial(run, "comments"))
     talked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     talked.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-comments-all"))
+    asked = group.add("employer", partial(run, "employer"), words=False)
+    asked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    asked.choices.add_argument("--partner", metavar="NAME", default="", help=say("cli-option-partner"))
+    asked.choices.add_argument("--lang", choices=("en", "fr"), default="", help=say("cli-option-document-lang"))
+    asked.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-employer-out"))
+    back = group.add("employer-answer", partial(run, "employer_answer"))
+    back.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
+    back.given.add_argument("file", metavar="FILE", help=say("cli-given-answer-file"))
+    back.choices.add_argument("--partner", metavar="NAME", default="", help=say("cli-option-partner"))
 
 
 def run(name: str, session: Session) -> int:
     """The command of this name; what it needs is imported now."""
-    from mcdesk.cli import review, review_talk, rubric
+    from mcdesk.cli import employer, review, review_talk, rubric
 
     commands = {
         "list_waiting": review.list_waiting,
@@ -54,5 +63,7 @@ def run(name: str, session: Session) -> int:
         "mark": rubric.mark,
         "redline": review_talk.redline,
         "comments": review_talk.comments,
+        "employer": employer.write,
+        "employer_answer": employer.take_in,
     }
     return commands[name](session)

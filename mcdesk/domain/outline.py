@@ -195,6 +195,20 @@ class WriteLines:
 
 
 @dataclass(frozen=True, slots=True)
+class FillIn:
+    """Room to write that can be filled in on a screen: one line, or ``lines`` of them.
+
+    ``name`` is what the field is read back by, and stands once in a document; with ``choices`` (a name and its words
+    for each) there are boxes to tick in its place.
+    """
+
+    name: str
+    label: str
+    lines: int = 1
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """Where the table of contents stands: the headings up to ``depth`` that follow it."""
 
@@ -207,20 +221,9 @@ class PageBreak:
     """The next block begins a page."""
 
 
-Block = (
-    Heading
-    | Paragraph
-    | Bullets
-    | Facts
-    | Table
-    | Chart
-    | Image
-    | Callout
-    | SignatureBlock
-    | WriteLines
-    | Contents
-    | PageBreak
-)
+Told = Heading | Paragraph | Bullets | Facts | Table | Chart | Image | Callout
+"""Blocks that say something."""
+Block = Told | SignatureBlock | WriteLines | FillIn | Contents | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

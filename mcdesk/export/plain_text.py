@@ -126,6 +126,11 @@ def _signature(block: outline.SignatureBlock) -> list[str]:
     return lines
 
 
+def _fill_in(block: outline.FillIn) -> list[str]:
+    choices = tuple(words for _, words in block.choices)
+    return _write_lines(outline.WriteLines(block.label, 0 if choices else block.lines, choices))
+
+
 def _write_lines(block: outline.WriteLines) -> list[str]:
     lines = [*_wrapped(block.label)] if block.label else []
     lines += [line for choice in block.choices for line in _wrapped(choice, "[ ] ", "    ")]
@@ -147,6 +152,7 @@ _BLOCKS: dict[type, Callable[[Any], list[str]]] = {
     outline.Callout: _callout,
     outline.SignatureBlock: _signature,
     outline.WriteLines: _write_lines,
+    outline.FillIn: _fill_in,
     outline.Contents: _nothing,
     outline.PageBreak: _nothing,
 }

@@ -49,9 +49,19 @@ def _text(outline: Outline, path: Path) -> tuple[str, ...]:
     return ()
 
 
+def _word(outline: Outline, path: Path) -> tuple[str, ...]:
+    from mcdesk.export.files import replace_file
+    from mcdesk.export.word.writer import word_bytes
+
+    replace_file(path, word_bytes(outline))
+    return ()
+
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EXPORTERS: tuple[RegisteredExporter, ...] = (
     RegisteredExporter("pdf", ".pdf", "application/pdf", message("pdf-format"), _pdf),
     RegisteredExporter("text", ".txt", "text/plain; charset=utf-8", message("pdf-text-format"), _text),
+    RegisteredExporter("docx", ".docx", WORD, message("pdf-word-format"), _word),
 )
 
 

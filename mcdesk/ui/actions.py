@@ -16,7 +16,7 @@ LINE = "-"
 ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
-DECIDING = ["decide", "next-version", "record-history", "rubric"]
+DECIDING = ["decide", "next-version", "record-history", "rubric", "ask-employer"]
 TALK = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
 CHANGES = ["next-change", "previous-change", "redline"]
 REVIEW = [*DECIDING, LINE, *TALK, LINE, *CHANGES]
@@ -159,6 +159,7 @@ NEEDS_RECORD = [
     "decide",
     "record-history",
     "rubric",
+    "ask-employer",
     "share-draft",
     "take-along",
     "send-package",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.catalogue.acts import CatalogueActs
     from mcdesk.ui.certificates.acts import CertificateActs
     from mcdesk.ui.credentials.acts import CredentialActs
+    from mcdesk.ui.employer.acts import EmployerActs
     from mcdesk.ui.finding.acts import FindingActs
     from mcdesk.ui.frameworks.acts import FrameworkActs
     from mcdesk.ui.guide.acts import GuideActs
@@ -44,6 +45,7 @@ class FeatureWindow(QMainWindow):
     catalogue: Later[CatalogueActs] = Later("mcdesk.ui.catalogue.acts", "CatalogueActs")
     credentials: Later[CredentialActs] = Later("mcdesk.ui.credentials.acts", "CredentialActs")
     workflow: Later[WorkflowActs] = Later("mcdesk.ui.workflow.acts", "WorkflowActs")
+    employer: Later[EmployerActs] = Later("mcdesk.ui.employer.acts", "EmployerActs")
     frameworks: Later[FrameworkActs] = Later("mcdesk.ui.frameworks.acts", "FrameworkActs")
     pathways: Later[PathwayActs] = Later("mcdesk.ui.pathways.acts", "PathwayActs")
     awards: Later[AwardActs] = Later("mcdesk.ui.awards.acts", "AwardActs")

@@ -209,6 +209,7 @@ class Frame(QWidget):
             "new-credential": "credentials",
             "record-history": self.record_place,
             "rubric": self.record_place,
+            "employer": self.record_place,
         }
         self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))
         self.toast.raise_()

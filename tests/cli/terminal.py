@@ -13,6 +13,7 @@ import pytest
 
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.certificates.ports import CertificateFiles
+from mcdesk.app.employer.returning import FilledForms
 from mcdesk.app.handoff.ports import HandoffTools
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
@@ -30,7 +31,9 @@ from mcdesk.domain.texts import message
 from mcdesk.export.artist import Artist
 from mcdesk.export.badge.tools import badge_tools
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
+from mcdesk.export.filled_forms import FilledFormReader
 from mcdesk.export.package.tools import HandoffToolbox
+from mcdesk.export.registry import exporter
 from mcdesk.export.tables.files import TableFileKeeper
 from tests.badge.secrets_kept import KeptSecrets
 from tests.cli.memory import Memory
@@ -90,7 +93,7 @@ class Program:
 
     @property
     def exporters(self) -> Mapping[str, Exporter]:
-        return {"text": self.words, "pdf": self.drawn}
+        return {"text": self.words, "pdf": self.drawn, "docx": exporter("docx")}
 
     @property
     def files(self) -> WorkspaceFiles:
@@ -99,6 +102,10 @@ class Program:
     @property
     def vault(self) -> Vault:
         raise AssertionError("no command of these tests locks a workspace")
+
+    @property
+    def filled_forms(self) -> FilledForms:
+        return FilledFormReader()
 
     @property
     def tables(self) -> TableFiles:

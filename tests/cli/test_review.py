@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 
 from mcdesk.resources import resource
+from tests.app.employer.test_pack import SAID, filled, form_of
+from tests.app.workspace import services
 from tests.cli.terminal import Terminal
 
 FORKLIFT = str(resource("samples", "forklift.json"))
@@ -60,3 +64,18 @@ def test_marks_are_given_and_shown(terminal: Terminal, sent: str) -> None:
     assert outcomes["marks"][0]["note"] == "Two say the same"
     assert "Partly met  Two say the same" in terminal.run("review", "rubric", sent).out
     assert terminal.run("review", "mark", sent, "beauty", "met").code == 1
+
+
+def test_an_employer_is_asked_and_the_answer_comes_back(terminal: Terminal, tmp_path: Path) -> None:
+    number = terminal.json("request", "new", "--answers", FORKLIFT)["number"]
+    assert terminal.run("review", "employer", number, "--out", "form.docx").code == 0
+    assert docx.Document(str(tmp_path / "form.docx")).paragraphs
+    assert terminal.run("review", "employer", number, "--out", "form.pdf").code == 0
+    assert terminal.program.store is not None
+    work = replace(services(), store=terminal.program.store)
+    record = work.store.get(number)
+    (tmp_path / "back.pdf").write_bytes(filled(form_of(work, record), SAID))
+    told = terminal.json("review", "employer-answer", number, "back.pdf")
+    assert (told["demand"], told["job"], told["other"]) == ("yes", "no", "")
+    assert terminal.run("review", "employer-answer", number, "form.txt").code == 1
+    assert terminal.run("review", "employer", number, "--partner", "Nobody", "--out", "x.pdf").code == 1

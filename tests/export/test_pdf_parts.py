@@ -133,14 +133,14 @@ def test_numbers_are_written_as_the_language_does() -> None:
 
 
 def test_exporters_write_beside_then_replace(tmp_path: Path) -> None:
-    assert [found.format for found in EXPORTERS] == ["pdf", "text"]
+    assert [found.format for found in EXPORTERS] == ["pdf", "text", "docx"]
     for found in EXPORTERS:
         path = tmp_path / f"proposal{found.suffix}"
         path.write_bytes(b"old")
         assert found.write(proposal(), path) == ()
         assert path.stat().st_size > 1000
         assert words(found.label, Lang.FR) != words(found.label, Lang.EN)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["proposal.pdf", "proposal.txt"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["proposal.docx", "proposal.pdf", "proposal.txt"]
 
 
 def test_a_folder_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_a_folder_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
         exporter("pdf").write(proposal(), tmp_path / "absent" / "x.pdf")
     assert "x.pdf" in words(caught.value.message, Lang.FR)
     with pytest.raises(KeyError):
-        exporter("docx")
+        exporter("odt")
 
 
 def test_progress_is_told_and_may_end_the_work(tmp_path: Path) -> None:

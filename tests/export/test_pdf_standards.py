@@ -14,7 +14,7 @@ import pytest
 from PIL import Image as Pictures
 from reportlab.pdfgen.canvas import Canvas
 
-from mcdesk.domain.outline import Image, Paper, Part
+from mcdesk.domain.outline import FillIn, Heading, Image, Paper, Paragraph, Part, text
 from mcdesk.export.pdf.writer import render_pdf
 from tests.export.hostile import HOSTILE, hostile_outline
 from tests.export.reading import read
@@ -22,12 +22,20 @@ from tests.export.samples import english, french, large, proposal
 from tests.export.verapdf import all_failures, failures
 
 ROOT = Path(__file__).resolve().parents[2]
+FORM = (
+    Heading(1, "For the employer"),
+    Paragraph(text("Two questions, and who answers them.")),
+    FillIn("demand", "Is the competency in demand?", choices=(("demand_yes", "Yes"), ("demand_no", "No"))),
+    FillIn("demand_words", "In your own words", lines=4),
+    FillIn("name", "Your name"),
+)
 BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", running="", author="", subject="", keywords=())
 DOCUMENTS = {
     "both languages": proposal(),
     "english on A4": replace(proposal(english()), paper=Paper.A4, cover=None),
     "french, final": replace(proposal(french()), lang="fr-CA", mark=""),
     "large": proposal(large()),
+    "a form": proposal(Part("en-CA", FORM)),
     "nothing": BARE,
     "cover only": replace(proposal(), parts=()),
 }

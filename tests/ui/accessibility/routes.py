@@ -218,6 +218,7 @@ ROUTES: tuple[tuple[str, Go], ...] = (
     ("conversation", conversation),
     ("returned request", reviewed),
     ("record history", act("record-history")),
+    ("employer", lambda window: window.employer.open_page()),
     ("rubric", lambda window: window.workflow.open_rubric()),
     ("decisions", decided),
     to("guide"),

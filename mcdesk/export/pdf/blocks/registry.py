@@ -11,6 +11,7 @@ from mcdesk.export.pdf.blocks.callout import callout
 from mcdesk.export.pdf.blocks.chart import chart
 from mcdesk.export.pdf.blocks.contents import contents
 from mcdesk.export.pdf.blocks.facts import facts
+from mcdesk.export.pdf.blocks.fill_in import fill_in
 from mcdesk.export.pdf.blocks.heading import heading
 from mcdesk.export.pdf.blocks.image import image
 from mcdesk.export.pdf.blocks.paragraph import page_break, paragraph
@@ -31,6 +32,7 @@ BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {
     outline.Callout: callout,
     outline.SignatureBlock: signature,
     outline.WriteLines: write_lines,
+    outline.FillIn: fill_in,
     outline.Contents: contents,
     outline.PageBreak: page_break,
 }

@@ -12,6 +12,7 @@ from PIL import ImageCms
 
 from mcdesk.export.pdf.seam import Raw, Sheets
 from mcdesk.export.pdf.tagging.elements import Element
+from mcdesk.export.pdf.tagging.fields import acroform
 from mcdesk.export.pdf.tagging.literals import pdf_text
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.structure import write_structure
@@ -51,10 +52,10 @@ def file_bytes(pen: Pen, root: Element, facts: Facts, bookmarks: Sequence[Bookma
         "Root",
         Raw(
             b"<</Type/Catalog/Pages %d 0 R/StructTreeRoot %d 0 R/MarkInfo<</Marked true>>"
-            b"/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R/Lang%s%s"
+            b"/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R/Lang%s%s%s"
             b"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
             b"/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>]>>"
-            % (sheets.pages_number(), structure, metadata, pdf_text(facts.lang), pane, profile)
+            % (sheets.pages_number(), structure, metadata, pdf_text(facts.lang), pane, acroform(pen), profile)
         ),
     )
     return _assemble(sheets, catalogue, sheets.add("Information", Raw(information(facts))))

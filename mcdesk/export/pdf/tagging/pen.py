@@ -29,6 +29,7 @@ class Pen:
         self.marked: list[list[Element]] = []
         self.page_numbers: list[int] = []
         self.annotated: list[tuple[int, Element]] = []
+        self.fields: dict[str, int] = {}
         self.places: dict[str, tuple[int, float, float]] = {}
         self.pages_of: dict[str, int] = {}
         self._jumps: list[tuple[Raw, bytes, str]] = []
@@ -160,6 +161,15 @@ class Pen:
             raw = Raw(head + b"/A<</Type/Action/S/URI/URI" + pdf_text(target) + b">>>>")
         element.kids.append(Annotated(self.page, self.sheets.annotate(f"L{number}", raw)))
         self.annotated.append((number, element))
+
+    def annotate(self, element: Element, name: str, entries: bytes) -> int:
+        """Another annotation of the open page that belongs to an element; returns the number of its object."""
+        number = len(self.annotated)
+        raw = Raw(b"<<%s/StructParent %d>>" % (entries, self._annotation_key(number)))
+        made = self.sheets.annotate(name, raw)
+        element.kids.append(Annotated(self.page, made))
+        self.annotated.append((number, element))
+        return made
 
     @staticmethod
     def _annotation_key(number: int) -> int:

@@ -1,0 +1,1 @@
+"""Asking an employer in the window."""

@@ -1,0 +1,155 @@
+"""Saving the form for an employer, and taking in what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from mcdesk.domain.records import Event, Record
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.sheets import open_file
+
+if TYPE_CHECKING:
+    from mcdesk.app.employer.returning import Answer
+    from mcdesk.app.services import Services
+    from mcdesk.ui.main_window import MainWindow
+
+PLACE = "employer"
+
+
+class EmployerActs(QObject):
+    """Lives as long as the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """The acts by their names in the menus."""
+        return {"ask-employer": self.open_page}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """Its place in the window."""
+        return {PLACE: self._show}
+
+    def open_page(self) -> None:
+        """Ask about the record that is open."""
+        self._window.show_place(PLACE if self._desk.draft is not None else "home")
+
+    def _here(self) -> tuple[Services, Record] | None:
+        draft, services = self._desk.draft, self._desk.services
+        return (services, draft.request) if draft is not None and services is not None else None
+
+    def _show(self) -> None:
+        from mcdesk.app.employer.returning import ANSWERED
+        from mcdesk.domain.history.privacy import seen_by
+
+        here = self._here()
+        if here is None:
+            self._window.show_place("home")
+            return
+        services, record = here
+
+        def read() -> list[Event]:
+            return [e for e in seen_by(services.store.history(record.id), services.me) if e.action == ANSWERED]
+
+        self._put(record, ())
+        self._desk.jobs.store(read, lambda found: self._answers(record, found), self._desk.messages.fail)
+
+    def _answers(self, record: Record, found: list[Event]) -> None:
+        if found and self._window.place == PLACE:
+            self._put(record, tuple(found))
+
+    def _put(self, record: Record, answers: tuple[Event, ...]) -> None:
+        from mcdesk.ui.employer.page import EmployerPage
+
+        window = self._window
+        page = EmployerPage(window.ui, record, answers)
+        window.frame.show_page(PLACE, page)
+        page.back_wanted.connect(lambda: window.show_place("request"))
+        page.save_wanted.connect(self.save)
+        page.take_in_wanted.connect(self.choose)
+        page.start()
+
+    def save(self, row: str, form: str, path: Path | None = None) -> None:
+        """Write the form where the person says."""
+        from mcdesk.app.employer.form import employer_form
+
+        here, ui = self._here(), self._window.ui
+        if here is None:
+            return
+        services, record = here
+        exporter = services.exporters[form]
+        if path is None:
+            start = self._folder() / f"{record.number} {ui.say('employer-place')}{exporter.suffix}"
+            kinds = f"{ui.say('pdf-format' if form == 'pdf' else 'pdf-word-format')} (*{exporter.suffix})"
+            chosen, _ = QFileDialog.getSaveFileName(self._window, ui.say("employer-place"), str(start), kinds)
+            if not chosen:
+                return
+            path = Path(chosen) if chosen.lower().endswith(exporter.suffix) else Path(chosen + exporter.suffix)
+        target, lang = path, ui.lang
+
+        def write() -> Path:
+            exporter.write(employer_form(services, record, row, lang), target)
+            return target
+
+        self._desk.jobs.work(write, self._saved, self._desk.messages.fail)
+
+    def _saved(self, path: Path) -> None:
+        look = Choice(message("credentials-open-file"), lambda: open_file(path), closes=False)
+        said = message("employer-saved", path=str(path))
+        self._desk.messages.show(Banner("employer", "success", said, None, (look,)))
+
+    def _folder(self) -> Path:
+        services = self._desk.services
+        here = services.store.path.parent if services is not None else Path.home()
+        return here if here.is_dir() else Path.home()
+
+    def choose(self, row: str) -> None:
+        """Choose the file that came back."""
+        ui = self._window.ui
+        kinds = f"{ui.say('pdf-format')} (*.pdf)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, ui.say("employer-take-in"), str(self._folder()), kinds)
+        if chosen:
+            self.take_in(row, Path(chosen))
+
+    def take_in(self, row: str, path: Path) -> None:
+        """Keep what came back, and fill the partner in from it where the request is still being written."""
+        from mcdesk.app.employer.returning import keep, look
+
+        here, draft = self._here(), self._desk.draft
+        if here is None or draft is None or not draft.flush():
+            return
+        services, record = here
+        forms = self._desk.program.filled_forms
+
+        def work() -> Answer:
+            answer = look(services, record, path, forms)
+            keep(services, record, row, answer)
+            return answer
+
+        self._desk.jobs.store(work, lambda answer: self._kept(record, row, answer), self._desk.messages.fail)
+
+    def _kept(self, record: Record, row: str, answer: Answer) -> None:
+        from mcdesk.app.employer.form import partner_of
+        from mcdesk.app.employer.returning import confirmations
+
+        draft, changed = self._desk.draft, 0
+        if draft is not None and draft.request.id == record.id and not draft.read_only:
+            for ref, value in confirmations(draft.request, row, answer):
+                changed += draft.value(ref) != value
+                draft.put(ref, value)
+            draft.seal()
+        partner = partner_of(record, row).text("organization")
+        said = message("employer-kept-answer", partner=partner, changed=changed)
+        self._desk.messages.show(Banner("employer", "success", said))
+        if answer.other:
+            text, hint = message("employer-other-state", asked=answer.other), message("employer-other-state-fix")
+            self._desk.messages.show(Banner("employer-other", "warning", text, hint))
+        if self._window.place == PLACE:
+            self._show()
