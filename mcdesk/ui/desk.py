@@ -139,7 +139,8 @@ class Desk(QObject):
 
     def close_workspace(self) -> bool:
         """Save, and let go of the workspace. False where something could not be saved; it stays open then."""
-        hand_on()
+        if self.services is not None:
+            hand_on()
         if not self.close_request():
             return False
         services, self.services = self.services, None
