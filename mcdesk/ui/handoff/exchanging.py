@@ -17,7 +17,7 @@ from mcdesk.ui.messages import Banner, Choice
 if TYPE_CHECKING:
     from mcdesk.app.handoff.folder import Arrived, Inbox
     from mcdesk.app.handoff.sending import Sent
-    from mcdesk.app.services import Services
+    from mcdesk.app.services import Program, Services
     from mcdesk.domain.errors import Refused, Unavailable
     from mcdesk.domain.records import Record
     from mcdesk.ui.main_window import MainWindow
@@ -38,8 +38,9 @@ class Exchanging(QObject):
         self._window, self._desk = window, window.desk
         self._found: _Found = (None, None, 0)
         self._told: frozenset[str] = frozenset()
+        self._gone = False
         self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.look_quietly)
         window.desk.workspace_changed.connect(self._begin)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -61,7 +62,7 @@ class Exchanging(QObject):
         return self._found[1]
 
     def _begin(self) -> None:
-        self._found, self._told = (None, None, 0), frozenset()
+        self._found, self._told, self._gone = (None, None, 0), frozenset(), False
         if self._desk.services is None:
             self._timer.stop()
         else:
@@ -90,30 +91,34 @@ class Exchanging(QObject):
         page.aside_wanted.connect(self._aside)
         page.start()
 
+    def look_quietly(self) -> None:
+        """Look into the folder; that it cannot be reached is told once, and not again until it could be."""
+        self._look(quiet=True)
+
     def look(self) -> None:
-        """Write what waits, and see what has arrived; beside the window, and never twice at once."""
+        """Write what waits, and see what has arrived, beside the window."""
+        self._look(quiet=False)
+
+    def _look(self, *, quiet: bool) -> None:
         services, program = self._desk.services, self._desk.program
         if services is None:
             return
 
-        def work() -> _Found:
-            kept = services.store.setting(FOLDER)
-            if not kept:
-                return None, None, 0
-            from mcdesk.app.handoff import folder as exchange
+        self._desk.jobs.work(
+            lambda: _looked(services, program),
+            lambda outcome: self._have(services, *outcome, quiet=quiet),
+            lambda error: self._have(services, self._found, error, quiet=quiet),
+        )
 
-            folder, tools = Path(kept), program.handoff
-            if not services.store.read_only and exchange.waiting(services):
-                exchange.retry(services, tools, folder)
-            return folder, exchange.look_in(services, tools.folders, folder), len(exchange.waiting(services))
-
-        self._desk.jobs.work(work, lambda found: self._have(services, found), lambda e: self._failed(services, e))
-
-    def _have(self, services: Services, found: _Found) -> None:
+    def _have(self, services: Services, found: _Found, error: Refused | Unavailable | None, *, quiet: bool) -> None:
         if services is not self._desk.services:
             return
         self._found = found
-        self._desk.messages.drop("exchange-gone")
+        if error is None:
+            self._desk.messages.drop("exchange-gone")
+        elif not (quiet and self._gone):
+            self._desk.messages.fail(error, self.look, "exchange-gone")
+        self._gone = error is not None
         inbox = found[1]
         ids = frozenset(a.id for a in inbox.arrived) if inbox is not None else frozenset()
         if self._window.place == "exchange":
@@ -123,10 +128,6 @@ class Exchanging(QObject):
             said = message("handoff-exchange-arrived", count=len(ids))
             self._desk.messages.show(Banner("exchange", "info", said, None, go))
         self._told |= ids
-
-    def _failed(self, services: Services, error: Refused | Unavailable) -> None:
-        if services is self._desk.services:
-            self._desk.messages.fail(error, self.look, "exchange-gone")
 
     def _choose(self) -> None:
         start = str(self.folder or Path.home())
@@ -173,3 +174,22 @@ class Exchanging(QObject):
 
     def _not_delivered(self, error: Refused | Unavailable) -> None:
         self._desk.messages.fail(error, self.look, "exchange-gone")
+
+
+def _looked(services: Services, program: Program) -> tuple[_Found, Unavailable | None]:
+    """What lies in the folder, or why nobody can say; which folder it is, is known either way."""
+    from mcdesk.domain.errors import Unavailable
+
+    kept = services.store.setting(FOLDER)
+    if not kept:
+        return (None, None, 0), None
+    from mcdesk.app.handoff import folder as exchange
+
+    folder, tools = Path(kept), program.handoff
+    try:
+        if not services.store.read_only and exchange.waiting(services):
+            exchange.retry(services, tools, folder)
+        inbox = exchange.look_in(services, tools.folders, folder)
+    except Unavailable as error:
+        return (folder, None, len(exchange.waiting(services))), error
+    return (folder, inbox, len(exchange.waiting(services))), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -134,4 +135,44 @@ def test_what_waited_is_written_once_the_drive_is_back(
     window.handoff.exchanging.look()
     settle(qtbot, window)
     assert "exchange-gone" not in keys(window)
+    assert len(list(shared.iterdir())) == 1
+
+
+@pytest.mark.usefixtures("begun")
+def test_a_drive_that_stays_away_is_told_once(qtbot: QtBot, opened: Opened, workspace: Path, shared: Path) -> None:
+    window = opened(workspace)
+    exchanging = window.handoff.exchanging
+    shutil.rmtree(shared)
+
+    def told_by(look: Callable[[], None]) -> bool:
+        window.desk.messages.clear()
+        look()
+        settle(qtbot, window)
+        return "exchange-gone" in keys(window)
+
+    quiet = exchanging.look_quietly
+    assert [told_by(quiet), told_by(quiet), told_by(exchanging.look)] == [True, False, True]
+    shared.mkdir()
+    assert not told_by(quiet)
+    shutil.rmtree(shared)
+    assert told_by(quiet)
+
+
+def test_a_drive_that_is_away_from_the_start_can_be_sent_to_later(
+    qtbot: QtBot, opened: Opened, workspace: Path, shared: Path, begun: str
+) -> None:
+    shutil.rmtree(shared)
+    window = opened(workspace)
+    window.desk.open_record(begun)
+    settle(qtbot, window)
+    window.menus.actions["send-package"].trigger()
+    settle(qtbot, window)
+    page_of(window, SendPage).deliver.click()
+    settle(qtbot, window)
+    window.menus.actions["exchange-folder"].trigger()
+    settle(qtbot, window)
+    assert page_of(window, ExchangePage).stop.isVisible()
+    shared.mkdir()
+    window.handoff.exchanging.look_quietly()
+    settle(qtbot, window)
     assert len(list(shared.iterdir())) == 1
