@@ -176,11 +176,14 @@ class Desk(QObject):
 
             def work() -> tuple[Record, Around[OtherRecord]]:
                 from mcdesk.app.requests import others
+                from mcdesk.ui.record_pages import bring_in
 
                 record = here.store.get(record_id)
                 # A form of one's own may not fit the profile: that is told here, and no page is built on it.
                 here.form_of(record.kind)
-                return record, others(here, record.id, record.kind)
+                found = others(here, record.id, record.kind)
+                bring_in(record.kind)
+                return record, found
 
             self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)
 

@@ -47,3 +47,10 @@ def test_every_feature_is_what_its_line_says(opened: Opened) -> None:
     kinds = FeatureWindow.__annotations__
     for name in names_of(FeatureWindow):
         assert kinds[name] == f"Later[{type(getattr(window, name)).__name__}]"
+
+
+def test_what_shows_a_record_is_imported_before_the_window_shows_it() -> None:
+    look = "import sys; from mcdesk.ui.record_pages import OF_KIND, bring_in\n"
+    look += "for kind in OF_KIND: bring_in(kind)\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", look], check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    assert {"mcdesk.ui.wizard.page", "mcdesk.ui.credentials.life_bar", "mcdesk.domain.rules"} <= {*done.stdout.split()}

@@ -1,0 +1,19 @@
+"""The modules that show a record, imported by a worker: the first time that takes longer than the window may stop."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from mcdesk.domain.records import RecordKind
+
+EVERY = ("mcdesk.ui.draft", "mcdesk.ui.header", "mcdesk.ui.panels", "mcdesk.ui.wizard.view", "mcdesk.ui.review.column")
+OF_KIND = {
+    RecordKind.REQUEST: ("mcdesk.ui.workflow.review_bar",),
+    RecordKind.CREDENTIAL: ("mcdesk.ui.credentials.view",),
+}
+
+
+def bring_in(kind: RecordKind) -> None:
+    """Import what a record of this kind is shown by. No widget is made."""
+    for module in (*EVERY, *OF_KIND.get(kind, ())):
+        import_module(module)
