@@ -26,7 +26,6 @@ from mcdesk.ui.reporting.decisions_page import DecisionsPage
 from mcdesk.ui.requests.page import RequestsPage
 
 EN, FR = SummaryOptions((Lang.EN,)), SummaryOptions((Lang.FR,))
-YEARS = (Period(date(2024, 1, 1), date(2024, 12, 31)), Period(date(2025, 1, 1), date(2025, 12, 31)))
 FILLED = {"decision": "return_it", "reason": "The hours do not add up (invented).", "by": "Dana Example"}
 """What the invented committee writes."""
 
@@ -53,7 +52,9 @@ def _portfolio(d: Driver) -> None:
     _document(d, "portfolio-summary-en.pdf", portfolio.outline(services, every, EN))
     _document(d, "bilan-du-portefeuille-fr.pdf", portfolio.outline(services, every, FR))
     _document(d, "one-school-en.pdf", portfolio.outline(services, figures(services, Scope(schools=("trades",))), EN))
-    before, after = compared(services, [Scope(period) for period in YEARS])
+    year = services.today().year
+    years = [Scope(Period(date(y, 1, 1), date(y, 12, 31))) for y in (year - 1, year)]
+    before, after = compared(services, years)
     _document(d, "two-years-en.pdf", comparison.outline(services, before, after, EN))
     tables = d.window.desk.program.tables
     sheets = (
