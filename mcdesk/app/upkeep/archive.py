@@ -20,6 +20,7 @@ from mcdesk.app.upkeep.archive_page import page
 from mcdesk.app.upkeep.ports import ArchiveFiles, ArchiveWriter
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.history.privacy import shared
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import TITLES, AttachmentInfo, Event, Record, RecordKind, State, Version
 from mcdesk.domain.tabular.sheet import NewSheet
@@ -148,7 +149,7 @@ class _Packing:
     def _tables(self, requests: dict[str, Record]) -> None:
         store = self.services.store
         history = f"{self._word('file-history')}.csv"
-        self._add(history, files_of.history_csv(store.history(), requests, self.lang))
+        self._add(history, files_of.history_csv(shared(store.history()), requests, self.lang))
         self.index.also["history"] = history
         if self.removed is not None:
             name = f"{self._word('file-removed')}.csv"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.app.review.redlining import Redline
 from mcdesk.domain import formats
@@ -15,6 +15,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 from mcdesk.ui.requests.compare import ComparedView
 from mcdesk.ui.review.redline_text import RedlineText
@@ -68,9 +70,10 @@ class RedlinePage(QWidget):
         day = formats.day(version.submitted_at.astimezone().date(), self._ui.lang)
         return self._ui.say("review-version", number=number, day=day)
 
-    def _check(self, name: str) -> QCheckBox:
-        made = QCheckBox(self._ui.say(f"review-show-{name}"), self)
+    def _check(self, name: str) -> Check:
+        made = Check(self._ui.theme, self)
         made.setObjectName(f"redline-{name}")
+        made.setAccessibleName(self._ui.say(f"review-show-{name}"))
         return made
 
     def _lay_out(self) -> None:
@@ -84,11 +87,10 @@ class RedlinePage(QWidget):
         down.addLayout(top)
         down.addWidget(wrapped(ui.say("review-redline-title"), "title", self))
         down.addWidget(wrapped(self.title, "hint", self))
-        for widgets in ((self.older, self.newer), (self.beside, self.every), (self.previous, self.next, self.pdf)):
-            flow = FlowRow(space(3))
-            for widget in widgets:
-                flow.addWidget(widget)
-            down.addLayout(flow)
+        self._row(down, self.older, self.newer)
+        for check in (self.beside, self.every):
+            down.addWidget(OptionRow(ui, check, check.accessibleName(), parent=self))
+        self._row(down, self.previous, self.next, self.pdf)
         down.addWidget(self.said)
         down.addWidget(wrapped(ui.say("review-legend"), "small", self))
         self.text.setMinimumHeight(ui.theme.px(LEAST_HIGH))
@@ -99,6 +101,12 @@ class RedlinePage(QWidget):
         self.text.setOpenLinks(False)
         keys = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         self.text.setTextInteractionFlags(keys)
+
+    def _row(self, down: QVBoxLayout, *widgets: QWidget) -> None:
+        flow = FlowRow(self._ui.theme.space(3))
+        for widget in widgets:
+            flow.addWidget(widget)
+        down.addLayout(flow)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 
 from mcdesk.app import records, requests
 from mcdesk.app.attachments import attach
+from mcdesk.app.review import talking
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.archive import readable, save_everything
 from mcdesk.app.upkeep.archive_files import table
@@ -26,6 +27,7 @@ from mcdesk.data.backups import WorkspaceFileKeeper
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.records import Person, RecordKind, Version
+from mcdesk.domain.review.talk import WHOLE
 from mcdesk.domain.texts import Lang
 from mcdesk.export.artist import Artist
 from tests.app.workspace import NOW, Kept, services
@@ -162,6 +164,15 @@ def test_an_attachment_that_cannot_be_read_is_named(work: Services, tmp_path: Pa
     assert index.missing == ["Lettre d’appui: été.pdf"]
     page = zipfile.ZipFile(tmp_path / "all.zip").read("index.html").decode()
     assert "Fichiers joints illisibles" in page
+
+
+def test_a_note_for_oneself_does_not_leave_the_workspace(work: Services, tmp_path: Path) -> None:
+    request = work.store.records(RecordKind.REQUEST)[0]
+    talking.comment(work, request, WHOLE, "For everybody")
+    talking.comment(work, request, WHOLE, "For me", private=True)
+    save_everything(work, FILES, tmp_path / "all.zip", Lang.EN)
+    told = zipfile.ZipFile(tmp_path / "all.zip").read("history.csv").decode("utf-8-sig")
+    assert told.count("review-commented") == 1
 
 
 def test_stopping_leaves_no_archive(work: Services, tmp_path: Path) -> None:
