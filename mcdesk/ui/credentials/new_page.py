@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import records
-from mcdesk.app.credentials.making import credential_of
+from mcdesk.app.credentials.making import approving, credential_of
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.ui.big_row import BigRow
@@ -28,7 +28,12 @@ def ripe(services: Services) -> tuple[Record, ...]:
     """Requests that are approved and have no credential yet, then those that could be approved, the newest first."""
     found = services.store.records(RecordKind.REQUEST)
     approved = [r for r in found if r.state is State.APPROVED and not credential_of(services, r)]
-    return (*approved, *(r for r in found if r.state is State.SUBMITTED))[:OFFERED]
+    return (*approved, *(r for r in found if _can_be_approved(services, r)))[:OFFERED]
+
+
+def _can_be_approved(services: Services, request: Record) -> bool:
+    step = approving(services, request)
+    return step is not None and step.open_to(services.role)
 
 
 class NewCredentialPage(ColumnPage):

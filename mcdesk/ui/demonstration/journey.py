@@ -14,6 +14,7 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
+from mcdesk.ui.demonstration.deciding import deciding_journey
 from mcdesk.ui.demonstration.driver import Driver, sample
 from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
 from mcdesk.ui.demonstration.locking import locking_journey
@@ -49,6 +50,7 @@ def journey(d: Driver, colleague: Colleague) -> None:
     d.picture("20-home")
     _proposals(d)
     review_journey(d, _named(d, "forklift"), colleague)
+    deciding_journey(d, _named(d, "forklift"), colleague)
     credential_journey(d, _named(d, "forklift"))
     portfolio_journey(d)
     desk_journey(d)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mcdesk.app import records, requests
 from mcdesk.app.exporting import export_request
+from mcdesk.app.ports import Pen
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.review import talking
 from mcdesk.app.review.redline_document import write_redline
@@ -52,14 +53,12 @@ def review_journey(d: Driver, record: Record, colleague: Callable[[str], Program
 
 def _read(d: Driver, record: Record, colleague: Callable[[str], Program]) -> None:
     """What the two say, each under a key of their own."""
-    own = d.services.pen
-    if own is None:
-        raise Stuck("nobody signs")
-    priya = _reviewer(d, FIRST, colleague)
+    own = own_pen(d)
+    priya = as_reviewer(d, FIRST, colleague)
     asked = talking.comment(priya, record, HOURS, "Is the practice at the employer's dock part of these hours?").value
     talking.comment(priya, record, WHOLE, "Ready for the committee once the audience is clear.")
     talking.comment(priya, record, AUDIENCE, "Ask the registrar about newcomers first.", private=True)
-    jean = _reviewer(d, SECOND, colleague)
+    jean = as_reviewer(d, SECOND, colleague)
     talking.suggest(jean, record, SENTENCE, WORDING)
     talking.comment(jean, record, AUDIENCE, "How many of them already hold a wallet card?")
     d.services.store.sign_with(own)
@@ -67,7 +66,14 @@ def _read(d: Driver, record: Record, colleague: Callable[[str], Program]) -> Non
     talking.reply(d.services, record, about_hours, "Yes, the four hours of supervised practice are.")
 
 
-def _reviewer(d: Driver, who: tuple[str, str], colleague: Callable[[str], Program]) -> Services:
+def own_pen(d: Driver) -> Pen:
+    """What signs for the author."""
+    if d.services.pen is None:
+        raise Stuck("nobody signs")
+    return d.services.pen
+
+
+def as_reviewer(d: Driver, who: tuple[str, str], colleague: Callable[[str], Program]) -> Services:
     """The workspace with a reviewer at the keyboard."""
     name, role = who
     theirs = colleague(name)
