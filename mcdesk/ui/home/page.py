@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from mcdesk.domain.records import Record
     from mcdesk.ui.requests.facts import Facts
 
-    Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...]]
-    Found = tuple[Facts | None, Sequence[Record], tuple[Falling, ...] | None]
+    Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...], int]
+    Found = tuple[Facts | None, Sequence[Record], tuple[Falling, ...] | None, int]
 
 AT_ONCE = 2000
 """Where there are as many credentials, what falls due is read after the page is shown."""
@@ -46,6 +46,7 @@ class HomePage(ColumnPage):
     workspace_wanted = Signal(object)
     guide_wanted = Signal()
     news_wanted = Signal()
+    inbox_wanted = Signal()
 
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(ui, "home", ui.say("shell-home"), parent)
@@ -54,6 +55,7 @@ class HomePage(ColumnPage):
         self._known = desk.services is None
         self._others: Sequence[Record] = ()
         self._due: tuple[Falling, ...] = ()
+        self._waiting = 0
         self._wants_focus = False
         desk.hub.changed.connect(self.reload)
         self._fill()
@@ -67,6 +69,7 @@ class HomePage(ColumnPage):
         if services is None:
             return
         from mcdesk.app.credentials.clock import DATED, falling_due
+        from mcdesk.app.desk.waiting import count_waiting
         from mcdesk.ui.requests.facts import facts_of
 
         def work() -> Found:
@@ -76,25 +79,27 @@ class HomePage(ColumnPage):
             others = [r for r in found if r is not latest][:RECENT]
             some = services.store.records(RecordKind.CREDENTIAL, limit=AT_ONCE, keys=DATED)
             due = falling_due(services, some)[:DUE] if len(some) < AT_ONCE else None
-            return (facts_of(services, latest, ()) if latest else None), others, due
+            facts = facts_of(services, latest, ()) if latest else None
+            return facts, others, due, count_waiting(services)
 
         def dates() -> tuple[Falling, ...]:
             return falling_due(services)[:DUE]
 
         def have(found: Found) -> None:
-            facts, others, due = found
-            self._have((facts, others, self._due if due is None else due))
+            facts, others, due, waiting = found
+            self._have((facts, others, self._due if due is None else due, waiting))
             if due is None:
-                self._desk.jobs.store(dates, lambda late: self._have((facts, others, late)), self._desk.messages.fail)
+                fail = self._desk.messages.fail
+                self._desk.jobs.store(dates, lambda late: self._have((facts, others, late, waiting)), fail)
 
         self._desk.jobs.store(work, have, self._desk.messages.fail)
 
     def _have(self, found: Read) -> None:
         if not alive(self):
             return
-        if not self._known or found != (self._facts, self._others, self._due):
+        if not self._known or found != (self._facts, self._others, self._due, self._waiting):
             self._known = True
-            self._facts, self._others, self._due = found
+            self._facts, self._others, self._due, self._waiting = found
             self._fill()
             if self._wants_focus:
                 self.start()
@@ -109,6 +114,7 @@ class HomePage(ColumnPage):
             self._go_on(self._facts)
         else:
             self._welcome()
+        self._for_you()
         self._dates()
         if self._others:
             self._heading("home-recent-requests")
@@ -180,6 +186,16 @@ class HomePage(ColumnPage):
         if not known:
             where = str(self._desk.program.default_workspace)
             self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
+
+    def _for_you(self) -> None:
+        if not self._waiting:
+            return
+        self._heading("home-for-you")
+        title = self.ui.say("home-waiting", count=self._waiting)
+        row = BigRow(self.ui, "inbox", title, self.ui.say("home-waiting-about"), self.body)
+        row.setObjectName("home-waiting")
+        row.clicked.connect(self.inbox_wanted)
+        self.box.addWidget(row)
 
     def _dates(self) -> None:
         if self._due:

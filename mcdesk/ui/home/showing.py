@@ -32,4 +32,5 @@ def show_home(window: MainWindow, acts: WindowActs) -> None:
         home.request_wanted.connect(desk.open_record)
         home.workspace_wanted.connect(desk.open_workspace)
         home.guide_wanted.connect(lambda: window.show_place("guide"))
+        home.inbox_wanted.connect(lambda: window.show_place("inbox"))
         home.news_wanted.connect(lambda: window.show_place("news"))

@@ -53,7 +53,7 @@ class InboxPage(QWidget):
         self.figures = button(ui, "desk-to-figures", "quiet", icon="chart-column", parent=self)
         self._lay_out()
         self.table.opened.connect(self.open_wanted)
-        self.open.clicked.connect(lambda: self.open_wanted.emit(self.table.current))
+        self.open.clicked.connect(self._open_current)
         self.pack.clicked.connect(lambda: self.pack_wanted.emit(self.chosen))
         self.figures.clicked.connect(self.dashboard_wanted)
         self.everybody.clicked.connect(self.reload)
@@ -103,6 +103,10 @@ class InboxPage(QWidget):
         """The ids of the requests that are selected."""
         asked = {c.record.id for c in self.cases if c.record.kind is RecordKind.REQUEST}
         return tuple(i for i in self.table.chosen if i in asked)
+
+    def _open_current(self) -> None:
+        if self.table.current:
+            self.open_wanted.emit(self.table.current)
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in TOLD_OF:

@@ -72,6 +72,12 @@ home-to-mend = { $count ->
 }
 home-nothing-to-mend = Nothing stands in the way of submitting.
 home-recent-requests = Recent requests
+home-for-you = For you
+home-waiting = { $count ->
+    [one] One record waits for you
+   *[other] { $count } records wait for you
+}
+home-waiting-about = In the inbox, the longest first, with what you may decide.
 home-due = Due
 home-begin = Begin
 home-recent-workspaces = Recent workspaces

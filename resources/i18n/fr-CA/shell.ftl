@@ -75,6 +75,12 @@ home-to-mend = { $count ->
 }
 home-nothing-to-mend = Rien n’empêche de la soumettre.
 home-recent-requests = Demandes récentes
+home-for-you = À votre attention
+home-waiting = { $count ->
+    [one] Une fiche vous attend
+   *[other] { $count } fiches vous attendent
+}
+home-waiting-about = Dans la boîte de réception, la plus ancienne d’abord, avec ce que vous pouvez décider.
 home-due = Échéances
 home-begin = Commencer
 home-recent-workspaces = Espaces de travail récents

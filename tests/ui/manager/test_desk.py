@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QWid
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
+from mcdesk.app.services import Services
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.bars import BarsChart
 from mcdesk.ui.manager.dashboard import DashboardPage
@@ -58,6 +60,11 @@ def chart(page: DashboardPage, key: str) -> BarsChart:
 def records_of(window: MainWindow) -> Sequence[Record]:
     assert window.desk.services is not None
     return window.desk.services.store.records(RecordKind.REQUEST)
+
+
+def services_of(window: MainWindow) -> Services:
+    assert window.desk.services is not None
+    return window.desk.services
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:
@@ -192,6 +199,26 @@ def test_the_inbox_opens_what_waits(qtbot: QtBot, window: MainWindow) -> None:
     press(page.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.place == "request"
+
+
+def test_the_start_page_says_how_much_waits_for_the_role_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    preferences = window.desk.program.preferences
+    window.show_place("home")
+    settle(qtbot, window)
+    assert window.findChild(BigRow, "home-waiting") is None
+    preferences.set("my_role", "manager")
+    window.desk.open_workspace(services_of(window).store.path)
+    settle(qtbot, window)
+    window.show_place("home")
+    settle(qtbot, window)
+    row = window.findChild(BigRow, "home-waiting")
+    assert row is not None
+    assert row.accessibleName().startswith("One record waits for you")
+    row.click()
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, InboxPage)
+    assert len(page.cases) == 1
 
 
 def test_an_empty_inbox_says_so_and_leads_to_the_figures(qtbot: QtBot, opened: Opened, workspace: Path) -> None:
