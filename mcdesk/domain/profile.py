@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mcdesk.domain.fields import Option, Pattern
-from mcdesk.domain.life.steps import Stage, Step
+from mcdesk.domain.life.steps import Stage, Step, steps_from
 from mcdesk.domain.people import Role
 from mcdesk.domain.records import CREDENTIAL_STATES, OWN_STATES, RecordKind, State
 from mcdesk.domain.review.rubric import Rubric
@@ -127,6 +127,14 @@ class Profile:
         waiting = (s.state for s in self.stages if s.state is not State.SUBMITTED)
         ended = (State.RETURNED, State.APPROVED, State.DECLINED, State.WITHDRAWN)
         return (State.DRAFT, State.SUBMITTED, *waiting, *ended)
+
+    def steps(self, kind: RecordKind, state: State) -> tuple[Step, ...]:
+        """The changes that lead on from a state for records of a kind, in the order of the profile.
+
+        A request and a credential can both be a draft; what would lead to a state of the other one leads nowhere.
+        """
+        possible = self.states(kind)
+        return tuple(step for step in steps_from(self.workflow, state) if step.target in possible)
 
     def state_label(self, state: State) -> Local:
         """What a state is called: by the profile, else by the program; its bare name where neither knows it."""

@@ -15,7 +15,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.history.proof import ANSWERS, VERSION
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.life.guards import Lacking, lacking
-from mcdesk.domain.life.steps import Decision, Step, step_named, steps_from
+from mcdesk.domain.life.steps import Decision, Step, step_named
 from mcdesk.domain.records import Event, Record, State
 from mcdesk.domain.texts import Local, message
 
@@ -50,9 +50,9 @@ class Decided:
 
 def step_of(services: Services, record: Record, key: str) -> Step:
     """The step ``key`` from the state of the record. Refused where none of that name leads on from there."""
-    step = step_named(services.profile.workflow, key)
-    if step is None or record.state not in step.sources:
-        known = ", ".join(s.key for s in steps_from(services.profile.workflow, record.state)) or "–"
+    step = step_named(services.profile.steps(record.kind, record.state), key)
+    if step is None:
+        known = ", ".join(s.key for s in services.profile.steps(record.kind, record.state)) or "–"
         raise Refused(message("life-no-step", step=key), message("life-no-step-fix", known=known))
     return step
 

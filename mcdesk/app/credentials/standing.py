@@ -9,7 +9,7 @@ from mcdesk.app import requests
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.life.guards import Lacking, Standing, lacking
-from mcdesk.domain.life.steps import GIVEN, Decision, Step, steps_from
+from mcdesk.domain.life.steps import GIVEN, Decision, Step
 from mcdesk.domain.life.versions import changed_keys
 from mcdesk.domain.problems import problems_of
 from mcdesk.domain.records import Record, State, Version
@@ -59,7 +59,7 @@ def ways(services: Services, record: Record, now: Standing | None = None) -> tup
     """
     found = now or standing(services, record)
     decision = Decision(services.today())
-    steps = steps_from(services.profile.workflow, record.state)
+    steps = services.profile.steps(record.kind, record.state)
     breaks = _breaks(services, record) if any(step.target is State.RETIRED for step in steps) else ()
 
     def way(step: Step) -> Way:

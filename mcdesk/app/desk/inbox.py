@@ -10,7 +10,7 @@ from mcdesk.app.desk.telling.parts import Heading, Lines, Unit
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Reader
-from mcdesk.domain.life.steps import Step, steps_from
+from mcdesk.domain.life.steps import Step
 from mcdesk.domain.portfolio.course import course_of, told
 from mcdesk.domain.portfolio.scope import KINDS
 from mcdesk.domain.portfolio.stages import days_in, target_of, waits, waits_for
@@ -56,7 +56,7 @@ def _cases(services: Services, waiting: Iterable[Record]) -> tuple[Case, ...]:
     cases = []
     for record in found:
         stay = course_of(record, moves.get(record.id, ())).at(today)
-        steps = tuple(s for s in steps_from(profile.workflow, record.state) if s.open_to(services.role))
+        steps = tuple(s for s in profile.steps(record.kind, record.state) if s.open_to(services.role))
         cases.append(Case(record, stay.since, days_in(stay, today), target_of(profile, record.state), steps))
     return tuple(sorted(cases, key=lambda c: (c.since, c.record.number)))
 

@@ -22,6 +22,7 @@ REOPENS = frozenset({State.RETURNED, State.WITHDRAWN})
 """From these the author goes on with the next version; before anybody took it up it can be taken back as well."""
 
 
+WRITING = REOPENS | {State.DRAFT}
 LONGEST = 200
 """So many characters of a decision stand here at 100 %; all of it stands in the history."""
 
@@ -96,9 +97,10 @@ class ReviewBar(StandBar):
         self.words.setVisible(bool(said))
         ways = () if services.store.read_only else stand.ways
         self.show_ways(ways)
-        if record.state in REOPENS:
+        if ways and record.state in WRITING:
             # The author goes on writing; what else is possible stands in the menu.
             self.next.hide()
+            self.add(f"step:{ways[0].step.key}", ui.words(ways[0].step.label), self.next.click)
         if record.state is State.SUBMITTED and not services.store.read_only:
             self.add("next-version", self.write.accessibleName(), self.next_version_wanted.emit)
         self.more.setVisible(not self._menu.isEmpty())

@@ -207,3 +207,15 @@ def test_every_line_is_told_in_words() -> None:
     said = [words(t, Lang.EN) if isinstance(t, Message) else t.to(Lang.EN) for t in told]
     assert said[-1] == "Return for changes → Returned for changes"
     assert all(said)
+
+
+def test_a_request_takes_no_step_of_a_credential_and_none_the_other_way_round() -> None:
+    work = services()
+    draft = requests.reopen(work, making.take(work, submitted(work), "return_it", SAID).value).value
+    assert [w.step.key for w in stand_of(work, draft, ()).ways] == ["withdraw"]
+    with pytest.raises(Refused) as caught:
+        making.take(work, draft, "begin", SAID)
+    assert caught.value.message.key == "life-no-step"
+    credential = making.from_course(work, "CNC-1", "CNC Set-Up").value
+    with pytest.raises(Refused):
+        making.take(work, credential, "withdraw", SAID)

@@ -93,7 +93,10 @@ def test_a_return_without_words_is_asked_for_them_and_then_leads_to_the_next_ver
     settle(qtbot, window)
     draft = draft_of(window)
     assert (draft.request.state, draft.read_only) == (State.DRAFT, False)
-    assert bar_of(window).state.text() == "Version 2 is being written"
+    bar = bar_of(window)
+    assert bar.state.text() == "Version 2 is being written"
+    assert not bar.next.isVisibleTo(bar)
+    assert [a.objectName() for a in bar.more.menu().actions()] == ["step:withdraw"]
     assert "Name the partner" in bar_of(window).words.text()
     assert services_of(window).store.get(request.id).state is State.DRAFT
 

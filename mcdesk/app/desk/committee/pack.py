@@ -16,7 +16,6 @@ from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.life.steps import steps_from
 from mcdesk.domain.outline import (
     Align,
     Block,
@@ -125,7 +124,7 @@ def _request(brief: Brief) -> Iterator[Block]:
     yield Heading(2, say("committee-open", number=request.number))
     yield from _open(brief)
     yield Heading(2, say("committee-decision", number=request.number))
-    steps = steps_from(brief.teller.services.profile.workflow, request.state)
+    steps = brief.teller.services.profile.steps(request.kind, request.state)
     fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
     choices = tuple(step.label.to(source.lang) for step in steps)
     if not choices:

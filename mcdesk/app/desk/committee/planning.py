@@ -17,7 +17,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.folding import folded
 from mcdesk.domain.history.proof import VERSION
 from mcdesk.domain.life.guards import Lacking, lacking
-from mcdesk.domain.life.steps import Decision, Need, Step, steps_from
+from mcdesk.domain.life.steps import Decision, Need, Step
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.tabular.cells import unguarded
 from mcdesk.domain.tabular.sheet import Book, Sheet, place_name
@@ -198,7 +198,7 @@ class _Reader:
         return next((s for s in steps if wanted in {folded(w) for w in (s.key, s.label.en, s.label.fr)}), None)
 
     def _step(self, record: Record) -> Step:
-        steps = steps_from(self.services.profile.workflow, record.state)
+        steps = self.services.profile.steps(record.kind, record.state)
         step = self._named(steps)
         if step is None:
             known = ", ".join(s.label.to(self.lang) for s in steps) or "–"

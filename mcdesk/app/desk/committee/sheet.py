@@ -21,14 +21,14 @@ def sheets(services: Services, requests: Sequence[Record], lang: Lang) -> tuple[
     heads = tuple(say(lang, f"committee-column-{c}") for c in COLUMNS)
     rows = tuple(_row(services, r, lang) for r in requests)
     choices = {
-        (n, DECISION): tuple(s.label.to(lang) for s in steps_from(services.profile.workflow, r.state))
+        (n, DECISION): tuple(s.label.to(lang) for s in services.profile.steps(r.kind, r.state))
         for n, r in enumerate(requests, 1)
     }
     return NewSheet(say(lang, "committee-decisions"), heads, rows, choices), _how(services, requests, lang)
 
 
 def _row(services: Services, request: Record, lang: Lang) -> tuple[Value, ...]:
-    steps = steps_from(services.profile.workflow, request.state)
+    steps = services.profile.steps(request.kind, request.state)
     allowed = "\n".join(step.label.to(lang) for step in steps)
     state = services.profile.state_label(request.state).to(lang)
     version = request.version or None
