@@ -50,7 +50,9 @@ def accounts() -> None:
         keeper.grant(f"the-{role}", role)
     keeper.grant("author", "coordinator")
     keeper.grant("second", "coordinator")
-    server.run("DO $$ BEGIN CREATE ROLE stranger LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
+    server.run(
+        "DO $$ BEGIN CREATE ROLE stranger LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+    )
     keeper.close()
 
 

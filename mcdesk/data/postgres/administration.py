@@ -21,6 +21,10 @@ SELECT m.rolname, g.rolname FROM pg_auth_members a
   JOIN pg_roles m ON m.oid = a.member JOIN pg_roles g ON g.oid = a.roleid
   WHERE g.rolname = ANY (%(groups)s) AND m.rolcanlogin ORDER BY 1, 2
 """
+# Accounts belong to the whole server: somebody else may be making the same one for another store.
+_ACCOUNT = sql.SQL(
+    "DO $$ BEGIN CREATE ROLE {} LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+)
 _ME = "SELECT session_user, coalesce((SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false)"
 
 
@@ -82,7 +86,7 @@ class Administration:
             assert isinstance(raw, psycopg.Connection)
             known = raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [person]).fetchone() is not None
             if not known:
-                raw.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(person)))
+                raw.execute(_ACCOUNT.format(sql.Identifier(person)))
             names = sql.Identifier(_groups(connection).group(role)), sql.Identifier(person)
             raw.execute(sql.SQL(statement).format(*names))
             return not known
