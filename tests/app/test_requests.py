@@ -11,6 +11,7 @@ from mcdesk.app import records, requests
 from mcdesk.domain.answers import Json, Reader, texts_in
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.flow import PageState, page_state
+from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import State
 from mcdesk.domain.rules import run
@@ -153,7 +154,8 @@ def test_the_history_says_what_was_done_and_nothing_of_the_answers() -> None:
     actions = ["created", "submitted", "reopened", "trashed", "restored"]
     assert [e.action for e in events] == [f"request-{a}" for a in actions]
     assert {e.who for e in events} == {WHO}
-    assert [e.detail for e in events] == [{}, {"version": 1}, {"version": 2}, {}, {}]
+    sent = {"version": 1, "answers": fingerprint(request.answers), "role": work.role}
+    assert [e.detail for e in events] == [{}, sent, {"version": 2}, {}, {}]
     said = json.dumps([[e.action, dict(e.detail)] for e in events])
     for words in texts_in(dict(sample("forklift"))):
         assert len(words) < 3 or f'"{words}"' not in said

@@ -56,7 +56,7 @@ def test_characters_without_a_font_are_told(terminal: Terminal, tmp_path: Path) 
     assert "\N{SNOWMAN}" in terminal.run("request", "export", "2026-0001", "--format", "text").out
 
 
-@pytest.mark.parametrize(("more", "says"), [(("--format", "docx"), "docx"), (("--section", "zoo"), "zoo")])
+@pytest.mark.parametrize(("more", "says"), [(("--format", "odt"), "odt"), (("--section", "zoo"), "zoo")])
 def test_what_there_is_not_is_refused(terminal: Terminal, number: str, more: tuple[str, str], says: str) -> None:
     said = terminal.run("request", "export", number, "--format", "text", *more)
     assert (said.code, says in said.err) == (1, True)
