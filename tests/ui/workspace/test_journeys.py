@@ -258,6 +258,7 @@ def test_properties_are_read_and_everything_is_checked(qtbot: QtBot, full_window
     with store.session.raw() as raw:
         raw.execute("UPDATE attachments SET data = x'00'")
     press(qtbot, full_window, "check-again")
+    qtbot.waitUntil(lambda: "letter.txt" in said(full_window.frame.stack))
     told = said(full_window.frame.stack)
     assert "One thing is wrong with the workspace." in told
     assert "letter.txt" in told
