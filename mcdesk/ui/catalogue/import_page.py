@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.app.catalogue.planning import Act, Wishes
 from mcdesk.app.services import Services
@@ -24,6 +24,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import clear, iconed, while_alive
 
@@ -195,8 +196,8 @@ class ImportPage(QScrollArea):
             room = self._ui.theme.space(24)
             self.ensureWidgetVisible(self.rows.detail.lines[0], 0, room)
 
-    def _wish(self, key: str, column: QWidget) -> QCheckBox:
-        made = QCheckBox(self._ui.say(f"catalogue-wish-{key.replace('_', '-')}"), column)
+    def _wish(self, key: str, column: QWidget) -> WordCheck:
+        made = WordCheck(self._ui.theme, self._ui.say(f"catalogue-wish-{key.replace('_', '-')}"), column)
         made.setObjectName(f"wish:{key}")
         made.setChecked(bool(self._shown and getattr(self._shown.wishes, key)))
         made.toggled.connect(lambda on: self._bringing.wish(replace(self._wishes, **{key: on})))

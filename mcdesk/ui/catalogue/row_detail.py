@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mcdesk.app.catalogue.planning import Act, Changed, Planned
 from mcdesk.app.services import Services
@@ -13,6 +13,7 @@ from mcdesk.domain.tabular.preview import RowProblem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.panels.parts import clear, iconed
 
 MOST = 40
@@ -50,7 +51,7 @@ class RowDetail(QFrame):
         ui, space = self._ui, self._ui.theme.space
         heading = ui.say("catalogue-row-heading", row=planned.row.row + 1)
         self._box.addWidget(wrapped(heading, "subheading", self))
-        leave = QCheckBox(ui.say("catalogue-leave-out"), self)
+        leave = WordCheck(ui.theme, ui.say("catalogue-leave-out"), self)
         leave.setObjectName("leave-out")
         self.controls["leave-out"] = leave
         leave.setChecked(planned.act is Act.LEFT)

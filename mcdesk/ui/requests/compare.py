@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from mcdesk.app.comparing import Section, compare
 from mcdesk.app.services import Services
@@ -13,6 +13,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.requests.compare_text import ComparedText
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
@@ -48,7 +49,7 @@ class ComparePage(QWidget):
         self.setObjectName("compare")
         self.setProperty("role", "page")
         self.back = button(ui, back, "quiet", icon="chevron-left", parent=self)
-        self.all = QCheckBox(ui.say("lists-compare-all"), self)
+        self.all = WordCheck(ui.theme, ui.say("lists-compare-all"), self)
         self.all.setObjectName("compare-all")
         self.previous = button(ui, "lists-compare-previous", "secondary", icon="arrow-up", parent=self)
         self.next = button(ui, "lists-compare-next", "secondary", icon="arrow-down", parent=self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.column import ColumnPage
@@ -14,6 +14,7 @@ from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import iconed
 
@@ -47,7 +48,7 @@ class StorePage(ColumnPage):
             ui, "store-password", ui.say("shared-secret"), ui.say("shared-secret-hint"), self.body
         )
         self.password.control.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keep = QCheckBox(ui.say("shared-keep"), self.body)
+        self.keep = WordCheck(ui.theme, ui.say("shared-keep"), self.body)
         self.keep.setObjectName("store-keep")
         self.keep.setVisible(remembers)
         for widget in (self.place, self.password, self.keep):
