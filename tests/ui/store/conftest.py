@@ -31,7 +31,6 @@ def colleague(tmp_path: Path) -> Iterator[PostgresStore]:
     keeper = Administration(server.address(server.ADA))
     keeper.grant("bo", "coordinator")
     keeper.grant("guarded", "coordinator")
-    keeper.set_password("guarded", "open sesame")
     keeper.close()
     folder = tmp_path / "elsewhere"
     folder.mkdir()

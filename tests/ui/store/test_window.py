@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.shared.address import Address
 from mcdesk.bootstrap import RealProgram
+from mcdesk.data.postgres.administration import Administration
 from mcdesk.data.postgres.store import PostgresStore
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.actions import ON_WORKSPACE
@@ -43,6 +44,10 @@ def test_a_password_is_asked_for_where_the_server_wants_one(
 ) -> None:
     window = opened(None)
     window.menus.actions["open-store"].trigger()
+    # Accounts belong to the whole server, and two processes must not set one password at once: only this test does.
+    keeper = Administration(server.address(server.ADA))
+    keeper.set_password("guarded", "open sesame")
+    keeper.close()
     enter(qtbot, window, server.address("guarded").text)
     assert child(page_of(window), QLineEdit, "store-password").accessibleDescription().startswith("mcdesk_")
     enter(qtbot, window, server.address("guarded").text, "wrong")
