@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from mcdesk.domain.certificates.editing import Align, added, aligned, copied, raised, removed
@@ -20,6 +20,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.marks import WordCheck
+from mcdesk.ui.menu_button import drops
 
 
 class Tools(QWidget):
@@ -48,8 +49,7 @@ class Tools(QWidget):
             made = button(self.ui, f"certificates-{name}", "secondary", icon=icon, parent=self)
             made.setObjectName(f"tool-{name}")
             made.setEnabled(not self.design.read_only)
-            made.clicked.connect(self._dropper(made, menu))
-            self._row.addWidget(made)
+            self._row.addWidget(drops(made, menu))
             high = made.sizeHint().height()
         self.undo = icon_button(self.ui, "undo-2", self.ui.say("certificates-undo"), self)
         self.redo = icon_button(self.ui, "redo-2", self.ui.say("certificates-redo"), self)
@@ -69,9 +69,6 @@ class Tools(QWidget):
         self.snap.setChecked(self.design.snapping)
         self.snap.clicked.connect(self._snapping)
         self._row.addWidget(self.snap)
-
-    def _dropper(self, made: QPushButton, menu: Callable[[], QMenu]) -> Callable[[], None]:
-        return lambda: menu().popup(made.mapToGlobal(QPoint(0, made.height())))
 
     def _snapping(self, on: bool) -> None:
         self.design.snapping = on

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.app.listing import Filters, View
@@ -16,6 +16,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.lists.menus import Act, Looking
+from mcdesk.ui.menu_button import drops
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.chips import ChipRow
 from mcdesk.ui.requests.naming import NamingBar
@@ -68,13 +69,7 @@ class ViewTools(QWidget):
     def _menu_button(self, key: str, menu: Callable[[], QMenu]) -> QPushButton:
         made = button(self._ui, key, "secondary", icon="chevron-down", parent=self)
         made.setObjectName(f"{self._prefix}{key}")
-        made.clicked.connect(lambda: self._drop(made, menu()))
-        return made
-
-    @staticmethod
-    def _drop(under: QPushButton, menu: QMenu) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+        return drops(made, menu)
 
     def add_button(self, key: str, icon: str) -> QPushButton:
         """A further button at the end of the row."""

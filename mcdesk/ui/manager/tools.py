@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.app.desk.looking import PERIODS, scope_of_filters, with_days, with_value
@@ -25,6 +25,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.manager.period_bar import PeriodBar
 from mcdesk.ui.manager.ways import DashboardWays
+from mcdesk.ui.menu_button import drops
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.requests.chips import ChipRow
 from mcdesk.ui.requests.naming import NamingBar
@@ -56,13 +57,7 @@ class DashboardTools(QWidget):
     def _menu_button(self, key: str, menu: Callable[[], QMenu]) -> QPushButton:
         made = button(self._ui, key, "secondary", icon="chevron-down", parent=self)
         made.setObjectName(f"dashboard-{key}")
-        made.clicked.connect(lambda: self._drop(made, menu()))
-        return made
-
-    @staticmethod
-    def _drop(under: QPushButton, menu: QMenu) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+        return drops(made, menu)
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
