@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mcdesk.domain.fields import Option, Pattern
@@ -148,6 +148,11 @@ class Profile:
     def role_label(self, key: str) -> Local:
         """What a role is called; its bare key where the profile does not know it."""
         return next((r.label for r in self.roles if r.key == key), Local(key, key))
+
+    def role_labels(self, keys: Iterable[str]) -> Local:
+        """What several roles are called, one after another."""
+        labels = [self.role_label(key) for key in sorted(keys)]
+        return Local(*(", ".join(label.to(lang) for label in labels) for lang in (Lang.EN, Lang.FR)))
 
     def number(self, name: str) -> int:
         """A threshold. Raises KeyError where the profile has none of that name."""

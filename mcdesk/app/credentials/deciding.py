@@ -17,7 +17,7 @@ from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.life.guards import Lacking, lacking
 from mcdesk.domain.life.steps import Decision, Step, step_named
 from mcdesk.domain.records import Event, Record, State
-from mcdesk.domain.texts import Local, message
+from mcdesk.domain.texts import message
 
 STEP = "record-step"
 """The action of such a line of the history."""
@@ -61,10 +61,8 @@ def check_role(services: Services, step: Step) -> None:
     """Refused (``life-not-your-role``) where the role at the keyboard may not take the step."""
     if not step.open_to(services.role):
         profile = services.profile
-        may = ", ".join(label.en for label in map(profile.role_label, sorted(step.by)))
-        may_fr = ", ".join(label.fr for label in map(profile.role_label, sorted(step.by)))
         told = message("life-not-your-role", step=step.label, role=profile.role_label(services.role))
-        raise Refused(told, message("life-not-your-role-fix", may=Local(may, may_fr)))
+        raise Refused(told, message("life-not-your-role-fix", may=profile.role_labels(step.by)))
 
 
 def decide(services: Services, record: Record, key: str, decision: Decision) -> Change[Record]:

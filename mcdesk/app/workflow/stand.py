@@ -17,7 +17,7 @@ from mcdesk.domain.portfolio.stages import days_in
 from mcdesk.domain.problems import Problem, problems_of
 from mcdesk.domain.records import Record, State, Version
 from mcdesk.domain.rules import run
-from mcdesk.domain.texts import Lang, Local, Message, message
+from mcdesk.domain.texts import Message, message
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,6 @@ def waiting_words(services: Services, stand: Stand) -> Message | None:
     stage = stand.stage
     if stage is None:
         return None
-    labels = [services.profile.role_label(key) for key in sorted(stage.roles)]
-    who = Local(*(", ".join(label.to(lang) for label in labels) for lang in (Lang.EN, Lang.FR)))
+    who = services.profile.role_labels(stage.roles)
     key = "workflow-waits-late" if stand.late else "workflow-waits-target" if stage.days else "workflow-waits"
     return message(key, who=who, days=stand.days, target=stage.days, over=stand.days - stage.days)
