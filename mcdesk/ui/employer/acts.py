@@ -58,17 +58,14 @@ class EmployerActs(QObject):
         def read() -> list[Event]:
             return [e for e in seen_by(services.store.history(record.id), services.me) if e.action == ANSWERED]
 
-        self._put(record, ())
-        self._desk.jobs.store(read, lambda found: self._answers(record, found), self._desk.messages.fail)
-
-    def _answers(self, record: Record, found: list[Event]) -> None:
-        if found and self._window.place == PLACE:
-            self._put(record, tuple(found))
+        self._desk.jobs.store(read, lambda found: self._put(record, tuple(found)), self._desk.messages.fail)
 
     def _put(self, record: Record, answers: tuple[Event, ...]) -> None:
         from mcdesk.ui.employer.page import EmployerPage
 
         window = self._window
+        if window.place != PLACE:
+            return
         page = EmployerPage(window.ui, record, answers)
         window.frame.show_page(PLACE, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
