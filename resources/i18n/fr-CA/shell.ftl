@@ -65,7 +65,7 @@ home-go-on = Reprendre là où vous étiez
 home-continue = Continuer
 home-number-saved = { $number } · Enregistrée le { $when }
 home-request-about = { $number } · { $state } · { $when }
-home-progress = { $total ->
+home-progress = { $complete ->
     [one] { $complete } section terminée sur { $total }.
    *[other] { $complete } sections terminées sur { $total }.
 }
