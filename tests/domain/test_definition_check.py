@@ -157,6 +157,11 @@ def test_a_state_or_a_role_that_nobody_named_is_reported(there: str, wrong: str,
     assert [n for n, said in told if says in said][:1] == [line], told
 
 
+def test_an_expression_that_only_looks_like_a_nested_set_is_taken() -> None:
+    text, _ = seeded(PROFILE, "regex = ", 'capitals = { regex = "^[[A-Z]+$", en = "x", fr = "y" }')
+    assert not [m for m in check_profile(text.encode(), ["sfs", "on-ees"]) if "capitals" in reads(m)]
+
+
 def test_all_mistakes_are_reported_at_once_in_the_order_of_their_lines() -> None:
     text, first = seeded(FORM, 'label.en = "Mascot"', 'lable.en = "Mascot"')
     text, second = seeded(text, 'options = "seasons" # one', 'options = "weather"')
