@@ -24,7 +24,7 @@ from mcdesk.ui.home.showing import show_home
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.preferring import prefer
-from mcdesk.ui.rebuilding import built_anew
+from mcdesk.ui.rebuilding import built_anew, with_a_focus
 from mcdesk.ui.request_acts import RequestActs
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
@@ -197,6 +197,7 @@ class MainWindow(FeatureWindow):
         self._place = "home"
         self.build()
         self.fill()
+        self.desk.jobs.pieces.later(self.frame, with_a_focus(self.frame))
         if self.desk.services is not None:
             notices.tell(self.desk, self.request_acts, self._look_at_saved)
 

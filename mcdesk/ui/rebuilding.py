@@ -12,7 +12,15 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
 
 if TYPE_CHECKING:
+    from mcdesk.ui.frame import Frame
     from mcdesk.ui.main_window import MainWindow
+
+
+def with_a_focus(frame: Frame) -> Iterator[None]:
+    """Once everything of the page is there: a keyboard has somewhere to be."""
+    yield
+    if focused_in(frame) is None:
+        frame.focus_page()
 
 
 def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:

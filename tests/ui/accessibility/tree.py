@@ -156,8 +156,18 @@ def _leave(widget: QWidget) -> None:
             return
 
 
+def _take_up(root: QWidget) -> None:
+    """Be at the window as a person is: a window that went before may have taken the keyboard along."""
+    window = root.window()
+    if QApplication.activeWindow() is not window:
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window), f"{path_of(window)} does not become active"
+    assert window.focusWidget() is not None, f"{path_of(window)} shows a page without a focus"
+
+
 def ring(root: QWidget) -> dict[QWidget, str]:
     """Where Tab leads from the control with the focus, once around, in order, with where each was."""
+    _take_up(root)
     reached: dict[QWidget, str] = {}
     while len(reached) < MOST_TABS:
         now = QApplication.focusWidget()

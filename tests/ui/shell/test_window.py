@@ -172,6 +172,7 @@ def test_a_file_that_is_not_ours_is_explained_with_ways_on(opened: Opened, tmp_p
     page = shown(window.frame, "trouble")
     assert {"home-retry", "home-open", "home-new-workspace"} <= {b.objectName() for b in page.findChildren(QWidget)}
     assert alien.read_text() == "not a workspace"
+    assert focused_in(page) is not None, "the keyboard has somewhere to be, also where nobody chose a language"
 
 
 def test_the_trash_gives_back_what_was_put_into_it(qtbot: QtBot, opened: Opened) -> None:
