@@ -32,3 +32,9 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     return text.translate(_FOLDING)
+
+
+def matches(search: str, text: str) -> bool:
+    """Whether every word of ``search`` stands somewhere in ``text``, as people type: without case and accents."""
+    hay = folded(text)
+    return all(word in hay for word in folded(search).split())

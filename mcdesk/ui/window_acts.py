@@ -172,7 +172,7 @@ class WindowActs:
         """Write the proposal as a PDF."""
         from mcdesk.app.exporting import export_request, file_name
         from mcdesk.ui import files
-        from mcdesk.ui.requests.export import options_for
+        from mcdesk.ui.preferences.paper import options_for
         from mcdesk.ui.tasks import Task
 
         desk, ui = self._window.desk, self._window.ui

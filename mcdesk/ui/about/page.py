@@ -9,13 +9,13 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk import __version__
+from mcdesk.domain.folding import matches
 from mcdesk.ui.about.components import Component, components
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.requests.search import matches
 
 NARROW = 760
 

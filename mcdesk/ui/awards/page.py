@@ -13,6 +13,7 @@ from mcdesk.app.awards.listing import Listed, listed
 from mcdesk.app.changes import Change
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Standing
+from mcdesk.domain.folding import matches
 from mcdesk.ui.awards.model import LedgerModel
 from mcdesk.ui.awards.table import LedgerTable
 from mcdesk.ui.context import Ui
@@ -20,9 +21,8 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.lists.counted import CountLine
 from mcdesk.ui.panels.parts import box
-from mcdesk.ui.requests.counted import CountLine
-from mcdesk.ui.requests.search import matches
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn
 
 

@@ -26,8 +26,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.kinds import LOOKS
-from mcdesk.ui.requests.compare import ComparePage
-from mcdesk.ui.requests.counted import CountLine
+from mcdesk.ui.lists.compare import ComparePage
+from mcdesk.ui.lists.counted import CountLine
 
 PREVIEW, LEAST, LOW = 320, 560, 400
 """Sizes at 100 %: of the preview, the least width of the list beside it, and a height too low for a title."""

@@ -7,7 +7,7 @@ from mcdesk.app.listing import View, view_of
 from mcdesk.domain.answers import Json
 from mcdesk.ui.catalogue.words import FIRST, SORTED
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.requests.ways import Ways
+from mcdesk.ui.lists.ways import Ways
 
 
 class CatalogueWays(Ways):

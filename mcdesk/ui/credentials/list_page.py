@@ -19,8 +19,8 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import Drop, alive, wrapped
-from mcdesk.ui.requests.counted import CountLine
-from mcdesk.ui.requests.empty import EmptyList
+from mcdesk.ui.lists.counted import CountLine
+from mcdesk.ui.lists.empty import EmptyList
 from mcdesk.ui.requests.model import RequestsModel
 from mcdesk.ui.requests.table import RequestsTable
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout
 
+from mcdesk.domain.folding import matches
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
-from mcdesk.ui.requests.search import matches
 
 _WHY = {"act-undo": "finding-why-undo", "act-redo": "finding-why-redo"}
 

@@ -15,12 +15,12 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.lists.chips import ChipRow
 from mcdesk.ui.lists.menus import Act, Looking
+from mcdesk.ui.lists.naming import NamingBar
+from mcdesk.ui.lists.ways import Ways
 from mcdesk.ui.menu_button import drops
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.requests.chips import ChipRow
-from mcdesk.ui.requests.naming import NamingBar
-from mcdesk.ui.requests.ways import Ways
 
 
 class ViewTools(QWidget):

@@ -23,12 +23,12 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.lists.chips import ChipRow
+from mcdesk.ui.lists.naming import NamingBar
 from mcdesk.ui.manager.period_bar import PeriodBar
 from mcdesk.ui.manager.ways import DashboardWays
 from mcdesk.ui.menu_button import drops
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.requests.chips import ChipRow
-from mcdesk.ui.requests.naming import NamingBar
 
 
 class DashboardTools(QWidget):

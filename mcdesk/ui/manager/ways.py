@@ -6,7 +6,7 @@ from mcdesk.app.desk.looking import FACETS
 from mcdesk.app.listing import View, view_of
 from mcdesk.domain.answers import Json
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.requests.ways import Ways
+from mcdesk.ui.lists.ways import Ways
 
 
 class DashboardWays(Ways):

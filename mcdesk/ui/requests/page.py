@@ -16,11 +16,11 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.lists.compare import ComparePage
+from mcdesk.ui.lists.counted import CountLine
+from mcdesk.ui.lists.empty import EmptyList
 from mcdesk.ui.requests.bulk import BulkBar
 from mcdesk.ui.requests.columns import Columns
-from mcdesk.ui.requests.compare import ComparePage
-from mcdesk.ui.requests.counted import CountLine
-from mcdesk.ui.requests.empty import EmptyList
 from mcdesk.ui.requests.missing import Missing
 from mcdesk.ui.requests.model import RequestsModel
 from mcdesk.ui.requests.preview import RequestPreview

@@ -12,9 +12,9 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.lists.menus import ViewMenu
 from mcdesk.ui.lists.tools import ViewTools
+from mcdesk.ui.lists.ways import Ways
 from mcdesk.ui.requests.columns import Columns
 from mcdesk.ui.requests.menus import FilterMenu
-from mcdesk.ui.requests.ways import Ways
 
 
 class ListTools(ViewTools):

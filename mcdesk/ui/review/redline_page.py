@@ -17,8 +17,8 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.lists.compare import ComparedView
 from mcdesk.ui.messages import announce
-from mcdesk.ui.requests.compare import ComparedView
 from mcdesk.ui.review.redline_text import RedlineText
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 

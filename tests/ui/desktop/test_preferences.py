@@ -16,8 +16,7 @@ from mcdesk.resources import resource
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.preferences.own_file import OwnFile
 from mcdesk.ui.preferences.page import PreferencesPage
-from mcdesk.ui.preferences.paper import paper_of
-from mcdesk.ui.requests.export import options_for
+from mcdesk.ui.preferences.paper import options_for, paper_of
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 from tests.ui.shell.test_window import new_request, press

@@ -1,10 +1,10 @@
-"""Searching the list as people type."""
+"""Searching as people type."""
 
 from __future__ import annotations
 
 import pytest
 
-from mcdesk.ui.requests.search import matches
+from mcdesk.domain.folding import matches
 
 LINE = "2026-0002 Mobilité et transferts sécuritaires à domicile École de la santé Brouillon"
 

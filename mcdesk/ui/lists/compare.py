@@ -14,8 +14,8 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.marks import WordCheck
+from mcdesk.ui.lists.compare_text import ComparedText
 from mcdesk.ui.messages import announce
-from mcdesk.ui.requests.compare_text import ComparedText
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 
