@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 def with_a_focus(frame: Frame) -> Iterator[None]:
-    """Once everything of the page is there: a keyboard has somewhere to be."""
+    """Once everything of the page is there, and can be seen: a keyboard has somewhere to be."""
     yield
-    if focused_in(frame) is None:
+    # Qt shows what was put into a window that stands already with its next layout, not before.
+    while frame.window().isVisible() and not frame.isVisible():
+        yield
+    # Qt itself hands the focus of what went to the bar, the first that comes after it.
+    if focused_in(frame.stack) is None:
         frame.focus_page()
 
 
@@ -56,6 +60,6 @@ def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     # The pages are whole by now; the person may have gone on meanwhile.
     if (window.place, window.frame) != (place, frame):
         return
-    if not return_to(frame, spot) and focused_in(frame) is None:
-        frame.focus_page()
+    if not return_to(frame, spot):
+        window.desk.jobs.pieces.later(frame, with_a_focus(frame))
     QTimer.singleShot(0, frame, lambda: scroll_to(frame, spot))
