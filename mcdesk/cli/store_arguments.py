@@ -13,9 +13,10 @@ def fill(group: Group) -> None:
     """Add every command."""
     say = group.say
     init, status = group.add("init", partial(run, "init")), group.add("status", partial(run, "status"))
+    upgrade = group.add("upgrade", partial(run, "upgrade"))
     grant, revoke = group.add("grant", partial(run, "grant")), group.add("revoke", partial(run, "revoke"))
     named = group.add("file", partial(run, "file"))
-    for one in (init, status, grant, revoke, named):
+    for one in (init, upgrade, status, grant, revoke, named):
         one.choices.add_argument("--store", metavar="ADDRESS", default="", help=say("cli-option-store"))
     for one in (grant, revoke):
         one.given.add_argument("person", metavar="NAME", help=say("cli-given-account"))

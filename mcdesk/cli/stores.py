@@ -1,4 +1,4 @@
-"""``store init``, ``status``, ``grant``, ``revoke`` and ``file``: a shared store as its administrator keeps it."""
+"""``mcdesk store``: a shared store as its administrator keeps it."""
 
 from __future__ import annotations
 
@@ -26,16 +26,29 @@ def init(session: Session) -> int:
     return DONE
 
 
+def upgrade(session: Session) -> int:
+    """Bring a store up to this version of the program, and set its rights anew."""
+    with _keeper(session) as (keeper, address):
+        before = keeper.upgrade()
+        now = keeper.status().version
+    key = "cli-store-upgraded" if before < now else "cli-store-current"
+    session.out.result(
+        {"store": address.text, "before": before, "version": now}, [session.out.say(key, name=address.name)]
+    )
+    return DONE
+
+
 def status(session: Session) -> int:
     """Say how a store stands, and who belongs to it."""
     with _keeper(session) as (keeper, address):
         found = keeper.status()
     out, members = session.out, [[m.name, ", ".join(m.roles)] for m in found.members]
     fits = found.prepared and found.version == found.wanted
+    other = "cli-store-older" if found.version < found.wanted else "cli-store-newer"
     lines = [
         out.say("cli-store-at", name=address.name, user=found.user),
         out.say("cli-store-secure" if found.secure else "cli-store-plain"),
-        out.say("cli-store-fits" if fits else "cli-store-other" if found.prepared else "cli-store-empty"),
+        out.say("cli-store-fits" if fits else other if found.prepared else "cli-store-empty"),
     ]
     if members:
         lines += ["", *table(members, [out.say("cli-store-person"), out.say("cli-store-roles")])]
@@ -121,6 +134,7 @@ def _keeper(session: Session) -> Iterator[tuple[StoreKeeper, Address]]:
 
 RUN: Mapping[str, Callable[[Session], int]] = {
     "init": init,
+    "upgrade": upgrade,
     "status": status,
     "grant": grant,
     "revoke": revoke,

@@ -74,6 +74,20 @@ def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:
         connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
 
+def step_up(connection: Connection, version: int, schema: Schema = CURRENT) -> None:
+    """Take the steps from ``version`` in the transaction that is open on a server, where the store keeps its number.
+
+    Raises sqlalchemy.exc.DBAPIError.
+    """
+    from alembic import command
+
+    config = config_for(connection, schema)
+    command.stamp(config, f"{version:04d}")
+    command.upgrade(config, schema.revision)
+    # The number in the store tells the version. A second place for it could tell another one.
+    connection.exec_driver_sql("DROP TABLE alembic_version")
+
+
 def _check_references(connection: Connection) -> None:
     lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if lost is not None:

@@ -168,7 +168,21 @@ def test_another_version_is_refused(typed: Typed, database: Address, step: int, 
     Path("s.mcstore").write_text(json.dumps({"store": database.text}), "utf-8")
     assert said in typed("--workspace", "s.mcstore", "request", "list")[1]
     assert said in typed("store", "init", "--store", database.text)[1]
-    assert typed("store", "status", "--store", database.text)[0] == 1
+    code, told = typed("store", "status", "--store", database.text)
+    assert (code, said in told) == (1, True)
+
+
+def test_an_older_store_is_brought_up_to_date_from_a_terminal(typed: Typed, database: Address) -> None:
+    server.prepare(database)
+    at = ("--store", database.text)
+    server.run("UPDATE mcdesk.store SET version = version + 1", database=database.database)
+    assert typed("store", "upgrade", *at)[0] == 1, "not by an older program"
+    server.run("UPDATE mcdesk.store SET version = version - 1", database=database.database)
+    assert typed("store", "upgrade", *at) == (0, f"{database.name} was up to date already. Its rights were set anew.\n")
+    found = {"store": database.text, "before": CURRENT.version, "version": CURRENT.version}
+    assert typed.data("store", "upgrade", *at) == found
+    server.run("UPDATE mcdesk.store SET version = 1", database=database.database)
+    assert "trial version" in typed("store", "upgrade", *at)[1]
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,12 @@ class StoreKeeper(Protocol):
     def prepare(self) -> bool:
         """Make the tables, the groups and their rights; False where they are there already."""
 
+    def upgrade(self) -> int:
+        """Bring the tables and all rights up to this version of the program; gives the version of before.
+
+        All of it is done, or nothing. Refused (``shared-newer``, ``shared-too-old``).
+        """
+
     def status(self) -> Status:
         """How the store stands, and who belongs to it."""
 

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 from mcdesk.app.shared.address import Address
 from mcdesk.app.shared.ports import Member, Status
 from mcdesk.app.shared.rights import RIGHTS
-from mcdesk.data.migrating import CURRENT
-from mcdesk.data.postgres import rights, schema
+from mcdesk.data.migrating import CURRENT, Schema
+from mcdesk.data.postgres import rights, schema, upgrading
 from mcdesk.data.postgres.connecting import connector
 from mcdesk.data.postgres.session import ServerSession
 from mcdesk.domain.errors import Refused
@@ -46,6 +46,11 @@ class Administration:
             schema.make(connection, groups.prefix)
             rights.apply(connection, groups)
             return True
+
+    def upgrade(self, wanted: Schema = CURRENT) -> int:
+        """Bring the tables and all rights up to this version of the program; gives the version of before."""
+        with self._session.write() as connection:
+            return upgrading.upgrade(connection, self._name, wanted)
 
     def status(self) -> Status:
         """How the store stands, and who belongs to it."""

@@ -69,8 +69,11 @@ _BY_ROW = (
 _GROUP = """
 DO $$ BEGIN CREATE ROLE {name} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
 """
+_POLICIES = "SELECT quote_ident(tablename), quote_ident(policyname) FROM pg_policies WHERE schemaname = %s"
+# Also groups of roles that a later version no longer has.
+_GROUPS = "SELECT quote_ident(rolname) FROM pg_roles WHERE starts_with(rolname, %s) AND NOT rolcanlogin"
 _GUARD = """
-CREATE FUNCTION guard_sharing() RETURNS trigger LANGUAGE plpgsql SET search_path = mcdesk, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_sharing() RETURNS trigger LANGUAGE plpgsql SET search_path = mcdesk, pg_temp AS $$
 BEGIN
   IF NEW.shared IS DISTINCT FROM OLD.shared AND OLD.owner <> session_user
      AND NOT EXISTS (SELECT FROM unnest(ARRAY[{rulers}]) r WHERE pg_has_role(session_user, r, 'member')) THEN
@@ -78,7 +81,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER records_guard_sharing BEFORE UPDATE ON records FOR EACH ROW EXECUTE FUNCTION guard_sharing();
+CREATE OR REPLACE TRIGGER records_guard_sharing BEFORE UPDATE ON records FOR EACH ROW EXECUTE FUNCTION guard_sharing();
 """
 
 
@@ -103,6 +106,15 @@ class Groups:
     def group(self, role: str) -> str:
         """The role of the server that stands for a role of the profile."""
         return f"{self.prefix}_{role.replace('-', '_')}"
+
+
+def clear(connection: Connection, groups: Groups) -> None:
+    """Take from every group what it may do, in the open transaction. Groups and their members stay."""
+    for table, name in connection.exec_driver_sql(_POLICIES, (SCHEMA,)).all():
+        connection.exec_driver_sql(f"DROP POLICY {name} ON {table}")
+    for (name,) in connection.exec_driver_sql(_GROUPS, (f"{groups.prefix}_",)).all():
+        for things in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+            connection.exec_driver_sql(f"REVOKE ALL ON ALL {things} IN SCHEMA {SCHEMA} FROM {name}")
 
 
 def apply(connection: Connection, groups: Groups) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from mcdesk.data import catalogue_tables, framework_tables
 from mcdesk.data.award_tables import awards, cohorts
-from mcdesk.data.migrating import CURRENT
+from mcdesk.data.migrating import CURRENT, Schema
 from mcdesk.data.postgres.connecting import SCHEMA
 from mcdesk.data.postgres.failures import not_ours
 from mcdesk.data.tables import FROZEN, metadata
@@ -51,7 +51,7 @@ CREATE INDEX ix_{name}_all_words ON {name} USING gin (all_words);
 """
 # The guard is lifted for the owner of the tables alone, inside of the one function that administrators may call.
 _GUARDS = """
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = mcdesk, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = mcdesk, pg_temp AS $$
 BEGIN
   IF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'versions' AND current_setting('mcdesk.purging', true) = 'on'
      AND current_user = (SELECT tableowner FROM pg_tables WHERE schemaname = 'mcdesk' AND tablename = 'versions') THEN
@@ -63,7 +63,7 @@ BEGIN
   END IF;
   RAISE EXCEPTION '%% are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
-CREATE FUNCTION purge_versions(ids text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+CREATE OR REPLACE FUNCTION purge_versions(ids text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = mcdesk, pg_temp AS $$
 BEGIN
   PERFORM set_config('mcdesk.purging', 'on', true);
@@ -75,7 +75,7 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION purge_versions FROM PUBLIC;
 -- Unpacked and read once for all keys; whole where its escapes are more than PostgreSQL reads.
-CREATE FUNCTION some_answers(answers text, keys text[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION some_answers(answers text, keys text[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
   whole text := answers || '';
 BEGIN
@@ -86,7 +86,8 @@ BEGIN
     (SELECT json_object_agg(key, value) FROM json_each(whole::json) WHERE key = ANY (keys))::text, '{}'
   );
 END $$;
-CREATE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = mcdesk, pg_temp AS $$
+CREATE OR REPLACE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = mcdesk, pg_temp AS $$
 BEGIN
   PERFORM nextval('marks');
   RETURN NULL;
@@ -101,18 +102,23 @@ def make(connection: Connection, groups: str) -> None:
     connection.exec_driver_sql(_OWNERS)
     for name, of in SEARCHED.items():
         connection.exec_driver_sql(_INDEXED.format(name=name, of=of))
+    guard(connection)
+    connection.exec_driver_sql("INSERT INTO store VALUES (%s, %s)", (CURRENT.version, groups))
+
+
+def guard(connection: Connection) -> None:
+    """Make the functions and triggers, or make them again as this version of the program has them."""
     connection.exec_driver_sql(_GUARDS)
     for table in FROZEN:
         connection.exec_driver_sql(
-            f"CREATE TRIGGER {table}_refuse BEFORE UPDATE OR DELETE ON {table} "
+            f"CREATE OR REPLACE TRIGGER {table}_refuse BEFORE UPDATE OR DELETE ON {table} "
             "FOR EACH ROW EXECUTE FUNCTION refuse_change()"
         )
     for table in _MARKED:
         connection.exec_driver_sql(
-            f"CREATE TRIGGER {table}_mark AFTER INSERT OR UPDATE OR DELETE ON {table} "
+            f"CREATE OR REPLACE TRIGGER {table}_mark AFTER INSERT OR UPDATE OR DELETE ON {table} "
             "FOR EACH STATEMENT EXECUTE FUNCTION mark()"
         )
-    connection.exec_driver_sql("INSERT INTO store VALUES (%s, %s)", (CURRENT.version, groups))
 
 
 def is_made(connection: Connection) -> bool:
@@ -120,12 +126,22 @@ def is_made(connection: Connection) -> bool:
     return connection.exec_driver_sql(f"SELECT to_regclass('{SCHEMA}.store') IS NOT NULL").scalar_one() is True
 
 
-def check(connection: Connection, name: str) -> None:
-    """Refused where the database was not prepared for mcdesk, or by another version of it."""
+def version_of(connection: Connection, name: str) -> int:
+    """The version of the tables. Refused where the database was not prepared for mcdesk."""
     if not is_made(connection):
         raise not_ours(name)
-    version = connection.exec_driver_sql("SELECT version FROM store").scalar_one()
-    if version > CURRENT.version:
-        raise Refused(message("shared-newer", name=name), message("shared-newer-fix"))
-    if version < CURRENT.version:
+    return int(connection.exec_driver_sql("SELECT version FROM store").scalar_one())
+
+
+def check(connection: Connection, name: str, schema: Schema = CURRENT) -> None:
+    """Refused where the database was not prepared for mcdesk, or by another version of it."""
+    version = version_of(connection, name)
+    if version > schema.version:
+        raise newer(name)
+    if version < schema.version:
         raise Refused(message("shared-older", name=name), message("shared-older-fix"))
+
+
+def newer(name: str) -> Refused:
+    """A later version of the program has brought the store up to date."""
+    return Refused(message("shared-newer", name=name), message("shared-newer-fix"))

@@ -12,8 +12,10 @@ import psycopg
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from mcdesk.data.migrating import CURRENT
 from mcdesk.data.postgres.connecting import Connect, Raw, engine_on
 from mcdesk.data.postgres.failures import away, lost, translated
+from mcdesk.data.postgres.schema import newer
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 
@@ -21,7 +23,7 @@ PATIENCE = 20.0
 """Seconds that a commit whose answer was lost waits for a server that is being started again."""
 _PAUSE = 0.25
 _MARK = """
-INSERT INTO clients (id, mark) VALUES ('{client}', {number})
+INSERT INTO clients (id, mark) SELECT '{client}', {number} FROM store WHERE version = {version}
 ON CONFLICT (id) DO UPDATE SET mark = excluded.mark, at = now()
 """
 _IDLE = 2.0
@@ -138,8 +140,16 @@ class ServerSession:
         return connection
 
     def _begin(self, raw: Raw) -> None:
-        marked = _MARK.format(client=self._client, number=self._writes) if self._client else ""
-        raw.execute(f"BEGIN; {marked}".encode())
+        if not self._client:
+            raw.execute("BEGIN")
+            return
+        marked = _MARK.format(client=self._client, number=self._writes, version=CURRENT.version)
+        done = raw.execute(f"BEGIN; {marked}".encode())
+        done.nextset()
+        if not done.rowcount:
+            # Somebody upgraded the store while it was open here: what this version writes would not fit.
+            raw.execute("ROLLBACK")
+            raise newer(self._name)
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None

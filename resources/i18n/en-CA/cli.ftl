@@ -413,6 +413,7 @@ cli-workspace-unprotected = { $file } is no longer encrypted. Its backups keep t
 
 cli-store = the shared store of a department, on a PostgreSQL server
 cli-store-init = prepare a database; you need the right to create in it and to create roles
+cli-store-upgrade = bring the tables and rights of a store up to this version of mcdesk; nobody loses work
 cli-store-status = say how a store stands and who belongs to it
 cli-store-grant = give a person a role, and an account where they have none
 cli-store-revoke = take a role from a person
@@ -426,11 +427,14 @@ cli-ask-store = Password of the shared store:{" "}
 cli-ask-member = New password of that person:{" "}
 cli-store-made = { $name } is prepared. Now give yourself a role: mcdesk store grant NAME administrator
 cli-store-there = { $name } was prepared already. Nothing was changed.
+cli-store-upgraded = { $name } is up to date now. Everybody needs this version of mcdesk, or a later one.
+cli-store-current = { $name } was up to date already. Its rights were set anew.
 cli-store-at = { $name }, as { $user }
 cli-store-secure = The connection is encrypted (TLS).
 cli-store-plain = The connection is not encrypted. Add ?sslmode=verify-full to the address unless it stays on this computer.
 cli-store-fits = Prepared for this version of mcdesk.
-cli-store-other = Prepared for another version of mcdesk.
+cli-store-older = Prepared by an older version of mcdesk. The administrator types: mcdesk store upgrade
+cli-store-newer = Prepared by a newer version of mcdesk. Install that version, or a later one.
 cli-store-empty = Not prepared yet: mcdesk store init
 cli-store-person = Person
 cli-store-roles = Roles

@@ -413,6 +413,7 @@ cli-workspace-unprotected = { $file } n’est plus chiffré. Ses sauvegardes gar
 
 cli-store = l’espace partagé d’un service, sur un serveur PostgreSQL
 cli-store-init = préparer une base; il faut le droit d’y créer et de créer des rôles
+cli-store-upgrade = mettre les tables et les droits d’un espace à jour pour cette version de mcdesk; personne ne perd de travail
 cli-store-status = dire où en est un espace et qui en fait partie
 cli-store-grant = donner un rôle à une personne, et un compte si elle n’en a pas
 cli-store-revoke = retirer un rôle à une personne
@@ -426,11 +427,14 @@ cli-ask-store = Mot de passe de l’espace partagé :{" "}
 cli-ask-member = Nouveau mot de passe de cette personne :{" "}
 cli-store-made = { $name } est prêt. Donnez-vous maintenant un rôle : mcdesk store grant NOM administrator
 cli-store-there = { $name } était déjà prêt. Rien n’a été modifié.
+cli-store-upgraded = { $name } est à jour maintenant. Tout le monde a besoin de cette version de mcdesk ou d’une version ultérieure.
+cli-store-current = { $name } était déjà à jour. Ses droits ont été rétablis.
 cli-store-at = { $name }, comme { $user }
 cli-store-secure = La connexion est chiffrée (TLS).
 cli-store-plain = La connexion n’est pas chiffrée. Ajoutez ?sslmode=verify-full à l’adresse, sauf si elle reste sur cet ordinateur.
 cli-store-fits = Prêt pour cette version de mcdesk.
-cli-store-other = Préparé pour une autre version de mcdesk.
+cli-store-older = Préparé par une version plus ancienne de mcdesk. L’administration tape : mcdesk store upgrade
+cli-store-newer = Préparé par une version plus récente de mcdesk. Installez cette version ou une version ultérieure.
 cli-store-empty = Pas encore préparé : mcdesk store init
 cli-store-person = Personne
 cli-store-roles = Rôles
