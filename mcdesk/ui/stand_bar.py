@@ -17,8 +17,8 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 
-BESIDE = 720
-"""From this width at 100 % (pixels) the buttons stand beside the words."""
+WORDS = 240
+"""The buttons stand beside the words where those keep this much at 100 % (pixels), else below them."""
 
 
 class StandBar(QFrame):
@@ -31,7 +31,7 @@ class StandBar(QFrame):
         super().__init__(parent)
         self._ui, self._parts = ui, parts
         self.setObjectName(name)
-        self.setProperty("role", "strip")
+        self.setProperty("role", "stand")
         self.setAccessibleName(ui.say("credentials-life"))
         self._icon = QLabel(self)
         self.state = wrapped("", "label", self)
@@ -54,21 +54,21 @@ class StandBar(QFrame):
         self._down.setSpacing(0)
         self._down.addWidget(self.state)
         self._down.addWidget(self.about)
-        said.addLayout(self._down, 1)
-        self._box.addLayout(said, 3)
-        flow = FlowRow(space(2))
+        top = QVBoxLayout()
+        top.addLayout(self._down)
+        top.addStretch(1)
+        said.addLayout(top, 1)
+        self._box.addLayout(said, 1)
+        self._flow = flow = FlowRow(space(2))
         for name, made in (("next", self.next), *own, ("more", self.more)):
             made.setObjectName(f"{self._parts}-{name}")
             flow.addWidget(made)
-        self._box.addLayout(flow, 2)
+        self._box.addLayout(flow)
         self.more.setMenu(self._menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand below the words where there is no room beside them."""
         super().resizeEvent(event)
-        beside = self.width() >= self._ui.theme.px(BESIDE)
-        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(across if beside else below)
         self._claim()
 
     def event(self, event: QEvent) -> bool:
@@ -79,7 +79,10 @@ class StandBar(QFrame):
         return done
 
     def _claim(self) -> None:
-        """A page that scrolls would otherwise take room from words that cannot."""
+        """The buttons in their place. A page that scrolls would otherwise take room from words that cannot."""
+        beside = self.width() >= self._flow.sizeHint().width() + self._ui.theme.px(WORDS)
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else below)
         needed = self._box.heightForWidth(self.width())
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

@@ -68,7 +68,7 @@ class AboutPage(QWidget):
         self.text.setAccessibleName(ui.say("about-licence"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setProperty("role", "licence")
+        self.text.setProperty("role", "reading")
         self.home.setObjectName("about-home")
         for widget in (self.title, self.home, self.text):
             right.addWidget(widget)

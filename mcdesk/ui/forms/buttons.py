@@ -36,6 +36,8 @@ def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if icon:
+        # The way back stands above the title, and begins where it does.
+        made.setProperty("edge", role == "quiet" and icon == "chevron-left")
         made.setIcon(ui.icon(icon, _ICON_TOKEN.get(role, "text"), 16))
         made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
     relabel(made, ui.say(key))

@@ -41,6 +41,7 @@ class ReportsPage(ColumnPage):
         self.text.setObjectName("reports-text")
         self.text.setAccessibleName(ui.say("help-reports-text"))
         self.text.setReadOnly(True)
+        self.text.setProperty("role", "reading")
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(ui.theme.px(220))
         for widget in (label, self.which, self.text):

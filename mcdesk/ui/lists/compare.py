@@ -22,6 +22,10 @@ from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 class ComparedView(QTextBrowser):
     """The comparison as a text that nothing can be loaded into."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "reading")
+
     def loadResource(self, _kind: int, _name: object) -> object:
         """Nothing."""
         return None

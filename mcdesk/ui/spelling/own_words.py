@@ -22,6 +22,7 @@ class OwnWords(QDialog):
         self.setWindowTitle(ui.say("spelling-own-title"))
         self._list = QListWidget(self)
         self._list.setObjectName("spelling-own-list")
+        self._list.setProperty("role", "picker")
         self._list.setAccessibleName(ui.say("spelling-own-title"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._hint = wrapped("", "hint", self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from mcdesk.domain.contrast import ratio
 from mcdesk.resources import resource
 from mcdesk.ui.theme.tokens import LIGHT, Tokens
 
@@ -16,6 +17,9 @@ FAMILY = "Atkinson Hyperlegible Next"
 
 SIZES = {"small": 12.5, "body": 14.0, "large": 16.0, "heading": 20.0, "title": 28.0}
 """The type scale in pixels at 100 %."""
+
+SEEN = 3.0
+"""The least contrast of what is no text (WCAG 2.2, 1.4.11)."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +49,21 @@ class Theme:
         return QColor(getattr(self.tokens, token))
 
     def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
-        """A bundled line icon, tinted with a token."""
-        return _icon(name, str(getattr(self.tokens, colour)), self.px(size))
+        """A bundled line icon, tinted with a token; on a selected line like its words, where it would not be seen."""
+        ink, tokens = str(getattr(self.tokens, colour)), self.tokens
+        seen = ratio(ink, tokens.selection) >= SEEN
+        return _icon(name, ink, ink if seen else tokens.selection_text, self.px(size))
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, size: int) -> QIcon:
+def _icon(name: str, colour: str, selected: str, size: int) -> QIcon:
+    icon = QIcon(_drawn(name, colour, size))
+    icon.addPixmap(_drawn(name, selected, size), QIcon.Mode.Selected)
+    return icon
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
     svg = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixmap = QPixmap(QSize(size * 2, size * 2))
@@ -59,4 +72,4 @@ def _icon(name: str, colour: str, size: int) -> QIcon:
     renderer.render(painter, QRectF(0, 0, size * 2, size * 2))
     painter.end()
     pixmap.setDevicePixelRatio(2)
-    return QIcon(pixmap)
+    return pixmap

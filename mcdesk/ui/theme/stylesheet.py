@@ -47,6 +47,7 @@ def _boxes(theme: Theme) -> str:
     QFrame#guide, QFrame#talk {{ border: none; border-left: 1px solid {t.line}; }}
     QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="card"]:focus {{ border: 2px solid {t.focus}; }}
+    QFrame[role="stand"] {{ background: {t.accent_soft}; border: none; border-bottom: 1px solid {t.line}; }}
     QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}
     QFrame[role="popup"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
@@ -72,6 +73,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="secondary"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{ {small} background: transparent; color: {t.accent};
         border: 2px solid transparent; }}
+    QPushButton[role="quiet"][edge="true"] {{ padding-left: 0; }}
     QPushButton[role="chip"] {{ {small} background: {t.accent_soft}; color: {t.text};
         border: 1px solid {t.text_quiet}; }}
     QPushButton[role="chip"]:hover {{ border: 1px solid {t.accent}; }}
@@ -95,12 +97,18 @@ def _fields(theme: Theme) -> str:
     return f"""
     QLineEdit, QTextEdit[role="paragraph"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet};
         border-radius: 6px; padding: {theme.space(1.5)}px {theme.space(2)}px; selection-background-color: {t.selection};
-        selection-color: {t.selection_text}; }}
+        selection-color: {t.selection_text}; placeholder-text-color: {t.text_quiet}; }}
     QLineEdit:focus, QTextEdit[role="paragraph"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(1.5) - 1}px {theme.space(2) - 1}px; }}
     QLineEdit:read-only, QTextEdit[role="paragraph"]:read-only {{ background: {t.panel}; }}
+    QTextBrowser[role="reading"], QPlainTextEdit[role="reading"] {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.line}; border-radius: 6px; padding: {theme.space(2)}px;
+        selection-background-color: {t.selection}; selection-color: {t.selection_text}; }}
+    QTextBrowser[role="reading"]:focus, QPlainTextEdit[role="reading"]:focus {{ border: 2px solid {t.focus};
+        padding: {theme.space(2) - 1}px; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 6px; }}
+    QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; }}
     QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
     QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}
     QListWidget[role="icons"]::item {{ border: 2px solid transparent; border-radius: 6px; }}

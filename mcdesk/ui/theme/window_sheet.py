@@ -7,7 +7,7 @@ from mcdesk.ui.theme import SIZES, Theme
 
 def window_sheet(theme: Theme) -> str:
     """The rules for the roles of the window."""
-    return "\n".join((_menus(theme), _places(theme), _banners(theme), _tables(theme)))
+    return "\n".join((_menus(theme), _places(theme), _banners(theme), _tables(theme), _tabs(theme)))
 
 
 def _menus(theme: Theme) -> str:
@@ -70,6 +70,8 @@ def _banners(theme: Theme) -> str:
 
 def _tables(theme: Theme) -> str:
     t = theme.tokens
+    # Fusion begins the words of a cell 3 px further in than its padding says: the head begins where they do.
+    head = f"padding: {theme.space(2)}px {theme.space(2) + 3}px"
     return f"""
     QTableView {{ background: {t.page}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
         selection-background-color: {t.selection}; selection-color: {t.selection_text}; outline: none; }}
@@ -80,7 +82,21 @@ def _tables(theme: Theme) -> str:
     QTableView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
     QHeaderView {{ background: {t.page}; border: none; }}
     QHeaderView::section {{ background: {t.page}; color: {t.text_quiet}; border: none; font-weight: 600;
-        border-bottom: 1px solid {t.line}; padding: {theme.space(2)}px; {_size(theme, "small")} }}
+        border-bottom: 1px solid {t.line}; {head}; {_size(theme, "small")} }}
+    """
+
+
+def _tabs(theme: Theme) -> str:
+    t = theme.tokens
+    # The bar below the selected one, not the weight of its words: Qt measures every tab in the regular weight.
+    return f"""
+    QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {t.text_quiet}; border: 2px solid transparent;
+        border-bottom: 3px solid transparent; padding: {theme.space(1.25)}px {theme.space(2.5)}px; }}
+    QTabBar::tab:hover {{ background: {t.accent_soft}; color: {t.text}; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
+    QTabBar::tab:selected:focus {{ border: 2px solid {t.focus}; border-bottom: 3px solid {t.focus}; }}
     """
 
 

@@ -62,6 +62,7 @@ class Preview(Panel):
         down.addWidget(self.at)
         self.text.setObjectName("review-text")
         self.text.setReadOnly(True)
+        self.text.setProperty("role", "reading")
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(ui.say("panels-preview-text"))
         self.tabs.addTab(self.view, ui.say("panels-preview-as-pages"))
