@@ -131,7 +131,8 @@ class MemoryStore:
             del self._records[record_id]
             self._trash.discard(record_id)
             self._purged.add(record_id)
-            self._settings = {k: v for k, v in self._settings.items() if not k.startswith(f"seen:{record_id}:")}
+            gone = (f"seen:{record_id}:", f"unsent:{record_id}:")
+            self._settings = {k: v for k, v in self._settings.items() if not k.startswith(gone)}
         self._versions = [v for v in self._versions if v.record_id not in self._purged]
         self.exchanges.forget(record_ids)
         self._events = [replace(e, words="") if e.record_id in self._purged else e for e in self._events]

@@ -163,6 +163,12 @@ class Pen(Signer, Protocol):
     def identity(self, since: datetime) -> Identity:
         """The person whose key this is; ``since`` is when the key was first used here."""
 
+    def close_up(self, data: bytes) -> bytes:
+        """The bytes so that they can be read with this key alone."""
+
+    def open_up(self, data: bytes) -> bytes | None:
+        """What was closed up with this key; None for anything else."""
+
 
 class StoreOpener(Protocol):
     """How a workspace is opened."""

@@ -40,9 +40,10 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
     for record_id in record_ids:
         connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
         catalogue_index.drop(connection, record_id)
-        # What somebody has seen of it tells a little of what it said.
-        seen = settings.c.key.startswith(f"seen:{record_id}:", autoescape=True)
-        connection.execute(settings.delete().where(seen))
+        # What somebody has seen of it tells a little of what it said, as does what they were writing about it.
+        for about in ("seen", "unsent"):
+            theirs = settings.c.key.startswith(f"{about}:{record_id}:", autoescape=True)
+            connection.execute(settings.delete().where(theirs))
     catalogue_batch.forget(connection, record_ids)
     catalogue_index.compact(connection)
 

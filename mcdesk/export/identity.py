@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from mcdesk.domain.badges.multibase import ed25519_key, ed25519_public
 from mcdesk.domain.people import Identity
@@ -17,6 +21,8 @@ from mcdesk.export.badge.keys import private
 from mcdesk.export.files import replace_file
 
 _log = logging.getLogger(__name__)
+_PURPOSE = b"mcdesk words for oneself"
+_NONCE = 12
 
 
 class PersonPen:
@@ -37,6 +43,23 @@ class PersonPen:
     def identity(self, since: datetime) -> Identity:
         """The person whose key this is."""
         return Identity(self.key, self._name, self._role, self._email, since)
+
+    def close_up(self, data: bytes) -> bytes:
+        """The bytes so that they can be read with this key alone."""
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, data, None)
+
+    def open_up(self, data: bytes) -> bytes | None:
+        """What was closed up with this key; None for anything else."""
+        try:
+            return self._cipher.decrypt(data[:_NONCE], data[_NONCE:], None)
+        except (InvalidTag, ValueError):
+            return None
+
+    @cached_property
+    def _cipher(self) -> ChaCha20Poly1305:
+        raw = self._private.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
+        return ChaCha20Poly1305(HKDF(SHA256(), 32, None, _PURPOSE).derive(raw))
 
     @cached_property
     def _private(self) -> Ed25519PrivateKey:

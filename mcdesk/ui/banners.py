@@ -78,8 +78,7 @@ class BannerView(QFrame):
         self._across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _choice(self, choice: Choice) -> QWidget:
-        made = button(self._ui, choice.label.key, "secondary", parent=self)
-        made.setText(self._ui.words(choice.label))
+        made = button(self._ui, choice.label, "secondary", parent=self)
         made.setObjectName(f"choice:{choice.label.key}")
         made.clicked.connect(lambda: self._run(choice))
         return made

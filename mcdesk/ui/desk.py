@@ -20,6 +20,7 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from mcdesk.ui.recent import Recent
 from mcdesk.ui.store.watch import StoreWatch
+from mcdesk.ui.unsent import WordKeeper
 
 if TYPE_CHECKING:
     from mcdesk.app.changes import Change
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = False
         self._asked: Path | None = None
+        self._keepers: dict[str, WordKeeper] = {}
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
@@ -141,8 +143,9 @@ class Desk(QObject):
         """Save, and let go of the workspace. False where something could not be saved; it stays open then."""
         if self.services is not None:
             hand_on()
-        if not self.close_request():
+        if not self.close_request() or not self.keep_words():
             return False
+        self._drop_keepers()
         services, self.services = self.services, None
         self.interrupted = self.trouble = None
         self.sample = self.sealed = False
@@ -152,6 +155,23 @@ class Desk(QObject):
             self.close_with(services)
             self.jobs.store(take_back)
         return True
+
+    def keeper(self, services: Services, record_id: str) -> WordKeeper:
+        """What keeps the words that are being written about a record and are no answers of it."""
+        if record_id not in self._keepers:
+            self._keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
+        return self._keepers[record_id]
+
+    def keep_words(self) -> bool:
+        """Keep all such words and wait until they are on the disk. False where they could not be."""
+        kept = [keeper.flush() for keeper in self._keepers.values()]
+        return all(kept)
+
+    def _drop_keepers(self) -> None:
+        for keeper in self._keepers.values():
+            keeper.give_up()
+            keeper.deleteLater()
+        self._keepers = {}
 
     def lock(self) -> bool:
         """Save, close an encrypted workspace and forget its key. False where something could not be saved."""
@@ -253,6 +273,7 @@ class Desk(QObject):
         if draft is not None:
             draft.abandon()
             self.request_closed.emit()
+        self._drop_keepers()
 
     def shut(self) -> bool:
         """Save and close everything for good. False where something could not be saved."""

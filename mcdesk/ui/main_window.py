@@ -242,6 +242,7 @@ class MainWindow(FeatureWindow):
     def _save_at_once(self) -> None:
         if self.desk.draft is not None:
             self.desk.draft.flush()
+        self.desk.keep_words()
 
     def _restore_state(self) -> None:
         room = self.screen().availableSize()

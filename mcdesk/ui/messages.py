@@ -18,7 +18,7 @@ class Choice:
     """A way to deal with a banner; choosing it takes the banner away where ``closes``."""
 
     label: Message
-    run: Callable[[], None]
+    run: Callable[[], object]
     closes: bool = True
 
 

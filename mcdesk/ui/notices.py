@@ -70,7 +70,7 @@ def not_saved(desk: Desk, error: Refused | Unavailable) -> None:
 def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:
     """Closing would lose what could not be saved: the person decides."""
     ways = (
-        Choice(message("shell-retry"), desk.draft.save_now if desk.draft else close_anyway),
+        Choice(message("shell-retry"), desk.draft.save_now if desk.draft else desk.keep_words),
         Choice(message("shell-close-anyway"), close_anyway),
     )
     text, hint = message("shell-cannot-close"), message("shell-cannot-close-fix")

@@ -25,6 +25,13 @@ class Mark:
     def identity(self, since: datetime) -> Identity:
         return Identity(self.key, self._name, "manager", "ana@example.org", since)
 
+    def close_up(self, data: bytes) -> bytes:
+        return self.key.encode() + data[::-1]
+
+    def open_up(self, data: bytes) -> bytes | None:
+        mine = self.key.encode()
+        return data.removeprefix(mine)[::-1] if data.startswith(mine) else None
+
 
 def verify(key: str, data: bytes, signature: bytes) -> bool:
     return signature == key.encode() + data

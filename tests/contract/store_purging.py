@@ -73,7 +73,9 @@ class PurgeCases:
         for record_id in ("one", "one%"):
             thrown_away(store, record_id)
             store.set_setting(f"seen:{record_id}:ana", "prints")
+            store.set_setting(f"unsent:{record_id}:ana", "words")
         store.set_setting("seen:other:ana", "prints")
         store.purge(["one%"], told("requests-purged", count=1))
+        assert [store.setting(f"unsent:{name}:ana") for name in ("one", "one%")] == ["words", ""]
         found = [store.setting(f"seen:{name}:ana") for name in ("one", "one%", "other")]
         assert found == ["prints", "", "prints"]

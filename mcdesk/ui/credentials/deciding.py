@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mcdesk.app.review.unsent import DECISION, NOTHING
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record, RecordKind, State
@@ -14,17 +15,20 @@ from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
     from mcdesk.app.credentials.standing import Way
+    from mcdesk.app.review.unsent import Parts
+    from mcdesk.app.services import Services
     from mcdesk.domain.life.steps import Decision
     from mcdesk.ui.credentials.decision_page import DecisionPage
     from mcdesk.ui.main_window import MainWindow
 
 
 class DecidingActs:
-    """Lives as long as the window. ``_asked`` is the decision that a page asks for."""
+    """Lives as long as the window. ``_asked`` is the decision that a page asks for, ``_words`` what stands in it."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
         self._asked: tuple[Record, Way, Sequence[Message]] | None = None
+        self._words: Parts = NOTHING
 
     def _open_record(self) -> Record | None:
         return self._desk.draft.request if self._desk.draft is not None else None
@@ -61,21 +65,27 @@ class DecidingActs:
         from mcdesk.app.credentials.standing import ways
         from mcdesk.app.pathways.portfolio import impact, portfolio
         from mcdesk.app.pathways.telling import told
+        from mcdesk.app.review.unsent import unsent
 
         services = self._desk.services
         if services is None:
             return
 
-        def look() -> tuple[Way | None, Sequence[Message]]:
+        self._desk.keeper(services, record.id).keep_now()
+
+        def look() -> tuple[Way | None, Sequence[Message], Parts]:
             way = next((w for w in ways(services, record) if w.step.key == key), None)
             retires = way is not None and way.step.target is State.RETIRED
-            return way, told(impact(portfolio(services), record.id)) if retires else ()
+            words = unsent(services, record.id).get((DECISION, key), NOTHING)
+            return way, told(impact(portfolio(services), record.id)) if retires else (), words
 
-        def have(found: tuple[Way | None, Sequence[Message]]) -> None:
-            way, follows = found
+        def have(found: tuple[Way | None, Sequence[Message], Parts]) -> None:
+            way, follows, words = found
             if way is not None:
-                self._asked = (record, way, follows)
+                self._asked, self._words = (record, way, follows), words
                 self._window.show_place(DECIDING)
+            elif words:
+                self._window.talk.unsent.offer_as_comment(record, (DECISION, key), words)
 
         self._desk.jobs.store(look, have, self._desk.messages.fail)
 
@@ -88,12 +98,17 @@ class DecidingActs:
             self._window.show_place("home")
             return
         record, way, follows = self._asked
-        page = DecisionPage(window.ui, record, way, services.today(), follows)
+        page = DecisionPage(window.ui, record, way, services.today(), follows, self._words)
         window.frame.show_page(DECIDING, page)
         page.back_wanted.connect(lambda: self._leave(record))
         page.jump_wanted.connect(lambda ref: self._jump(record, ref))
         page.decided.connect(lambda decision: self._decide(page, record, way, decision))
+        page.typed.connect(lambda words: self._typed(services, record, way, words))
         page.start()
+
+    def _typed(self, services: Services, record: Record, way: Way, words: Parts) -> None:
+        self._words = words
+        self._desk.keeper(services, record.id).hold((DECISION, way.step.key), words)
 
     def _leave(self, record: Record) -> None:
         """Back from a decision: to the record where it is open, else to where the decision was asked for."""
@@ -126,7 +141,12 @@ class DecidingActs:
             else:
                 self._desk.messages.fail(error, key="decision")
 
-        self._desk.jobs.store(work, lambda done: self._decided(done, record), failed)
+        def decided(done: Record) -> None:
+            self._desk.keeper(services, record.id).let_go((DECISION, way.step.key))
+            self._words = NOTHING
+            self._decided(done, record)
+
+        self._desk.jobs.store(work, decided, failed)
 
     def _decided(self, done: Record, record: Record) -> None:
         from mcdesk.app.changes import touched

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.credentials.standing import Way
+from mcdesk.app.review.unsent import NOTHING, Parts
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.life.guards import Lacking
 from mcdesk.domain.life.steps import Decision, Need
@@ -31,13 +32,33 @@ class DecisionPage(ColumnPage):
     """The person wants to go to the question at this :class:`Ref`."""
     decided = Signal(object)
     """A :class:`Decision`, ready to be recorded."""
+    typed = Signal(object)
+    """The words as they stand now, by the names of their controls."""
 
-    def __init__(self, ui: Ui, record: Record, way: Way, today: date, follows: Sequence[Message] = ()) -> None:
-        """``follows``: what the step does to other records, a heading and its lines."""
+    def __init__(
+        self,
+        ui: Ui,
+        record: Record,
+        way: Way,
+        today: date,
+        follows: Sequence[Message] = (),
+        words: Parts = NOTHING,
+    ) -> None:
+        """``follows``: what the step does to other records, a heading and its lines.
+
+        ``words``: what was typed before, by the names of the controls.
+        """
         super().__init__(ui, "decision", ui.words(way.step.label))
         self._record, self.step, self._today = record, way.step, today
         self._lacking, self._follows = tuple(way.lacking), tuple(follows)
         self._build()
+        for field in (self.reason, self.exception):
+            field.control.setPlainText(words.get(field.name, ""))
+            field.control.textChanged.connect(self._on_typed)
+        self.exception.setVisible(bool(self.exception.text) or self.exception.isVisibleTo(self.body))
+
+    def _on_typed(self) -> None:
+        self.typed.emit({field.name: field.control.toPlainText() for field in (self.reason, self.exception)})
 
     def _build(self) -> None:
         ui, step, space = self.ui, self.step, self.ui.theme.space

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
 
 _ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
@@ -28,7 +29,9 @@ class ToolButton(QToolButton):
         self.click() if event.key() in _ENTER else super().keyPressEvent(event)
 
 
-def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+def button(
+    ui: Ui, key: str | Message, role: str = "secondary", *, icon: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """A button that says ``key``. ``role``: ``primary`` (one a page at most), ``secondary``, ``quiet``, ``link``."""
     made = PushButton(parent)
     made.setProperty("role", role)
@@ -40,7 +43,7 @@ def button(ui: Ui, key: str, role: str = "secondary", *, icon: str = "", parent:
         made.setProperty("edge", role == "quiet" and icon == "chevron-left")
         made.setIcon(ui.icon(icon, _ICON_TOKEN.get(role, "text"), 16))
         made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
-    relabel(made, ui.say(key))
+    relabel(made, ui.words(key) if isinstance(key, Message) else ui.say(key))
     return made
 
 

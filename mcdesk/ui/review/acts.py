@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from mcdesk.domain.review.reading import at_question
 from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.texts import message
+from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.changes import ChangeActs
-from mcdesk.ui.review.talk import Talk, What, Writing
+from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.review.unsent_acts import UnsentActs
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
@@ -19,28 +21,22 @@ if TYPE_CHECKING:
 
 
 class TalkActs:
-    """Lives as long as the window, and remembers what was written about a record and not sent when it was closed."""
+    """Lives as long as the window."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window, self.changes = window, ChangeActs(window)
+        self._window, self.changes, self.unsent = window, ChangeActs(window), UnsentActs(window)
         self._talk: Talk | None = None
-        self._unsent: dict[str, Writing] = {}
         window.desk.request_opened.connect(self._on_opened)
         window.desk.request_closed.connect(self._on_closed)
 
     def _on_opened(self, draft: Draft) -> None:
         talk = Talk.of(draft)
-        if talk is self._talk:
-            return
-        self._talk = talk
-        unsent = self._unsent.pop(draft.request.id, None)
-        if unsent is not None:
-            talk.writing, talk.showing = unsent, True
+        if talk is not self._talk:
+            self._talk = talk
+            self.unsent.follow(draft, talk)
 
     def _on_closed(self) -> None:
-        talk, self._talk = self._talk, None
-        if talk is not None and talk.writing is not None and talk.writing.text.strip():
-            self._unsent[talk.record.id] = talk.writing
+        self._talk = None
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""

@@ -18,7 +18,8 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.panels.parts import iconed, place_of
 from mcdesk.ui.review import marked
-from mcdesk.ui.review.talk import Talk, What, Writing
+from mcdesk.ui.review.begun import What, Writing
+from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.link import WrappedLink
 

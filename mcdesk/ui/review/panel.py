@@ -15,8 +15,10 @@ from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.place_memory import return_to, spot_of
+from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.card import ThreadCard
-from mcdesk.ui.review.talk import Talk, What, Writing
+from mcdesk.ui.review.held import HeldList
+from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.review.writing import WritingBox
 from mcdesk.ui.steady_box import SteadyBox
 
@@ -49,7 +51,7 @@ class TalkPanel(QFrame):
         self.whole = button(ui, "review-comment-whole", "quiet", parent=self)
         self.whole.setObjectName("review-comment-whole")
         self.count = wrapped("", "small", self)
-        self.writing = WritingBox(ui, talk, self)
+        self.writing, self.held = WritingBox(ui, talk, self), HeldList(ui, talk, self)
         self._scroll, self._list = QScrollArea(self), QWidget(self)
         self._lay_out()
         self._connect()
@@ -78,6 +80,7 @@ class TalkPanel(QFrame):
         row.addWidget(self.whole)
         inside.addLayout(row)
         inside.addWidget(self.writing)
+        inside.addWidget(self.held)
         inside.addWidget(self.count)
         inside.addWidget(self._list)
         inside.addStretch(1)
@@ -97,7 +100,7 @@ class TalkPanel(QFrame):
         self.comment.clicked.connect(lambda: talk.begin(Writing(What.COMMENT, self._question)))
         self.whole.clicked.connect(lambda: talk.begin(Writing(What.COMMENT, WHOLE)))
         talk.changed.connect(self.refresh)
-        talk.writing_changed.connect(self._write)
+        talk.started.connect(self._write)
         self.writing.done.connect(self._written)
         talk.draft.changed.connect(self._on_answer)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from mcdesk.domain.review.wording import is_worded
 from mcdesk.ui.forms.controls import Area, Line
-from mcdesk.ui.review.talk import Talk, What, Writing
+from mcdesk.ui.review.begun import What, Writing
+from mcdesk.ui.review.talk import Talk
 
 if TYPE_CHECKING:
     from mcdesk.ui.forms.row import FieldRow

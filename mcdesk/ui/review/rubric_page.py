@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from mcdesk.app.review.unsent import Parts
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.domain.records import Record
@@ -19,6 +22,8 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.steady_box import SteadyBox
+
+_NO_WORDS: Mapping[str, Parts] = MappingProxyType({})
 
 
 class CriterionCard(QFrame):
@@ -64,6 +69,11 @@ class CriterionCard(QFrame):
     def changed(self) -> bool:
         """Whether something stands here that was not handed on."""
         return self.given != self._kept
+
+    def bring_back(self, words: Parts) -> None:
+        """Show what was chosen and written, and not recorded."""
+        self.level.setCurrentIndex(max(0, self.level.findData(words.get("level", ""))))
+        self.note.control.setPlainText(words.get("note", ""))
 
     def hand_on(self) -> tuple[str, str]:
         """The level and the note, to be recorded."""
@@ -116,12 +126,22 @@ class RubricPage(ColumnPage):
     back_wanted = Signal()
     marked = Signal(str, str, str)
     """The key of a criterion, the level and the note."""
+    typed = Signal(str, object)
+    """The key of a criterion, and what stands there by the names of the controls."""
 
-    def __init__(self, ui: Ui, services: Services, record: Record, marks: Marks) -> None:
+    def __init__(
+        self, ui: Ui, services: Services, record: Record, marks: Marks, words: Mapping[str, Parts] = _NO_WORDS
+    ) -> None:
+        """``words``: what was chosen and written, and not recorded, by the keys of the criteria."""
         super().__init__(ui, "rubric", ui.say("review-rubric"))
         self._services, self._record = services, record
         self.cards: dict[str, CriterionCard] = {}
         self._build(marks)
+        for key, card in self.cards.items():
+            if key in words:
+                card.bring_back(words[key])
+            card.note.control.textChanged.connect(partial(self._on_typed, card))
+            card.level.currentIndexChanged.connect(partial(self._on_typed, card))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -150,6 +170,10 @@ class RubricPage(ColumnPage):
         """Show what was recorded by now."""
         for card in self.cards.values():
             card.show_others(marks)
+
+    def _on_typed(self, card: CriterionCard, _index: int = 0) -> None:
+        level, note = card.given
+        self.typed.emit(card.criterion.key, {"level": level, "note": note})
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         for card in self.cards.values():

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app.changes import Change
 from mcdesk.app.review import talking
+from mcdesk.app.review.unsent import Parts, Place
 from mcdesk.domain.answers import Edit, Ref, set_answer
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.kind_parse import parse
@@ -19,30 +19,9 @@ from mcdesk.domain.review.reading import Choice, chosen, in_reading_order, open_
 from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.review.wording import is_worded, text_at
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.review.begun import What, Writing, writing_of
 
 Failure = Refused | Unavailable
-
-
-class What(StrEnum):
-    """What a person writes."""
-
-    COMMENT = "comment"
-    REPLY = "reply"
-    EDIT = "edit"
-    SUGGESTION = "suggestion"
-    REFUSAL = "refusal"
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """Words that are not sent yet. ``thread`` and ``said`` are what they answer or change."""
-
-    what: What
-    ref: Ref
-    thread: str = ""
-    said: str = ""
-    text: str = ""
-    private: bool = False
 
 
 class Talk(QObject):
@@ -54,10 +33,16 @@ class Talk(QObject):
     """Something else is being written, or nothing."""
     wanted = Signal()
     """The person begins to write, and wants to see where."""
+    started = Signal()
+    """What is being written takes the focus now."""
     shown = Signal(object)
     """The person wants to see the conversation about the question at this :class:`Ref`."""
     failed = Signal(object)
     """Something could not be said: :class:`Refused` or :class:`Unavailable`. What was written is still here."""
+    typed = Signal(object)
+    """A :class:`Writing` has other words now, or none any more."""
+    dropped = Signal(object)
+    """The person gave up a :class:`Writing` that had words."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
@@ -67,6 +52,7 @@ class Talk(QObject):
         self.at = ""
         self.showing = False
         self.writing: Writing | None = None
+        self._begun: dict[Place, Writing] = {}
         self.reload()
 
     @classmethod
@@ -122,14 +108,30 @@ class Talk(QObject):
             self.choice = choice
             self.changed.emit()
 
+    @property
+    def held(self) -> tuple[Writing, ...]:
+        """What was begun besides that which is being written, and not sent."""
+        now = self.writing.place if self.writing is not None else None
+        return tuple(w for place, w in self._begun.items() if place != now)
+
+    def bring_back(self, kept: Mapping[Place, Parts]) -> tuple[Writing, ...]:
+        """Go on with what was not sent when the record was closed last; gives what of it is here again."""
+        found = [w for w in (writing_of(*item) for item in kept.items()) if w is not None and w.begun]
+        self._begun = {**{w.place: w for w in found}, **self._begun}
+        if found and self.writing is None:
+            self.writing = found[-1]
+            self.wanted.emit()
+        self.writing_changed.emit()
+        return tuple(found)
+
     def begin(self, writing: Writing) -> None:
-        """Write something; what was being written about the same is gone on with."""
+        """Write something. What was begun at that place is gone on with, and what was being written waits."""
         now = self.writing
-        same = now is not None and replace(now, text="", private=False) == replace(writing, text="", private=False)
-        if not same:
-            self.writing = writing
+        if now is None or now.place != writing.place:
+            self.writing = self._begun.get(writing.place) or replace(writing, was=writing.was or writing.text)
         self.wanted.emit()
         self.writing_changed.emit()
+        self.started.emit()
 
     def suggest(self, ref: Ref) -> bool:
         """Write another wording, beginning with the text that stands there; False where there can be none."""
@@ -142,12 +144,32 @@ class Talk(QObject):
         """Keep what has been written so far."""
         if self.writing is not None:
             self.writing = replace(self.writing, text=text, private=private)
+            self._hold(self.writing)
+
+    def _hold(self, writing: Writing) -> None:
+        self._begun.pop(writing.place, None)
+        if writing.begun:
+            self._begun[writing.place] = writing
+        self.typed.emit(writing)
 
     def drop(self) -> None:
-        """Write nothing any more."""
-        if self.writing is not None:
+        """Write this no more."""
+        writing = self.writing
+        if writing is not None:
+            self._end(writing)
+            if writing.begun:
+                self.dropped.emit(writing)
+
+    def take_up(self, writing: Writing) -> None:
+        """Go on with something that was given up, or begun before."""
+        self._hold(writing)
+        self.begin(writing)
+
+    def _end(self, writing: Writing) -> None:
+        self._hold(replace(writing, text=""))
+        if self.writing is not None and self.writing.place == writing.place:
             self.writing = None
-            self.writing_changed.emit()
+        self.writing_changed.emit()
 
     def send(self) -> None:
         """Say what is being written."""
@@ -156,12 +178,12 @@ class Talk(QObject):
             return
         work = self._work(writing)
         if work is not None:
-            self.run(work, self._sent)
+            self.run(work, lambda: self._sent(writing))
 
-    def _sent(self) -> None:
+    def _sent(self, writing: Writing) -> None:
         mine = [(said.edited or said.at, t.id) for t in self.threads for said in t.said if said.mine]
         self.at = max(mine)[1] if mine else self.at
-        self.drop()
+        self._end(writing)
 
     def _work(self, writing: Writing) -> Callable[[], Change[talking.Talk]] | None:
         services, record, words = self.draft.services, self.record, writing.text

@@ -15,7 +15,8 @@ from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import place_of
-from mcdesk.ui.review.talk import Talk, What, Writing
+from mcdesk.ui.review.begun import What, Writing
+from mcdesk.ui.review.talk import Talk
 
 _MAY_BE_PRIVATE = (What.COMMENT, What.REPLY)
 

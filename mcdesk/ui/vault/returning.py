@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from mcdesk.ui.place_memory import Spot, return_to, spot_of
-from mcdesk.ui.review.talk import Talk, Writing
+from mcdesk.ui.review.begun import Writing
+from mcdesk.ui.review.talk import Talk
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow

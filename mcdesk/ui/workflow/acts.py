@@ -15,6 +15,7 @@ from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
     from mcdesk.app.changes import Change
+    from mcdesk.app.review.unsent import Parts
     from mcdesk.app.services import Services
     from mcdesk.app.workflow.history import Past
     from mcdesk.domain.review.rubric import Marks
@@ -33,6 +34,7 @@ class WorkflowActs(QObject):
         self._window, self._desk = window, window.desk
         self._past: Past | None = None
         self._marked: tuple[Record, Marks] | None = None
+        self._unmarked: dict[str, Parts] = {}
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -129,6 +131,8 @@ class WorkflowActs(QObject):
     def open_rubric(self) -> None:
         """Read what was marked of the open record, and show the rubric."""
         from mcdesk.app.review.marking import marks
+        from mcdesk.app.review.unsent import RUBRIC as MARKS
+        from mcdesk.app.review.unsent import unsent
 
         record, services = self._open_record(), self._desk.services
         if record is None or services is None:
@@ -138,27 +142,37 @@ class WorkflowActs(QObject):
             self._desk.messages.show(Banner("review", "info", text, message("workflow-not-submitted-fix")))
             return
 
-        def have(found: Marks) -> None:
-            self._marked = (record, found)
+        def read() -> tuple[Marks, dict[str, Parts]]:
+            kept = unsent(services, record.id)
+            return marks(services, record.id), {place[1]: words for place, words in kept.items() if place[0] == MARKS}
+
+        def have(found: tuple[Marks, dict[str, Parts]]) -> None:
+            self._marked, self._unmarked = (record, found[0]), found[1]
             self._window.show_place(RUBRIC)
 
-        self._desk.jobs.store(lambda: marks(services, record.id), have, self._desk.messages.fail)
+        self._desk.keeper(services, record.id).keep_now()
+        self._desk.jobs.store(read, have, self._desk.messages.fail)
 
     def _show_rubric(self) -> None:
+        from mcdesk.app.review.unsent import RUBRIC as MARKS
         from mcdesk.ui.review.rubric_page import RubricPage
 
         services, window = self._desk.services, self._window
         if services is None or self._marked is None:
             window.show_place("home")
             return
-        page = RubricPage(window.ui, services, *self._marked)
+        record, marks = self._marked
+        page = RubricPage(window.ui, services, record, marks, self._unmarked)
+        keeper = self._desk.keeper(services, record.id)
         window.frame.show_page(RUBRIC, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
         page.marked.connect(lambda *given: self._mark(services, page, *given))
+        page.typed.connect(lambda criterion, words: keeper.hold((MARKS, criterion), words))
         page.start()
 
     def _mark(self, services: Services, page: RubricPage, criterion: str, level: str, note: str) -> None:
         from mcdesk.app.review.marking import mark
+        from mcdesk.app.review.unsent import RUBRIC as MARKS
 
         if self._marked is None:
             return
@@ -166,6 +180,8 @@ class WorkflowActs(QObject):
 
         def done(change: Change[Marks]) -> None:
             self._marked = (record, change.value)
+            self._unmarked.pop(criterion, None)
+            self._desk.keeper(services, record.id).let_go((MARKS, criterion))
             if alive(page):
                 page.show_marks(change.value)
             self._desk.messages.confirm(message("review-mark-kept"))

@@ -177,3 +177,27 @@ review-annex-none = No comment is open.
 review-annex-somebody = somebody
 review-annex-suggests = Suggested wording:{" "}
 review-one-version-fix = Submit the record, or name two versions with --from and --to.
+
+review-unsent-back = { $count ->
+    [one] What you were writing here is back. It is not sent yet.
+   *[other] { $count } texts that you were writing here are back. They are not sent yet.
+}
+review-unsent-waiting = { $count ->
+    [one] You wrote something about { $names } and have not sent it.
+   *[other] You wrote something about { $count } records and have not sent it: { $names }.
+}
+review-unsent-waiting-fix = The words are kept here, for you alone. Open the record to go on with them.
+review-unsent-open = Open { $number }
+review-unsent-talk = Go to the comment
+review-unsent-rubric = Go to the rubric
+review-unsent-decision = Go to “{ $step }”
+review-unsent-no-step = { $number } is past the decision that you were writing about.
+review-unsent-words = You wrote: { $words }
+review-unsent-as-comment = Say it as a comment
+review-unsent-dropped = What you were writing was put away.
+review-unsent-again = Bring it back
+review-not-sent = { $count ->
+    [one] Begun, and not sent
+   *[other] Begun, and not sent: { $count }
+}
+review-held = { $what }, { $place }: { $words }

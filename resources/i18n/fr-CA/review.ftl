@@ -177,3 +177,27 @@ review-annex-none = Aucun commentaire n’est ouvert.
 review-annex-somebody = une personne
 review-annex-suggests = Formulation proposée :{" "}
 review-one-version-fix = Soumettez le dossier, ou nommez deux versions avec --from et --to.
+
+review-unsent-back = { $count ->
+    [one] Ce que vous écriviez ici est de retour. Ce n’est pas encore envoyé.
+   *[other] { $count } textes que vous écriviez ici sont de retour. Ils ne sont pas encore envoyés.
+}
+review-unsent-waiting = { $count ->
+    [one] Vous avez écrit quelque chose au sujet de { $names } sans l’envoyer.
+   *[other] Vous avez écrit quelque chose au sujet de { $count } dossiers sans l’envoyer : { $names }.
+}
+review-unsent-waiting-fix = Vos mots sont conservés ici, pour vous seulement. Ouvrez le dossier pour les reprendre.
+review-unsent-open = Ouvrir { $number }
+review-unsent-talk = Aller au commentaire
+review-unsent-rubric = Aller à la grille
+review-unsent-decision = Aller à « { $step } »
+review-unsent-no-step = { $number } a dépassé l’étape de la décision que vous rédigiez.
+review-unsent-words = Vous avez écrit : { $words }
+review-unsent-as-comment = Le dire dans un commentaire
+review-unsent-dropped = Ce que vous écriviez a été mis de côté.
+review-unsent-again = Le reprendre
+review-not-sent = { $count ->
+    [one] Commencé, pas encore envoyé
+   *[other] Commencés, pas encore envoyés : { $count }
+}
+review-held = { $what }, { $place } : { $words }

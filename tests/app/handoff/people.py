@@ -39,6 +39,13 @@ class TestPen:
     def identity(self, since: datetime) -> Identity:
         return Identity(self.key, self.name, "coordinator", "", since)
 
+    def close_up(self, data: bytes) -> bytes:
+        return self.key.encode() + data[::-1]
+
+    def open_up(self, data: bytes) -> bytes | None:
+        mine = self.key.encode()
+        return data.removeprefix(mine)[::-1] if data.startswith(mine) else None
+
 
 def verifies(key: str, data: bytes, signature: bytes) -> bool:
     return signature == sha256(key.encode() + data).digest()

@@ -1,0 +1,70 @@
+"""Words that are being written about a record and are no answers of it: kept a moment after they are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from mcdesk.app.review.unsent import NOTHING, Parts, Place, keep
+from mcdesk.app.services import Services
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.jobs import Jobs
+
+AFTER_MS, AGAIN_MS = 400, 5_000
+"""How long after the first keystroke that is not kept, and how long after the store was in the way."""
+
+
+class WordKeeper(QObject):
+    """The words about one record. ``parent`` is the desk, which keeps what is left before the workspace closes."""
+
+    def __init__(self, services: Services, record_id: str, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._record_id, self._jobs = services, record_id, jobs
+        self._waiting: dict[Place, Parts] = {}
+        self._keeping: dict[Place, Parts] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.keep_now)
+
+    def hold(self, place: Place, parts: Parts) -> None:
+        """Keep what is written at a place now; nothing is kept of words that are blank."""
+        self._waiting[place] = parts if any(w.strip() for w in parts.values()) else NOTHING
+        if not self._timer.isActive():
+            self._timer.start(AFTER_MS)
+
+    def let_go(self, place: Place) -> None:
+        """The words were sent, or given up."""
+        self.hold(place, NOTHING)
+
+    def keep_now(self) -> None:
+        """Keep what is not kept yet; what is under way is followed by another."""
+        self._timer.stop()
+        if self._keeping or not self._waiting:
+            return
+        self._keeping, self._waiting = self._waiting, {}
+        services, record_id, words = self._services, self._record_id, self._keeping
+        self._jobs.store(lambda: keep(services, record_id, words), self._kept, self._not_kept)
+
+    def _kept(self, _nothing: None) -> None:
+        self._keeping = {}
+        if isValid(self) and self._waiting:
+            self.keep_now()
+
+    def _not_kept(self, error: Refused | Unavailable) -> None:
+        """Saving the record tells what is the matter with the workspace; the words are still here."""
+        self._waiting, self._keeping = {**self._keeping, **self._waiting}, {}
+        if isValid(self) and isinstance(error, Unavailable):
+            self._timer.start(AGAIN_MS)
+
+    def flush(self) -> bool:
+        """Keep everything and wait until it is on the disk. False where it could not be."""
+        self.keep_now()
+        while self._keeping:
+            self._jobs.drain()
+            self._jobs.deliver()
+        return not self._waiting
+
+    def give_up(self) -> None:
+        """Stop trying."""
+        self._timer.stop()
+        self._waiting = {}
