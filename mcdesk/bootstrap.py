@@ -17,6 +17,7 @@ from mcdesk.domain.texts import Message, message
 from mcdesk.resources import resource
 
 if TYPE_CHECKING:
+    from mcdesk.app.acting import Acting
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.employer.returning import FilledForms
@@ -44,10 +45,7 @@ class RealProgram:
     """The program on this machine; see :class:`mcdesk.app.services.Program`."""
 
     def __init__(
-        self,
-        preferences: Preferences | None = None,
-        first_workspace: Path | None = None,
-        keys: Path | None = None,
+        self, preferences: Preferences | None = None, first_workspace: Path | None = None, keys: Path | None = None
     ) -> None:
         self._preferences = preferences or SettingsFile(settings_path())
         self._first_workspace, self._keys = first_workspace, keys
@@ -215,6 +213,13 @@ class RealProgram:
         """The role of the person at the keyboard: the preference ``my_role``, else that of who writes requests."""
         role = os.environ.get("MCDESK_ROLE") or self._preferences.get("my_role")
         return role if isinstance(role, str) and role else FIRST_ROLE
+
+    @property
+    def acting(self) -> Acting:
+        """What that role may do where no workspace is open."""
+        from mcdesk.app.acting import Acting
+
+        return Acting(self.role, self.definitions.profile)
 
     def _pen(self, role: str) -> Pen:
         from mcdesk.export.identity import PersonPen

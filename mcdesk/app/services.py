@@ -15,6 +15,7 @@ from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
+    from mcdesk.app.acting import Acting
     from mcdesk.app.badges.ports import BadgeTools
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.employer.returning import FilledForms
@@ -107,6 +108,14 @@ class Services:
         return Writer(self.who) if pen is None else Writer(self.who, lambda: pen.key)
 
     @property
+    def acting(self) -> Acting:
+        """What the role at the keyboard may do with badges."""
+        from mcdesk.app.acting import Acting
+        from mcdesk.app.shared.ports import shared_of
+
+        return Acting(self.role, self.profile, shared_of(self.store) is not None)
+
+    @property
     def form(self) -> Form:
         """The request form."""
         return self.definitions.form
@@ -146,6 +155,10 @@ class Program(Protocol):
     @property
     def who(self) -> str:
         """The person at the keyboard: as preferred, else the name of the account."""
+
+    @property
+    def acting(self) -> Acting:
+        """What the preferred role may do where no workspace is open: the keys belong to the machine."""
 
     @property
     def stores(self) -> SharedStores:

@@ -34,6 +34,7 @@ from mcdesk.cli.session import Session
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.people import Right
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.tabular.preview import Preview, headers_of
 from mcdesk.domain.tabular.sheet import Sheet
@@ -59,6 +60,8 @@ def award(session: Session) -> int:
         if not getattr(args, name):
             raise Refused(message("awards-option", option=f"--{name}"), message("awards-option-fix"), name)
     with session.services(writing=not args.check) as services:
+        if not args.check:
+            services.acting.check(Right.AWARD)
         credential = to_award(services, chosen(services, args.credential, RecordKind.CREDENTIAL))
         preview = _preview(session, services, credential)
         if preview.with_problems and args.errors:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.badges import keys as verbs
+from mcdesk.app.badges.ports import Keys
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import Output, table
 from mcdesk.cli.passphrases import OF_BACKUP, OF_KEY, passphrase
@@ -16,16 +19,17 @@ from mcdesk.domain.badges import did
 from mcdesk.domain.badges.credential import moment
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.people import Right
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
 
 def new(session: Session) -> int:
     """Make a key."""
-    keys, args, out = session.program.badges.keys, session.args, session.out
+    acting, keys, args, out = _at_hand(session)
     keeping = Keeping(args.keep)
     wanted = verbs.Wanted(args.did_web, Algorithm(args.algorithm), keeping, _of_new(out, keeping))
-    made = verbs.new_key(keys, wanted, datetime.now(UTC))
+    made = verbs.new_key(acting, keys, wanted, datetime.now(UTC))
     lines = [out.say("cli-key-made", fingerprint=made.fingerprint, issuer=made.issuer), out.say("cli-key-back-up")]
     if did.is_did_web(made.issuer):
         lines.append(out.say("cli-key-publish-next", address=did.document_address(made.issuer)))
@@ -48,10 +52,10 @@ def list_keys(session: Session) -> int:
 
 def rotate(session: Session) -> int:
     """A new key for the same issuer."""
-    keys, args, out = session.program.badges.keys, session.args, session.out
+    acting, keys, args, out = _at_hand(session)
     old = verbs.chosen(keys.records(), args.key)
     typed = _of_new(out, old.keeping)
-    made = verbs.rotate(keys, old, typed, datetime.now(UTC), compromised=args.compromised)
+    made = verbs.rotate(acting, keys, old, typed, datetime.now(UTC), compromised=args.compromised)
     address = did.document_address(made.issuer)
     lines = [
         out.say("cli-key-made", fingerprint=made.fingerprint, issuer=made.issuer),
@@ -65,22 +69,22 @@ def rotate(session: Session) -> int:
 
 def backup(session: Session) -> int:
     """Write a backup that was tested."""
-    keys, args, out = session.program.badges.keys, session.args, session.out
+    acting, keys, args, out = _at_hand(session)
     record = verbs.chosen(keys.records(), args.key)
     typed = passphrase(out, OF_KEY) if record.keeping is Keeping.TYPED else ""
     key = keys.open(record.id, typed)
     path = Path(args.out)
-    kept = verbs.back_up(keys, key, path, passphrase(out, OF_BACKUP, new=True), datetime.now(UTC))
+    kept = verbs.back_up(acting, keys, key, path, passphrase(out, OF_BACKUP, new=True), datetime.now(UTC))
     out.result({**_as_data(kept), "file": str(path)}, [out.say("cli-key-backed-up", file=str(path))])
     return DONE
 
 
 def restore(session: Session) -> int:
     """Take a key back from a backup."""
-    keys, args, out = session.program.badges.keys, session.args, session.out
+    acting, keys, args, out = _at_hand(session)
     keeping = Keeping(args.keep)
     typed = passphrase(out, OF_BACKUP)
-    record = keys.restore(Path(args.file), typed, keeping, _of_new(out, keeping))
+    record = verbs.restore(acting, keys, verbs.Backup(Path(args.file), typed, keeping, _of_new(out, keeping)))
     line = out.say("cli-key-restored", fingerprint=record.fingerprint, issuer=record.issuer)
     out.result(_as_data(record), [line])
     return DONE
@@ -112,6 +116,13 @@ def show_did(session: Session) -> int:
         lines.append(out.say("cli-did-address", address=did.document_address(issuer)))
     out.result(data, lines)
     return DONE
+
+
+def _at_hand(session: Session) -> tuple[Acting, Keys, Namespace, Output]:
+    """What works on keys; refused before anything is asked, where the role may not."""
+    acting = session.program.acting
+    acting.check(Right.KEYS)
+    return acting, session.program.badges.keys, session.args, session.out
 
 
 def _of_new(out: Output, keeping: Keeping) -> str:

@@ -22,6 +22,7 @@ from mcdesk.cli.output import table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.ledger import Line, Standing
+from mcdesk.domain.people import Right
 from mcdesk.domain.records import RecordKind
 
 
@@ -65,6 +66,7 @@ def revoke(session: Session) -> int:
     """Revoke some awards; with ``--out`` the status lists to upload are written."""
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
+        services.acting.check(Right.CORRECT)
         lines = keeping.chosen(services, args.award)
         keys = [opened(session, key_for(tools.keys, issuer)) for issuer in to_publish(lines)] if args.out else []
         gone = keeping.revoke(services, lines, args.reason).value
@@ -88,6 +90,7 @@ def correct(session: Session) -> int:
     """Issue some awards again under a corrected name or e-mail, and write their files."""
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
+        services.acting.check(Right.CORRECT)
         lines = [line for line in keeping.chosen(services, args.award) if line.standing is Standing.ISSUED]
         key = opened(session, key_for(tools.keys, lines[0].issuer) if lines else signing_key(services, tools.keys))
         made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
@@ -126,6 +129,7 @@ def remove(session: Session) -> int:
     """Remove the data of a person from some awards; without ``--yes`` only say what would go."""
     args, out = session.args, session.out
     with session.services(writing=args.yes) as services:
+        services.acting.check(Right.REMOVE)
         lines = keeping.chosen(services, args.award)
         if args.yes:
             lines = keeping.remove_person(services, lines).value

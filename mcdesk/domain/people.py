@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from mcdesk.domain.texts import Local
 
 ADMINISTRATOR = "administrator"
 """May do whatever any other role may."""
+
+
+class Right(StrEnum):
+    """What not everybody may do with badges; the profile says which roles may."""
+
+    AWARD = "award"
+    CORRECT = "correct_or_revoke"
+    KEYS = "manage_keys"
+    REMOVE = "remove_learner"
 
 
 @dataclass(frozen=True, slots=True)

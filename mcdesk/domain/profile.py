@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.life.steps import Stage, Step, steps_from
-from mcdesk.domain.people import Role
+from mcdesk.domain.people import Right, Role
 from mcdesk.domain.records import CREDENTIAL_STATES, OWN_STATES, RecordKind, State
 from mcdesk.domain.review.rubric import Rubric
 from mcdesk.domain.texts import Lang, Local, say
@@ -112,6 +112,8 @@ class Profile:
     workflow: tuple[Step, ...] = ()
     stages: tuple[Stage, ...] = ()
     roles: tuple[Role, ...] = ()
+    rights: Mapping[Right, frozenset[str]] = field(default_factory=dict)
+    """The roles that have a right; everybody has one that no role stands for."""
     osap_columns: tuple[str, ...] = ()
     """The columns of the sheet for the ministry, in its order: questions of the form, and what follows from them."""
     rubric: Rubric = field(default_factory=Rubric)

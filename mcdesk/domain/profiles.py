@@ -9,7 +9,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Option, Pattern
 from mcdesk.domain.forms import local
 from mcdesk.domain.life.steps import Need, Stage, Step
-from mcdesk.domain.people import Role
+from mcdesk.domain.people import Right, Role
 from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
 from mcdesk.domain.records import State
 from mcdesk.domain.review.rubric import Criterion, Level, Rubric
@@ -58,6 +58,7 @@ def _profile(data: Data) -> Profile:
         stages=tuple(_stage(s) for s in data.get("workflow", {}).get("stage", ())),
         osap_columns=tuple(data.get("osap_sheet", {}).get("columns", ())),
         roles=tuple(Role(r["key"], local(r["label"]), local(r.get("does"))) for r in data.get("roles", ())),
+        rights={Right(k): frozenset(v) for k, v in data.get("rights", {}).items()},
         rubric=_rubric(data.get("rubric", {})),
     )
 

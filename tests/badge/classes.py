@@ -54,7 +54,9 @@ def credential_of(services: Services) -> Record:
 
 def make_key(program: RealProgram) -> None:
     """A key under a passphrase, which another process can open, too."""
-    new_key(program.badges.keys, Wanted(samples.DOMAIN, keeping=Keeping.TYPED, passphrase=SPOKEN), samples.AT)
+    new_key(
+        samples.RULER, program.badges.keys, Wanted(samples.DOMAIN, keeping=Keeping.TYPED, passphrase=SPOKEN), samples.AT
+    )
 
 
 def key_of(program: RealProgram) -> OpenKey:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.badges.keys import Wanted, new_key
 from mcdesk.app.badges.making import Batch, as_text, new_award
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
@@ -29,10 +30,14 @@ from mcdesk.domain.badges.values import (
     RubricLevel,
     StatusEntry,
 )
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.texts import Lang
 from mcdesk.export.badge.tools import badge_tools
 from tests.badge.secrets_kept import KeptSecrets
+from tests.domain.definitions import mohawk
 
+RULER = Acting(ADMINISTRATOR, mohawk())
+"""May do everything with keys."""
 AT = datetime(2024, 11, 24, 15, 30, tzinfo=UTC)
 DOMAIN = "badges.example.org"
 DID = f"did:web:{DOMAIN}"
@@ -105,7 +110,7 @@ def tools(folder: Path) -> BadgeTools:
 
 
 def open_key(badges: BadgeTools, place: str = DOMAIN, algorithm: Algorithm = Algorithm.ED25519) -> OpenKey:
-    return badges.keys.open(new_key(badges.keys, Wanted(place, algorithm), AT).id)
+    return badges.keys.open(new_key(RULER, badges.keys, Wanted(place, algorithm), AT).id)
 
 
 def batch(did: str = DID) -> Batch:

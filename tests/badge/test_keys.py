@@ -41,7 +41,9 @@ def only(folder: Path) -> Path:
 def test_a_key_is_kept_and_opens_again(
     algorithm: Algorithm, keeping: Keeping, words: str, badges: BadgeTools, tmp_path: Path
 ) -> None:
-    made = verbs.new_key(badges.keys, Wanted("example.org/badges", algorithm, keeping, words), samples.AT)
+    made = verbs.new_key(
+        samples.RULER, badges.keys, Wanted("example.org/badges", algorithm, keeping, words), samples.AT
+    )
     assert badges.keys.records() == [made]
     opened = badges.keys.open(made.id, words)
     assert opened.record == made
@@ -61,41 +63,43 @@ def test_the_private_part_is_nowhere_readable(badges: BadgeTools, key: OpenKey, 
 
 
 def test_a_wrong_passphrase_opens_nothing(badges: BadgeTools) -> None:
-    made = verbs.new_key(badges.keys, Wanted(keeping=Keeping.TYPED, passphrase=WORDS), samples.AT)
+    made = verbs.new_key(samples.RULER, badges.keys, Wanted(keeping=Keeping.TYPED, passphrase=WORDS), samples.AT)
     refused("badges-wrong-passphrase", badges.keys.open, made.id, WORDS + "!")
     refused("badges-wrong-passphrase", badges.keys.open, made.id, "")
 
 
 def test_the_same_passphrase_in_another_normal_form_opens(badges: BadgeTools) -> None:
-    made = verbs.new_key(badges.keys, Wanted(keeping=Keeping.TYPED, passphrase="été après été"), samples.AT)
+    made = verbs.new_key(
+        samples.RULER, badges.keys, Wanted(keeping=Keeping.TYPED, passphrase="été après été"), samples.AT
+    )
     assert badges.keys.open(made.id, "e\u0301te\u0301 apre\u0300s e\u0301te\u0301").record in badges.keys.records()
 
 
 def test_a_short_passphrase_is_refused_and_leaves_nothing(badges: BadgeTools) -> None:
     short = Wanted(keeping=Keeping.TYPED, passphrase="short")
-    refused("badges-passphrase-short", verbs.new_key, badges.keys, short, samples.AT)
+    refused("badges-passphrase-short", verbs.new_key, samples.RULER, badges.keys, short, samples.AT)
     assert badges.keys.records() == []
 
 
 def test_without_a_keyring_the_way_out_is_told(tmp_path: Path) -> None:
     keeper = KeyKeeper(tmp_path / "none", SystemSecrets())
     if not keeper.has_keyring:
-        refused("badges-no-keyring", verbs.new_key, keeper, Wanted(), samples.AT)
+        refused("badges-no-keyring", verbs.new_key, samples.RULER, keeper, Wanted(), samples.AT)
         assert not (tmp_path / "none").exists()
 
 
 def test_a_keyring_that_lost_the_secret(tmp_path: Path) -> None:
     secrets = KeptSecrets()
     keeper = KeyKeeper(tmp_path, secrets)
-    made = verbs.new_key(keeper, Wanted(), samples.AT)
+    made = verbs.new_key(samples.RULER, keeper, Wanted(), samples.AT)
     secrets.kept.clear()
     refused("badges-secret-gone", keeper.open, made.id)
 
 
 @pytest.mark.parametrize("field", ["issuer", "public"])
 def test_what_stands_beside_a_sealed_key_cannot_be_exchanged(field: str, badges: BadgeTools, tmp_path: Path) -> None:
-    made = verbs.new_key(badges.keys, Wanted(samples.DOMAIN), samples.AT)
-    other = verbs.new_key(badges.keys, Wanted("other.example.org"), samples.AT)
+    made = verbs.new_key(samples.RULER, badges.keys, Wanted(samples.DOMAIN), samples.AT)
+    other = verbs.new_key(samples.RULER, badges.keys, Wanted("other.example.org"), samples.AT)
     path = tmp_path / "badge-keys" / f"{made.id}.json"
     found = json.loads(path.read_text("utf-8"))
     found[field] = {"issuer": other.issuer, "public": {"multikey": other.id}}[field]
@@ -108,7 +112,7 @@ def test_what_stands_beside_a_sealed_key_cannot_be_exchanged(field: str, badges:
 def test_a_backup_comes_back_on_another_computer(badges: BadgeTools, key: OpenKey, tmp_path: Path) -> None:
     text = samples.signed_text(badges, key)
     backup = tmp_path / "backup.json"
-    record = verbs.back_up(badges.keys, key, backup, OTHER, samples.AT)
+    record = verbs.back_up(samples.RULER, badges.keys, key, backup, OTHER, samples.AT)
     assert record.backed_up == samples.AT
     assert badges.keys.records() == [record]
     elsewhere = samples.tools(tmp_path / "elsewhere")
@@ -134,7 +138,7 @@ def test_a_backup_replaces_no_file_and_wants_a_good_passphrase(
 
 
 def test_what_was_retired_since_the_backup_stays_retired(badges: BadgeTools, key: OpenKey, tmp_path: Path) -> None:
-    record = verbs.back_up(badges.keys, key, tmp_path / "b.json", OTHER, samples.AT)
+    record = verbs.back_up(samples.RULER, badges.keys, key, tmp_path / "b.json", OTHER, samples.AT)
     verbs.retire(badges.keys, record, samples.AT, compromised=True)
     restored = badges.keys.restore(tmp_path / "b.json", OTHER, Keeping.KEYRING, "")
     assert restored.standing is Standing.COMPROMISED
@@ -190,7 +194,7 @@ def test_a_backup_that_is_not_there(badges: BadgeTools, tmp_path: Path) -> None:
 
 
 def test_rotating_keeps_the_old_key_published(badges: BadgeTools, key: OpenKey) -> None:
-    made = verbs.rotate(badges.keys, key.record, "", samples.AT)
+    made = verbs.rotate(samples.RULER, badges.keys, key.record, "", samples.AT)
     records = badges.keys.records()
     assert {r.id: r.standing for r in records} == {key.record.id: Standing.RETIRED, made.id: Standing.IN_USE}
     assert verbs.signing_key(records, samples.DID, Algorithm.ED25519) == made
@@ -199,6 +203,7 @@ def test_rotating_keeps_the_old_key_published(badges: BadgeTools, key: OpenKey) 
     refused(
         "badges-key-retired",
         verbs.rotate,
+        samples.RULER,
         badges.keys,
         records[0] if records[0] != made else records[1],
         "",
@@ -207,7 +212,7 @@ def test_rotating_keeps_the_old_key_published(badges: BadgeTools, key: OpenKey) 
 
 
 def test_a_compromised_key_is_published_no_more(badges: BadgeTools, key: OpenKey) -> None:
-    made = verbs.rotate(badges.keys, key.record, "", samples.AT, compromised=True)
+    made = verbs.rotate(samples.RULER, badges.keys, key.record, "", samples.AT, compromised=True)
     published: Any = verbs.published(badges.keys.records(), samples.DID)
     assert published["assertionMethod"] == [made.method]
     assert len(published["verificationMethod"]) == 1
@@ -221,15 +226,22 @@ def test_what_is_published_holds_no_private_member(badges: BadgeTools) -> None:
 
 
 def test_an_issuer_that_is_its_key_is_not_rotated_and_publishes_nothing(badges: BadgeTools) -> None:
-    made = verbs.new_key(badges.keys, Wanted(), samples.AT)
+    made = verbs.new_key(samples.RULER, badges.keys, Wanted(), samples.AT)
     assert made.issuer == f"did:key:{made.id}"
-    refused("badges-key-is-issuer", verbs.rotate, badges.keys, made, "", samples.AT)
+    refused("badges-key-is-issuer", verbs.rotate, samples.RULER, badges.keys, made, "", samples.AT)
     refused("badges-nothing-to-publish", verbs.published, badges.keys.records(), made.issuer)
 
 
 def test_an_issuer_has_one_key_in_use(badges: BadgeTools, key: OpenKey) -> None:
-    refused("badges-has-key", verbs.new_key, badges.keys, Wanted(samples.DOMAIN), samples.AT)
-    refused("badges-key-needs-issuer", verbs.new_key, badges.keys, Wanted(algorithm=Algorithm.RS256), samples.AT)
+    refused("badges-has-key", verbs.new_key, samples.RULER, badges.keys, Wanted(samples.DOMAIN), samples.AT)
+    refused(
+        "badges-key-needs-issuer",
+        verbs.new_key,
+        samples.RULER,
+        badges.keys,
+        Wanted(algorithm=Algorithm.RS256),
+        samples.AT,
+    )
 
 
 def test_a_key_is_found_by_its_fingerprint(badges: BadgeTools, key: OpenKey) -> None:

@@ -51,7 +51,7 @@ def verified(
 def test_badges_of_a_college_are_verified_by_the_document_that_it_publishes(badges: BadgeTools, key: OpenKey) -> None:
     awards = [replace(samples.award(Recipient(name, "a@example.org")), narrative=name) for name in NAMES]
     made = [m.document for m in sign_batch(badges.maker, key, samples.batch(), awards)]
-    verbs.rotate(badges.keys, key.record, "", samples.AT)
+    verbs.rotate(samples.RULER, badges.keys, key.record, "", samples.AT)
     documents = {samples.DID: verbs.published(badges.keys.records(), samples.DID)}
     changed: Any = {**made[0], "name": "Another badge"}
     assert verified([*made, changed], documents)[:-1] == [(True, "")] * len(NAMES)
@@ -59,7 +59,7 @@ def test_badges_of_a_college_are_verified_by_the_document_that_it_publishes(badg
 
 
 def test_a_badge_of_an_issuer_that_is_its_key_is_verified(badges: BadgeTools) -> None:
-    own = badges.keys.open(verbs.new_key(badges.keys, verbs.Wanted(), samples.AT).id)
+    own = badges.keys.open(verbs.new_key(samples.RULER, badges.keys, verbs.Wanted(), samples.AT).id)
     made = next(sign_batch(badges.maker, own, samples.batch(own.record.issuer), [samples.award()]))
     assert verified([made.document]) == [(True, "")]
 

@@ -59,7 +59,7 @@ def test_who_only_writes_the_name_of_an_issuer_is_found_out(badges: BadgeTools, 
 
 
 def test_a_key_of_somebody_else_is_found_out(badges: BadgeTools) -> None:
-    own = badges.keys.open(verbs.new_key(badges.keys, verbs.Wanted(), samples.AT).id)
+    own = badges.keys.open(verbs.new_key(samples.RULER, badges.keys, verbs.Wanted(), samples.AT).id)
     document: Any = json.loads(samples.signed_text(badges, own))
     assert check(badges, as_text(document)).verdict is Verdict.GOOD
     other = samples.open_key(badges)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.certificates.ports import CertificateFiles
 from mcdesk.app.employer.returning import FilledForms
@@ -27,6 +28,7 @@ from mcdesk.data.postgres.stores import ServerStores
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Outline
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.texts import message
 from mcdesk.export.artist import Artist
 from mcdesk.export.badge.tools import badge_tools
@@ -82,6 +84,7 @@ class Program:
     default_workspace: Path
     preferences: Kept = field(default_factory=Kept)
     who: str = "Ada (test)"
+    role: str = ADMINISTRATOR
     store: Memory | None = None
     words: Words = field(default_factory=Words)
     drawn: Words = field(default_factory=lambda: Words("pdf", ".pdf", "application/pdf"))
@@ -90,6 +93,10 @@ class Program:
     @property
     def definitions(self) -> Definitions:
         return Definitions(request_form(), mohawk(), FrameworkFiles(), load_kind)
+
+    @property
+    def acting(self) -> Acting:
+        return Acting(self.role, self.definitions.profile)
 
     @property
     def exporters(self) -> Mapping[str, Exporter]:
@@ -140,7 +147,7 @@ class Program:
         if self.store is None:
             raise Refused(message("cli-none", file=str(path)))
         self.store.path = path
-        return Services(self.store, self.definitions, self.exporters, Clock(), self.who, Artist())
+        return Services(self.store, self.definitions, self.exporters, Clock(), self.who, Artist(), self.role)
 
 
 @dataclass(frozen=True)

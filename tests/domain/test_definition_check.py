@@ -147,6 +147,8 @@ def test_a_mistake_in_a_profile_is_reported_in_its_line(mark: str, change: str, 
         ('from = ["screening"]', 'from = ["Screening!"]', "cannot be the name of a state"),
         ('by = ["associate-dean"]', 'by = ["dean"]', "There is no role dean"),
         ('roles = ["quality-reviewer"]', 'roles = ["reviewer"]', "There is no role reviewer"),
+        ('manage_keys = ["coordinator"', 'manage_keys = ["coordinater"', "There is no role coordinater"),
+        ("manage_keys =", "manage_key =", "manage_key: unknown; did you mean manage_keys?"),
     ],
 )
 def test_a_state_or_a_role_that_nobody_named_is_reported(there: str, wrong: str, says: str) -> None:

@@ -16,6 +16,7 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.awards.ledger import Cohort, Line, living
+from mcdesk.domain.people import Right
 
 CHANGED = "awards"
 """The kind of what awards touch."""
@@ -43,8 +44,9 @@ def award(
     """Award everybody of an order who does not hold the badge yet, all or nobody.
 
     Raises :class:`~mcdesk.app.awards.signing.NotSigned`; Refused where there is nobody to award, or the words of a
-    badge are not written. What ``progress`` raises stops it with nothing awarded.
+    badge are not written, or awarding is for other roles. What ``progress`` raises stops it with nothing awarded.
     """
+    services.acting.check(Right.AWARD)
     known = services.store.awards.lines(order.credential.id)
     cohorts = services.store.awards.cohorts(order.credential.id)
     there = next((c for c in cohorts if c.digest == order.digest), None)

@@ -24,6 +24,7 @@ from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.awards import naming
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.badges.claims import part, text
+from mcdesk.domain.people import Right
 from mcdesk.domain.texts import Lang, say
 
 
@@ -46,7 +47,11 @@ def to_publish(lines: Iterable[Line]) -> tuple[str, ...]:
 def after_revocation(
     services: Services, tools: BadgeTools, keys: Sequence[OpenKey], gone: Sequence[Line], filing: Filing
 ) -> Followed:
-    """Words to send to each person, the status lists of the issuers of ``keys``, and the pages of the badges."""
+    """Words to send to each person, the status lists of the issuers of ``keys``, and the pages of the badges.
+
+    Refused where it is for other roles: a list that this writes is signed.
+    """
+    services.acting.check(Right.CORRECT)
     letters = tuple(_notices(services, tools, gone, filing))
     published = [path for key in keys for path in write_published(services, tools, key, filing)]
     if has_site(services):

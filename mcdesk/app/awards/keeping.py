@@ -23,6 +23,7 @@ from mcdesk.domain.badges.status_list import free_index
 from mcdesk.domain.badges.values import Document, StatusEntry
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.kind_checks import is_email
+from mcdesk.domain.people import Right
 from mcdesk.domain.records import Event
 from mcdesk.domain.texts import message
 
@@ -68,7 +69,11 @@ def _chosen(lines: Sequence[Line], cohorts: dict[str, str], name: str) -> list[L
 
 
 def revoke(services: Services, lines: Sequence[Line], reason: str) -> Change[tuple[Line, ...]]:
-    """Revoke what is still good of these lines, all or none. Refused without a reason, or where nothing is left."""
+    """Revoke what is still good of these lines, all or none.
+
+    Refused without a reason, where nothing is left, or where it is for other roles.
+    """
+    services.acting.check(Right.CORRECT)
     if not reason.strip():
         raise Refused(message("awards-no-reason"), message("awards-no-reason-fix"), "reason")
     good = living(lines)
@@ -90,8 +95,9 @@ def correct(
     """Issue badges again under a corrected name or e-mail ("" leaves it); the earlier lines are superseded.
 
     The id of the badge and the day of the award stay. Refused where nothing is corrected, where a line is no longer
-    good or its person's data were removed, or where the key is of another issuer.
+    good or its person's data were removed, where the key is of another issuer, or where it is for other roles.
     """
+    services.acting.check(Right.CORRECT)
     name, email = " ".join(name.split()), plain_email(email)
     _check_correction(services, key, lines, name, email)
     correcting = _Correcting(services, tools, key, Person(name, email))
@@ -182,8 +188,10 @@ def _identifier(one: Document, person: Person) -> Document:
 def remove_person(services: Services, lines: Sequence[Line]) -> Change[tuple[Line, ...]]:
     """Remove names, e-mail addresses and signed texts; the lines stay, with hashes that prove what was issued.
 
-    Refused where nothing is left to remove. Backups and files that were written before are not touched.
+    Refused where nothing is left to remove, or where it is for other roles. Backups and files that were written before
+    are not touched.
     """
+    services.acting.check(Right.REMOVE)
     there = [line for line in lines if line.removed_at is None]
     if not there:
         raise Refused(message("awards-removed-already"), message("awards-removed-already-fix"), "award")

@@ -1,4 +1,4 @@
-"""The keys that sign: made, rotated, backed up, published."""
+"""The keys that sign: made, rotated, backed up, restored, published. Who may do that, the profile says."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.badges.ports import Keys, OpenKey
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges import did
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord, Standing
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.people import Right
 from mcdesk.domain.texts import message
 
 
@@ -25,8 +27,13 @@ class Wanted:
     passphrase: str = ""
 
 
-def new_key(keys: Keys, wanted: Wanted, at: datetime) -> KeyRecord:
-    """Make a key. Refused: ``badges-domain``, ``badges-key-needs-issuer``, ``badges-has-key``, and as the keeper."""
+def new_key(acting: Acting, keys: Keys, wanted: Wanted, at: datetime) -> KeyRecord:
+    """Make a key.
+
+    Refused: ``rights-not-yours``, ``badges-domain``, ``badges-key-needs-issuer``, ``badges-has-key``, and as the keeper
+    does.
+    """
+    acting.check(Right.KEYS)
     issuer = wanted.issuer if wanted.issuer.startswith("did:key:") else ""
     if wanted.issuer and not issuer:
         issuer = did.did_web(wanted.issuer)
@@ -57,11 +64,15 @@ def chosen(records: Sequence[KeyRecord], name: str) -> KeyRecord:
     return found[0]
 
 
-def rotate(keys: Keys, old: KeyRecord, passphrase: str, at: datetime, *, compromised: bool = False) -> KeyRecord:
+def rotate(
+    acting: Acting, keys: Keys, old: KeyRecord, passphrase: str, at: datetime, *, compromised: bool = False
+) -> KeyRecord:
     """A new key for the same issuer; the old one signs no more. ``compromised``: what it signed counts no more.
 
-    Refused (``badges-key-is-issuer``) for a ``did:key``, whose identity is the key, (``badges-key-retired``).
+    Refused (``rights-not-yours``), (``badges-key-is-issuer``) for a ``did:key``, whose identity is the key, and
+    (``badges-key-retired``).
     """
+    acting.check(Right.KEYS)
     if not did.is_did_web(old.issuer):
         raise Refused(message("badges-key-is-issuer"), message("badges-key-is-issuer-fix"), "key")
     if old.standing is not Standing.IN_USE:
@@ -79,12 +90,32 @@ def retire(keys: Keys, key: KeyRecord, at: datetime, *, compromised: bool = Fals
     return record
 
 
-def back_up(keys: Keys, key: OpenKey, path: Path, passphrase: str, at: datetime) -> KeyRecord:
-    """Write a backup that has proved to open and to sign, and remember that there is one."""
+def back_up(acting: Acting, keys: Keys, key: OpenKey, path: Path, passphrase: str, at: datetime) -> KeyRecord:
+    """Write a backup that has proved to open and to sign, and remember that there is one.
+
+    Refused (``rights-not-yours``), and as the keeper does.
+    """
+    acting.check(Right.KEYS)
     keys.back_up(key, path, passphrase)
     record = replace(key.record, backed_up=at.replace(microsecond=0))
     keys.update(record)
     return record
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup to take a key back from, with its passphrase, and how the key is kept from now on."""
+
+    path: Path
+    passphrase: str
+    keeping: Keeping = Keeping.KEYRING
+    keep_passphrase: str = ""
+
+
+def restore(acting: Acting, keys: Keys, backup: Backup) -> KeyRecord:
+    """Take a key back, once it opens and signs. Refused as the keeper does, and (``rights-not-yours``)."""
+    acting.check(Right.KEYS)
+    return keys.restore(backup.path, backup.passphrase, backup.keeping, backup.keep_passphrase)
 
 
 def published(records: Sequence[KeyRecord], issuer: str) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""States and roles that the workflow of a profile names without saying what they are."""
+"""States and roles that the workflow and the rights of a profile name without saying what they are."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ def workflow_mistakes(document: Mapping[str, Any]) -> Iterator[Found]:
     for path, stage in stages:
         for place, name in enumerate(_texts(stage.get("roles"))):
             yield from _unknown((*path, "roles", place), name, roles, "definitions-no-role")
+    rights = document.get("rights")
+    for right, who in rights.items() if isinstance(rights, Mapping) else ():
+        for place, name in enumerate(_texts(who)):
+            yield from _unknown(("rights", right, place), name, roles, "definitions-no-role")
 
 
 def _unknown(path: Path, name: str, known: set[str], key: str) -> Iterator[Found]:

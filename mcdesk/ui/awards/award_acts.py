@@ -55,10 +55,11 @@ class AwardingActs(QObject):
     def _show(self) -> None:
         from mcdesk.ui.awards.award_page import AwardPage
 
-        if self._desk.services is None:
+        services = self._desk.services
+        if services is None:
             self._window.show_place("home")
             return
-        page = AwardPage(self._window.ui, self.ordering)
+        page = AwardPage(self._window.ui, self.ordering, services.acting)
         self._window.frame.show_page("award-new", page)
         page.back_wanted.connect(lambda: self._window.show_place("awards"))
         page.file_wanted.connect(self.choose)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.awards.choosing import Choices
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
+from mcdesk.domain.people import Right
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
-from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed
+from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, not_yours, secret_field, typed
 from mcdesk.ui.awards.roster_view import RosterView
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -32,9 +34,9 @@ class AwardPage(ColumnPage):
     award_wanted = Signal(str, str)
     """Award; the passphrases of the key and of the one for tokens, "" for none."""
 
-    def __init__(self, ui: Ui, ordering: Ordering, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, ordering: Ordering, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-new", ui.say("awards-new-title"), parent)
-        self.ordering = ordering
+        self.ordering, self._acting = ordering, acting
         self.passphrase: LineField | None = None
         self.token_passphrase: LineField | None = None
         self.award: QWidget | None = None
@@ -70,6 +72,8 @@ class AwardPage(ColumnPage):
         self.back = back_button(self)
         self.back.clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-new-title"), "title", self.body))
+        for line in not_yours(ui, self._acting, [Right.AWARD], self.body):
+            self.box.addWidget(line)
         if facts is None:
             self.finish()
             return
@@ -166,6 +170,7 @@ class AwardPage(ColumnPage):
         relabel(made, ui.say("awards-award-count", count=roster.finished))
         made.setObjectName("award-go")
         made.clicked.connect(lambda: self.award_wanted.emit(*self._typed()))
+        bar(ui, self._acting, Right.AWARD, made)
         self.award = made
         row = FlowRow(ui.theme.space(3))
         row.addWidget(made)

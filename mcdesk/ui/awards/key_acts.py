@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from mcdesk.domain.texts import Message, message
 
 if TYPE_CHECKING:
+    from mcdesk.app.acting import Acting
     from mcdesk.domain.badges.keys import Keeping, KeyRecord
     from mcdesk.ui.awards.key_page import KeyOrder
     from mcdesk.ui.main_window import MainWindow
@@ -51,7 +52,7 @@ class KeyActs(QObject):
 
         self._keys = keys
         words = "awards-new-title" if self._back == "award-new" else "awards-back"
-        page = KeysPage(self._window.ui, keys, words)
+        page = KeysPage(self._window.ui, self._acting, keys, words)
         self._window.frame.show_page("award-keys", page)
         page.back_wanted.connect(lambda: self._window.show_place(self._back))
         page.act_wanted.connect(self.ask)
@@ -61,6 +62,12 @@ class KeyActs(QObject):
         """Show the page of an act."""
         self._asked = (act, key)
         self._window.show_place("award-key")
+
+    @property
+    def _acting(self) -> Acting:
+        """Who is at the keyboard: in a shared store its server knows."""
+        services = self._desk.services
+        return services.acting if services is not None else self._desk.program.acting
 
     def _show_act(self) -> None:
         from mcdesk.ui.awards.key_page import KeyPage
@@ -81,7 +88,7 @@ class KeyActs(QObject):
         from mcdesk.app.badges import keys as verbs
         from mcdesk.app.services import SystemClock
 
-        keys, now = self._desk.program.badges.keys, SystemClock().now()
+        acting, keys, now = self._acting, self._desk.program.badges.keys, SystemClock().now()
         if order.act == "backup" and order.key is not None:
             self._back_up(order, order.key)
         elif order.act == "restore":
@@ -89,13 +96,13 @@ class KeyActs(QObject):
         elif order.act == "rotate" and order.key is not None:
             old = order.key
             self._do(
-                lambda: verbs.rotate(keys, old, order.passphrase, now, compromised=order.compromised),
+                lambda: verbs.rotate(acting, keys, old, order.passphrase, now, compromised=order.compromised),
                 lambda made: message("awards-key-rotated", old=old.fingerprint, fingerprint=made.fingerprint),
             )
         elif order.act == "new":
             wanted = verbs.Wanted(order.place, order.algorithm, self._keeping(), order.passphrase)
             self._do(
-                lambda: verbs.new_key(keys, wanted, now),
+                lambda: verbs.new_key(acting, keys, wanted, now),
                 lambda made: message("awards-key-new-done", fingerprint=made.fingerprint, issuer=made.issuer),
             )
 
@@ -103,19 +110,23 @@ class KeyActs(QObject):
         from mcdesk.app.badges import keys as verbs
         from mcdesk.app.services import SystemClock
 
-        path, keys, now = self._save_as(record), self._desk.program.badges.keys, SystemClock().now()
+        acting, path, keys = self._acting, self._save_as(record), self._desk.program.badges.keys
         if path is not None:
-            to, said = path, message("awards-key-backup-done", file=path.name)
-            self._do(
-                lambda: verbs.back_up(keys, keys.open(record.id, order.passphrase), to, order.backup_passphrase, now),
-                lambda _made: said,
-            )
+            to, now, said = path, SystemClock().now(), message("awards-key-backup-done", file=path.name)
+
+            def work() -> KeyRecord:
+                key = keys.open(record.id, order.passphrase)
+                return verbs.back_up(acting, keys, key, to, order.backup_passphrase, now)
+
+            self._do(work, lambda _made: said)
 
     def _restore(self, order: KeyOrder) -> None:
-        path, keys = self._open(), self._desk.program.badges.keys
+        from mcdesk.app.badges import keys as verbs
+
+        acting, path, keys = self._acting, self._open(), self._desk.program.badges.keys
         if path is not None:
-            keeping, source = self._keeping(), path
-            self._do(lambda: keys.restore(source, order.backup_passphrase, keeping, order.passphrase), _restored)
+            backup = verbs.Backup(path, order.backup_passphrase, self._keeping(), order.passphrase)
+            self._do(lambda: verbs.restore(acting, keys, backup), _restored)
 
     def _keeping(self) -> Keeping:
         from mcdesk.domain.badges.keys import Keeping

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mcdesk.app.acting import Acting
 from mcdesk.domain import formats
 from mcdesk.domain.badges import did
 from mcdesk.domain.badges.keys import KeyRecord, Standing
-from mcdesk.ui.awards.parts import back_button
+from mcdesk.domain.people import Right
+from mcdesk.ui.awards.parts import back_button, bar, not_yours
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -32,12 +34,17 @@ class KeysPage(ColumnPage):
     act_wanted = Signal(str, object)
     """``new`` or ``restore`` with None; ``backup`` or ``rotate`` with the key."""
 
-    def __init__(self, ui: Ui, keys: Sequence[KeyRecord], back: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ui: Ui, acting: Acting, keys: Sequence[KeyRecord], back: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(ui, "award-keys", ui.say("awards-keys-title"), parent)
+        self._acting = acting
         self.back = back_button(self, back)
         self.back.clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-keys-title"), "title", self.body))
         self.box.addWidget(wrapped(ui.say("awards-keys-about"), "intro", self.body))
+        for line in not_yours(ui, acting, [Right.KEYS], self.body):
+            self.box.addWidget(line)
         if not keys:
             self.box.addWidget(wrapped(ui.say("awards-keys-empty"), "", self.body))
         for number, key in enumerate(reversed(keys)):
@@ -71,7 +78,8 @@ class KeysPage(ColumnPage):
         for act, picture, role in acts:
             made_button = self._button(act, picture, role, key, frame)
             made_button.setObjectName(f"key-{act}-{number}")
-            made_button.setAccessibleDescription(key.fingerprint)
+            if made_button.isEnabled():
+                made_button.setAccessibleDescription(key.fingerprint)
             row.addWidget(made_button)
         inside.addLayout(row)
         self.box.addWidget(frame)
@@ -79,6 +87,7 @@ class KeysPage(ColumnPage):
     def _button(self, act: str, icon: str, role: str, key: KeyRecord | None, parent: QWidget) -> QPushButton:
         made = button(self.ui, f"awards-key-{act}", role, icon=icon, parent=parent)
         made.setObjectName(f"key-{act}")
+        bar(self.ui, self._acting, Right.KEYS, made)
         made.clicked.connect(lambda: self.act_wanted.emit(act, key))
         return made
 

@@ -14,7 +14,9 @@ from mcdesk.app.changes import Change
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.folding import matches
+from mcdesk.domain.people import Right
 from mcdesk.ui.awards.model import LedgerModel
+from mcdesk.ui.awards.parts import bar, not_yours
 from mcdesk.ui.awards.table import LedgerTable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -64,6 +66,10 @@ class AwardsPage(QWidget):
         self.remove = button(ui, "awards-remove", "quiet", icon="trash-2", parent=self)
         self._stack = QStackedWidget(self)
         self._lay_out()
+        acting = services.acting
+        bar(ui, acting, Right.AWARD, self.award)
+        bar(ui, acting, Right.CORRECT, self.correct, self.revoke, self.follow)
+        bar(ui, acting, Right.REMOVE, self.remove)
         self._connect()
         self.reload()
 
@@ -77,6 +83,8 @@ class AwardsPage(QWidget):
         for made in (self.verify, self.keys, self.save, self.award):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         down.addLayout(head)
+        for line in not_yours(ui, self._services.acting, (Right.AWARD, Right.CORRECT, Right.REMOVE), self):
+            down.addWidget(line)
         self.search.setObjectName("awards-search")
         self.search.setPlaceholderText(ui.say("awards-search"))
         self.search.setAccessibleName(ui.say("awards-search"))

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QWidget
 
+from mcdesk.app.acting import Acting
 from mcdesk.app.awards.listing import Listed
+from mcdesk.domain.people import Right
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
-from mcdesk.ui.panels.parts import box
+from mcdesk.ui.panels.parts import box, iconed
 
 SHOWN = 12
 """How many badges are named."""
+
+
+def bar(ui: Ui, acting: Acting, right: Right, *buttons: QPushButton) -> None:
+    """Lock what the role at the keyboard may not; why is said by the tool tip and to screen readers."""
+    for refusal in acting.refusals([right]):
+        why = f"{ui.words(refusal.said)} {ui.words(refusal.fix)}"
+        for made in buttons:
+            made.setEnabled(False)
+            made.setIcon(ui.icon("lock", "text_quiet", 16))
+            made.setToolTip(why)
+            made.setAccessibleDescription(why)
+
+
+def not_yours(ui: Ui, acting: Acting, rights: Iterable[Right], parent: QWidget) -> list[QWidget]:
+    """Lines that say what of a page is not for the role at the keyboard, and for whom it is."""
+    said = [f"{ui.words(r.said)} {ui.words(r.fix)}" for r in acting.refusals(rights)]
+    return [iconed(ui, "lock", "text_quiet", line, "hint", parent) for line in said]
 
 
 def drop(

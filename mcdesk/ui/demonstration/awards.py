@@ -51,8 +51,8 @@ def award_journey(d: Driver) -> None:
     work, tools = _with_public_place(d.services), d.window.desk.program.badges
     record = next(iter(work.store.records(RecordKind.CREDENTIAL)))
     credential = to_award(work, record)
-    key = _key(tools, Algorithm.ED25519)
-    filing = Filing(d.out / "awards", Lang.EN, _key(tools, Algorithm.RS256))
+    key = _key(d, tools, Algorithm.ED25519)
+    filing = Filing(d.out / "awards", Lang.EN, _key(d, tools, Algorithm.RS256))
     order = Order(credential, _class(d, work, credential), (Lang.EN,), name="Evening class (invented)", offering="f1")
     done = award(work, tools, key, order).value
     filed = write_badges(work, tools, credential, done.lines, filing)
@@ -112,8 +112,9 @@ def _with_public_place(services: Services) -> Services:
     return replace(services, definitions=replace(services.definitions, profile=replace(profile, issuer=issuer)))
 
 
-def _key(tools: BadgeTools, algorithm: Algorithm) -> OpenKey:
-    made = new_key(tools.keys, Wanted(DOMAIN, algorithm, Keeping.TYPED, SPOKEN), datetime.now(UTC))
+def _key(d: Driver, tools: BadgeTools, algorithm: Algorithm) -> OpenKey:
+    wanted = Wanted(DOMAIN, algorithm, Keeping.TYPED, SPOKEN)
+    made = new_key(d.services.acting, tools.keys, wanted, datetime.now(UTC))
     return tools.keys.open(made.id, SPOKEN)
 
 

@@ -88,6 +88,9 @@ def _buttons(theme: Theme) -> str:
     QToolButton[role="icon"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
         padding: {theme.space(0.5)}px; }}
     QToolButton[role="icon"]:hover {{ background: {t.accent_soft}; }}
+    QPushButton[role="primary"]:disabled, QPushButton[role="secondary"]:disabled, QPushButton[role="chip"]:disabled {{
+        background: {t.panel}; color: {t.text_quiet}; border: 1px dashed {t.text_quiet}; }}
+    QPushButton[role="quiet"]:disabled {{ color: {t.text_quiet}; border: 1px dashed {t.text_quiet}; }}
     QPushButton[role]:focus, QToolButton[role]:focus {{ border: 2px solid {t.focus}; }}
     """
 
