@@ -15,6 +15,7 @@ from mcdesk.domain.answers import Answers
 from mcdesk.domain.catalogue import Entry, facts_of, in_band, index_words, search_words
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.folding import folded
+from mcdesk.domain.life.dates import Window, dated
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
 
@@ -95,6 +96,10 @@ class MemoryCatalogue:
 
     def key_of(self, record_id: str) -> int | None:
         return next((k for k, (e, _) in self._entries().items() if e.record_id == record_id), None)
+
+    def falling(self, window: Window, most: int | None = None) -> Sequence[str]:
+        every = ((d.day, r.number, r.id) for r in self.store.records() for d in dated(r) if window.has(d))
+        return [record_id for _, _, record_id in sorted(every)[:most]]
 
     def values(self, facet: str) -> Mapping[str, int]:
         counted: Counter[str] = Counter()

@@ -87,6 +87,13 @@ class MemoryStore:
         found = self._listed(kind, trashed=False)[:limit]
         return found if keys is None else [replace(r, answers={k: r.answers.get(k) for k in keys}) for r in found]
 
+    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+        return [r.id for r in self.records(kind)]
+
+    def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
+        found = {r.id: r for r in self.records(keys=keys)}
+        return [found[i] for i in ids if i in found]
+
     def save(self, record: Record, event: Event | None = None) -> Record:
         self._check(event, writing=True)
         kept = self.get(record.id)

@@ -83,7 +83,14 @@ class Store(Protocol):
         """The records of a kind, or of every kind, that are not in the trash, the last changed first.
 
         At most ``limit``; with ``keys`` only the answers to these questions are read, which is quick for thousands.
+        Of very many, others may read and save in between; a record that is trashed meanwhile is left out.
         """
+
+    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+        """The ids of those records in the same order, which is quick for a hundred thousand."""
+
+    def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
+        """The records with these ids, in that order; those that are gone or in the trash are passed over."""
 
     def save(self, record: Record, event: Event | None = None) -> Record:
         """Keep the record as it is now, with ``revision`` one higher.

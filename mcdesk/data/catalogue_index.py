@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, column, delete, insert, select, table, update
 
-from mcdesk.data import rows, searching
+from mcdesk.data import dating, rows, searching
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
 from mcdesk.data.dialects import is_postgres, upsert
 from mcdesk.data.tables import records
@@ -43,6 +43,7 @@ def put(connection: Connection, record: Record) -> None:
         connection.execute(insert(search), {"rowid": line, "title": title, "more": more})
     elif tuple(known) != (title, more):
         connection.execute(_CHANGE, {"line": line, "title": title, "more": more})
+    dating.put(connection, line, record)
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
@@ -51,6 +52,7 @@ def put_new(connection: Connection, records: Sequence[Record]) -> None:
     lines = {r.record_id: r.id for r in connection.execute(made, [_line(r) for r in records])}
     said = [(lines[r.id], *_said(connection, r)) for r in records]
     connection.execute(insert(search), [{"rowid": n, "title": title, "more": more} for n, title, more in said])
+    dating.put_new(connection, [(lines[r.id], r) for r in records])
 
 
 def _said(connection: Connection, record: Record) -> tuple[str, str]:
@@ -87,6 +89,7 @@ def drop(connection: Connection, record_id: str) -> None:
     line = connection.execute(select(catalogue.c.id).where(catalogue.c.record_id == record_id)).scalar()
     if line is not None:
         connection.execute(_REMOVE, {"line": line})
+        dating.drop(connection, line)
         connection.execute(delete(catalogue).where(catalogue.c.id == line))
 
 

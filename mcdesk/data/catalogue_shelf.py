@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 
 from mcdesk.app.catalogue.ports import Batch, Import, Query, Undone
 from mcdesk.app.upkeep.records import Progress
-from mcdesk.data import catalogue_batch, catalogue_search
+from mcdesk.data import catalogue_batch, catalogue_search, dating
 from mcdesk.data.session import Transactions
 from mcdesk.domain.catalogue import Entry
+from mcdesk.domain.life.dates import Window
 from mcdesk.domain.records import Event, Record
 
 Write = Callable[[], AbstractContextManager[Connection]]
@@ -48,6 +49,11 @@ class CatalogueShelf:
         """The key of a record that is listed."""
         with self._session.read() as connection:
             return catalogue_search.key_of(connection, record_id)
+
+    def falling(self, window: Window, most: int | None = None) -> Sequence[str]:
+        """The ids of credentials with a date in the window, the earliest first."""
+        with self._session.read() as connection:
+            return dating.falling(connection, window, most)
 
     def values(self, facet: str) -> Mapping[str, int]:
         """The values of a facet that occur, with how often."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -39,6 +40,20 @@ catalogue = Table(
     UniqueConstraint("record_id"),
     Index("ix_catalogue_listed_updated_at", "listed", "updated_at"),
     Index("ix_catalogue_listed_title_folded", "listed", "title_folded"),
+)
+
+# One for each date in the life of a credential, so that what falls due is found without its answers.
+dates = Table(
+    "dates",
+    metadata,
+    Column("line", Integer, ForeignKey("catalogue.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("basis", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("until", Date),
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("line", "place"),
+    Index("ix_dates_basis_day", "basis", "day"),
 )
 
 imports = Table(

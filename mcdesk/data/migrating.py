@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
+from mcdesk.data import dating
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -26,7 +28,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=6, revision="0006")
+CURRENT = Schema(version=7, revision="0007")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:
@@ -64,6 +66,7 @@ def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         command.upgrade(config_for(connection, schema), schema.revision)
+        dating.fill(connection)
         _check_references(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.version}")
         connection.exec_driver_sql("COMMIT")
@@ -84,6 +87,7 @@ def step_up(connection: Connection, version: int, schema: Schema = CURRENT) -> N
     config = config_for(connection, schema)
     command.stamp(config, f"{version:04d}")
     command.upgrade(config, schema.revision)
+    dating.fill(connection)
     # The number in the store tells the version. A second place for it could tell another one.
     connection.exec_driver_sql("DROP TABLE alembic_version")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from mcdesk.data import catalogue_index, rows
 from mcdesk.data.dialects import alone, some_answers
@@ -17,6 +17,7 @@ from mcdesk.domain.texts import message
 
 _NEWEST_FIRST = (func.coalesce(records.c.updated_at, records.c.created_at).desc(), records.c.number.desc())
 
+_MOST_VARIABLES = 500
 PURGED = "purged"
 """The state of a row whose record was deleted for good: it is there for the history only."""
 _SAVE = records.update().where(
@@ -88,27 +89,32 @@ def forbidden(number: str) -> Refused:
 
 
 def listed(
-    connection: Connection,
-    kind: RecordKind | None,
-    *,
-    trashed: bool,
-    limit: int | None = None,
-    keys: Sequence[str] | None = None,
-) -> tuple[Record, ...]:
-    """The records of a kind (of all, for None) in the trash, or all others, the last changed first."""
-    where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
-    answers = records.c.answers if keys is None else some_answers(connection, records.c.answers, keys)
-    query = (
-        select(*(c for c in records.c if c.name != "answers"), answers)
-        .where(where, records.c.state != PURGED)
-        .order_by(*_NEWEST_FIRST)
-    )
+    connection: Connection, kind: RecordKind | None, *, trashed: bool, limit: int | None = None
+) -> Sequence[str]:
+    """The ids of the records of a kind (of all, for None) in the trash, or of all others, the last changed first."""
+    query = select(records.c.id).where(_lies(trashed=trashed)).order_by(*_NEWEST_FIRST).limit(limit)
     if kind is not None:
         query = query.where(records.c.kind == kind)
-    if limit is not None:
-        # By their ids: sorting would carry the answers of every record along.
-        query = query.where(records.c.id.in_(query.with_only_columns(records.c.id).limit(limit)))
-    return tuple(rows.record_of(r) for r in connection.execute(query).mappings())
+    return connection.execute(query).scalars().all()
+
+
+def _lies(*, trashed: bool) -> ColumnElement[bool]:
+    where = records.c.trashed_at.is_not(None) if trashed else records.c.trashed_at.is_(None)
+    return and_(where, records.c.state != PURGED)
+
+
+def some(
+    connection: Connection, ids: Sequence[str], *, trashed: bool, keys: Sequence[str] | None = None
+) -> Sequence[Record]:
+    """The records with these ids, in that order, that lie in the trash, or that do not."""
+    answers = records.c.answers if keys is None else some_answers(connection, records.c.answers, keys)
+    plain = [c for c in records.c if c.name != "answers"]
+    found: dict[str, Record] = {}
+    for start in range(0, len(ids), _MOST_VARIABLES):
+        query = select(*plain, answers).where(records.c.id.in_(ids[start : start + _MOST_VARIABLES]))
+        for row in connection.execute(query.where(_lies(trashed=trashed))).mappings():
+            found[row["id"]] = rows.record_of(row)
+    return [found[i] for i in ids if i in found]
 
 
 def save(connection: Connection, record: Record) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from sqlalchemy import Connection
 
 from mcdesk.data.connecting import engine_on
 from mcdesk.data.failures import making, translated
+from mcdesk.data.turns import Turns
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.texts import message
 
@@ -44,7 +44,7 @@ class Session:
         self._raw = raw
         self._engine = engine_on(raw)
         self._connection = self._engine.connect()
-        self._lock = threading.RLock()
+        self._lock = Turns()
         self._closed = False
 
     @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,7 +15,8 @@ from mcdesk.app.ports import Store
 from mcdesk.app.upkeep.records import Cancelled, unwatched
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Event, Record, RecordKind
+from mcdesk.domain.life.dates import Basis, Window
+from mcdesk.domain.records import Event, Record, RecordKind, State
 from tests.contract.store_base import NOON, added, draft, later
 
 ALIGNED = [{"id": "a1", "item": {"framework": "esdc", "code": "RD", "title": "Reading"}}]
@@ -70,6 +72,34 @@ class CatalogueCases:
         assert store.catalogue.count() == 2
         assert store.catalogue.key_of("req") == second.key
         assert [r.id for r in store.catalogue.records([second.key, 999, first.key])] == ["req", first.record_id]
+
+    def test_what_falls_due_is_found_and_follows_every_change(self, store: Store) -> None:
+        letters = [{"id": f"p{n}", "endorsement_on": f"2026-0{n}-15"} for n in (3, 1)]
+        keep(store, credential("B", launch_on="2027-01-04", partners=letters), credential("A", launch_month="2027-01"))
+        added(store, "request", launch_on="2020-01-01")
+        b, a = (r.id for r in sorted(store.records(RecordKind.CREDENTIAL), key=lambda r: r.title, reverse=True))
+        launch, letter = (Window(basis, date(2027, 1, 4)) for basis in (Basis.LAUNCH, Basis.LETTER))
+        assert list(store.catalogue.falling(launch)) == [a, b]
+        assert list(store.catalogue.falling(launch, 1)) == [a]
+        assert list(store.catalogue.falling(replace(launch, upto=date(2027, 1, 3)))) == [a]
+        assert list(store.catalogue.falling(letter)) == [b, b]
+        store.save(replace(store.get(a), answers={}))
+        moved = store.save(replace(store.get(b), answers={"launch_on": "2027-01-05", "partners": letters[:1]}))
+        assert list(store.catalogue.falling(launch)) == []
+        assert list(store.catalogue.falling(replace(letter, upto=date(2026, 3, 15)))) == [b]
+        store.trash(b, Event(NOON, "Ada", "credential-trashed", b))
+        assert list(store.catalogue.falling(letter)) == []
+        store.restore(b, Event(NOON, "Ada", "credential-restored", b))
+        store.save(replace(moved, state=State.RETIRED))
+        assert list(store.catalogue.falling(letter)) == []
+
+    def test_small_offerings_count_until_the_next_one_ends(self, store: Store) -> None:
+        ends = [{"id": f"o{n}", "ends": f"2026-0{n}-01", "enrolled": n} for n in (1, 2, 3, 4)]
+        record = credential("A", enrol_min=4, offerings=ends)
+        keep(store, replace(record, state=State.ACTIVE))
+        for month, least, there in ((2, 2, True), (2, 3, False), (3, 3, True), (4, 1, False)):
+            window = Window(Basis.UPTAKE, date(2026, month, 20), least)
+            assert list(store.catalogue.falling(window)) == [record.id] * there, (month, least)
 
     def test_a_word_is_found_wherever_it_stands_in_either_language(self, store: Store) -> None:
         keep(

@@ -8,10 +8,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.app.catalogue.ports import Batch
 from mcdesk.app.ports import Store
+from mcdesk.app.upkeep.records import unwatched
+from mcdesk.data.table_store import PAGE
 from mcdesk.domain.answers import Json
-from mcdesk.domain.records import RecordKind, State
+from mcdesk.domain.records import Event, RecordKind, State
 from tests.contract.store_base import NOON, added, draft, later, refused, submitted, told
+from tests.contract.store_catalogue import credential
 
 # Every code point, lone surrogates and NUL with them.
 TEXT = st.text(st.characters(exclude_categories=()))
@@ -140,6 +144,28 @@ class RequestCases:
             "partners": [{"id": "p1", "name": "É \N{SNOWMAN}"}],
         }
         assert not any(told_of["two"].values())
+
+    def test_ids_come_first_and_the_records_that_are_asked_for_after_them(self, store: Store) -> None:
+        for n, name in enumerate(("one", "two", "three")):
+            added(store, name, later(n), need=name, audience="all")
+        store.add(replace(draft("other"), kind=RecordKind.CREDENTIAL), told("credential-created", "other"))
+        assert list(store.listed(RecordKind.REQUEST)) == ["three", "two", "one"]
+        assert set(store.listed()) == {"one", "two", "three", "other"}
+        store.trash("two", told("request-trashed", "two"))
+        assert list(store.listed(RecordKind.REQUEST)) == ["three", "one"]
+        found = store.some(["one", "gone", "two", "three"], keys=("need",))
+        assert [(r.id, r.answers.get("need"), r.answers.get("audience")) for r in found] == [
+            ("one", "one", None),
+            ("three", "three", None),
+        ]
+        assert list(store.some(["three"])) == [store.get("three")]
+        assert list(store.some([])) == []
+
+    def test_more_records_are_listed_than_are_read_at_a_time(self, store: Store) -> None:
+        new = [credential(f"Number {n}", n) for n in range(PAGE * 2 + 1)]
+        store.catalogue.apply(Batch(new, [], "list.xlsx", Event(NOON, "Ada", "catalogue-imported")), unwatched)
+        assert [r.title for r in store.records(keys=("official_name",))] == [c.title for c in reversed(new)]
+        assert len(store.records(limit=PAGE + 1)) == PAGE + 1
 
     def test_some_answers_are_read_beside_any_text(self, store: Store) -> None:
         for n, text in enumerate([*HOSTILE, "\N{GRINNING FACE}", "\\u0000", ""]):

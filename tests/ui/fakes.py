@@ -78,6 +78,13 @@ class FakeStore:
     def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
         return 0
 
+    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+        return [r.id for r in self.records(kind)]
+
+    def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
+        del keys
+        return [self.kept[i] for i in ids if i in self.kept]
+
     def sign_with(self, pen: Pen) -> None:
         pass
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from mcdesk.app.listing import Filters
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.catalogue import Entry
+from mcdesk.domain.life.dates import Window
 from mcdesk.domain.records import Event, Record
 
 FACETS = ("kind", "state", "school", "sector", "mode", "hours", "framework")
@@ -80,6 +81,9 @@ class CatalogueStore(Protocol):
 
     def key_of(self, record_id: str) -> int | None:
         """The key of a record, None where the catalogue has none or it is in the trash."""
+
+    def falling(self, window: Window, most: int | None = None) -> Sequence[str]:
+        """The ids of the credentials with a date in the window, the earliest first; ``most`` dates are looked at."""
 
     def values(self, facet: str) -> Mapping[str, int]:
         """The values of a facet that occur, with how many entries have each."""

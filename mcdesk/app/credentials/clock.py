@@ -9,7 +9,8 @@ from datetime import date
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.domain.life.clock import Due, dues, soon
-from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.life.dates import windows
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Argument, Lang, Message, message
 
 DATED = (
@@ -34,12 +35,16 @@ class Falling:
     due: Due
 
 
-def falling_due(services: Services, credentials: Sequence[Record] | None = None) -> tuple[Falling, ...]:
-    """What is overdue or will be soon, the earliest first; of the whole workspace unless credentials are given."""
-    today, profile = services.today(), services.profile
-    found = services.store.records(RecordKind.CREDENTIAL, keys=DATED) if credentials is None else credentials
+def falling_due(services: Services, most: int | None = None) -> tuple[Falling, ...]:
+    """What is overdue or will be soon in the workspace, the earliest first, ``most`` of it at most.
+
+    Only the answers of credentials are read in which something falls due: a few are quickly found among very many.
+    """
+    today, profile, store = services.today(), services.profile, services.store
+    ids = dict.fromkeys(i for window in windows(profile, today) for i in store.catalogue.falling(window, most))
+    found = store.some(list(ids), keys=DATED)
     each = (Falling(c, d) for c in found for d in soon(dues(c, profile, today), profile, today))
-    return tuple(sorted(each, key=lambda f: (f.due.day, f.credential.number)))
+    return tuple(sorted(each, key=lambda f: (f.due.day, f.credential.number)))[:most]
 
 
 def every_date(services: Services, credentials: Sequence[Record]) -> tuple[Falling, ...]:

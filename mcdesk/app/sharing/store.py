@@ -153,6 +153,15 @@ class PeopleFree:
         found = [self.clean(r) for r in self._store.records(kind, limit=limit)]
         return found if keys is None else [replace(r, answers=_only(r.answers, keys)) for r in found]
 
+    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+        """As of the workspace."""
+        return self._store.listed(kind)
+
+    def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
+        """As of the workspace; every answer is looked at, whatever the ``keys``."""
+        found = [self.clean(r) for r in self._store.some(ids)]
+        return found if keys is None else [replace(r, answers=_only(r.answers, keys)) for r in found]
+
     def trashed(self, kind: RecordKind | None = None) -> Sequence[Record]:
         """None: what was thrown away is not shared."""
         del kind

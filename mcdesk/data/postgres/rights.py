@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table
 
 from mcdesk.app.shared.rights import AUTHORS, RIGHTS, Rights, Rows
 from mcdesk.data.award_tables import awards, cohorts
-from mcdesk.data.catalogue_tables import SEARCH, catalogue, import_lines, imports
+from mcdesk.data.catalogue_tables import SEARCH, catalogue, dates, import_lines, imports
 from mcdesk.data.exchange_tables import exchanges
 from mcdesk.data.framework_tables import SEARCH as FRAMEWORK_SEARCH
 from mcdesk.data.framework_tables import framework_items, frameworks
@@ -45,6 +45,7 @@ _EVERYBODY: dict[str, str] = {
     import_lines.name: "SELECT, INSERT",
     catalogue.name: "SELECT, INSERT, UPDATE",
     SEARCH: "SELECT, INSERT, UPDATE",
+    dates.name: "SELECT, INSERT, DELETE",
     versions.name: "SELECT, INSERT",
     exchanges.name: "SELECT, INSERT",
     cohorts.name: "SELECT, INSERT",
@@ -64,6 +65,7 @@ _BY_ROW = (
     "cohorts",
     "identities",
     SEARCH,
+    dates.name,
 )
 # Made anew after another store of this name: its groups may be there still.
 _GROUP = """
@@ -167,8 +169,9 @@ class _Statements:
         yield _policy("cohorts_seen", cohorts.name, "SELECT", self.member, "true")
         for table in (versions, exchanges, catalogue, import_lines):
             yield _policy(f"{table.name}_seen", table.name, "SELECT", self.member, seen)
-        listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = rowid)"
-        yield _policy("words_seen", SEARCH, "ALL", self.member, listed)
+        for table_name, line in ((SEARCH, "rowid"), (dates.name, "line")):
+            listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = {line})"
+            yield _policy("words_seen", table_name, "ALL", self.member, listed)
 
 
 def _columns(table: Table) -> str:

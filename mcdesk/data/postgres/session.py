@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 import uuid
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from mcdesk.data.migrating import CURRENT
 from mcdesk.data.postgres.connecting import Connect, Raw, engine_on
 from mcdesk.data.postgres.failures import away, lost, translated
 from mcdesk.data.postgres.schema import newer
+from mcdesk.data.turns import Turns
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 
@@ -40,7 +40,7 @@ class ServerSession:
     def __init__(self, name: str, connect: Connect, *, marking: bool = True) -> None:
         self._name = name
         self._engine = engine_on(connect)
-        self._lock = threading.RLock()
+        self._lock = Turns()
         self._connection: Connection | None = None
         self._used = 0.0
         self._closed = False

@@ -14,6 +14,8 @@ from mcdesk.domain.rules.helpers import later
 
 BEFORE_LAUNCH = frozenset({State.DRAFT, State.APPROVED, State.IN_DEVELOPMENT, State.READY})
 IN_USE = frozenset({State.ACTIVE, State.REVIEW_DUE})
+SOON = "due_soon_days"
+"""The threshold within which something is due soon."""
 
 
 class DueKind(StrEnum):
@@ -41,7 +43,7 @@ class Due:
 
     def overdue(self, today: date) -> bool:
         """Whether the day (or the whole month) is past."""
-        return (later(self.day, 1) if self.month else self.day + timedelta(days=1)) <= today
+        return later(self.day, 1) <= today if self.month else self.day < today
 
 
 def dues(record: Record, profile: Profile, today: date) -> tuple[Due, ...]:
@@ -52,13 +54,14 @@ def dues(record: Record, profile: Profile, today: date) -> tuple[Due, ...]:
 
 def soon(found: tuple[Due, ...], profile: Profile, today: date) -> tuple[Due, ...]:
     """Those that are overdue, or will be within the profile's ``due_soon_days``."""
-    days = _number(profile, "due_soon_days", 0)
+    days = number_of(profile, SOON)
     return tuple(d for d in found if d.overdue(today) or d.day <= today + timedelta(days=days))
 
 
-def _number(profile: Profile, name: str, otherwise: int) -> int:
+def number_of(profile: Profile, name: str) -> int:
+    """A threshold of the profile, 0 where it has none of that name."""
     found = profile.thresholds.get(name)
-    return found.value if found else otherwise
+    return found.value if found else 0
 
 
 def _launch(record: Record) -> Iterator[Due]:
@@ -78,7 +81,7 @@ def _review(record: Record, profile: Profile) -> Iterator[Due]:
         return
     reader = Reader(record.answers)
     day, launched = reader.day("review_on"), reader.day("launch_on")
-    cycle = reader.integer("review_cycle_months") or _number(profile, "review_months", 0)
+    cycle = reader.integer("review_cycle_months") or number_of(profile, "review_months")
     if day is not None:
         yield Due(DueKind.REVIEW, day, Ref("review_on"))
     elif launched is not None and cycle:
@@ -86,7 +89,7 @@ def _review(record: Record, profile: Profile) -> Iterator[Due]:
 
 
 def _letters(record: Record, profile: Profile) -> Iterator[Due]:
-    months = _number(profile, "letter_months", 0)
+    months = number_of(profile, "letter_months")
     if record.state is State.RETIRED or not months:
         return
     for row in Reader(record.answers).rows("partners"):
@@ -99,7 +102,7 @@ def _letters(record: Record, profile: Profile) -> Iterator[Due]:
 def _uptake(record: Record, profile: Profile, today: date) -> Iterator[Due]:
     """The last offerings that ended were all smaller than the least that is worth running."""
     least = Reader(record.answers).integer("enrol_min")
-    wanted = _number(profile, "uptake_offerings", 0)
+    wanted = number_of(profile, "uptake_offerings")
     if record.state not in IN_USE or least is None or not wanted:
         return
     ended = sorted(_ended(record, today), key=lambda pair: pair[0])[-wanted:]

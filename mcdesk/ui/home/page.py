@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.requests.facts import Facts
 
     Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...], int]
-    Found = tuple[Facts | None, Sequence[Record], tuple[Falling, ...] | None, int]
 
-AT_ONCE = 2000
-"""Where there are as many credentials, what falls due is read after the page is shown."""
 DUE = 5
 """So many dates of credentials are named."""
 RECENT, LOOKED_AT = 4, 40
@@ -68,31 +65,19 @@ class HomePage(ColumnPage):
         services = self._desk.services
         if services is None:
             return
-        from mcdesk.app.credentials.clock import DATED, falling_due
+        from mcdesk.app.credentials.clock import falling_due
         from mcdesk.app.desk.waiting import count_waiting
         from mcdesk.ui.requests.facts import facts_of
 
-        def work() -> Found:
+        def work() -> Read:
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
-            some = services.store.records(RecordKind.CREDENTIAL, limit=AT_ONCE, keys=DATED)
-            due = falling_due(services, some)[:DUE] if len(some) < AT_ONCE else None
             facts = facts_of(services, latest, ()) if latest else None
-            return facts, others, due, count_waiting(services)
+            return facts, others, falling_due(services, DUE), count_waiting(services)
 
-        def dates() -> tuple[Falling, ...]:
-            return falling_due(services)[:DUE]
-
-        def have(found: Found) -> None:
-            facts, others, due, waiting = found
-            self._have((facts, others, self._due if due is None else due, waiting))
-            if due is None:
-                fail = self._desk.messages.fail
-                self._desk.jobs.store(dates, lambda late: self._have((facts, others, late, waiting)), fail)
-
-        self._desk.jobs.store(work, have, self._desk.messages.fail)
+        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
     def _have(self, found: Read) -> None:
         if not alive(self):

@@ -30,6 +30,10 @@ def test_a_month_is_overdue_when_it_is_over() -> None:
     assert due.overdue(date(2026, 12, 1))
 
 
+def test_the_last_day_there_is_is_a_day_like_any_other() -> None:
+    assert not found(State.READY, launch_on="9999-12-31")[DueKind.LAUNCH].overdue(TODAY)
+
+
 def test_a_day_is_overdue_on_the_next() -> None:
     due = found(review_on="2026-11-24")[DueKind.REVIEW]
     assert not due.overdue(date(2026, 11, 24))

@@ -14,7 +14,6 @@ from mcdesk.app.credentials import making, versions
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials import list_page
 from mcdesk.ui.credentials.list_page import CredentialsPage
-from mcdesk.ui.home import page as home_page
 from tests.ui.credentials.journeys import (
     active_in,
     draft_of,
@@ -123,19 +122,3 @@ def test_of_very_many_the_latest_are_shown_first_and_then_all(
     qtbot.waitUntil(lambda: shown[-1:] == [5])
     assert shown[0] == 2
     assert [r.title for r in page.model.shown] == [f"Course {n}" for n in (4, 3, 2, 1, 0)]
-
-
-def test_with_very_many_the_start_page_is_there_before_their_dates(
-    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    active_in(services_of(window), request)
-    window.show_place("home")
-    settle(qtbot, window)
-    before = [row.objectName() for row in window.findChildren(BigRow) if row.objectName().startswith("due:")]
-    monkeypatch.setattr(home_page, "AT_ONCE", 1)
-    window.show_place("credentials")
-    window.show_place("home")
-    settle(qtbot, window)
-    after = [row.objectName() for row in window.findChildren(BigRow) if row.objectName().startswith("due:")]
-    assert before == after != []
