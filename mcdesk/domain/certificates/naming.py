@@ -12,6 +12,7 @@ from mcdesk.domain.texts import Lang, message
 
 USUAL = "{learner_name} - {credential_name}"
 MOST_BYTES = 150
+_APART = re.compile(r'[<>:"/\\|?*]+')
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _DEVICES = ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
 
@@ -42,9 +43,10 @@ def _free(name: str, suffix: str, taken: set[str]) -> str:
 
 def safe(text: str) -> str:
     """The text as a name without an ending: no separators, controls or device names, 150 bytes at most."""
-    plain = re.sub(r'[<>:"/\\|?*]+', " ", unicodedata.normalize("NFC", text))
-    seen = "".join(" " if unicodedata.category(char) in _UNSEEN else char for char in plain)
-    short = _cut(" ".join(seen.split()), MOST_BYTES).strip(" .")
+    plain = _APART.sub(" ", unicodedata.normalize("NFC", text))
+    if not plain.isprintable():
+        plain = "".join(" " if unicodedata.category(char) in _UNSEEN else char for char in plain)
+    short = _cut(" ".join(plain.split()), MOST_BYTES).strip(" .")
     return f"mcdesk {short}".strip() if not short or short.split(".")[0].upper() in _DEVICES else short
 
 

@@ -69,7 +69,9 @@ class Batch:
                 if key and key not in seen:
                     seen.add(key)
                     self._count(box, facts, characters)
-            first = first or facts
+            if first is None:
+                first = facts
+                boxes = [box for box in boxes if self.painter.may_differ(box)]
             if len(seen) > _SEEN:
                 seen.clear()
             step(done)

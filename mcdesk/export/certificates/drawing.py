@@ -16,7 +16,7 @@ from mcdesk.export.certificates.shapes import frame, line, petals, seal, weave
 from mcdesk.export.certificates.shared import Shared
 from mcdesk.export.pdf.tagging.elements import LIST_BULLETS, Element
 from mcdesk.export.pdf.tagging.literals import colour_operands
-from mcdesk.export.pdf.tagging.textobject import draw_prose
+from mcdesk.export.pdf.tagging.textobject import BASELINE, draw_prose
 from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.fonts import first_face
 from mcdesk.export.pdf.text.prose import Prose, whole
@@ -81,6 +81,10 @@ class Painter:
         names = fields_of(box, self.lang) if fields is None else fields
         return (box.id, *[values.get(name, "") for name in names])
 
+    def may_differ(self, box: Box) -> bool:
+        """Whether a box can look different for two learners."""
+        return bool(box.needs or box.unless or self._fields.get(box.id, fields_of(box, self.lang)))
+
     def _said(self, box: Box, facts: Facts) -> str:
         if box.kind in (BoxKind.TEXT, BoxKind.LIST):
             return words_of(box, facts, self.lang)
@@ -125,7 +129,7 @@ class Painter:
         side = min(right - left, top - bottom)
         operators = code_operators(address, left, bottom, side)
         alt = self._code_alt.replace(_ANYWHERE, address)
-        drawn = b"q %s rg " % colour_operands(box.colour).encode("ascii") + operators + b" Q"
+        drawn = b"q %b rg %b Q" % (colour_operands(box.colour).encode("ascii"), operators)
         return Drawn.of(Node("Figure", drawn, alt=alt, bbox=(left, bottom, left + side, bottom + side)))
 
     # -- words
@@ -165,6 +169,9 @@ class Painter:
         page, leading = self.template.page, size * box.leading
         left, top = box.place.x, page.height - box.place.y
         if not box.tracking:
+            plain = self._plain(rows, leading, left, top)
+            if plain:
+                return plain
             lines = tuple([_shifted(row.line, row.x) for row in rows])
             prose = Prose(_NOWHERE, (rows[0].run,), lines, leading, Align.LEFT, box.place.width)
             return self._shared.operators(_prose_at(prose, left, top - rows[0].top))
@@ -175,6 +182,20 @@ class Painter:
             drawn = self._shared.operators(_prose_at(prose, left + row.x, top - row.top))
             out.append(b"%.2f Tc\n" % tracking + drawn + b"\n0 Tc" if tracking else drawn)
         return b"\n".join(out)
+
+    def _plain(self, rows: tuple[Row, ...], leading: float, left: float, top: float) -> bytes:
+        """The operators of lines that are each one stretch of one font, as nearly all are; b"" for others."""
+        ink = rows[0].run.ink
+        face = first_face(ink.weight)
+        baseline = top - rows[0].top - leading / 2 - ink.size * BASELINE
+        lines: list[tuple[str, float, float]] = []
+        for row in rows:
+            segments = row.line.segments
+            if len(segments) != 1 or segments[0].face is not face or segments[0].clusters or segments[0].actual:
+                return b""
+            lines.append((segments[0].text, left + row.x + segments[0].x, baseline))
+            baseline -= leading
+        return self._shared.plain((face, ink.size, ink.colour), lines)
 
 
 def _shifted(line: Line, x: float) -> Line:

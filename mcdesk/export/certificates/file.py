@@ -59,16 +59,24 @@ def beginning(objects: Sequence[tuple[int, bytes]]) -> Beginning:
 class FileTail:
     """What follows a beginning. Numbers may be taken before their objects are put; every one taken must be put.
 
-    ``write`` takes the bytes as they come, so that a file of any length needs no memory.
+    ``write`` takes the bytes as they come, so that a file of any length needs no memory. ``identity`` is what the file
+    is known by, "" for the digest of its bytes.
     """
 
-    def __init__(self, start: Beginning, write: Callable[[bytes], object], sealing: Sealing | None = None) -> None:
+    def __init__(
+        self,
+        start: Beginning,
+        write: Callable[[bytes], object],
+        sealing: Sealing | None = None,
+        identity: str = "",
+    ) -> None:
         self._start = start
         self._write = write
         self._sealing = sealing
         self._place = len(start.data)
         self._places: list[int] = []
-        self._digest = hashlib.md5(usedforsecurity=False)
+        self._identity = identity
+        self._digest = None if identity else hashlib.md5(usedforsecurity=False)
         self._covered = start.covered.copy() if sealing else None
 
     @property
@@ -85,17 +93,17 @@ class FileTail:
         """Write an object."""
         data = b"%d 0 obj\n%b\nendobj\n" % (number, body)
         self._places[number - self._start.count - 1] = self._place
-        self._place += len(data)
-        self._digest.update(data)
-        if self._covered:
-            self._covered.update(data)
-        self._write(data)
+        self._wrote(data)
 
     def add_written(self, data: bytes, starts: list[int]) -> None:
         """Add objects that are written already under the next numbers; ``starts`` says where each begins."""
         self._places += [self._place + start for start in starts]
+        self._wrote(data)
+
+    def _wrote(self, data: bytes) -> None:
         self._place += len(data)
-        self._digest.update(data)
+        if self._digest:
+            self._digest.update(data)
         if self._covered:
             self._covered.update(data)
         self._write(data)
@@ -106,33 +114,32 @@ class FileTail:
         self.put(number, body)
         return number
 
-    def close(self, catalogue: int, information: int, identity: str = "", seal: int = 0) -> None:
-        """Write the references and the trailer; the first identifier is ``identity``, or else the file's digest.
+    def close(self, catalogue: int, information: int, seal: int = 0) -> None:
+        """Write the references and the trailer.
 
         ``seal`` is the number of the seal, where the file gets one. It is the last object, and covers every byte of
         the file but its own.
         """
         if self._sealing is None or self._covered is None:
-            self._write(self._end(self._place, (catalogue, information), identity))
+            self._write(self._end(self._place, (catalogue, information)))
             return
         head, tail = self._sealing.parts()
         room = self._sealing.room
         self._places[seal - self._start.count - 1] = self._place
         before, after = b"%d 0 obj\n%b" % (seal, head), tail + b"\nendobj\n"
         starts = self._place + len(before)
-        after += self._end(starts + room + len(after), (catalogue, information), identity)
+        after += self._end(starts + room + len(after), (catalogue, information))
         before = before.replace(RANGE, b"[0 %010d %010d %010d]" % (starts, starts + room, len(after)))
         self._covered.update(before)
         self._covered.update(after)
         self._write(before + self._sealing.contents(self._covered.digest()) + after)
 
-    def _end(self, at: int, roots: tuple[int, int], identity: str) -> bytes:
+    def _end(self, at: int, roots: tuple[int, int]) -> bytes:
         """References and trailer, that begin ``at`` bytes from the start."""
         count = self._start.count + len(self._places) + 1
         own = b"".join([b"%010d 00000 n \n" % place for place in self._places])
-        key = self._digest.hexdigest().encode("ascii")
-        first = identity.encode("ascii") or key
+        key = (self._digest.hexdigest() if self._digest else self._identity).encode("ascii")
         return (
             b"xref\n0 %d\n%b%btrailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
-            % (count, self._start.references, own, count, *roots, first, key, at)
+            % (count, self._start.references, own, count, *roots, key, key, at)
         )

@@ -13,7 +13,7 @@ from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.export.certificates.batch import Batch
 from mcdesk.export.certificates.file import Sealing
-from mcdesk.export.certificates.writing import Enclosed, Imprint, write_one
+from mcdesk.export.certificates.writing import Enclosed, Imprint, tail_of
 
 _JSON, _TOKEN = "application/vc", "application/vc+jwt"
 _EVERY = 50
@@ -54,32 +54,51 @@ class Printing:
 
     def one(self, facts: Facts, identity: str = "") -> bytes:
         """The file of one learner."""
-        parts: list[bytes] = []
-        write_one(self.batch, self.imprint, facts, self.enclosed(facts, "credential"), parts.append, identity)
-        return b"".join(parts)
+        return self.batch.start.data + self._tail(facts, identity)
+
+    def _tail(self, facts: Facts, identity: str) -> bytes:
+        return tail_of(self.batch, self.imprint, facts, self.enclosed(facts, "credential"), identity)
 
     def write(self, facts: Facts, path: Path, identity: str) -> int:
-        """Write the file of one learner beside, then put it in place.
+        """Write the file of one learner: under its own name where that is free, else beside, then put in place.
 
-        It is not flushed to the disk one by one: after a loss of power a torn file is known by its end, and made anew.
+        It is not flushed to the disk one by one. What a crash or a loss of power leaves of it is known by its end,
+        which is missing, and made anew; so a file needs no second name while it is written, but to spare an older one.
         """
-        parts: list[bytes] = []
-        write_one(self.batch, self.imprint, facts, self.enclosed(facts, "credential"), parts.append, identity)
-        head, tail = parts[0], b"".join(parts[1:])
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+        head, tail = self.batch.start.data, self._tail(facts, identity)
         try:
-            with beside.open("wb", buffering=0) as file:
-                _all(file, head)
-                _all(file, tail)
-            beside.replace(path)
-        except BaseException as error:
-            with suppress(OSError):
-                beside.unlink()
-            if isinstance(error, OSError):
-                told = message("certificates-not-written", file=path.name)
-                raise Unavailable(told, cause=str(error)) from error
-            raise
+            try:
+                _create(path, head, tail)
+            except FileExistsError:
+                _replace(path, head, tail)
+        except OSError as error:
+            told = message("certificates-not-written", file=path.name)
+            raise Unavailable(told, cause=str(error)) from error
         return len(head) + len(tail)
+
+
+def _create(path: Path, *parts: bytes) -> None:
+    """Write a file that is not there yet; what is half written when that fails goes."""
+    file = path.open("xb", buffering=0)
+    try:
+        with file:
+            for part in parts:
+                _all(file, part)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def _replace(path: Path, *parts: bytes) -> None:
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    _create(beside, *parts)
+    try:
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
 
 
 def _all(file: RawIOBase, data: bytes) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from asn1crypto import x509 as asn1_x509
@@ -30,22 +32,33 @@ from mcdesk.export.pdf.tagging.literals import pdf_text
 
 _SHA256 = "sha256"
 _TRIES = 400
+_SAMPLES = 15
 
 
 class _Asker(Signer):
     """A signer of pyHanko that asks the key."""
 
-    def __init__(self, key: SealKey) -> None:
+    def __init__(self, key: SealKey, length: int) -> None:
         own, *others = [asn1_x509.Certificate.load(data) for data in key.certificates]
         make: Any = SimpleCertificateStore
         store = make()
         store.register_multiple(others)
         super().__init__(signing_cert=own, cert_registry=store)
         self._key = key
+        self._length = length
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         """The signature value."""
-        return self._key.sign(data)
+        return _signed(self._key, data, self._length)
+
+
+def _signed(key: SealKey, data: bytes, length: int) -> bytes:
+    """A signature value of this length: ECDSA's differ by a byte or two from one to the next."""
+    for _ in range(_TRIES):
+        value = key.sign(data)
+        if len(value) == length:
+            return value
+    raise ValueError("the key gives signatures of ever other lengths")
 
 
 class Seals:
@@ -56,20 +69,27 @@ class Seals:
         self._lang = lang
         self._created = created
         blank = hashlib.sha256(b"").digest()
-        model: Any = asyncio.run(_Asker(key).async_sign(blank, _SHA256))
+        # The length that comes most often needs the fewest tries.
+        lengths = Counter(len(key.sign(blank)) for _ in range(_SAMPLES))
+        self._length = lengths.most_common(1)[0][0]
+        model: Any = asyncio.run(_Asker(key, self._length).async_sign(blank, _SHA256))
         (information,) = model["content"]["signer_infos"]
         self._attributes = information["signed_attrs"].untag().dump()
-        self._value: bytes = information["signature"].native
+        signature: bytes = information["signature"].native
         model_bytes: bytes = model.dump()
-        for part in (blank, self._value):
+        for part in (blank, signature):
             if model_bytes.count(part) != 1:
                 raise ValueError("the signature cannot be told from what it stands in")
         self._blank = blank
-        self._before, self._after = model_bytes.split(self._value)
+        self._before, self._after = model_bytes.split(signature)
         self.room = 2 * len(model_bytes) + 2
 
     def parts(self) -> tuple[bytes, bytes]:
         """The dictionary around the seal; it says where nobody else vouches for the key."""
+        return self._dictionary, b">>"
+
+    @cached_property
+    def _dictionary(self) -> bytes:
         offset = self._created.strftime("%z") or "+0000"
         moment = f"{self._created:D:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
         why = "certificates-seal-own" if self._key.self_signed else "certificates-seal-vouched"
@@ -77,21 +97,12 @@ class Seals:
         head = (
             b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name%b/Reason%b/M%b/ByteRange%b/Contents"
         )
-        return head % (pdf_text(self._key.signer), pdf_text(reason), pdf_text(moment), RANGE), b">>"
+        return head % (pdf_text(self._key.signer), pdf_text(reason), pdf_text(moment), RANGE)
 
     def contents(self, digest: bytes) -> bytes:
         """The seal over a file."""
-        value = self._sign(self._attributes.replace(self._blank, digest))
-        before = self._before.replace(self._blank, digest)
-        return b"<" + (before + value + self._after).hex().encode("ascii") + b">"
-
-    def _sign(self, attributes: bytes) -> bytes:
-        """A signature value as long as that of the model: ECDSA's differ by a byte or two from one to the next."""
-        for _ in range(_TRIES):
-            value = self._key.sign(attributes)
-            if len(value) == len(self._value):
-                return value
-        raise ValueError("the key gives signatures of ever other lengths")
+        value = _signed(self._key, self._attributes.replace(self._blank, digest), self._length)
+        return b"<%b>" % (self._before.replace(self._blank, digest) + value + self._after).hex().encode("ascii")
 
 
 @dataclass(frozen=True)

@@ -66,14 +66,13 @@ def words_of(box: Box, facts: Facts, lang: Lang) -> str:
     if box.kind is BoxKind.LIST:
         return "\n".join(filter(None, map(one_line, facts.outcomes)))
     text = clean(filled(box.text.to(lang), facts, lang))
-    lines = (one_line_kept(line) for line in text.split("\n"))
-    text = "\n".join(line for line in lines if line)
+    text = "\n".join(filter(None, map(one_line_kept, text.split("\n"))))
     return text.upper() if box.capitals else text
 
 
 def one_line_kept(text: str) -> str:
     """Without white space at its ends and between its words; no-break spaces stay."""
-    return " ".join(part for part in text.split(" ") if part)
+    return " ".join(filter(None, text.split(" ")))
 
 
 def set_box(box: Box, words: str, missing: set[str]) -> Set:
@@ -140,7 +139,7 @@ def _lines(box: Box, words: str, size: float, missing: set[str]) -> list[Line]:
 def _text(box: Box, words: str, size: float, missing: set[str]) -> Item:
     run = Run(words, Ink(WEIGHTS[box.cut], size, box.colour))
     lines = _balanced(box, words, size, missing) if box.across is Across.CENTRE else _lines(box, words, size, missing)
-    return Item(tuple(Row(line, run, _shift(box, line), n * size * box.leading) for n, line in enumerate(lines)))
+    return Item(tuple([Row(line, run, _shift(box, line), n * size * box.leading) for n, line in enumerate(lines)]))
 
 
 def _balanced(box: Box, words: str, size: float, missing: set[str]) -> Sequence[Line]:
@@ -210,7 +209,7 @@ def _placed_down(box: Box, items: tuple[Item, ...], size: float) -> tuple[Item, 
         return items
     return tuple(
         Item(
-            tuple(row._replace(top=row.top + down) for row in item.rows),
+            tuple([Row(row.line, row.run, row.x, row.top + down) for row in item.rows]),
             (item.bullet[0], item.bullet[1] + down) if item.bullet else None,
         )
         for item in items

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from mcdesk.export.certificates.nodes import BBox
 from mcdesk.export.certificates.pictures import Picture
 from mcdesk.export.font_chain import Weight
-from mcdesk.export.pdf.seam import Raw, Sheets
+from mcdesk.export.pdf.seam import Face, Raw, Sheets
 from mcdesk.export.pdf.tagging.document import srgb
 from mcdesk.export.pdf.tagging.literals import numbers
 from mcdesk.export.pdf.tagging.pen import Pen
@@ -29,7 +29,7 @@ class Shared:
     """Collects while the class is looked through; :meth:`close` then gives the objects, and nothing may be added."""
 
     def __init__(self, size: tuple[float, float], first: Weight = Weight.REGULAR) -> None:
-        self._sheets = Sheets(first_face(first).name, size)
+        self._sheets = Sheets(first_face(first).name, size, spare=True)
         self._pen = Pen(self._sheets)
         self._pen.open_page(size)
         self._size = size
@@ -50,6 +50,24 @@ class Shared:
         found = "\n".join(code[start + 1 : -1]).encode("latin-1")
         del code[start:]
         return found
+
+    def plain(self, look: tuple[Face, float, str], lines: Sequence[tuple[str, float, float]]) -> bytes:
+        """What draws lines of one font, size and colour, each at its place; the same operators as :func:`draw_prose`.
+
+        b"" where the font needs more than one of its parts for them.
+        """
+        face, size, colour = look
+        out = ["BT", "", f"{self._pen.colour(colour)} rg"]
+        fonts: set[str] = set()
+        for text, x, baseline in lines:
+            for font, literal in self._pen.encode(face, text):
+                fonts.add(font)
+                out.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm {literal} Tj")
+        if len(fonts) != 1:
+            return b""
+        out[1] = f"{fonts.pop()} {size:g} Tf"
+        out.append("ET")
+        return "\n".join(out).encode("latin-1")
 
     def know(self, weight: Weight, characters: str) -> None:
         """Add glyphs of the first font of a weight to those of the class."""

@@ -70,16 +70,15 @@ class Imprint:
         return xml.replace(_TITLE.encode("ascii"), said), entries.replace(pdf_text(_TITLE), pdf_text(own))
 
 
-def write_one(
-    batch: Batch, imprint: Imprint, facts: Facts, enclosed: Enclosed | None, write: Write, identity: str = ""
-) -> None:
-    """The file of one learner: PDF/UA-1 and PDF/A-3a. The same class gives the same bytes."""
-    write(batch.start.data)
-    file = Writing(batch, imprint, write)
+def tail_of(batch: Batch, imprint: Imprint, facts: Facts, enclosed: Enclosed | None, identity: str = "") -> bytes:
+    """The file of one learner (PDF/UA-1, PDF/A-3a) after its beginning. The same class gives the same bytes."""
+    parts: list[bytes] = []
+    file = Writing(batch, imprint, parts.append, identity)
     root = file.certificate(facts, "Document", file.top)
     if enclosed:
         file.enclose(enclosed)
-    file.finish(batch.title(facts), root, identity=identity)
+    file.finish(batch.title(facts), root)
+    return b"".join(parts)
 
 
 def write_merged(
@@ -108,10 +107,10 @@ def write_merged(
 class Writing:
     """One file in the making."""
 
-    def __init__(self, batch: Batch, imprint: Imprint, write: Write) -> None:
+    def __init__(self, batch: Batch, imprint: Imprint, write: Write, identity: str = "") -> None:
         self.batch = batch
         self.imprint = imprint
-        self.tail = FileTail(batch.start, write, imprint.sealing)
+        self.tail = FileTail(batch.start, write, imprint.sealing, identity)
         self.widget = self.tail.number() if imprint.sealing else 0
         self.tree = self.tail.number()
         self.top = self.tail.number()
@@ -222,7 +221,7 @@ class Writing:
         self.tail.put(top, b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % ends)
         return b"/Outlines %d 0 R/PageMode/UseOutlines" % top
 
-    def finish(self, title: str, root: int, pane: bytes = b"", identity: str = "") -> None:
+    def finish(self, title: str, root: int, pane: bytes = b"") -> None:
         """Write what holds the pages, the structure and the files together."""
         tail = self.tail
         kids = b" ".join([b"%d 0 R" % page for page in self.pages])
@@ -251,7 +250,7 @@ class Writing:
                 form,
             )
         )
-        tail.close(catalogue, tail.add(entries), identity, seal)
+        tail.close(catalogue, tail.add(entries), seal)
 
     def _inside(self) -> bytes:
         files = sorted(self._files)

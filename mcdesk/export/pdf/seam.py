@@ -20,6 +20,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 _PRIVATE = 0xF0000
+_SPACE = 0x20
 _MEANINGS: dict[int, str] = {}
 """What private codes are read as; a code never means two things."""
 
@@ -96,14 +97,18 @@ class _Codes(dict[int, int]):
 
 
 class Sheets:
-    """The pages of one file, and its objects."""
+    """The pages of one file, and its objects.
 
-    def __init__(self, first_font: str, size: tuple[float, float]) -> None:
+    ``spare``: fonts hold the glyphs of what was encoded and no others. Otherwise they hold all of ASCII.
+    """
+
+    def __init__(self, first_font: str, size: tuple[float, float], *, spare: bool = False) -> None:
         make: Any = Canvas
         self._canvas = make(io.BytesIO(), size, invariant=1, pageCompression=1, initialFontName=first_font)
         self._doc = self._canvas._doc
         self._doc.setCompression(1)
         self._finished: dict[str, tuple[str, _Codes]] | None = None
+        self._encoded: dict[str, set[int]] | None = {} if spare else None
 
     @property
     def code(self) -> list[str]:
@@ -117,6 +122,8 @@ class Sheets:
             name, codes = self._finished[face.name]
             return [(f"/{name}+{subset}", f"({escapePDF(part)})") for subset, part in codes.split(text)]
         font, doc = face._font, self._doc
+        if self._encoded is not None:
+            self._encoded.setdefault(face.name, {0, _SPACE}).update(map(ord, text))
         return [
             (font.getSubsetInternalName(subset, doc), f"({escapePDF(part)})")
             for subset, part in font.splitString(text, doc)
@@ -176,6 +183,8 @@ class Sheets:
         self._finished = {}
         for font in self._doc.delayedFonts:
             state = font.state[self._doc]
+            if self._encoded is not None:
+                _drop_others(state, self._encoded.get(font.fontName, set()))
             self._finished[font.fontName] = (state.internalName, _Codes(state.assignments))
             font.addObjects(self._doc)
         for name, thing in self._doc.idToObject.items():
@@ -189,6 +198,12 @@ class Sheets:
             thing = self._doc.idToObject[self._doc.numberToId[number]]
             yield number, thing.data if isinstance(thing, Raw) else bytes(thing.format(self._doc))
             number += 1
+
+
+def _drop_others(state: Any, wanted: set[int]) -> None:
+    """Take the glyphs of all but the wanted code points out of a font: ReportLab begins each with all of ASCII."""
+    state.subsets = [[point if point in wanted else 0 for point in subset] for subset in state.subsets]
+    state.assignments = {point: code for point, code in state.assignments.items() if point in wanted}
 
 
 def _meaning(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from mcdesk.domain.certificates.facts import Facts
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.texts import Lang, words
+from mcdesk.export.certificates import printing
 from mcdesk.export.certificates.keeper import PLAN, CertificateFileKeeper
 from tests.export.certificates.helpers import NOW, bundled, credential, learner, order
 from tests.export.verapdf import all_failures
@@ -161,17 +163,23 @@ import os, signal, sys
 from pathlib import Path
 from mcdesk.app.certificates.making import make
 from mcdesk.domain.texts import Lang
+from mcdesk.export.certificates import printing
+from mcdesk.export.certificates import printing
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from tests.app.certificates.test_making import rows
 from tests.export.certificates.helpers import bundled, order
 
-def kill(done, total):
-    if done == 17:
-        Path(sys.argv[1], ".Learner 17 - Safe Forklift Operation.pdf.99.part").write_bytes(b"half")
-        os.kill(os.getpid(), signal.SIGKILL)
+whole = printing._all
 
-make(CertificateFileKeeper(), order(bundled("formal"), Lang.EN, rows(40), inside=True), Path(sys.argv[1]),
-     progress=kill)
+def kill(file, data):
+    if "Learner 17 " in file.name:
+        file.write(data[: len(data) // 2])
+        Path(sys.argv[1], ".Learner 3 - Safe Forklift Operation.pdf.99.part").write_bytes(b"half")
+        os.kill(os.getpid(), signal.SIGKILL)
+    whole(file, data)
+
+printing._all = kill
+make(CertificateFileKeeper(), order(bundled("formal"), Lang.EN, rows(40), inside=True), Path(sys.argv[1]))
 """
 
 
@@ -179,14 +187,42 @@ def test_after_a_kill_the_rest_is_made_and_nothing_twice(tmp_path: Path) -> None
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], env=environment, check=False)
     assert done.returncode in (-signal.SIGKILL, 1)
-    before = {path: path.stat().st_mtime_ns for path in tmp_path.glob("*.pdf")}
+    torn = tmp_path / "Learner 17 - Safe Forklift Operation.pdf"
+    assert FILES.identity(torn) == ""
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.glob("*.pdf") if path != torn}
     assert len(before) == 17
     made = make(FILES, order(bundled("formal"), Lang.EN, rows(40), inside=True), tmp_path)
     assert made.fresh == 23
+    assert all_failures(torn.read_bytes()) == []
     assert {path: path.stat().st_mtime_ns for path in before} == before
     assert len(list(tmp_path.glob("*.pdf"))) == 40
     assert list(tmp_path.glob(".*.part")) == []
     assert set(json.loads((tmp_path / PLAN).read_text("utf-8"))["files"]) == {file.path.name for file in made.files}
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_full_disk_leaves_no_half_file(there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class_ = order(bundled("modern"), Lang.EN, rows(2))
+    path = tmp_path / "Learner 1 - Safe Forklift Operation.pdf"
+    if there:
+        make(FILES, class_, tmp_path)
+        class_ = replace(class_, credential=credential)
+    earlier = path.read_bytes() if there else b""
+    whole = printing._all
+
+    def full(file: FileIO, data: bytes) -> None:
+        if "Learner 1 " in str(file.name):
+            file.write(data[:100])
+            raise OSError(28, "No space left on device")
+        whole(file, data)
+
+    monkeypatch.setattr(printing, "_all", full)
+    with pytest.raises(Unavailable):
+        make(FILES, class_, tmp_path)
+    assert (path.read_bytes() if path.exists() else b"") == earlier
+    assert list(tmp_path.glob(".*.part")) == []
+    monkeypatch.undo()
+    assert [file.fresh for file in make(FILES, class_, tmp_path).files] == [False, True]
 
 
 def test_a_disk_in_the_way_is_said_so(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def test_a_certificate_without_address_says_what_it_is() -> None:
 @pytest.mark.parametrize("address", ["https://badges.example.org/v/1", "https://badges.example.org/" + "x" * 300])
 def test_the_code_can_be_scanned_from_the_page(name: str, address: str) -> None:
     data = one(bundled(name), learner("1", address=address))
-    assert [found.text for found in zxingcpp.read_barcodes(picture(data, scale=3.0))] == [address]
+    assert [found.text for found in zxingcpp.read_barcodes(picture(data, scale=300 / 72))] == [address]
 
 
 def test_the_credential_is_inside_and_belongs_to_the_document() -> None:
@@ -170,6 +170,13 @@ def test_the_serif_cuts_have_every_ordinary_character() -> None:
     assert len(ordinary) > 250
     for weight in Weight:
         assert [char for char in ordinary if not first_face(weight).has(ord(char))] == []
+
+
+def test_fonts_hold_what_the_class_needs_and_any_other_letter_is_an_error() -> None:
+    rows = [learner(name, learner_name=name) for name in ("Ada", "Bo")]
+    printing = Printing(order(bundled("formal"), Lang.EN, rows), unwatched)
+    with pytest.raises(ValueError, match=r"U\+0051 is not among the glyphs"):
+        printing.one(learner("1", learner_name="Queen"))
 
 
 SAME = """

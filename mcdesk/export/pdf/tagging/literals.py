@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def pdf_text(value: str) -> bytes:
     """A text string literal; ``value`` must be clean (no lone surrogates)."""
@@ -18,6 +20,7 @@ def numbers(*values: float) -> str:
     return " ".join([f"{value:.2f}" for value in values])
 
 
+@lru_cache(maxsize=256)
 def colour_operands(colour: str) -> str:
     """``#rrggbb`` as three operands from 0 to 1."""
     return " ".join(f"{int(colour[i : i + 2], 16) / 255:.4g}" for i in (1, 3, 5))

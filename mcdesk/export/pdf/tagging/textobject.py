@@ -12,6 +12,9 @@ from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.text.prose import Prose, Slice
 from mcdesk.export.pdf.text.runs import UNDER, Cluster, Line, Run, Segment
 
+BASELINE = 0.33
+"""How far below the middle of its line text stands, in ems."""
+
 
 class _Drawn(NamedTuple):
     """A segment that wants more than its glyphs: an icon, an underline, an active area."""
@@ -33,7 +36,7 @@ def draw_prose(pen: Pen, piece: Slice, x: float, top: float) -> None:
         line = prose.lines[number]
         ink = prose.runs[line.segments[0].run].ink if line.segments else None
         if ink is not None:
-            baseline = top - prose.leading / 2 - ink.size * 0.33
+            baseline = top - prose.leading / 2 - ink.size * BASELINE
             writer.line(line, x + _shift(prose, line), baseline)
         top -= prose.leading
     writer.finish()
