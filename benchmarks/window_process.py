@@ -13,13 +13,18 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.argv[1:] != ["bare"]:
+    # As mcdesk.__main__ does it.
+    gc.disable()
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
-from mcdesk.domain.texts import Lang
+if TYPE_CHECKING:
+    from mcdesk.domain.texts import Lang
 
 PATIENCE = 120.0
 SETTLED = 60
@@ -202,6 +207,8 @@ def opening(workspace: str) -> dict[str, float]:
 
 def switching(workspace: str) -> dict[str, float]:
     """A page of a request for another, its words in the other language, and memory after many pages."""
+    from mcdesk.domain.texts import Lang
+
     bench = Bench(Path(workspace))
     bench.open(Path(workspace))
     bench.open_request()
@@ -215,6 +222,8 @@ def switching(workspace: str) -> dict[str, float]:
 
 def stops(workspace: str) -> dict[str, float]:
     """The longest time without an answer in each of the acts that build much, each done a second time."""
+    from mcdesk.domain.texts import Lang
+
     bench, beat = Bench(Path(workspace)), Beat()
     bench.open(Path(workspace))
     desk, look = bench.desk, bench.appearance
