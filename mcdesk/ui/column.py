@@ -24,14 +24,20 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body = QWidget()
-        self.box = QVBoxLayout()
-        self.clear()
+        # One of our own: to ask for Qt's has PySide look through all kinds of widgets, a tenth of a start.
+        self._ground = QWidget(self)
+        self.setViewport(self._ground)
+        self._begin()
 
     def clear(self) -> None:
         """Take everything away."""
+        if self.box.count():
+            self._begin()
+
+    def _begin(self) -> None:
         space = self.ui.theme.space
-        self.body = QWidget()
+        # Whatever gets another parent is styled a second time, with everything in it.
+        self.body = QWidget(self._ground)
         self.body.setProperty("role", "page")
         across = QHBoxLayout(self.body)
         across.setContentsMargins(space(8), space(8), space(8), space(12))

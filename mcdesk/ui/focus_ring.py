@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,7 +20,7 @@ class FocusRing(QWidget):
         self._button, self._ground, self._colour = button, ground, colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._watched = [button, *(w for w in ancestors(button) if ground.isAncestorOf(w))]
+        self._watched = [button, *takewhile(lambda w: w is not ground, ancestors(button))]
         for widget in self._watched:
             widget.installEventFilter(self)
         self._follow()
@@ -51,23 +54,24 @@ def around(button: QWidget, ground: QWidget) -> QRect:
     return QRect(button.mapTo(ground, QPoint(0, 0)), button.size()).adjusted(-GAP, -GAP, GAP, GAP)
 
 
-def ancestors(widget: QWidget) -> list[QWidget]:
-    """The widgets around a widget within its window, the nearest first."""
-    found: list[QWidget] = []
-    parent = widget.parentWidget()
-    while parent is not None and not widget.isWindow():
-        found.append(parent)
-        if parent.isWindow():
-            break
-        parent = parent.parentWidget()
-    return found
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """The widgets around a widget within its window, the nearest first.
+
+    None is asked for before it is needed: the first widget that Qt made itself has PySide make all kinds of widgets
+    known to Python, a tenth of a start.
+    """
+    while not widget.isWindow():
+        parent = widget.parentWidget()
+        if parent is None:
+            return
+        yield parent
+        widget = parent
 
 
 def ring_around(now: QWidget | None, colour: QColor) -> None:
     """Draw the ring where a filled button took the focus."""
     if not isinstance(now, QPushButton) or now.property("role") != "primary":
         return
-    grounds = ancestors(now)
-    roomy = next((g for g in grounds if g.rect().contains(around(now, g))), None)
-    if grounds:
-        FocusRing(now, roomy or grounds[0], colour)
+    roomy = next((g for g in ancestors(now) if g.rect().contains(around(now, g))), now.parentWidget())
+    if roomy is not None and not now.isWindow():
+        FocusRing(now, roomy, colour)

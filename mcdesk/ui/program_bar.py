@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
@@ -78,12 +78,13 @@ class ProgramBar(QFrame):
         # The style puts the words close to the icon, and takes no other distance.
         made.setText(f"\N{EN SPACE}{self._ui.say(words)}")
         made.setAccessibleName(self._ui.say(words))
-        picture = QIcon(self._ui.icon(icon, "text", 20))
-        size = QSize(self._ui.theme.px(20), self._ui.theme.px(20))
-        chosen = self._ui.icon(icon, "selection_text", 20).pixmap(size, 2.0)
-        picture.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
-        made.setIcon(picture)
-        made.setIconSize(size)
+
+        def draw(chosen: bool) -> None:
+            made.setIcon(self._ui.icon(icon, "selection_text" if chosen else "text", 20))
+
+        draw(False)
+        made.toggled.connect(draw)
+        made.setIconSize(QSize(self._ui.theme.px(20), self._ui.theme.px(20)))
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
