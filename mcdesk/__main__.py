@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -51,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from mcdesk.cli.main import main as terminal
 
         return terminal(words, build, demonstration)
+    # Nothing that a start makes goes again: to look for circles in it is in vain. See ui/collecting.py.
+    gc.disable()
     from mcdesk.ui.application import run
 
     program = build()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 from collections.abc import Mapping
 from functools import cached_property
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from mcdesk.data.paths import default_workspace, keys_path, settings_path, stores_path
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Message, message
 from mcdesk.resources import resource
 
@@ -31,14 +29,15 @@ if TYPE_CHECKING:
     from mcdesk.data.postgres.stores import ServerStores
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
+    from mcdesk.domain.records import RecordKind
 
 FIRST_ROLE = "coordinator"
 BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 OWN_FORMS = {
-    RecordKind.REQUEST: ("MCDESK_FORM", "form_file"),
-    RecordKind.CREDENTIAL: ("MCDESK_CREDENTIAL_FORM", "credential_form_file"),
+    "request": ("MCDESK_FORM", "form_file"),
+    "credential": ("MCDESK_CREDENTIAL_FORM", "credential_form_file"),
 }
-"""Where a form of one's own is named: the variable of the environment, and the preference."""
+"""Where a form of one's own is named, by its kind of record: the variable of the environment, and the preference."""
 
 
 class RealProgram:
@@ -86,6 +85,7 @@ class RealProgram:
         from mcdesk.data.frameworks import FrameworkFiles
         from mcdesk.domain.forms import read_toml
         from mcdesk.domain.profiles import load_profile
+        from mcdesk.domain.records import RecordKind
 
         profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
         form = self._own_form(RecordKind.REQUEST, profile)
@@ -115,6 +115,8 @@ class RealProgram:
         named = self._preferences.get("my_name")
         if isinstance(named, str) and named.strip():
             return named.strip()
+        import getpass
+
         try:
             return getpass.getuser()
         except (KeyError, OSError, ImportError):
@@ -271,6 +273,7 @@ class RealProgram:
         """The bundled form with ``profile``, or with the bundled one where ``profile`` lacks what it asks for."""
         from mcdesk.domain.forms import bundled_form, read_toml
         from mcdesk.domain.profiles import load_profile
+        from mcdesk.domain.records import RecordKind
 
         try:
             return profile, bundled_form(RecordKind.REQUEST, profile)

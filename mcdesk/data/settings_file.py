@@ -7,9 +7,12 @@ import logging
 import os
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.data.disk import replacing, unavailable
-from mcdesk.domain.answers import Json
+
+if TYPE_CHECKING:
+    from mcdesk.domain.answers import Json
 
 _log = logging.getLogger(__name__)
 

@@ -8,20 +8,20 @@ values) and turns it into words only when it is shown, so switching the language
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from functools import cache, cached_property
-from itertools import zip_longest
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from mcdesk.resources import resource
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from fluent.runtime import FluentBundle
     from fluent.runtime.resolver import Pattern
 
@@ -58,7 +58,7 @@ class Local:
         return bool(self.en or self.fr)
 
 
-Argument = str | int | float | Decimal | date | Local
+Argument: TypeAlias = "str | int | float | Decimal | date | Local"
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,10 @@ def message(key: str, /, **args: Argument) -> Message:
 
 
 _COUNTABLE = 10**18
-_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_ENTRY = re.compile(r"\n(-?[a-zA-Z][\w-]*) *=")
+"""Where a message begins; its name."""
 _NAMED = re.compile(r"\{ *(-?[a-z][\w-]*)")
-_PLAIN = re.compile(r"[^=]+= *((?=\S)(?:[^\n{}]|\{ \$\w+ \})+)\n*(?:#[^\n]*\n*)*")
+_PLAIN = re.compile(r" *((?=\S)(?:[^\n{}]|\{ \$\w+ \})+)\n*(?:#[^\n]*\n*)*")
 """A message of one line in which nothing but values is put: its words are plain to see where these are text."""
 _VALUE = re.compile(r"\{ \$(\w+) \}")
 
@@ -96,11 +97,9 @@ class _Words:
         self._lock = Lock()
         self._plain: dict[str, str] = {}
         self._known: set[str] = set()
-        self._waiting = {
-            found[1]: text[found.start() : end]
-            for text in (path.read_text("utf-8") for path in sorted(_folder(lang).glob("*.ftl")))
-            for found, end in _entries(text)
-        }
+        files = (path.read_text("utf-8") for path in sorted(_folder(lang).glob("*.ftl")))
+        _, *parts = _ENTRY.split("\n".join(("", *files)))
+        self._waiting = dict(zip(parts[::2], parts[1::2], strict=True))
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -133,7 +132,7 @@ class _Words:
         text = self._waiting.get(key)
         if text is not None and key not in self._known:
             self._known.add(key)
-            self._bundle.add_resource(FluentResource(text))
+            self._bundle.add_resource(FluentResource(f"{key} ={text}"))
             for other in _NAMED.findall(text):
                 self._read(other)
 
@@ -141,13 +140,6 @@ class _Words:
         """The words with these values, and what was wrong with them."""
         found, errors = self._bundle.format_pattern(pattern, dict(args))
         return str(found), errors
-
-
-def _entries(text: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Each message with where it ends."""
-    starts = list(_ENTRY.finditer(text))
-    for found, after in zip_longest(starts, starts[1:]):
-        yield found, after.start() if after else len(text)
 
 
 @cache
@@ -181,6 +173,8 @@ def words(msg: Message, lang: Lang) -> str:
 
 
 def _argument(value: Argument, lang: Lang) -> str | int | float | Decimal | date:
+    from decimal import Decimal
+
     # The library that writes numbers gives up on more digits than a Decimal has.
     if isinstance(value, Decimal) and not value.is_finite():
         return str(value)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from mcdesk.app.services import Program
-from mcdesk.domain.texts import Message
 from mcdesk.resources import resource
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from mcdesk.app.services import Program
+    from mcdesk.domain.texts import Message
 
 
 def prepare(app: QApplication) -> None:

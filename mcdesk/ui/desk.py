@@ -9,12 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mcdesk.app.changes import touched
-from mcdesk.domain.answers import Answers
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.focus import hand_on
-from mcdesk.ui.forms.files import take_back
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
@@ -27,6 +24,7 @@ if TYPE_CHECKING:
     from mcdesk.app.listing import View
     from mcdesk.app.recovery import Interrupted
     from mcdesk.app.services import Program, Services
+    from mcdesk.domain.answers import Answers
     from mcdesk.domain.records import Record, RecordKind
     from mcdesk.domain.rules import OtherRecord
     from mcdesk.domain.similarity import Around
@@ -77,12 +75,10 @@ class Desk(QObject):
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
-    def start(self, path: Path | None = None) -> None:
-        """Open ``path``, or the workspace that was open last, or the default one where it exists."""
-        last = self.recent.paths[:1]
-        found = path or (last[0] if last else self.program.default_workspace)
-        if path or last or found.exists():
-            self.open_workspace(found)
+    def first(self) -> Path | None:
+        """What a start opens by itself: the workspace that was open last, or the default one where it exists."""
+        last, usual = self.recent.paths[:1], self.program.default_workspace
+        return last[0] if last else usual if usual.exists() else None
 
     def open_workspace(self, path: Path, *, create: bool = False, then: Callable[[], None] | None = None) -> None:
         """Close what is open and open ``path``; ``create`` makes a new one."""
@@ -152,6 +148,8 @@ class Desk(QObject):
         self.list_views = {}
         self.messages.clear()
         if services is not None:
+            from mcdesk.ui.forms.files import take_back
+
             self.close_with(services)
             self.jobs.store(take_back)
         return True
@@ -221,6 +219,8 @@ class Desk(QObject):
         self.request_opened.emit(self.draft)
 
     def _on_saved(self, request: Record) -> None:
+        from mcdesk.app.changes import touched
+
         self.messages.drop("not-saved")
         self.hub.changed.emit(touched(request, request.kind, request.id))
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class FeatureWindow(QMainWindow):
     """A window with features. They are brought in piece by piece, or at once where somebody asks for one."""
 
+    acts: Later[WindowActs] = Later("mcdesk.ui.window_acts", "WindowActs")
     finding: Later[FindingActs] = Later("mcdesk.ui.finding.acts", "FindingActs")
     upkeep: Later[UpkeepActs] = Later("mcdesk.ui.workspace.acts", "UpkeepActs")
     vault: Later[VaultActs] = Later("mcdesk.ui.vault.acts", "VaultActs")
@@ -55,8 +56,6 @@ class FeatureWindow(QMainWindow):
     reports: Later[ReportActs] = Later("mcdesk.ui.reporting.acts", "ReportActs")
     help: Later[HelpActs] = Later("mcdesk.ui.help.acts", "HelpActs")
 
-    acts: WindowActs
-    """What belongs to the window itself."""
     loading: Iterator[None]
 
     def bring_in(self, ready: Callable[[], None]) -> Iterator[None]:
@@ -75,7 +74,7 @@ class FeatureWindow(QMainWindow):
     def features(self) -> tuple[Feature, ...]:
         """Everything that brings acts and places."""
         self.load()
-        return (self.acts, *(getattr(self, name) for name in names_of(FeatureWindow)))
+        return tuple(getattr(self, name) for name in names_of(FeatureWindow))
 
     def run(self, act: str) -> None:
         """Do what an entry of the menus says."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mcdesk.domain.records import RecordKind
 from mcdesk.ui.banners import BannerStack, Toast
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -89,6 +88,7 @@ class Frame(QWidget):
 
     def _view_of(self, draft: Draft) -> WizardView:
         """The view of a record of this kind."""
+        from mcdesk.domain.records import RecordKind
         from mcdesk.ui.panels import make_panel
 
         if draft.request.kind is RecordKind.CREDENTIAL:
@@ -127,7 +127,7 @@ class Frame(QWidget):
         """The start page."""
         from mcdesk.ui.home.page import HomePage
 
-        page = HomePage(self.ui, self.desk)
+        page = HomePage(self.ui, self.desk, self.stack)
         self._show("home", page)
         return page
 
@@ -135,7 +135,7 @@ class Frame(QWidget):
         """The list of requests."""
         from mcdesk.ui.requests.page import RequestsPage
 
-        page = RequestsPage(self.ui, self.desk)
+        page = RequestsPage(self.ui, self.desk, self.stack)
         self._show("requests", page)
         return page
 
@@ -146,7 +146,7 @@ class Frame(QWidget):
         program = self.desk.program
         definitions, on_request = program.definitions, self.desk.draft is not None
         kit = GuideKit(definitions, program.exporters, self.desk.messages, place, on_request, definitions.guide)
-        page = GuidePage(self.ui, kit)
+        page = GuidePage(self.ui, kit, self.stack)
         self._show("guide", page)
         return page
 
@@ -156,13 +156,13 @@ class Frame(QWidget):
 
         if self.desk.trouble is None:
             return None
-        page = TroublePage(self.ui, self.desk.trouble)
+        page = TroublePage(self.ui, self.desk.trouble, self.stack)
         self._show("home", page)
         return page
 
     def show_opening(self) -> None:
         """The workspace is on its way."""
-        page = ColumnPage(self.ui, "opening", self.ui.say("home-opening"))
+        page = ColumnPage(self.ui, "opening", self.ui.say("home-opening"), self.stack)
         page.box.addWidget(wrapped(self.ui.say("home-opening"), "hint", page.body))
         page.finish()
         self._show("home", page)
@@ -173,7 +173,7 @@ class Frame(QWidget):
 
         if self.desk.services is None or self.desk.interrupted is None:
             return None
-        page = RecoveryPage(self.ui, self.desk.services, self.desk.interrupted)
+        page = RecoveryPage(self.ui, self.desk.services, self.desk.interrupted, self.stack)
         self._show("recovery", page)
         return page
 

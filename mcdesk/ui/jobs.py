@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -23,6 +23,8 @@ from mcdesk.ui.collecting import Collecting
 from mcdesk.ui.pieces import Pieces
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from mcdesk.ui.tasks import Task
 
 T = TypeVar("T")
@@ -68,14 +70,20 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = ThreadPoolExecutor(1, "store")
-        self._work = ThreadPoolExecutor(4, "work")
         self._running: dict[Future[Any], _Job[Any]] = {}
         self._tasks: dict[Future[Any], Task] = {}
         self._closed = False
         self._collecting = Collecting(self)
         self.pieces = Pieces(self)
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _store(self) -> ThreadPoolExecutor:
+        return _workers(1, "store")
+
+    @cached_property
+    def _work(self) -> ThreadPoolExecutor:
+        return _workers(4, "work")
 
     @property
     def busy(self) -> int:
@@ -162,3 +170,10 @@ class Jobs(QObject):
         self._store.shutdown(wait=True)
         self._work.shutdown(wait=True, cancel_futures=True)
         self._collecting.stop()
+
+
+def _workers(most: int, name: str) -> ThreadPoolExecutor:
+    # Nothing is done beside the window before it is painted.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(most, name)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,19 +22,16 @@ from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.home.showing import show_home
-from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.preferring import prefer
-from mcdesk.ui.rebuilding import built_anew, with_a_focus
-from mcdesk.ui.request_acts import RequestActs
-from mcdesk.ui.sheets import open_file
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.titles import window_title
-from mcdesk.ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.request_acts import RequestActs
 
 
 class MainWindow(FeatureWindow):
@@ -54,16 +52,21 @@ class MainWindow(FeatureWindow):
         self.appearance = appearance
         self.desk = Desk(program, self)
         self.spelling = Spelling(lambda: program.speller, program.preferences, self.desk.jobs, self)
-        self.request_acts = RequestActs(self.desk, self)
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
         self._place = "home"
-        self.acts = WindowActs(self)
         self.loading = self.bring_in(self._ready)
         self.build()
         self.fill()
         self._connect()
         self._restore_state()
+
+    @cached_property
+    def request_acts(self) -> RequestActs:
+        """What is done with a request as a whole."""
+        from mcdesk.ui.request_acts import RequestActs
+
+        return RequestActs(self.desk, self)
 
     def _connect(self) -> None:
         self.appearance.change_by = self._change_look
@@ -89,11 +92,23 @@ class MainWindow(FeatureWindow):
 
     def start(self, workspace: Path | None = None, package: Path | None = None) -> None:
         """Open what was open last, or ``workspace``, then look into ``package``; call it once the window is shown."""
-        self.desk.jobs.store(lambda: self.desk.program.definitions.profile, lambda p: self._dress(p.colours))
-        self.desk.start(workspace)
+        found = workspace or self.desk.first()
+        if found is None:
+            # Nothing that is in sight waits for it.
+            self.desk.jobs.pieces.later(self, self._dress_later())
+        else:
+            self._read_profile()
+            self.desk.open_workspace(found)
         self.desk.jobs.pieces.later(self, self.loading)
         if package is not None:
             self.handoff.open_first(package)
+
+    def _dress_later(self) -> Iterator[object]:
+        yield PAUSE
+        self._read_profile()
+
+    def _read_profile(self) -> None:
+        self.desk.jobs.store(lambda: self.desk.program.definitions.profile, lambda p: self._dress(p.colours))
 
     def _dress(self, colours: object) -> None:
         accent = colours.get("accent", "") if isinstance(colours, dict) else ""
@@ -107,7 +122,7 @@ class MainWindow(FeatureWindow):
         self.menus = Menus(self.ui, self, self.run)
         self.menus.fill_look(self.appearance)
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
-        self.frame = Frame(self.ui, self.desk)
+        self.frame = Frame(self.ui, self.desk, self)
         self.frame.place_wanted.connect(self.show_place)
         self.setCentralWidget(self.frame)
 
@@ -117,6 +132,8 @@ class MainWindow(FeatureWindow):
         self.show_place(self._place)
 
     def _change_look(self, apply: Callable[[], None]) -> None:
+        from mcdesk.ui.rebuilding import built_anew
+
         self.desk.jobs.pieces.later(self, built_anew(self, apply))
 
     @property
@@ -155,16 +172,16 @@ class MainWindow(FeatureWindow):
         else:
             theirs = (feature.places() for feature in self.features)
             next((places[place] for places in theirs if place in places), self._show_home)()
-        draft = self.desk.draft if self._place == "request" else None
-        submitted = draft is not None and LOOKS[draft.request.kind].submitted
+        header = self.frame.header if self._place == "request" else None
+        submitted = header is not None and header.look.submitted
         pages = submitted or self._place == "guide"
-        self.menus.enable(record=draft is not None, submitted=submitted, pages=pages)
+        self.menus.enable(record=header is not None, submitted=submitted, pages=pages)
         self._name_undo()
         self._retitle()
 
     def _show_home(self) -> None:
         self._place = "home"
-        show_home(self, self.acts)
+        show_home(self)
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()
@@ -194,6 +211,8 @@ class MainWindow(FeatureWindow):
             page.before_wanted.connect(self.request_acts.go_back_before)
 
     def _on_workspace(self) -> None:
+        from mcdesk.ui.rebuilding import with_a_focus
+
         self._place = "home"
         self.build()
         self.fill()
@@ -219,6 +238,8 @@ class MainWindow(FeatureWindow):
             self.show_place(place if self.desk.services is not None else "home")
 
     def _on_fault(self, report: Path | None) -> None:
+        from mcdesk.ui.sheets import open_file
+
         look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()
         text, hint = message("shell-fault"), message("shell-fault-fix")
         self.desk.messages.show(Banner("fault", "problem", text, hint, look))

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 SLICE = 0.015
 """Seconds of work at a time. Layout and paint of what was made follow, and all of it is to be below 0.1 s."""
 _END = object()
+PAUSE = object()
+"""A step that brings this lets events be handled before the next one."""
 
 
 class Pieces(QObject):
@@ -32,8 +34,11 @@ class Pieces(QObject):
         """Do now what fits into a slice, and the rest between events; nothing more once ``owner`` is gone."""
         until = time.monotonic() + SLICE
         while time.monotonic() < until:
-            if next(steps, _END) is _END:
+            found = next(steps, _END)
+            if found is _END:
                 return
+            if found is PAUSE:
+                break
         self._under_way.append((owner, steps))
         self._timer.start()
 
@@ -49,13 +54,15 @@ class Pieces(QObject):
 
     def _slice(self) -> None:
         until = time.monotonic() + SLICE
-        while self._under_way and time.monotonic() < until:
-            self._step()
+        while self._under_way and time.monotonic() < until and self._step() is not PAUSE:
+            pass
         if not self._under_way:
             self._timer.stop()
 
-    def _step(self) -> None:
+    def _step(self) -> object:
         owner, steps = self._under_way.pop()
         above = len(self._under_way)
-        if shiboken6.isValid(owner) and next(steps, _END) is not _END:
+        found = next(steps, _END) if shiboken6.isValid(owner) else _END
+        if found is not _END:
             self._under_way.insert(above, (owner, steps))
+        return found

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Unavailable
 
 if TYPE_CHECKING:
     from mcdesk.app.ports import Preferences
+    from mcdesk.domain.answers import Json
 
 
 def prefer(preferences: Preferences, key: str, value: Json) -> None:

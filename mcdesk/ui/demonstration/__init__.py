@@ -7,10 +7,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from mcdesk.app.ports import Preferences
-from mcdesk.app.services import Program
-from mcdesk.domain.answers import Json
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
+    from mcdesk.app.services import Program
+    from mcdesk.domain.answers import Json
 
 WORKSPACE = "Demonstration.mcworkspace"
 
@@ -30,7 +32,7 @@ class Forgetful:
         self._kept[key] = value
 
 
-ProgramMaker = Callable[[Preferences, Path], Program]
+ProgramMaker: TypeAlias = "Callable[[Preferences, Path], Program]"
 
 
 def run(out: Path, program: ProgramMaker) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
-from mcdesk.ui.crash import Report, read_reports, system_report
+from mcdesk.ui.crash_reports import Report, read_reports, system_report
 from mcdesk.ui.help.seen import seen
 
 if TYPE_CHECKING:

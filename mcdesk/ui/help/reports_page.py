@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
-from mcdesk.ui.crash import Report
+from mcdesk.ui.crash_reports import Report
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped

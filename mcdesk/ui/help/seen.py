@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mcdesk import __version__
-from mcdesk.app.ports import Preferences
 from mcdesk.ui.preferring import prefer
+
+if TYPE_CHECKING:
+    from mcdesk.app.ports import Preferences
 
 SEEN = "news_seen"
 """The preference that holds the version whose news were looked at."""

@@ -60,13 +60,12 @@ class HomePage(ColumnPage):
 
     def reload(self) -> None:
         """Read what there is to go on with."""
-        from mcdesk.domain.records import RecordKind, State
-
         services = self._desk.services
         if services is None:
             return
         from mcdesk.app.credentials.clock import falling_due
         from mcdesk.app.desk.waiting import count_waiting
+        from mcdesk.domain.records import RecordKind, State
         from mcdesk.ui.requests.facts import facts_of
 
         def work() -> Read:

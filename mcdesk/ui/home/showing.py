@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
-    from mcdesk.ui.window_acts import WindowActs
 
 
-def show_home(window: MainWindow, acts: WindowActs) -> None:
+def show_home(window: MainWindow) -> None:
     """The page that asks for a passphrase, the one that tells what is the matter, or the start page."""
     frame, desk = window.frame, window.desk
     if desk.trouble is not None and window.vault.locking.show_page():
@@ -18,8 +17,8 @@ def show_home(window: MainWindow, acts: WindowActs) -> None:
     if trouble is not None:
         trouble.retry_wanted.connect(desk.open_workspace)
         trouble.copy_wanted.connect(desk.open_workspace)
-        trouble.open_wanted.connect(acts.open)
-        trouble.new_wanted.connect(acts.new_workspace)
+        trouble.open_wanted.connect(window.acts.open)
+        trouble.new_wanted.connect(window.acts.new_workspace)
         window.upkeep.help_trouble(trouble)
     elif desk.opening:
         frame.show_opening()
@@ -27,7 +26,7 @@ def show_home(window: MainWindow, acts: WindowActs) -> None:
         home = frame.show_home()
         home.start()
         home.new_wanted.connect(desk.new_request)
-        home.open_wanted.connect(acts.open)
+        home.open_wanted.connect(lambda: window.run("open"))
         home.sample_wanted.connect(desk.open_sample)
         home.request_wanted.connect(desk.open_record)
         home.workspace_wanted.connect(desk.open_workspace)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mcdesk.app.changes import touched
 from mcdesk.app.shared.address import address_of
 from mcdesk.app.shared.ports import is_store
 from mcdesk.app.shared.travelling import Return, bring_back, decide, home_of, mirrored, take_along, turned
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.store.watch import KINDS
+from mcdesk.ui.store.watch import everything_moved
 
 if TYPE_CHECKING:
     from mcdesk.app.handoff.receiving import Incoming
@@ -141,8 +140,7 @@ class Travel(QObject):
             messages.show(Banner(BANNER, "success", text, None, leave))
 
     def _refresh(self) -> None:
-        for kind in KINDS:
-            self._desk.hub.changed.emit(touched(None, kind))
+        everything_moved(self._desk.hub)
 
     def _open_home(self) -> None:
         place, home = self._desk.program.stores.place, self._home

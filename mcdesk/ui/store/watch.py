@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from mcdesk.app.changes import touched
-from mcdesk.app.shared.ports import SharedStore, shared_of
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Services
+    from mcdesk.app.shared.ports import SharedStore
     from mcdesk.ui.desk import Desk
+    from mcdesk.ui.hub import Hub
 
 EVERY_MS, AWAY_MS = 15_000, 5_000
 """How often the store is asked, and how often while it cannot be reached."""
 BANNER = "store-away"
 ELSEWHERE = "store-changed-elsewhere"
-KINDS = (*(kind.value for kind in RecordKind), "frameworks", "award", "people")
-"""What colleagues may have changed; each view knows its own."""
 
 
 class Reach(StrEnum):
@@ -59,7 +55,11 @@ class StoreWatch(QObject):
     @property
     def shared(self) -> SharedStore | None:
         """The shared store that is open."""
-        return None if self._services is None else shared_of(self._services.store)
+        if self._services is None:
+            return None
+        from mcdesk.app.shared.ports import shared_of
+
+        return shared_of(self._services.store)
 
     def tells(self, error: Refused | Unavailable) -> bool:
         """Whether it is told here that something could not be saved: the store is away, or a colleague was first."""
@@ -113,8 +113,7 @@ class StoreWatch(QObject):
                 self._desk.draft.save_now()
         if moved or back:
             self.moved.emit()
-            for kind in KINDS:
-                self._desk.hub.changed.emit(touched(None, kind))
+            everything_moved(self._desk.hub)
 
     def _set(self, reach: Reach) -> None:
         if reach is not self.reach:
@@ -124,8 +123,19 @@ class StoreWatch(QObject):
 
     def _tell(self, error: Refused | Unavailable) -> None:
         again = (Choice(message("shell-retry"), self.look, closes=False),)
+        from datetime import datetime
+
         moment = f"{datetime.now().astimezone():%H:%M}"
         known = {b.key for b in self._desk.messages.banners}
         if BANNER not in known:
             hint = message("shared-away-keeps", time=moment)
             self._desk.messages.show(Banner(BANNER, "warning", error.message, hint, again, closable=False))
+
+
+def everything_moved(hub: Hub) -> None:
+    """Tell every view that what it shows may have changed elsewhere; each knows its own kind."""
+    from mcdesk.app.changes import touched
+    from mcdesk.domain.records import RecordKind
+
+    for kind in (*RecordKind, "frameworks", "award", "people"):
+        hub.changed.emit(touched(None, kind))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang
-from mcdesk.ui import crash
+from mcdesk.ui import crash_reports
 from mcdesk.ui.help.news_page import NewsPage
 from mcdesk.ui.help.reports_page import ReportsPage
 from mcdesk.ui.main_window import MainWindow
@@ -36,7 +36,7 @@ def reports_of(window: MainWindow, qtbot: QtBot) -> ReportsPage:
 @pytest.fixture
 def fault() -> Path:
     """A report on this computer."""
-    path = crash.write_report(ValueError(SECRET))
+    path = crash_reports.write_report(ValueError(SECRET))
     assert path is not None
     return path
 

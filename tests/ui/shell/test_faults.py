@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mcdesk.ui.crash import CrashGuard, report_of, write_report
+from mcdesk.ui.crash import CrashGuard
+from mcdesk.ui.crash_reports import report_of, write_report
 from tests.ui.shell.conftest import Opened
 from tests.ui.shell.test_window import banner, draft_of, new_request, type_title
 

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from mcdesk.ui.pieces import SLICE, Pieces
+from mcdesk.ui.pieces import PAUSE, SLICE, Pieces
 
 
 @pytest.fixture
@@ -75,3 +75,19 @@ def test_what_is_cleared_is_left_undone(qtbot: QtBot, pieces: Pieces) -> None:
     assert len(pieces) == 0
     qtbot.wait(1)
     assert said == ["a0"]
+
+
+def test_events_come_after_a_step_that_asks_for_a_pause(qtbot: QtBot, pieces: Pieces) -> None:
+    said: list[str] = []
+
+    def patient(name: str) -> Iterator[object]:
+        said.append(f"{name}0")
+        yield PAUSE
+        said.append(f"{name}1")
+
+    pieces.later(pieces, patient("a"))
+    pieces.begin(pieces, patient("b"))
+    QTimer.singleShot(0, pieces, lambda: said.append("event"))
+    qtbot.waitUntil(lambda: not pieces)
+    assert said.index("event") < said.index("a1")
+    assert [s for s in said if s != "event"] == ["b0", "b1", "a0", "a1"]

@@ -11,6 +11,8 @@ from tests.ui.shell.conftest import Opened
 
 AFTER = (
     "fluent", "reportlab", "sqlalchemy", "alembic", "jsonschema", "phonenumbers", "mcdesk.domain.rules",
+    "concurrent", "decimal", "getpass", "hashlib", "platform", "mcdesk.app", "mcdesk.domain.answers",
+    "mcdesk.domain.records", "mcdesk.ui.crash_reports", "mcdesk.ui.request_acts", "mcdesk.ui.window_acts",
     "mcdesk.ui.awards", "mcdesk.ui.catalogue", "mcdesk.ui.certificates", "mcdesk.ui.credentials", "mcdesk.ui.draft",
     "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
     "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.vault",
