@@ -17,7 +17,6 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from mcdesk.ui.recent import Recent
 from mcdesk.ui.store.watch import StoreWatch
-from mcdesk.ui.unsent import WordKeeper
 
 if TYPE_CHECKING:
     from mcdesk.app.changes import Change
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.rules import OtherRecord
     from mcdesk.domain.similarity import Around
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.unsent import WordKeeper
 
 Failure = Refused | Unavailable
 
@@ -156,6 +156,8 @@ class Desk(QObject):
 
     def keeper(self, services: Services, record_id: str) -> WordKeeper:
         """What keeps the words that are being written about a record and are no answers of it."""
+        from mcdesk.ui.unsent import WordKeeper
+
         if record_id not in self._keepers:
             self._keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
         return self._keepers[record_id]
