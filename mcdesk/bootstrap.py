@@ -115,12 +115,9 @@ class RealProgram:
         named = self._preferences.get("my_name")
         if isinstance(named, str) and named.strip():
             return named.strip()
-        import getpass
+        from mcdesk.data.locking import account
 
-        try:
-            return getpass.getuser()
-        except (KeyError, OSError, ImportError):
-            return "?"
+        return account()
 
     @cached_property
     def exporters(self) -> Mapping[str, Exporter]:

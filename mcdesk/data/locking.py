@@ -139,7 +139,7 @@ def _is_still(handle: int, path: Path) -> bool:
 def _sign(handle: int) -> None:
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, f"{_user()}@{socket.gethostname()} (pid {os.getpid()})".encode("utf-8", "replace"))
+    os.write(handle, f"{account()}@{socket.gethostname()} (pid {os.getpid()})".encode("utf-8", "replace"))
 
 
 def _name_in(handle: int) -> str:
@@ -148,7 +148,8 @@ def _name_in(handle: int) -> str:
     return "".join(c for c in name if c.isprintable())
 
 
-def _user() -> str:
+def account() -> str:
+    """The name of the account at the keyboard; "?" where the system does not say."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):

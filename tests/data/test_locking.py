@@ -29,7 +29,7 @@ def test_a_file_that_a_dead_program_left_is_no_lock(tmp_path: Path) -> None:
     left = tmp_path / "plans.mcworkspace.lock"
     left.write_text("somebody with a much longer name than ours@a machine with a long name (pid 1)" * 4)
     lock = WorkspaceLock.take(path)
-    assert left.read_text().startswith(locking._user())
+    assert left.read_text().startswith(locking.account())
     assert left.read_text().endswith(f" (pid {os.getpid()})")
     lock.release()
 
