@@ -70,6 +70,13 @@ class Definitions:
             self._forms[kind] = self.load(kind)
         return self._forms[kind]
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """The keys of the questions of all forms."""
+        from mcdesk.domain.forms import BUNDLED
+
+        return frozenset(f.key for kind in BUNDLED for f in self.form_of(kind).fields())
+
     @cached_property
     def frameworks(self) -> Mapping[str, Framework]:
         """The frameworks that the profile offers, by id; read when first asked for."""

@@ -10,7 +10,7 @@ from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.output import print_json
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.definition_check import Mistake, check_form, check_profile
+from mcdesk.domain.definition_check import Mistake, check_form, check_profile, question_keys
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.field_docs import fields_page
 from mcdesk.domain.forms import BUNDLED, bundled_file, load_form, read_toml
@@ -34,7 +34,7 @@ def check_form_file(session: Session) -> int:
     data = _bytes(file)
     own = session.profile_file
     if own is not None:
-        wrong = check_profile(_bytes(own), _frameworks(session))
+        wrong = check_profile(_bytes(own), _frameworks(session), _asked(session, data))
         if wrong:
             return _report(session, own, wrong, session.out.say("cli-profile-first", file=str(file)))
     profile = load_profile(read_toml(own)) if own is not None else session.program.definitions.profile
@@ -47,7 +47,7 @@ def check_profile_file(session: Session) -> int:
     What the forms that come with mcdesk ask for in vain is only remarked on: the profile may go with other forms.
     """
     file, own = Path(session.args.file), session.form_file
-    wrong = check_profile(_bytes(file), _frameworks(session))
+    wrong = check_profile(_bytes(file), _frameworks(session), _asked(session, _bytes(own) if own else b""))
     if wrong:
         return _report(session, file, wrong)
     profile, forms = load_profile(read_toml(file)), (own,) if own else tuple(bundled_file(kind) for kind in BUNDLED)
@@ -62,6 +62,11 @@ def check_profile_file(session: Session) -> int:
 
 def _frameworks(session: Session) -> list[str]:
     return [f.id for f in session.program.definitions.source.frameworks()]
+
+
+def _asked(session: Session, form: bytes) -> frozenset[str]:
+    """What the forms in force ask for, and the form that the profile goes with."""
+    return session.program.definitions.asked | question_keys(form)
 
 
 def _report(session: Session, file: Path, mistakes: Sequence[Mistake], more: str = "") -> int:

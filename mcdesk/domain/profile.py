@@ -11,6 +11,7 @@ from mcdesk.domain.people import Right, Role
 from mcdesk.domain.records import CREDENTIAL_STATES, OWN_STATES, RecordKind, State
 from mcdesk.domain.review.rubric import Rubric
 from mcdesk.domain.texts import Lang, Local, say
+from mcdesk.domain.workdays import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,8 @@ class Profile:
     osap_columns: tuple[str, ...] = ()
     """The columns of the sheet for the ministry, in its order: questions of the form, and what follows from them."""
     rubric: Rubric = field(default_factory=Rubric)
+    calendar: WorkCalendar = field(default_factory=WorkCalendar)
+    """The days on which the institution works."""
 
     def stage(self, state: State) -> Stage | None:
         """What the profile says of a state in which requests wait, None where it says nothing."""
@@ -137,6 +140,10 @@ class Profile:
         """
         possible = self.states(kind)
         return tuple(step for step in steps_from(self.workflow, state) if step.target in possible)
+
+    def committee_steps(self, kind: RecordKind, state: State) -> tuple[Step, ...]:
+        """Those of :meth:`steps` that a committee may decide."""
+        return tuple(step for step in self.steps(kind, state) if step.committee)
 
     def state_label(self, state: State) -> Local:
         """What a state is called: by the profile, else by the program; its bare name where neither knows it."""

@@ -11,6 +11,7 @@ from mcdesk.domain.forms import local
 from mcdesk.domain.life.steps import Need, Stage, Step
 from mcdesk.domain.people import Right, Role
 from mcdesk.domain.profile import Contact, Issuer, Link, Profile, Swatch, Threshold, WordLists
+from mcdesk.domain.profile_calendar import calendar_of
 from mcdesk.domain.records import State
 from mcdesk.domain.review.rubric import Criterion, Level, Rubric
 from mcdesk.domain.texts import Lang, message
@@ -60,6 +61,7 @@ def _profile(data: Data) -> Profile:
         roles=tuple(Role(r["key"], local(r["label"]), local(r.get("does"))) for r in data.get("roles", ())),
         rights={Right(k): frozenset(v) for k, v in data.get("rights", {}).items()},
         rubric=_rubric(data.get("rubric", {})),
+        calendar=calendar_of(data.get("calendar", {})),
     )
 
 
@@ -73,6 +75,8 @@ def _step(data: Data) -> Step:
         needs=tuple(Need(n) for n in data.get("needs", ())),
         excepted=frozenset(Need(n) for n in data.get("excepted", ())),
         by=frozenset(data.get("by", ())),
+        # What its author takes back is nobody else's decision, unless the profile says so.
+        committee=data.get("committee", State(data["to"]) is not State.WITHDRAWN),
     )
 
 

@@ -228,6 +228,47 @@ def test_the_profile_that_comes_with_the_program_has_no_mistake() -> None:
     assert [(m.place.line, reads(m)) for m in check_profile(data, frameworks)] == []
 
 
+ASKED = ["school", "instructional_hours", "delivery_mode"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        ('[osap_sheet]\ncolumns = ["number", "delivery_mod"]', "column delivery_mod, which no form asks for. Perhaps"),
+        ('[osap_sheet]\ncolumns = ["noc_1", "favourite_colour"]', "Write the key of a question, or one of number"),
+        ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\nday = "02-30"', "No year has the day 02-30"),
+        ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\nday = "7-1"', "which is no day of a year"),
+        ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }', "needs exactly one rule"),
+        ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\nday = "07-01"\neaster = 1', "needs exactly one rule"),
+        (
+            '[[calendar.closed]]\nlabel = { en = "A", fr = "B" }\nfrom = "2026-12-24"\nto = "2026-01-02"',
+            "ends before it begins",
+        ),
+        ('[[calendar.closed]]\nlabel = { en = "A", fr = "B" }\nfrom = "2026-12-24"\nto = "01-02"', "names a year"),
+    ],
+)
+def test_a_column_or_a_day_that_cannot_be_is_told(lines: str, says: str) -> None:
+    text = f"{PROFILE}\n{lines}\n"
+    told = [(m.place.line, reads(m)) for m in check_profile(text.encode(), ["sfs", "on-ees"], ASKED)]
+    assert [said for _, said in told if says in said], told
+    assert all(n > PROFILE.count("\n") for n, _ in told)
+
+
+def test_columns_that_are_asked_for_and_days_that_are_there_are_right() -> None:
+    lines = """
+    [osap_sheet]
+    columns = ["number", "school", "conditions", "noc_3"]
+    [[calendar.holiday]]
+    label = { en = "Leap day", fr = "Jour intercalaire" }
+    day = "02-29"
+    [[calendar.closed]]
+    label = { en = "Winter", fr = "Hiver" }
+    from = "12-24"
+    to = "01-02"
+    """
+    assert check_profile(f"{PROFILE}\n{lines}".encode(), ["sfs", "on-ees"], ASKED) == ()
+
+
 def test_every_threshold_that_the_program_cannot_do_without_is_asked_for() -> None:
     schema = json.loads(resource("schemas", "profile.schema.json").read_text("utf-8"))
     used = {name for path in (ROOT / "mcdesk").rglob("*.py") for name in NUMBER.findall(path.read_text("utf-8"))}

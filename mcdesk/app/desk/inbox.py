@@ -57,7 +57,7 @@ def _cases(services: Services, waiting: Iterable[Record]) -> tuple[Case, ...]:
     for record in found:
         stay = course_of(record, moves.get(record.id, ())).at(today)
         steps = tuple(s for s in profile.steps(record.kind, record.state) if s.open_to(services.role))
-        cases.append(Case(record, stay.since, days_in(stay, today), target_of(profile, record.state), steps))
+        cases.append(Case(record, stay.since, days_in(profile, stay, today), target_of(profile, record.state), steps))
     return tuple(sorted(cases, key=lambda c: (c.since, c.record.number)))
 
 

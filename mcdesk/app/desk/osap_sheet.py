@@ -23,12 +23,10 @@ from mcdesk.domain.kinds import Context, show
 from mcdesk.domain.portfolio.holding import Entry, Holding, held
 from mcdesk.domain.portfolio.osap import UNDATED, intent_of, standard_of
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.sheet_columns import CONDITIONS, INTENT, NOC, OWN_COLUMNS
 from mcdesk.domain.records import Event
 from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.domain.texts import Lang, message
-
-INTENT, CONDITIONS = "osap_intent", "conditions"
-NOC = tuple(f"noc_{n}" for n in (1, 2, 3))
 
 
 def _seeks(entry: Entry, holding: Holding) -> bool:
@@ -66,10 +64,10 @@ def sheet(services: Services, scope: Scope, lang: Lang, *, every: bool = False) 
     """
     teller = Teller(services, lang)
     columns = services.profile.osap_columns
-    unknown = next((c for c in columns if c not in OWN and c not in NOC and teller.field(c) is None), None)
+    unknown = next((c for c in columns if c not in OWN_COLUMNS and teller.field(c) is None), None)
     if unknown is not None or not columns:
         told = message("desk-osap-column", key=unknown or "osap_sheet")
-        raise Refused(told, message("desk-osap-column-fix", known=", ".join((*OWN, *NOC))))
+        raise Refused(told, message("desk-osap-column-fix", known=", ".join(OWN_COLUMNS)))
     holding = held(gather(services, whole=True), scope)
     found = [e for e in holding.speaking(INTENT) if every or _seeks(e, holding)]
     if not found:

@@ -53,7 +53,7 @@ def stand_of(services: Services, record: Record, problems: Sequence[Problem] | N
     return Stand(
         stage=services.profile.stage(record.state),
         since=stay.since,
-        days=days_in(stay, services.today()),
+        days=days_in(services.profile, stay, services.today()),
         ways=tuple(
             w for w in ways(services, record, Standing(check, found, len(versions))) if w.step.open_to(services.role)
         ),

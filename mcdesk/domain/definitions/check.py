@@ -10,6 +10,7 @@ from typing import Any
 from mcdesk.domain.definitions.form_references import form_mistakes
 from mcdesk.domain.definitions.mistakes import Found, Mistake, Place, at_line, spelled
 from mcdesk.domain.definitions.profile_references import profile_mistakes
+from mcdesk.domain.definitions.questions import questions
 from mcdesk.domain.definitions.schema_words import structure_mistakes
 from mcdesk.domain.definitions.syntax import syntax_mistakes
 from mcdesk.domain.definitions.toml_lines import Lines, read_lines
@@ -26,14 +27,23 @@ def check_form(data: bytes, profile: Profile) -> tuple[Mistake, ...]:
     return _placed(lines, document, [*structure_mistakes(document, _schema("form")), *form_mistakes(document, profile)])
 
 
-def check_profile(data: bytes, frameworks: Collection[str] = ()) -> tuple[Mistake, ...]:
-    """Every mistake of a profile file. ``frameworks``: the ids of those at hand, () not to ask."""
+def check_profile(data: bytes, frameworks: Collection[str] = (), asked: Collection[str] = ()) -> tuple[Mistake, ...]:
+    """Every mistake of a profile file.
+
+    ``frameworks``: the ids of those at hand; ``asked``: the keys of the questions of the forms; () not to look.
+    """
     text, lines, broken = _read(data)
     if broken:
         return broken
     document = tomllib.loads(text)
-    found = [*structure_mistakes(document, _schema("profile")), *profile_mistakes(document, frameworks)]
+    found = [*structure_mistakes(document, _schema("profile")), *profile_mistakes(document, frameworks, asked)]
     return _placed(lines, document, found)
+
+
+def question_keys(data: bytes) -> frozenset[str]:
+    """The keys of the questions of a form file; none where it does not read."""
+    text, _, broken = _read(data)
+    return frozenset(q.key for q in questions(tomllib.loads(text)) if not q.table) if not broken else frozenset()
 
 
 def _read(data: bytes) -> tuple[str, Lines, tuple[Mistake, ...]]:

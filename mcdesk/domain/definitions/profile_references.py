@@ -9,8 +9,10 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from mcdesk.domain.contrast import WHITE, ratio
+from mcdesk.domain.definitions.calendar_mistakes import calendar_mistakes
 from mcdesk.domain.definitions.mistakes import NEARLY, Found, Path, found, found_value, guess
 from mcdesk.domain.definitions.workflow_references import workflow_mistakes
+from mcdesk.domain.portfolio.sheet_columns import OWN_COLUMNS
 from mcdesk.domain.rules import RULES
 from mcdesk.resources import resource
 
@@ -18,8 +20,13 @@ CONTRAST = 4.5
 """The least contrast of text and ground (WCAG 2.2, 1.4.3)."""
 
 
-def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = ()) -> Iterator[Found]:
-    """Every mistake of the profile beyond its structure. ``frameworks``: the ids at hand, () not to ask."""
+def profile_mistakes(
+    document: Mapping[str, Any], frameworks: Collection[str] = (), asked: Collection[str] = ()
+) -> Iterator[Found]:
+    """Every mistake of the profile beyond its structure.
+
+    ``frameworks``: the ids at hand; ``asked``: the keys of the questions of the forms; () not to look.
+    """
     yield from _mistyped(document)
     yield from _options_twice(document)
     yield from _colours_twice(document)
@@ -30,6 +37,8 @@ def profile_mistakes(document: Mapping[str, Any], frameworks: Collection[str] = 
     yield from _rules(document)
     yield from _colours(document)
     yield from workflow_mistakes(document)
+    yield from calendar_mistakes(document)
+    yield from _sheet_columns(document, asked)
 
 
 def _part(document: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
@@ -133,6 +142,18 @@ def _frameworks(document: Mapping[str, Any], known: Collection[str]) -> Iterator
     for place, name in enumerate(generic):
         if isinstance(name, str) and name not in offered:
             yield found_value(("frameworks", "generic", place), "definitions-generic", name=name)
+
+
+def _sheet_columns(document: Mapping[str, Any], asked: Collection[str]) -> Iterator[Found]:
+    """A column of the sheet for the ministry is a question, or one of those that follow from several."""
+    for place, name in enumerate(_listed(_part(document, "osap_sheet").get("columns"))):
+        if not isinstance(name, str) or not asked or name in asked or name in OWN_COLUMNS:
+            continue
+        here, meant = ("osap_sheet", "columns", place), guess(name, {*asked, *OWN_COLUMNS})
+        if meant:
+            yield found_value(here, "definitions-osap-column-meant", name=name, meant=meant)
+        else:
+            yield found_value(here, "definitions-osap-column", name=name, known=", ".join(OWN_COLUMNS))
 
 
 def _rules(document: Mapping[str, Any]) -> Iterator[Found]:

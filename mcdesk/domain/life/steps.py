@@ -33,7 +33,7 @@ GIVEN = frozenset({Need.REASON, Need.TEACH_OUT, Need.LAST_BADGE})
 class Step:
     """One change of state. ``excepted`` needs may be left out where the decision says why.
 
-    ``by``: the roles that may take it; any role where there are none.
+    ``by``: the roles that may take it; any role where there are none. ``committee``: a committee may decide it.
     """
 
     key: str
@@ -44,6 +44,7 @@ class Step:
     needs: tuple[Need, ...] = ()
     excepted: frozenset[Need] = frozenset()
     by: frozenset[str] = frozenset()
+    committee: bool = True
 
     def open_to(self, role: str) -> bool:
         """Whether a person of this role may take it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from mcdesk.domain.answers import day_of
 from mcdesk.domain.records import Event, Record, RecordKind, State
@@ -115,14 +115,6 @@ def _in_order(record: Record, moves: Iterable[Move]) -> Iterator[Move]:
 
 def _local(moment: datetime) -> date:
     return moment.astimezone().date()
-
-
-def working_days(since: date, until: date) -> int:
-    """The days from Monday to Friday after ``since`` up to ``until``; holidays are not known. 0 where it is earlier."""
-    if until <= since:
-        return 0
-    weeks, rest = divmod((until - since).days, 7)
-    return weeks * 5 + sum((since + timedelta(days=n)).weekday() < 5 for n in range(1, rest + 1))
 
 
 _OF_REQUESTS = {

@@ -61,7 +61,7 @@ def _line(entry: Entry, holding: Holding, *, carried: bool) -> Line:
         title=entry.record.title,
         state=entry.stay.state,
         since=entry.stay.since,
-        days=days_in(entry.stay, holding.as_of),
+        days=days_in(holding.material.profile, entry.stay, holding.as_of),
         school=a.text("school"),
         hours=a.integer("instructional_hours"),
         weeks=a.integer("duration_weeks"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from mcdesk.domain.life.steps import steps_from
 from mcdesk.domain.people import ADMINISTRATOR
-from mcdesk.domain.portfolio.course import Stay, working_days
+from mcdesk.domain.portfolio.course import Stay
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import State
 
@@ -50,12 +50,12 @@ def target_of(profile: Profile, state: State) -> int | None:
     return found.value if found else None
 
 
-def days_in(stay: Stay, day: date) -> int:
-    """How many working days a record has been where it stands, on a day."""
-    return working_days(stay.since, min(stay.until or day, day))
+def days_in(profile: Profile, stay: Stay, day: date) -> int:
+    """How many working days of the institution a record has been where it stands, on a day."""
+    return profile.calendar.working_days(stay.since, min(stay.until or day, day))
 
 
 def late(profile: Profile, stay: Stay, day: date) -> bool:
     """Whether it is longer there than the target allows."""
     target = target_of(profile, stay.state)
-    return target is not None and days_in(stay, day) > target
+    return target is not None and days_in(profile, stay, day) > target

@@ -81,18 +81,18 @@ def standing(holding: Holding) -> Standing:
 
 
 def _days(holding: Holding) -> list[tuple[State, Amount]]:
-    found: dict[State, list[tuple[str, int]]] = {}
+    profile, found = holding.material.profile, dict[State, list[tuple[str, int]]]()
     for entry in holding.entries:
         for stay in entry.reading.course.stays:
             if stay.until and stay.until <= holding.as_of and holding.scope.period.holds(stay.until):
-                found.setdefault(stay.state, []).append((entry.id, days_in(stay, holding.as_of)))
-    return [(state, amount(found[state])) for state in order_of(holding.material.profile) if state in found]
+                found.setdefault(stay.state, []).append((entry.id, days_in(profile, stay, holding.as_of)))
+    return [(state, amount(found[state])) for state in order_of(profile) if state in found]
 
 
 def _waiting(holding: Holding) -> list[Waiting]:
     profile, day = holding.material.profile, holding.as_of
     return [
-        Waiting(e.id, e.stay.state, e.stay.since, days_in(e.stay, day), late(profile, e.stay, day))
+        Waiting(e.id, e.stay.state, e.stay.since, days_in(profile, e.stay, day), late(profile, e.stay, day))
         for e in holding.entries
         if undecided(profile, e.stay.state)
     ]

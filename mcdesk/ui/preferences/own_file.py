@@ -38,7 +38,8 @@ def check(program: Program, key: str, path: Path) -> tuple[Mistake, ...]:
         told = message("preferences-unreadable", file=str(path), why=why(error))
         raise Unavailable(told, str(error)) from error
     if key == PROFILE:
-        return check_profile(data, [f.id for f in program.definitions.source.frameworks()])
+        definitions = program.definitions
+        return check_profile(data, [f.id for f in definitions.source.frameworks()], definitions.asked)
     return check_form(data, program.definitions.profile)
 
 

@@ -3,7 +3,7 @@
 desk-not-provided = Not provided
 desk-untitled = (no name yet)
 desk-all = All
-desk-none = Nothing here.
+desk-none = Nothing in this selection.
 desk-what = What
 desk-others = { $count ->
     [one] One other
@@ -64,7 +64,7 @@ desk-flow-approved = Approved
 desk-flow-launched = Launched
 desk-flow-retired = Retired
 desk-figure-days = Time in each state
-desk-figure-days-note = The median of the stays that ended, Monday to Friday; holidays are not taken off.
+desk-figure-days-note = The median of the stays that ended, without weekends, holidays and the closings that the profile names.
 desk-figure-days-first = State
 desk-stays = { $count ->
     [one] Median of one stay

@@ -3,7 +3,7 @@
 desk-not-provided = Non fourni
 desk-untitled = (sans nom pour l’instant)
 desk-all = Tout
-desk-none = Rien ici.
+desk-none = Rien dans cette sélection.
 desk-what = Élément
 desk-others = { $count ->
     [one] Un autre
@@ -64,7 +64,7 @@ desk-flow-approved = Approuvées
 desk-flow-launched = Lancées
 desk-flow-retired = Retirées de l’offre
 desk-figure-days = Temps passé dans chaque état
-desk-figure-days-note = Médiane des séjours terminés, du lundi au vendredi; les jours fériés ne sont pas déduits.
+desk-figure-days-note = Médiane des séjours terminés, sans les fins de semaine, les jours fériés ni les fermetures que le profil nomme.
 desk-figure-days-first = État
 desk-stays = { $count ->
     [one] Médiane d’un séjour

@@ -98,3 +98,10 @@ def test_a_scope_of_what_is_not_there_is_refused() -> None:
         with pytest.raises(Refused) as refused:
             ask()
         assert refused.value.message.key == key
+
+
+def test_an_empty_selection_says_that_there_is_nothing_in_it(filled: Services) -> None:
+    teller, found = Teller(filled, Lang.EN), figures(filled, Scope(schools=("creative",)))
+    assert found.count == 0
+    amounts = [figure_of(sections(teller, found), key) for key in ("money", "hours")]
+    assert [(f.items, f.empty) for f in amounts if f] == [((), "Nothing in this selection.")] * 2

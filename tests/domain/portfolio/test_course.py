@@ -5,20 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from mcdesk.domain.portfolio.course import Stay, course_of, happened, told, working_days
+from mcdesk.domain.portfolio.course import Stay, course_of, happened, told
 from mcdesk.domain.records import Event, RecordKind, State
 from tests.domain.portfolio.records import at, record, step, submitted
-
-DAYS = st.dates(date(2020, 1, 1), date(2030, 12, 31))
-
-
-@given(DAYS, DAYS)
-def test_working_days_are_those_from_monday_to_friday(since: date, until: date) -> None:
-    span = range(since.toordinal() + 1, until.toordinal() + 1)
-    assert working_days(since, until) == sum(date.fromordinal(n).weekday() < 5 for n in span)
 
 
 def test_stays_follow_the_history_and_the_day_that_was_given() -> None:

@@ -190,7 +190,7 @@ def _standing(brief: Brief) -> Text:
         kind=teller.say(f"desk-kind-one-{record.kind}"),
         state=teller.state(record.state),
         since=formats.day(stay.since, teller.lang),
-        days=days_in(stay, day),
+        days=days_in(teller.services.profile, stay, day),
     )
     if not late(teller.services.profile, stay, day):
         return text(said)

@@ -135,7 +135,12 @@ class Teller:
         return Figure(key, self.say(name, **args), tuple(items), charted, first, note, self.say("desk-none"))
 
     def amounts(self, key: str, found: Amount, unit: Unit, *parts: str) -> list[Item]:
-        """Items for parts of an amount (``total``, ``middle``, ``least``, ``most``), then for those that do not say."""
+        """Items for parts of an amount (``total``, ``middle``, ``least``, ``most``), then for those that do not say.
+
+        None where no record was asked: there is nothing to say, and nothing that is not provided.
+        """
+        if not found.values and not found.missing:
+            return []
         values = {"total": found.total, "middle": found.middle, "least": found.least, "most": found.most}
         made = [Item(f"{key}-{p}", self.say(f"desk-{key}-{p}"), values[p], found.ids, unit) for p in parts]
         return [*made, *self.missing(found.missing, f"{key}-missing")]
