@@ -75,9 +75,11 @@ def test_a_sheet_goes_out_and_comes_back_through_a_spreadsheet(work: Services, t
 
 def test_what_is_ready_is_recorded_once(work: Services) -> None:
     made = submitted(work, 2)
-    book = filled(work, made, {**RETURN, "by": "Dana Example"}, {"decision": "screen", "date": DAY})
+    book = filled(
+        work, made, {**RETURN, "by": "Dana Example"}, {"decision": "decline", "reason": "Not now.", "date": DAY}
+    )
     kept = record(work, planned(work, book, Lang.EN)).value
-    assert [r.state for _, r in kept.done] == [State.RETURNED, State("screening")]
+    assert [r.state for _, r in kept.done] == [State.RETURNED, State.DECLINED]
     assert work.store.history(made[0].id)[-1].words == "The hours do not add up. (decided by Dana Example)"
     again = planned(work, book, Lang.FR)
     assert [row.mark for row in again.rows] == [Mark.RECORDED, Mark.RECORDED]
@@ -107,6 +109,8 @@ def test_an_approval_makes_the_credential(work: Services) -> None:
         ({"decision": "Fly"}, ("E2", "life-no-step")),
         ({"decision": ""}, ("E2", "committee-no-decision")),
         ({"decision": "Endorse"}, ("E2", "life-no-step")),
+        ({"decision": "Withdraw"}, ("E2", "life-no-step")),
+        ({"decision": "Begin screening"}, ("E2", "life-no-step")),
         ({"reason": ""}, ("F2", "life-needs-reason")),
         ({"reason": "", "by": "Dana Example"}, ("F2", "life-needs-reason")),
         ({"date": ""}, ("G2", "committee-no-date")),
@@ -124,6 +128,18 @@ def test_each_fault_is_named_with_its_cell_and_nothing_is_recorded(
     with pytest.raises(Refused):
         record(work, found)
     assert len(work.store.history()) == lines
+
+
+def test_only_what_a_committee_may_decide_is_offered(work: Services) -> None:
+    (request,) = submitted(work, 1)
+    blank, how = sheet.sheets(work, [request], Lang.EN)
+    assert blank.choices == {(1, sheet.DECISION): ("Approve without the other steps", "Return for changes", "Decline")}
+    assert (
+        blank.rows[0][sheet.COLUMNS.index("allowed")] == "Approve without the other steps\nReturn for changes\nDecline"
+    )
+    assert "Withdraw" not in {row[0] for row in how.rows}
+    returned = making.take(work, request, "return_it", Decision(work.today(), "Say who assesses.")).value
+    assert not sheet.sheets(work, [returned], Lang.EN)[0].choices[1, sheet.DECISION]
 
 
 def test_a_role_and_a_guard_refuse_as_in_the_window(work: Services) -> None:

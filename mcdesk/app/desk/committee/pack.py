@@ -124,7 +124,7 @@ def _request(brief: Brief) -> Iterator[Block]:
     yield Heading(2, say("committee-open", number=request.number))
     yield from _open(brief)
     yield Heading(2, say("committee-decision", number=request.number))
-    steps = brief.teller.services.profile.steps(request.kind, request.state)
+    steps = brief.teller.services.profile.committee_steps(request.kind, request.state)
     fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
     choices = tuple(step.label.to(source.lang) for step in steps)
     if not choices:

@@ -198,7 +198,7 @@ class _Reader:
         return next((s for s in steps if wanted in {folded(w) for w in (s.key, s.label.en, s.label.fr)}), None)
 
     def _step(self, record: Record) -> Step:
-        steps = self.services.profile.steps(record.kind, record.state)
+        steps = self.services.profile.committee_steps(record.kind, record.state)
         step = self._named(steps)
         if step is None:
             known = ", ".join(s.label.to(self.lang) for s in steps) or "–"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcdesk.app.services import Services
-from mcdesk.domain.life.steps import Need, Step, steps_from
+from mcdesk.domain.life.steps import Need, Step
 from mcdesk.domain.records import Record
 from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.domain.texts import Lang, say
@@ -21,14 +21,14 @@ def sheets(services: Services, requests: Sequence[Record], lang: Lang) -> tuple[
     heads = tuple(say(lang, f"committee-column-{c}") for c in COLUMNS)
     rows = tuple(_row(services, r, lang) for r in requests)
     choices = {
-        (n, DECISION): tuple(s.label.to(lang) for s in services.profile.steps(r.kind, r.state))
+        (n, DECISION): tuple(s.label.to(lang) for s in services.profile.committee_steps(r.kind, r.state))
         for n, r in enumerate(requests, 1)
     }
     return NewSheet(say(lang, "committee-decisions"), heads, rows, choices), _how(services, requests, lang)
 
 
 def _row(services: Services, request: Record, lang: Lang) -> tuple[Value, ...]:
-    steps = services.profile.steps(request.kind, request.state)
+    steps = services.profile.committee_steps(request.kind, request.state)
     allowed = "\n".join(step.label.to(lang) for step in steps)
     state = services.profile.state_label(request.state).to(lang)
     version = request.version or None
@@ -40,8 +40,7 @@ def _how(services: Services, requests: Sequence[Record], lang: Lang) -> NewSheet
     told: list[tuple[Value, ...]] = [
         (say(lang, f"committee-column-{c}"), say(lang, f"committee-how-{c}")) for c in COLUMNS
     ]
-    states = dict.fromkeys(r.state for r in requests)
-    steps = dict.fromkeys(s for state in states for s in steps_from(services.profile.workflow, state))
+    steps = dict.fromkeys(s for r in requests for s in services.profile.committee_steps(r.kind, r.state))
     told += [(step.label.to(lang), _needs(step, lang)) for step in steps]
     heads = (say(lang, "committee-how-what"), say(lang, "committee-how-fill"))
     return NewSheet(say(lang, "committee-how"), heads, tuple(told))
