@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from mcdesk.domain.answers import Json
@@ -51,6 +51,24 @@ def context(address: str) -> Mapping[str, Json]:
 def context_text(address: str) -> str:
     """The same as JSON, without white space. Raises what :func:`context` raises."""
     return json.dumps(context(address), separators=(",", ":"), ensure_ascii=False)
+
+
+@cache
+def words() -> tuple[frozenset[str], frozenset[str]]:
+    """Every term of the pinned contexts, and every address that one of them stands for."""
+    found = [pair for address in pinned() for pair in _defined(context(address))]
+    begins = {term: to for term, to in found if to.endswith(("#", "/"))}
+    parts = (to.partition(":") for _, to in found if ":" in to)
+    whole = frozenset(begins.get(head, f"{head}:") + rest for head, _, rest in parts)
+    return frozenset(term for term, _ in found), whole
+
+
+def _defined(value: Json) -> Iterator[tuple[str, str]]:
+    for term, meaning in value.items() if isinstance(value, Mapping) else ():
+        whole = meaning if isinstance(meaning, Mapping) else {"@id": meaning}
+        if not term.startswith("@"):
+            yield term, str(whole.get("@id") or "")
+        yield from _defined(whole.get("@context"))
 
 
 @cache

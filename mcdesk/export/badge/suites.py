@@ -21,8 +21,10 @@ from mcdesk.domain.badges.claims import text
 from mcdesk.domain.badges.findings import Finding, Stage, not_checked
 from mcdesk.domain.badges.known import Jwk, base64url, ed25519_of
 from mcdesk.domain.badges.multibase import ed25519_public, p256_public
+from mcdesk.domain.badges.veiled import veiled
 from mcdesk.export.badge.canonical import NotCanonical, contexts_text, digest, lines, loose, quads
 from mcdesk.export.badge.contexts import UnknownContext
+from mcdesk.export.badge.contexts import words as words_known
 from mcdesk.export.badge.effort import too_tangled
 from mcdesk.export.badge.jcs import NoCanonicalText, canonical_text
 
@@ -90,6 +92,9 @@ def covered(document: Mapping[str, Any], proof: Mapping[str, Any], suite: str) -
     """What the signature of the proof covers, or why that cannot be said."""
     plain = {k: v for k, v in document.items() if k != "proof"}
     words = {k: v for k, v in proof.items() if k not in ("proofValue", "@context")}
+    hidden = "" if suite in BY_TEXT else veiled(plain, *words_known()) or veiled(words, *words_known())
+    if hidden:
+        return not_checked(Stage.SIGNATURE, "badges-found-veiled", what=text(hidden))
     try:
         if suite in BY_TEXT:
             return _by_text(plain, {**words, **({"@context": proof["@context"]} if "@context" in proof else {})})

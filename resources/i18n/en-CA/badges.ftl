@@ -130,6 +130,7 @@ badges-found-signed = Nothing was changed since it was signed.
 badges-found-changed = It was changed after it was signed, or signed with another key.
 badges-found-unsigned = It is not signed: anybody could have written it.
 badges-found-loose = Part of it is not covered by the signature, and anybody could have written it: { $what }
+badges-found-veiled = It is written so that what is signed need not be what stands there ({ $what }). mcdesk does not check such badges; ask the issuer for the badge as it was awarded.
 badges-found-purpose = The signature was not made to award something.
 badges-found-no-value = The value of the signature is missing or unreadable.
 badges-found-suite = It is signed in a way that mcdesk does not check: { $suite }

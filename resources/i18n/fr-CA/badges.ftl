@@ -130,6 +130,7 @@ badges-found-signed = Rien n’a changé depuis la signature.
 badges-found-changed = Il a été modifié après la signature, ou signé avec une autre clé.
 badges-found-unsigned = Il n’est pas signé : n’importe qui a pu l’écrire.
 badges-found-loose = La signature n’en couvre pas une partie, que n’importe qui a pu écrire : { $what }
+badges-found-veiled = Il est écrit de sorte que ce qui est signé peut différer de ce qu’on y lit ({ $what }). mcdesk ne vérifie pas de tels insignes; demandez à l’émetteur l’insigne tel qu’il a été remis.
 badges-found-purpose = La signature n’a pas été faite pour décerner quelque chose.
 badges-found-no-value = La valeur de la signature manque ou est illisible.
 badges-found-suite = Il est signé d’une façon que mcdesk ne vérifie pas : { $suite }
