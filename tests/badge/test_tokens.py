@@ -105,7 +105,7 @@ def test_the_wrapping_of_the_older_data_model(badges: BadgeTools) -> None:
         ({"alg": "HS256"}, "badges-found-suite"),
         ({"alg": "RS256"}, "badges-found-suite"),
         ({"alg": 5}, "badges-found-suite"),
-        ({"crit": ["b64"], "b64": False}, "badges-found-suite"),
+        ({"crit": ["b64"], "b64": False}, "badges-found-extended"),
         ({"jwk": None}, "badges-found-key-elsewhere"),
         ({"jwk": {"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA"}}, "badges-found-suite"),
         ({"jwk": {"kty": "RSA", "n": "AQAB", "e": "AQAB"}}, "badges-found-suite"),

@@ -54,7 +54,9 @@ def test_what_1edtech_signed_is_found_good_and_any_change_bad(name: str) -> None
     assert _outcome(changed) is Outcome.FAILED
 
 
-@pytest.mark.parametrize("name", ["ecdsa-rdfc-2019", "eddsa-jcs-2022", "ed25519-signature-2020"])
+@pytest.mark.parametrize(
+    "name", ["ecdsa-rdfc-2019", "ecdsa-rdfc-2019-p384", "eddsa-jcs-2022", "ed25519-signature-2020"]
+)
 def test_other_ways_of_signing_are_checked_too(name: str) -> None:
     text = (VECTORS / "others" / f"{name}.json").read_text("utf-8")
     assert verify(BadgeReader(), text.encode(), Asked(samples.AT)).verdict is Verdict.WARNED

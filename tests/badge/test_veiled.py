@@ -1,4 +1,4 @@
-"""A badge whose words were rewritten around its signature is not called good: the graph is the same, the words are not."""
+"""A badge whose words were rewritten around its signature is not called good, though the graph is the same."""
 
 from __future__ import annotations
 

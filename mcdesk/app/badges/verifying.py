@@ -65,7 +65,7 @@ def verify(reader: Reader, data: bytes, asked: Asked) -> Report:
         *structure.structure(document),
         *signed.findings,
         *_issuer(document, signed, asked.known),
-        validity.dates(document, reading.payload, asked.now),
+        validity.dates(document, reading.payload, asked.now, signed.method),
         *_in_ledger(_status(document, signed, asked), reading, signed, asked),
         validity.recipient(document, asked.recipient),
     ]
@@ -144,7 +144,7 @@ def status_list(reader: Reader, data: bytes, asked: Asked) -> StatusList:
     if not _LISTS & types(reading.document):
         raise Refused(message("badges-no-list"), message("badges-list-fix"), "status-list")
     signed, document = reader.signature(reading, asked.known), reading.document
-    dates = validity.dates(document, reading.payload, asked.now)
+    dates = validity.dates(document, reading.payload, asked.now, signed.method)
     wrong = [f for f in (*signed.findings, *_issuer(document, signed, asked.known), dates) if f.outcome in _BAD]
     if wrong:
         raise Refused(wrong[0].message, message("badges-list-fix"), "status-list")

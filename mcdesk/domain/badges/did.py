@@ -11,11 +11,12 @@ from urllib.parse import unquote
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.keys import Algorithm, KeyRecord, PublicKey, Standing
-from mcdesk.domain.badges.multibase import ed25519_public, p256_public
+from mcdesk.domain.badges.multibase import ed25519_public, p256_public, p384_public
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
 _WEB, _KEY = "did:web:", "did:key:"
+JWK = "did:jwk:"
 _DOMAIN = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _STEP = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]*")
 _DID_CONTEXTS = ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"]
@@ -51,10 +52,15 @@ def is_did_web(did: str) -> bool:
 
 
 def key_in_did(did: str) -> str:
-    """The Multikey of a ``did:key`` of Ed25519 or P-256, "" for any other identifier."""
+    """The Multikey of a ``did:key`` of Ed25519, P-256 or P-384, "" for any other identifier."""
     name = did.removeprefix(_KEY)
-    known = ed25519_public(name) is not None or p256_public(name) is not None
+    known = any(kind(name) is not None for kind in (ed25519_public, p256_public, p384_public))
     return name if did.startswith(_KEY) and known else ""
+
+
+def is_key_itself(did: str) -> bool:
+    """Whether an identifier, or a method of it, spells out the key: nobody has to be asked for it."""
+    return did.startswith((_KEY, JWK))
 
 
 def document_path(did: str) -> str:

@@ -15,6 +15,9 @@ ED25519_BYTES = 32
 P256_PUBLIC = bytes([0x80, 0x24])
 P256_BYTES = 33
 """A point of P-256, compressed."""
+P384_PUBLIC = bytes([0x81, 0x24])
+P384_BYTES = 49
+"""A point of P-384, compressed."""
 
 
 def encoded(data: bytes) -> str:
@@ -50,6 +53,11 @@ def ed25519_public(multikey: str) -> bytes | None:
 def p256_public(multikey: str) -> bytes | None:
     """The compressed point; None where this is no Multikey of P-256 (``zDn…``)."""
     return _public(multikey, P256_PUBLIC, P256_BYTES)
+
+
+def p384_public(multikey: str) -> bytes | None:
+    """The compressed point; None where this is no Multikey of P-384 (``z82L…``)."""
+    return _public(multikey, P384_PUBLIC, P384_BYTES)
 
 
 def _public(multikey: str, prefix: bytes, length: int) -> bytes | None:

@@ -10,11 +10,16 @@ from mcdesk.domain.badges.findings import Facts, Finding, Stage, failed, not_che
 
 _FIRST = {"https://www.w3.org/ns/credentials/v2": "validFrom", "https://www.w3.org/2018/credentials/v1": "issuanceDate"}
 _ACHIEVEMENT = ("id", "name", "description", "criteria")
+_WRAPPINGS = {"VerifiablePresentation", "EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"}
+"""What carries badges, and is none."""
 STRUCTURE = Stage.STRUCTURE
 
 
 def structure(document: Mapping[str, Any]) -> list[Finding]:
     """What Open Badges 3.0 requires and the credential lacks; one finding that it passed where it lacks nothing."""
+    wrapped = sorted(_WRAPPINGS & types(document))
+    if wrapped:
+        return [failed(STRUCTURE, "badges-found-wrapped", kind=", ".join(wrapped))]
     lacking = list(_lacking(document))
     found = [failed(STRUCTURE, "badges-found-lacks", fields=", ".join(lacking))] if lacking else []
     if not ACHIEVEMENT_TYPES & types(document):

@@ -7,18 +7,24 @@ from datetime import datetime
 from typing import Any
 
 from mcdesk.domain.badges.claims import all_of, moment_of, part, seconds, text
-from mcdesk.domain.badges.findings import Finding, Stage, failed, not_checked, passed
+from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
 from mcdesk.domain.badges.identity import is_email
 from mcdesk.domain.badges.status_list import decoded_list, is_set
 
+_WORST = (Outcome.FAILED, Outcome.NOT_CHECKED, Outcome.WARNING, Outcome.PASSED)
 _BEGINS, _ENDS = ("validFrom", "issuanceDate", "issuedOn"), ("validUntil", "expirationDate", "expires")
 
 
-def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: datetime) -> Finding:
-    """Whether it has begun and has not ended: ``validFrom`` <= now < ``validUntil``, those of a token as well."""
+def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: datetime, method: str = "") -> Finding:
+    """Whether it has begun and has not ended: ``validFrom`` <= now < ``validUntil``.
+
+    Those of a token as well, and the end of the proof that was made with ``method``.
+    """
     said = payload or {}
+    proofs = [p for p in all_of(document.get("proof")) if method and p.get("verificationMethod") == method]
     begins = [d for d in (*(moment_of(document.get(k)) for k in _BEGINS), seconds(said.get("nbf"))) if d]
-    ends = [d for d in (*(moment_of(document.get(k)) for k in _ENDS), seconds(said.get("exp"))) if d]
+    known = (*(moment_of(document.get(k)) for k in _ENDS), *(moment_of(p.get("expires")) for p in proofs))
+    ends = [d for d in (*known, seconds(said.get("exp"))) if d]
     if begins and max(begins) > now:
         return failed(Stage.DATES, "badges-found-not-yet", day=max(begins).date().isoformat())
     if ends and min(ends) <= now:
@@ -43,7 +49,11 @@ def recipient(document: Mapping[str, Any], email: str) -> Finding:
 
 
 def _old_recipient(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The recipient of Open Badges 2.0 in the terms of 3.0."""
+    """The recipient of Open Badges 2.0 in the terms of 3.0; the first badges had the address, or its hash, alone."""
+    alone, salt = document.get("recipient"), document.get("salt", "")
+    if isinstance(alone, str):
+        hashed = alone.partition("$")[0] in ("sha256", "md5")
+        return [{"identityType": "email", "hashed": hashed, "identityHash": alone, "salt": salt}]
     return [
         {**old, "identityType": old.get("type"), "identityHash": old.get("identity")}
         for old in all_of(document.get("recipient"))
@@ -52,9 +62,18 @@ def _old_recipient(document: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def status(document: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
     """Whether it was revoked, by the status lists at hand, whose own signatures were checked before."""
-    entry = next(iter(all_of(document.get("credentialStatus"))), None)
-    if entry is None:
-        return passed(Stage.STATUS, "badges-found-no-status")
+    said = document.get("credentialStatus")
+    entries = all_of(said)
+    if not entries:
+        nothing = said is None or said == []
+        unread = not_checked(Stage.STATUS, "badges-found-other-status", kind=text(said) or "?")
+        return passed(Stage.STATUS, "badges-found-no-status") if nothing else unread
+    every = list(lists)
+    return min((_by_entry(entry, every) for entry in entries), key=lambda found: _WORST.index(found.outcome))
+
+
+def _by_entry(entry: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
+    """What one entry says: a badge may stand in several lists."""
     address, kind = entry.get("statusListCredential"), entry.get("type")
     readable = kind in ("BitstringStatusListEntry", "StatusList2021Entry") and entry.get("statusSize", 1) == 1
     if not readable or entry.get("statusPurpose") != "revocation" or not isinstance(address, str):

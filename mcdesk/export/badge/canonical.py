@@ -49,10 +49,11 @@ def quads(document: Mapping[str, Json], contexts: str) -> list[Quad]:
         raise NotCanonical(str(error)) from error
 
 
-def lines(found: Iterable[Quad]) -> list[str]:
-    """The canonical N-Quads, sorted by code point, each with its line feed."""
+def lines(found: Iterable[Quad], *, long: bool = False) -> list[str]:
+    """The canonical N-Quads, sorted by code point, each with its line feed. ``long``: by SHA-384."""
     dataset = Dataset(found)
-    dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    way = CanonicalizationAlgorithm.RDFC_1_0_SHA_384 if long else CanonicalizationAlgorithm.RDFC_1_0
+    dataset.canonicalize(way)
     return sorted(f"{quad} .\n" for quad in dataset)
 
 
@@ -61,6 +62,7 @@ def loose(canonical: Iterable[str]) -> list[str]:
     return [line for line in canonical if not _WHOLE.match(line)]
 
 
-def digest(canonical: Sequence[str]) -> bytes:
-    """The SHA-256 of canonical lines."""
-    return hashlib.sha256("".join(canonical).encode("utf-8")).digest()
+def digest(canonical: Sequence[str], *, long: bool = False) -> bytes:
+    """The SHA-256 of canonical lines; ``long``: the SHA-384."""
+    way = hashlib.sha384 if long else hashlib.sha256
+    return way("".join(canonical).encode("utf-8")).digest()

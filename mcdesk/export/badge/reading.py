@@ -27,7 +27,13 @@ def read(data: bytes) -> Reading:
         return _credential(Container.JSON, text, "")
     if tokens.TOKEN.fullmatch(text):
         return _credential(Container.JWT, text, "")
-    raise unreadable("badges-read-unknown")
+    raise unreadable(_unknown(text))
+
+
+def _unknown(text: str) -> str:
+    """What to say of a text that is no badge: tokens that hide parts of themselves are known by their sight."""
+    hides = "~" in text and tokens.TOKEN.fullmatch(text.partition("~")[0])
+    return "badges-read-sd-jwt" if hides else "badges-read-unknown"
 
 
 def _inside(container: Container, found: list[tuple[str, str]]) -> Reading:
@@ -49,11 +55,11 @@ def _credential(container: Container, text: str, version: str) -> Reading:
         token = tokens.taken_apart(text)
         inner = token.payload.get("vc")
         # Data Model 1.1 wraps the credential; 2.0, and so Open Badges 3.0 as it is now, does not.
-        document = inner if isinstance(inner, dict) else token.payload
+        document = tokens.unwrapped(inner, token.payload) if isinstance(inner, dict) else token.payload
         return Reading(container, _version(document, version), document, text, token.header, token.payload)
     if version == "2.0" and text.startswith(("https://", "http://")):
         return Reading(container, version, {"id": text, "verification": {"type": "HostedBadge"}})
-    raise unreadable("badges-read-unknown")
+    raise unreadable(_unknown(text))
 
 
 def _version(document: dict[str, Any], said: str) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any
 
 from mcdesk.app.badges.ports import Reading, Signed
 from mcdesk.domain.badges.claims import all_of, issuer_id, text
-from mcdesk.domain.badges.did import key_in_did
+from mcdesk.domain.badges.did import is_key_itself, key_in_did
 from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
 from mcdesk.domain.badges.known import Jwk, KnownKeys, jwk_of, key_name
-from mcdesk.domain.badges.multibase import decoded, ed25519_key, ed25519_public
+from mcdesk.domain.badges.multibase import decoded
 from mcdesk.export.badge import tokens
-from mcdesk.export.badge.suites import BY_MEANING, BY_TEXT, Public, covered, fits, made, public_key
+from mcdesk.export.badge.spelled import jwk_in, jwk_of_multikey
+from mcdesk.export.badge.suites import BY_MEANING, BY_TEXT, Public, covered, fits, is_long, made, public_key
 
 SIGNATURE = Stage.SIGNATURE
+MOST_PROOFS = 4
+"""So many proofs of one badge are looked at: each takes as long as the badge is large."""
 
 
 def signature(reading: Reading, known: KnownKeys) -> Signed:
@@ -26,27 +28,39 @@ def signature(reading: Reading, known: KnownKeys) -> Signed:
     if not proofs:
         return Signed((failed(SIGNATURE, "badges-found-unsigned"),))
     # Any one proof suffices; the one to tell about is the one that holds.
-    answers = [_of_proof(reading.document, proof, known) for proof in proofs[:4]]
+    most = sorted(proofs, key=lambda proof: not _is_known(proof))[:MOST_PROOFS]
+    answers = [_of_proof(reading.document, proof, known) for proof in most]
     best = sorted(answers, key=lambda a: (not a.key, any(f.outcome is Outcome.FAILED for f in a.findings)))
     return best[0]
 
 
 def _of_proof(document: Mapping[str, Any], proof: Mapping[str, Any], known: KnownKeys) -> Signed:
-    suite, method = text(proof.get("cryptosuite") or proof.get("type")), proof.get("verificationMethod")
-    if (suite not in BY_MEANING and suite not in BY_TEXT) or "previousProof" in proof:
-        return _open("badges-found-suite", suite=suite or "?")
+    suite, method = _suite(proof), proof.get("verificationMethod")
+    if not _is_known(proof):
+        chained = ", previousProof" if "previousProof" in proof else ""
+        return _open("badges-found-suite", suite=f"{suite or '?'}{chained}")
     if proof.get("proofPurpose") != "assertionMethod" or not isinstance(method, str):
         return Signed((failed(SIGNATURE, "badges-found-purpose"),))
     value = decoded(proof["proofValue"]) if isinstance(proof.get("proofValue"), str) else None
-    if value is None or len(value) != 64:
+    if value is None or len(value) not in (64, 96):
         return Signed((failed(SIGNATURE, "badges-found-no-value"),))
     name, key = _key_of(method, known)
     if key is None:
-        return _open("badges-found-key-elsewhere", method=text(method))
+        return _no_key(method)
     wrong = _doubt(document, proof, suite, key, value)
     if wrong is not None:
         return Signed((wrong,), method=method)
     return _by(name, method.partition("#")[0], issuer_id(document), method)
+
+
+def _suite(proof: Mapping[str, Any]) -> str:
+    return text(proof.get("cryptosuite") or proof.get("type"))
+
+
+def _is_known(proof: Mapping[str, Any]) -> bool:
+    """Whether the proof is of a kind that is checked, and does not sign another one."""
+    suite = _suite(proof)
+    return (suite in BY_MEANING or suite in BY_TEXT) and "previousProof" not in proof
 
 
 def _doubt(
@@ -55,7 +69,7 @@ def _doubt(
     """None where the signature is good and covers everything."""
     if not fits(suite, key):
         return not_checked(SIGNATURE, "badges-found-suite", suite=f"{suite}, {text(proof['verificationMethod'])}")
-    what = covered(document, proof, suite)
+    what = covered(document, proof, suite, long=is_long(key))
     if isinstance(what, Finding):
         return what
     good = made(key, value, what.data)
@@ -70,6 +84,9 @@ def _key_of(method: str, known: KnownKeys) -> tuple[str, Public | None]:
     if published is not None:
         return published.name, public_key(published.name, published.jwk)
     controller, _, fragment = method.partition("#")
+    spelled = jwk_in(method)
+    if spelled is not None:
+        return key_name(spelled), public_key("", spelled)
     name = key_in_did(controller) or fragment
     return name, public_key(name) if fragment in ("", name) else None
 
@@ -83,6 +100,12 @@ def _by(key: str, controller: Any, issuer: str, method: str) -> Signed:
     return Signed((good, other), key, method)
 
 
+def _no_key(method: str) -> Signed:
+    """The key stands elsewhere, or is spelled out and of a kind that is not checked."""
+    there = is_key_itself(method)
+    return _open("badges-found-key-kind" if there else "badges-found-key-elsewhere", method=text(method))
+
+
 def _open(key: str, **values: str) -> Signed:
     return Signed((not_checked(SIGNATURE, key, **values),))
 
@@ -93,7 +116,11 @@ def _of_token(reading: Reading, known: KnownKeys) -> Signed:
         return Signed((failed(SIGNATURE, "badges-found-unsigned"),))
     jwk, method = _jwk(header, known)
     if jwk is None:
-        return _open("badges-found-key-elsewhere", method=text(header.get("kid")) or "?")
+        return _no_key(text(header.get("kid")) or "?")
+    extended = [name for name in ("crit", "b64") if name in header]
+    if extended:
+        # Extensions that a reader must understand (RFC 7515, 4.1.11): none is known here.
+        return _open("badges-found-extended", what=", ".join(extended))
     holds = tokens.holds(token, jwk)
     if holds is None:
         return _open("badges-found-suite", suite=text(header.get("alg")) or "?")
@@ -112,11 +139,7 @@ def _jwk(header: Mapping[str, Any], known: KnownKeys) -> tuple[Jwk | None, str]:
         if published is not None and published.jwk is not None:
             return published.jwk, kid
         multikey = published.name if published else key_in_did(kid.partition("#")[0]) or kid.partition("#")[2]
-        raw = ed25519_public(multikey)
-        if raw is not None and ed25519_key(raw) == multikey:
-            return {"kty": "OKP", "crv": "Ed25519", "x": _base64url(raw)}, kid
+        spelled = jwk_of_multikey(multikey) or jwk_in(kid)
+        if spelled is not None:
+            return spelled, kid
     return jwk_of(header.get("jwk")), ""
-
-
-def _base64url(data: bytes) -> str:
-    return urlsafe_b64encode(data).rstrip(b"=").decode()
