@@ -34,7 +34,7 @@ def as_data(services: Services, incoming: Incoming, out: Output) -> dict[str, Js
         "common_version": None if meeting is None else meeting.base is not None,
         "notes": notes,
         "changes": [_change(title, a) for title, a in _changed(services, incoming, out)],
-        "conflicts": [_conflict(c) for c in _conflicts(services, incoming, out)],
+        "conflicts": [conflict_data(c) for c in _conflicts(services, incoming, out)],
     }
 
 
@@ -48,7 +48,8 @@ def _change(page: str, compared: Compared) -> Json:
     }
 
 
-def _conflict(found: Shown) -> Json:
+def conflict_data(found: Shown) -> Json:
+    """What both sides changed, as JSON."""
     return {
         "page": found.page,
         "label": found.label,

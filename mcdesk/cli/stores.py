@@ -106,12 +106,17 @@ def file(session: Session) -> int:
     return DONE
 
 
-def _address(session: Session) -> Address:
-    """The store that ``--store`` names, else MCDESK_STORE, by its address or its file."""
-    asked = session.args.store or os.environ.get("MCDESK_STORE", "")
-    if not asked:
+def asked(session: Session) -> Address | Path:
+    """The store that ``--store`` names, else MCDESK_STORE, by its address or its file. Refused where none does."""
+    named = session.args.store or os.environ.get("MCDESK_STORE", "")
+    if not named:
         raise Refused(message("cli-store-which"), message("cli-store-which-fix"), "store")
-    return address_of(asked) if is_address(asked) else session.program.stores.address(Path(asked))
+    return address_of(named) if is_address(named) else Path(named)
+
+
+def _address(session: Session) -> Address:
+    named = asked(session)
+    return named if isinstance(named, Address) else session.program.stores.address(named)
 
 
 @contextmanager

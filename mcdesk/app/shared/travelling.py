@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from mcdesk.app.handoff.receiving import Incoming, look, said
 from mcdesk.app.handoff.sending import package_of
@@ -39,6 +40,39 @@ class Return:
     same: tuple[str, ...] = ()
     undecided: tuple[Incoming, ...] = ()
     refused: tuple[tuple[str, Refused], ...] = ()
+
+
+class Stands(StrEnum):
+    """How a record in the workspace of what was taken along stands to the store, as far as one knows without it."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    BEGUN = "begun"
+    """Made there: the store does not have it."""
+
+
+@dataclass(frozen=True)
+class Out:
+    """A record that was taken along, or was begun away from the store."""
+
+    record: Record
+    stands: Stands
+
+
+def out(away: Services) -> tuple[Out, ...]:
+    """What is in the workspace of what was taken along; the store is not asked. Refused (``travel-none``) elsewhere."""
+    if not home_of(away):
+        raise Refused(message("travel-none"), message("travel-none-fix"))
+    return tuple(Out(record, _stands(away, record)) for record in away.store.records())
+
+
+def _stands(away: Services, record: Record) -> Stands:
+    known = away.store.exchanges.of(record.id)
+    if not known:
+        return Stands.BEGUN
+    last = known[-1].snapshot
+    same = (last.answers, last.state, last.version) == (record.answers, record.state, record.version)
+    return Stands.SAME if same else Stands.CHANGED
 
 
 def home_of(away: Services) -> str:
