@@ -1,26 +1,25 @@
-"""What a list of requests shows: search, filters, columns and order as one value that can be kept under a name."""
+"""What a list shows: search, filters, columns and order as one value that can be kept under a name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
 
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import Record
 
+T = TypeVar("T")
 FACETS = ("state", "school", "requester", "changed", "launch")
-"""What a list can be filtered by, in the order in which it is offered."""
+"""What the list of requests can be filtered by, in the order in which it is offered."""
 CHANGED = ("today", "week", "month", "year", "older")
 LAUNCH = ("passed", "quarter", "twelve", "later", "open")
 OWN_COLUMNS = ("number", "title", "state", "progress", "missing", "updated")
 """The columns that are not answers; the title always shows."""
 FIRST_COLUMNS = ("number", "title", "school", "state", "launch_month", "progress", "missing", "updated")
-UNSORTED = frozenset({"missing"})
-"""Columns whose words are only known for the lines in sight."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +79,8 @@ class View:
         return replace(self, name="") == replace(other, name="")
 
 
-def view_of(data: Json, first: View | None = None, facets: Sequence[str] = FACETS) -> View:
-    """The view in the preferences; what does not read is as in a new list (``first``)."""
+def view_of(data: Json, first: View | None = None, facets: Sequence[str] = FACETS, main: str = "title") -> View:
+    """The view in the preferences; what does not read is as in a new list (``first``). ``main`` always shows."""
     new = first or View()
     if not isinstance(data, Mapping):
         return new
@@ -94,9 +93,9 @@ def view_of(data: Json, first: View | None = None, facets: Sequence[str] = FACET
         name=reader.text("name"),
         search=search if isinstance(search, str) else "",
         filters=Filters(chosen),
-        columns=columns if "title" in columns else ("title", *columns),
-        sort=reader.text("sort") or "updated",
-        down=data.get("down") is not False,
+        columns=columns if main in columns else (main, *columns),
+        sort=reader.text("sort") or new.sort,
+        down=data.get("down", new.down) is not False,
     )
 
 
@@ -116,22 +115,22 @@ def columns_of(form: Form) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A request as the list sees it: its folded words, and its values by facet."""
+class Line(Generic[T]):
+    """Something as a list sees it: its folded words, and its values by facet."""
 
-    request: Record
+    item: T
     hay: str
     facets: Mapping[str, frozenset[str]]
 
 
-def line_of(request: Record, words: Iterable[str], today: date) -> Line:
+def line_of(request: Record, words: Iterable[str], today: date) -> Line[Record]:
     """The line of a request that is found by ``words`` and by what stands in its answers."""
     reader = Reader(request.answers)
     facets = {
         "state": frozenset({request.state.value}),
         "school": frozenset({reader.text("school")}),
         "requester": frozenset({requester_of(request)}),
-        "changed": _changed(request, today),
+        "changed": since(request.updated_at, today),
         "launch": _launch(reader.day("launch_month"), today),
     }
     return Line(request, folded(" ".join(words)), facets)
@@ -142,10 +141,11 @@ def requester_of(request: Record) -> str:
     return Reader(request.answers).part("requester").text("name")
 
 
-def _changed(request: Record, today: date) -> frozenset[str]:
-    if request.updated_at is None:
+def since(moment: datetime | None, today: date) -> frozenset[str]:
+    """The spans of :data:`CHANGED` that a moment lies in."""
+    if moment is None:
         return frozenset({"older"})
-    days = (today - request.updated_at.astimezone().date()).days
+    days = (today - moment.astimezone().date()).days
     within = [name for name, most in (("today", 0), ("week", 6), ("month", 29), ("year", 364)) if days <= most]
     return frozenset(within or ["older"])
 
@@ -161,7 +161,7 @@ def _launch(month: date | None, today: date) -> frozenset[str]:
     return frozenset([*near, "twelve"] if ahead < 12 else ["later"])
 
 
-def admitted(lines: Iterable[Line], search: str, filters: Filters) -> list[Line]:
+def admitted(lines: Iterable[Line[T]], search: str, filters: Filters) -> list[Line[T]]:
     """The lines with every word of the search that pass all filters, in their order."""
     found = list(lines)
     for facet, values in filters.wanted().items():
@@ -171,16 +171,21 @@ def admitted(lines: Iterable[Line], search: str, filters: Filters) -> list[Line]
     return found
 
 
-def values_of(lines: Iterable[Line], facet: str, label: Callable[[str], str], states: Sequence[State]) -> list[str]:
-    """What there is to choose from: fixed values as they are, those from the answers in the order of their labels.
+def counted(lines: Iterable[Line[T]]) -> dict[str, dict[str, int]]:
+    """How many lines have each value of each facet."""
+    found: dict[str, dict[str, int]] = {}
+    for line in lines:
+        for facet, values in line.facets.items():
+            of = found.setdefault(facet, {})
+            for value in values:
+                of[value] = of.get(value, 0) + 1
+    return found
 
-    ``states`` are those that a request can stand in.
-    """
-    fixed = {"state": tuple(s.value for s in states), "changed": CHANGED, "launch": LAUNCH}.get(facet)
-    if fixed is not None:
-        return list(fixed)
-    there = {v for line in lines for v in line.facets[facet]}
-    return sorted(there, key=lambda v: (not v, folded(label(v))))
+
+def offered(counts: Mapping[str, int], order: Sequence[str], words: Callable[[str], str]) -> list[tuple[str, int]]:
+    """The values to choose from with how many lines have each: in this order, else by their words, "" last."""
+    named = order or sorted(counts, key=lambda value: (not value, folded(words(value))))
+    return [(value, counts[value]) for value in named if counts.get(value)]
 
 
 def moved(columns: Sequence[str], key: str, by: int) -> tuple[str, ...]:
@@ -193,7 +198,7 @@ def moved(columns: Sequence[str], key: str, by: int) -> tuple[str, ...]:
 def switched(columns: Sequence[str], key: str, every: Sequence[str]) -> tuple[str, ...]:
     """With the column where it was hidden (after those that stand before it in ``every``), else without it."""
     if key in columns:
-        return tuple(c for c in columns if c != key or c == "title")
+        return tuple(c for c in columns if c != key)
     before = set(every[: every.index(key)])
     place = max((n + 1 for n, c in enumerate(columns) if c in before), default=0)
     return (*columns[:place], key, *columns[place:])

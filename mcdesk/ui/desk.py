@@ -68,6 +68,7 @@ class Desk(QObject):
         self.trouble: Trouble | None = None
         self.interrupted: Interrupted | None = None
         self.list_views: dict[str, View] = {}
+        self.list_lines: dict[str, object] = {}
         self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = False
         self._asked: Path | None = None
@@ -145,7 +146,7 @@ class Desk(QObject):
         services, self.services = self.services, None
         self.interrupted = self.trouble = None
         self.sample = self.sealed = False
-        self.list_views = {}
+        self.list_views, self.list_lines = {}, {}
         self.messages.clear()
         if services is not None:
             from mcdesk.ui.forms.files import take_back

@@ -131,11 +131,13 @@ class Frame(QWidget):
         self._show("home", page)
         return page
 
-    def show_requests(self) -> RequestsPage:
-        """The list of requests."""
+    def show_requests(self) -> RequestsPage | None:
+        """The list of requests; None where no workspace is open."""
         from mcdesk.ui.requests.page import RequestsPage
 
-        page = RequestsPage(self.ui, self.desk, self.stack)
+        if self.desk.services is None:
+            return None
+        page = RequestsPage(self.ui, self.desk, self.desk.services, self.stack)
         self._show("requests", page)
         return page
 

@@ -185,13 +185,14 @@ class MainWindow(FeatureWindow):
 
     def _show_requests(self) -> None:
         page = self.frame.show_requests()
-        page.start()
+        if page is None:
+            self._show_home()
+            return
         page.new_wanted.connect(self.desk.new_request)
-        page.open_wanted.connect(lambda request: self.desk.open_record(request.id))
+        page.open_wanted.connect(self.desk.open_record)
         page.copy_wanted.connect(self.acts.duplicate)
-        page.trash_wanted.connect(self.request_acts.discard)
-        page.restore_wanted.connect(self.request_acts.restore)
-        page.bulk.pack_wanted.connect(self._pack)
+        page.pack_wanted.connect(self._pack)
+        page.start()
 
     def _pack(self, ids: tuple[str, ...]) -> None:
         self.reports.committee(ids)

@@ -1,4 +1,4 @@
-"""What a person does with a request as a whole: copy, trash, restore, submit, reopen, decide after a crash."""
+"""What a person does with a request as a whole: copy, trash, submit, reopen, decide after a crash."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.trash import Trash
 
 if TYPE_CHECKING:
     from mcdesk.app.requests import NotReady, Submitted
@@ -23,7 +24,7 @@ class RequestActs(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self.trash = desk, Trash(desk)
 
     def _services(self) -> Services:
         from mcdesk.domain.errors import Refused
@@ -41,30 +42,6 @@ class RequestActs(QObject):
         self._desk.do(
             lambda: copying.duplicate(services, request, copy_title), lambda _kept: self._desk.messages.confirm(said)
         )
-
-    def discard(self, request: Record) -> None:
-        """Into the trash; a banner takes it back."""
-        from mcdesk.app import records
-
-        draft = self._desk.draft
-        if draft is not None and draft.request.id == request.id and not self._desk.close_request():
-            return
-        services = self._services()
-        self._desk.do(lambda: records.discard(services, request), lambda _done: self._discarded(request))
-
-    def _discarded(self, request: Record) -> None:
-        undo = Choice(message("requests-trash-undo"), lambda: self.restore(request))
-        said = message("requests-trashed", number=request.number, title=request.title or "—")
-        self._desk.messages.show(Banner("trashed", "info", said, None, (undo,)))
-
-    def restore(self, request: Record) -> None:
-        """Out of the trash."""
-        from mcdesk.app import records
-
-        services = self._services()
-        said = message("requests-restored", number=request.number)
-        self._desk.messages.drop("trashed")
-        self._desk.do(lambda: records.restore(services, request), lambda _kept: self._desk.messages.confirm(said))
 
     def submit(self) -> None:
         """Freeze the open request as the next version, or say what stands in the way.

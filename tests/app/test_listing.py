@@ -14,10 +14,11 @@ from mcdesk.app.listing import (
     View,
     admitted,
     columns_of,
+    counted,
     line_of,
     moved,
+    offered,
     switched,
-    values_of,
     view_of,
 )
 from mcdesk.domain.answers import Json
@@ -28,7 +29,7 @@ from tests.domain.definitions import request_form
 TODAY = date(2026, 11, 24)
 
 
-def a_line(number: str, days: int = 0, state: State = State.DRAFT, **answers: Json) -> Line:
+def a_line(number: str, days: int = 0, state: State = State.DRAFT, **answers: Json) -> Line[Record]:
     request = Record(number, number, "request", 1, "mohawk", answers, state=state)
     request = replace(request, updated_at=NOW - timedelta(days=days))
     return line_of(request, (number, request.title), TODAY)
@@ -43,7 +44,7 @@ LINES = [
 
 
 def found(search: str = "", *chosen: tuple[str, str]) -> str:
-    return "".join(n.request.number for n in admitted(LINES, search, Filters(chosen)))
+    return "".join(n.item.number for n in admitted(LINES, search, Filters(chosen)))
 
 
 def test_search_and_filters_narrow_together() -> None:
@@ -80,12 +81,11 @@ def test_a_filter_chosen_twice_is_gone() -> None:
 
 
 def test_what_can_be_chosen_is_what_there_is_with_nothing_last() -> None:
-    assert values_of(LINES, "school", lambda v: {"skills": "Apprentissage", "health": "Santé"}.get(v, v), ()) == [
-        "skills",
-        "health",
-        "",
-    ]
-    assert values_of([], "changed", str, ())[0] == "today"
+    counts = counted(LINES)
+    words = {"skills": "Apprentissage", "health": "Santé"}
+    assert offered(counts["school"], (), lambda v: words.get(v, v)) == [("skills", 1), ("health", 2), ("", 1)]
+    assert offered(counts["state"], ("submitted", "approved", "draft"), str) == [("submitted", 2), ("draft", 2)]
+    assert counts["changed"] == {"today": 1, "week": 2, "month": 2, "year": 3, "older": 1}
 
 
 def test_a_view_survives_the_preferences() -> None:
@@ -103,7 +103,7 @@ def test_preferences_that_do_not_read_give_a_new_list(data: Json) -> None:
 
 def test_the_title_cannot_be_lost() -> None:
     assert view_of({"columns": ["number"]}).columns == ("title", "number")
-    assert switched(FIRST_COLUMNS, "title", FIRST_COLUMNS) == FIRST_COLUMNS
+    assert view_of({"columns": ["number"]}, main="name").columns == ("name", "number")
 
 
 def test_columns_come_from_the_form() -> None:

@@ -16,6 +16,8 @@ from mcdesk.domain.portfolio.scope import KINDS
 from mcdesk.domain.portfolio.stages import days_in, target_of, waits, waits_for
 from mcdesk.domain.records import TITLES, Record, RecordKind
 
+COLUMNS = ("title", "number", "waiting", "state", "since", "who", "school", "kind", "wanted")
+"""The columns of the inbox, in their order."""
 _PEOPLE = {RecordKind.REQUEST: "requester", RecordKind.CREDENTIAL: "owner"}
 """The question that names the person who answers for a record."""
 
@@ -61,26 +63,32 @@ def _cases(services: Services, waiting: Iterable[Record]) -> tuple[Case, ...]:
     return tuple(sorted(cases, key=lambda c: (c.since, c.record.number)))
 
 
+def headings(teller: Teller) -> tuple[Heading, ...]:
+    """The columns of the inbox."""
+    return tuple(Heading(key, teller.say(f"desk-column-{key}")) for key in COLUMNS)
+
+
 def lines(teller: Teller, cases: tuple[Case, ...]) -> Lines:
     """The inbox as a table."""
-    headings = ("title", "number", "waiting", "state", "since", "who", "school", "kind", "wanted")
-    return Lines(
-        tuple(Heading(key, teller.say(f"desk-column-{key}")) for key in headings),
-        tuple(tuple(_cells(teller, case)) for case in cases),
-        tuple(case.record.id for case in cases),
-    )
+    rows = tuple(tuple(_cells(teller, case)) for case in cases)
+    return Lines(headings(teller), rows, tuple(case.record.id for case in cases))
+
+
+def person_of(record: Record) -> str:
+    """The name of the person who answers for a record, "" where not given."""
+    return Reader(record.answers).part(_PEOPLE[record.kind]).text("name")
 
 
 def _cells(teller: Teller, case: Case) -> tuple[str | date | None, ...]:
-    record, reader = case.record, Reader(case.record.answers)
-    school = reader.text("school")
+    record = case.record
+    school = Reader(record.answers).text("school")
     return (
         record.title or teller.say("desk-untitled"),
         record.number,
         waiting_words(teller, case),
         teller.state(record.state),
         case.since,
-        reader.part(_PEOPLE[record.kind]).text("name") or None,
+        person_of(record) or None,
         teller.option("school", school) if school else None,
         teller.say(f"desk-kind-one-{record.kind}"),
         ", ".join(step.label.to(teller.lang) for step in case.steps) or None,

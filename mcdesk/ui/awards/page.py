@@ -1,34 +1,30 @@
-"""The page of the awards: the ledger, searched, and what can be done with the selected lines."""
+"""The page of the awards: the ledger as a list, and what can be done with the selected lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.awards.awarding import CHANGED
 from mcdesk.app.awards.listing import Listed, listed
 from mcdesk.app.changes import Change
+from mcdesk.app.listing import Line
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Standing
-from mcdesk.domain.folding import matches
 from mcdesk.domain.people import Right
-from mcdesk.ui.awards.model import LedgerModel
-from mcdesk.ui.awards.parts import bar, not_yours
-from mcdesk.ui.awards.table import LedgerTable
+from mcdesk.ui.awards.columns import LedgerLines
+from mcdesk.ui.awards.parts import bar, not_yours, refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.lists.counted import CountLine
-from mcdesk.ui.panels.parts import box
-from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn
+from mcdesk.ui.lists.acts import Act
+from mcdesk.ui.lists.lines_page import LinesPage
+from mcdesk.ui.lists.preview import Leaf
 
 
-class AwardsPage(QWidget):
+class AwardsPage(LinesPage[Listed]):
     """Nothing of the workspace is read on the window's thread. A badge that is dropped here is checked."""
 
     award_wanted = Signal()
@@ -44,159 +40,93 @@ class AwardsPage(QWidget):
     verify_wanted = Signal(object)
     """Check a file, or with None one that the person chooses."""
 
+    first_step = "awards-award"
+
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui, self._desk, self._services = ui, desk, services
-        self._every: Sequence[Listed] = ()
-        self._known = False
-        self.setObjectName("awards")
-        self.setProperty("role", "page")
+        self._services, self._lines_of = services, LedgerLines(ui, services.today())
+        self._writable = not services.store.read_only
+        super().__init__(ui, desk, self._lines_of.listing(), parent)
         self.setAcceptDrops(True)
-        self.model = LedgerModel(ui, self)
-        self.table = LedgerTable(ui, self.model, self)
-        self.search = QLineEdit(self)
-        self.count = CountLine(ui, self, ("awards-count", "lists-count-of"))
-        self.verify = button(ui, "awards-verify", "secondary", icon="circle-check", parent=self)
-        self.save = button(ui, "awards-save", "secondary", icon="download", parent=self)
-        self.award = button(ui, "awards-award", "primary", icon="send", parent=self)
-        self.keys = button(ui, "awards-keys", "secondary", icon="lock", parent=self)
-        self.correct = button(ui, "awards-correct", "secondary", icon="pencil", parent=self)
-        self.follow = button(ui, "awards-follow", "secondary", icon="send", parent=self)
-        self.revoke = button(ui, "awards-revoke", "secondary", icon="x", parent=self)
-        self.remove = button(ui, "awards-remove", "quiet", icon="trash-2", parent=self)
-        self._stack = QStackedWidget(self)
-        self._lay_out()
-        acting = services.acting
-        bar(ui, acting, Right.AWARD, self.award)
-        bar(ui, acting, Right.CORRECT, self.correct, self.revoke, self.follow)
-        bar(ui, acting, Right.REMOVE, self.remove)
-        self._connect()
-        self.reload()
-
-    def _lay_out(self) -> None:
-        ui, space = self._ui, self._ui.theme.space
-        down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(6), space(6), space(3))
-        down.setSpacing(space(3))
-        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.addWidget(wrapped(ui.say("awards-place"), "title", self), 1)
-        for made in (self.verify, self.keys, self.save, self.award):
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        down.addLayout(head)
-        for line in not_yours(ui, self._services.acting, (Right.AWARD, Right.CORRECT, Right.REMOVE), self):
-            down.addWidget(line)
-        self.search.setObjectName("awards-search")
-        self.search.setPlaceholderText(ui.say("awards-search"))
-        self.search.setAccessibleName(ui.say("awards-search"))
-        self.search.setClearButtonEnabled(True)
-        down.addWidget(self.search)
-        self.table.setMinimumHeight(ui.theme.px(LEAST_HIGH))
-        self._stack.addWidget(self.table)
-        for kind in ("list", "search"):
-            self._stack.addWidget(self._empty(kind))
-        down.addWidget(self._stack, 1)
-        acts = FlowRow(space(2))
-        chosen = {"correct": self.correct, "revoke": self.revoke, "follow": self.follow, "remove": self.remove}
-        for name, made in chosen.items():
-            made.setObjectName(f"awards-{name}")
-            acts.addWidget(made)
-        self.keys.setObjectName("awards-keys")
-        self.award.setObjectName("awards-award")
-        self.save.setObjectName("awards-save")
-        self.verify.setObjectName("awards-verify")
-        down.addLayout(acts)
-        down.addWidget(self.count)
-
-    def _empty(self, kind: str) -> QWidget:
-        holder = QWidget(self._stack)
-        outer = QVBoxLayout(holder)
-        outer.setContentsMargins(0, 0, 0, 0)
-        frame, inside = box(self._ui, "empty", holder)
-        inside.addWidget(wrapped(self._ui.say(f"awards-empty-{kind}"), "heading", frame))
-        inside.addWidget(wrapped(self._ui.say(f"awards-empty-{kind}-text"), "", frame))
-        outer.addWidget(frame)
-        outer.addStretch(1)
-        return holder
-
-    def _connect(self) -> None:
-        self.search.textChanged.connect(self._narrow)
-        self.search.returnPressed.connect(self.table.setFocus)
-        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._chosen())
-        self.save.clicked.connect(lambda: self.save_wanted.emit(list(self.model.shown)))
+        add = self.tools.add_button
+        self.award = add("awards-award", "send", role="primary")
+        self.verify = add("awards-verify", "circle-check")
+        self.keys = add("awards-keys", "lock")
+        self.save = add("awards-save", "download")
+        bar(ui, services.acting, Right.AWARD, self.award, self.empty.button)
+        self.add_above(*not_yours(ui, services.acting, (Right.AWARD, Right.CORRECT, Right.REMOVE), self))
         self.award.clicked.connect(self.award_wanted)
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(None))
         self.keys.clicked.connect(self.keys_wanted)
-        self.correct.clicked.connect(lambda: self.correct_wanted.emit(self._of_person()))
-        self.follow.clicked.connect(lambda: self.follow_wanted.emit(self._gone()))
-        self.revoke.clicked.connect(lambda: self.revoke_wanted.emit(self._good()))
-        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._present()))
-        self._desk.hub.changed.connect(self._on_change)
+        self.save.clicked.connect(lambda: self.save_wanted.emit(list(self.model.shown)))
+        self.empty.button.clicked.connect(self.award_wanted)
+        desk.hub.changed.connect(self._on_change)
+        self.reload()
+
+    def make_acts(self) -> Sequence[Act[Listed]]:
+        """Each takes what it is for out of the selection."""
+        make, acting = self._fits, self._services.acting
+        correcting, removing = (refused(self._ui, acting, right) for right in (Right.CORRECT, Right.REMOVE))
+        return (
+            Act(
+                "awards-correct",
+                lambda c: self.correct_wanted.emit(self._of_person(c)),
+                make(_one_person),
+                "pencil",
+                refused=correcting,
+            ),
+            Act("awards-revoke", lambda c: self.revoke_wanted.emit(_good(c)), make(_good), "x", refused=correcting),
+            Act("awards-follow", lambda c: self.follow_wanted.emit(_gone(c)), make(_gone), "send", refused=correcting),
+            Act(
+                "awards-remove",
+                lambda c: self.remove_wanted.emit(_present(c)),
+                make(_present),
+                "trash-2",
+                refused=removing,
+            ),
+        )
+
+    def _fits(self, meant: Callable[[Sequence[Listed]], object]) -> Callable[[Sequence[Listed]], bool]:
+        return lambda chosen: self._writable and bool(meant(chosen))
+
+    def id_of(self, item: Listed) -> str:
+        """The id of the line."""
+        return item.line.id
+
+    def read(self, limit: int | None) -> Sequence[Line[Listed]]:
+        """The whole ledger, the last cohort first."""
+        return [self._lines_of.line(one) for one in listed(self._services)[:limit]]
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind == CHANGED:
             self.reload()
 
-    def reload(self) -> None:
-        """Read the ledger again, beside the window."""
-        self._desk.jobs.store(lambda: listed(self._services), self._have, self._desk.messages.fail)
+    def tell(self) -> None:
+        """What is listed can be saved."""
+        super().tell()
+        self.save.setVisible(self.model.count() > 0)
+        self.award.setVisible(self._writable and self.every > 0)
 
-    def _have(self, found: Sequence[Listed]) -> None:
-        if not alive(self):
-            return
-        first, self._known = not self._known, True
-        self._every = found
-        self._narrow()
-        if first and self.verify.hasFocus():
-            self.start()
-
-    def _narrow(self) -> None:
-        sought = self.search.text()
-        shown = [one for one in self._every if matches(sought, one.hay)]
-        self.model.show_lines(shown)
-        self._stack.setCurrentIndex(0 if shown else 2 if self._every else 1)
-        self.count.show_count(len(shown), len(self._every), narrowed=bool(sought.strip()))
-        self.save.setVisible(bool(shown))
-        self.search.setVisible(bool(self._every))
-        self._chosen()
-
-    def _selected(self) -> list[Listed]:
-        return [self.model.shown[place] for place in self.table.chosen]
-
-    def _good(self) -> list[Listed]:
-        return [one for one in self._selected() if one.line.standing is Standing.ISSUED]
-
-    def _of_person(self) -> list[Listed]:
+    def _of_person(self, chosen: Sequence[Listed]) -> list[Listed]:
         """Every good badge of the selected person in the same cohort: a name is wrong in both languages."""
-        meant = {(one.line.cohort, one.line.subject) for one in self._good()}
-        every = (one for one in self._every if (one.line.cohort, one.line.subject) in meant)
-        return [one for one in every if one.line.standing is Standing.ISSUED and one.line.removed_at is None]
+        meant = {(one.line.cohort, one.line.subject) for one in _good(chosen)}
+        every = (line.item for line in self.model.lines)
+        return _present([one for one in _good(every) if (one.line.cohort, one.line.subject) in meant])
 
-    def _gone(self) -> list[Listed]:
-        return [one for one in self._selected() if one.line.standing is Standing.REVOKED]
-
-    def _present(self) -> list[Listed]:
-        return [one for one in self._selected() if one.line.removed_at is None]
-
-    def _chosen(self) -> None:
-        writable = not self._services.store.read_only
-        self.award.setVisible(writable)
-        good = self._good()
-        one_person = len({one.line.subject for one in good}) == 1 and all(one.line.removed_at is None for one in good)
-        self.correct.setVisible(writable and one_person)
-        self.revoke.setVisible(writable and bool(good))
-        self.follow.setVisible(writable and bool(self._gone()))
-        self.remove.setVisible(writable and bool(self._present()))
-        self.count.show_chosen(len(self.table.chosen))
-
-    def start(self) -> None:
-        """Put the focus into the search, or on what can be done without a ledger."""
-        first: QWidget = self.search if self._every else self.verify
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def start_search(self) -> None:
-        """Put the focus into the search, what is in it selected."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def tell_of(self, leaf: Leaf[Listed], item: Listed) -> None:
+        """Who was awarded what, and whether it is still good."""
+        say, line, of = self._ui.say, item.line, self._lines_of
+        leaf.head(item.title, of.name_of(item))
+        leaf.acts()
+        for key, words in (
+            ("standing", of.standing(item)),
+            ("reason", line.reason),
+            ("awarded", of.awarded(item)),
+            ("email", line.email),
+            ("language", say(f"panels-preview-lang-{line.language.short}")),
+            ("number", f"{item.cohort.number} {item.cohort.name}".strip()),
+            ("badge", line.short),
+        ):
+            leaf.fact(say(f"awards-head-{key}"), words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
@@ -210,7 +140,19 @@ class AwardsPage(QWidget):
             event.acceptProposedAction()
             self.verify_wanted.emit(paths[0])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons stand below the title on a narrow page."""
-        super().resizeEvent(event)
-        turn(self._head, self)
+
+def _good(chosen: Iterable[Listed]) -> list[Listed]:
+    return [one for one in chosen if one.line.standing is Standing.ISSUED]
+
+
+def _gone(chosen: Iterable[Listed]) -> list[Listed]:
+    return [one for one in chosen if one.line.standing is Standing.REVOKED]
+
+
+def _present(chosen: Iterable[Listed]) -> list[Listed]:
+    return [one for one in chosen if one.line.removed_at is None]
+
+
+def _one_person(chosen: Sequence[Listed]) -> bool:
+    good = _good(chosen)
+    return len({one.line.subject for one in good}) == 1 and len(_present(good)) == len(good)

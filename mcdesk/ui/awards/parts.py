@@ -14,7 +14,7 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, lock
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.panels.parts import box, iconed
 
@@ -22,15 +22,16 @@ SHOWN = 12
 """How many badges are named."""
 
 
+def refused(ui: Ui, acting: Acting, right: Right) -> str:
+    """Why the role at the keyboard may not, "" where it may."""
+    return " ".join(f"{ui.words(refusal.said)} {ui.words(refusal.fix)}" for refusal in acting.refusals([right]))
+
+
 def bar(ui: Ui, acting: Acting, right: Right, *buttons: QPushButton) -> None:
-    """Lock what the role at the keyboard may not; why is said by the tool tip and to screen readers."""
-    for refusal in acting.refusals([right]):
-        why = f"{ui.words(refusal.said)} {ui.words(refusal.fix)}"
-        for made in buttons:
-            made.setEnabled(False)
-            made.setIcon(ui.icon("lock", "text_quiet", 16))
-            made.setToolTip(why)
-            made.setAccessibleDescription(why)
+    """Lock what the role at the keyboard may not."""
+    why = refused(ui, acting, right)
+    for made in buttons if why else ():
+        lock(ui, made, why)
 
 
 def not_yours(ui: Ui, acting: Acting, rights: Iterable[Right], parent: QWidget) -> list[QWidget]:

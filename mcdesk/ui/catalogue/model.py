@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
+from mcdesk.app.listing import View
 from mcdesk.domain.catalogue import Entry
+from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.columns import Listing
+from mcdesk.ui.lists.model import ListModel
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 PAGE = 200
 
 
-class CatalogueModel(QAbstractTableModel):
+class CatalogueModel(ListModel[Entry]):
     """Asks for pages through ``want`` and shows blank lines until they come."""
 
     def __init__(
         self,
-        columns: Sequence[str],
-        heading: Callable[[str], str],
-        cell: Callable[[Entry, str], str],
+        ui: Ui,
+        listing: Listing[Entry],
+        view: View,
         want: Callable[[int, Sequence[int]], None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._heading, self._cell, self._want = heading, cell, want
-        self.columns: tuple[str, ...] = tuple(columns)
+        super().__init__(ui, listing, view, parent)
+        self._want = want
         self.keys: Sequence[int] = ()
         self._pages: dict[int, dict[int, Entry]] = {}
         self._asked: set[int] = set()
@@ -39,12 +40,6 @@ class CatalogueModel(QAbstractTableModel):
         self._asked = {0} if known else set()
         self.endResetModel()
 
-    def show_columns(self, columns: Sequence[str]) -> None:
-        """Show these columns."""
-        self.beginResetModel()
-        self.columns = tuple(columns)
-        self.endResetModel()
-
     def have(self, page: int, keys: Sequence[int], entries: Sequence[Entry]) -> None:
         """The entries of a page came; nothing happens where another list is shown by now."""
         first = page * PAGE
@@ -53,7 +48,7 @@ class CatalogueModel(QAbstractTableModel):
             last = min(first + PAGE, len(self.keys)) - 1
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
-    def entry(self, row: int) -> Entry | None:
+    def item(self, row: int) -> Entry | None:
         """The entry in a line, None where it has not come yet; asks for it."""
         if not 0 <= row < len(self.keys):
             return None
@@ -63,27 +58,14 @@ class CatalogueModel(QAbstractTableModel):
             self._want(page, self.keys[page * PAGE : (page + 1) * PAGE])
         return self._pages.get(page, {}).get(self.keys[row])
 
-    def place_of(self, key: int) -> int:
+    def count(self) -> int:
+        """How many lines."""
+        return len(self.keys)
+
+    def id_at(self, row: int) -> object:
+        """The key of an entry."""
+        return self.keys[row]
+
+    def place_of(self, key: object) -> int:
         """The line of an entry, -1 where it is not listed."""
         return self.keys.index(key) if key in self.keys else -1
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many lines."""
-        return 0 if parent.isValid() else len(self.keys)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """How many columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, also as its tool tip, because a narrow column cuts them."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        entry = self.entry(index.row())
-        return self._cell(entry, self.columns[index.column()]) if entry else ""
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heading(self.columns[section]) if section < len(self.columns) else None
-        return None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.catalogue.similar import Near
 from mcdesk.app.changes import Change
@@ -14,97 +13,58 @@ from mcdesk.app.listing import View
 from mcdesk.app.services import Services
 from mcdesk.domain.catalogue import LISTED, Entry
 from mcdesk.domain.records import Record
-from mcdesk.ui.catalogue.empty import EmptyCatalogue
 from mcdesk.ui.catalogue.model import CatalogueModel
-from mcdesk.ui.catalogue.preview import CataloguePreview
+from mcdesk.ui.catalogue.preview import EntryPreview
 from mcdesk.ui.catalogue.searching import Found, Searching
-from mcdesk.ui.catalogue.table import CatalogueTable
-from mcdesk.ui.catalogue.tools import CatalogueTools
-from mcdesk.ui.catalogue.ways import query_of
-from mcdesk.ui.catalogue.words import COLUMNS, Words
+from mcdesk.ui.catalogue.words import Words, query_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.kinds import LOOKS
-from mcdesk.ui.lists.compare import ComparePage
-from mcdesk.ui.lists.counted import CountLine
+from mcdesk.ui.lists.acts import Act, Key, two
+from mcdesk.ui.lists.page import ListPage
+from mcdesk.ui.lists.preview import Leaf
 
-PREVIEW, LEAST, LOW = 320, 560, 400
-"""Sizes at 100 %: of the preview, the least width of the list beside it, and a height too low for a title."""
 PAUSE_MS = 120
 """How long a line stays selected before its record is read: the arrow keys run past many."""
 
 
-class CataloguePage(QWidget):
+class CataloguePage(ListPage[Entry]):
     """Nothing of the workspace is read on the window's thread."""
 
     open_wanted = Signal(str)
     import_wanted = Signal()
     export_wanted = Signal(object)
 
+    first_step = "catalogue-empty-import"
+    every = 0
+
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui, self._desk, self._services = ui, desk, services
-        self._known = self._wants_focus = False
-        self._every = 0
-        self.setObjectName("catalogue")
-        self.setProperty("role", "page")
+        self._services, self.searching = services, Searching(desk, services)
         self.words = Words(ui, services)
-        self.searching = Searching(desk, services)
-        self.tools = CatalogueTools(self.words, desk, self)
-        self.model = CatalogueModel(self._columns(), self.words.heading, self.words.cell, self._want, self)
-        self.table = CatalogueTable(ui, self.model, self)
-        self.preview = CataloguePreview(self.words, self)
-        self.title = wrapped(ui.say("catalogue-title"), "title", self)
-        self.count = CountLine(ui, self, ("catalogue-count", "catalogue-count-of"))
-        self.empty = EmptyCatalogue(ui, self)
-        self._stack, self._pages = QStackedWidget(self), QStackedWidget(self)
+        self.near = EntryPreview(self.words, lambda left, right: self.show_compared(services, left, right))
+        super().__init__(ui, desk, self.words.listing(), parent)
+        self.import_button = self.tools.add_button("catalogue-import", "download")
+        self.export_button = self.tools.add_button("catalogue-export", "save")
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._lay_out()
-        self._connect()
-        self.table.arrange(self.tools.ways.now)
+        self._timer.timeout.connect(self._read_current)
+        self.import_button.clicked.connect(self.import_wanted)
+        self.export_button.clicked.connect(lambda: self.export_wanted.emit(query_of(self.tools.ways.now)))
+        self.empty.button.clicked.connect(self.import_wanted)
+        desk.hub.changed.connect(self._on_change)
         self.reload()
 
-    def _columns(self) -> tuple[str, ...]:
-        return tuple(c for c in self.tools.ways.now.columns if c in COLUMNS)
+    def make_acts(self) -> Sequence[Act[Entry]]:
+        """Open, and compare."""
+        return (
+            Act("lists-open", lambda c: self.open_wanted.emit(c[0].record_id), _opens, key=Key.ENTER),
+            Act("lists-compare", self._compare, two),
+        )
 
-    def _lay_out(self) -> None:
-        space = self._ui.theme.space
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-        here = QWidget(self._pages)
-        self._pages.addWidget(here)
-        across = QHBoxLayout(here)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        down = QVBoxLayout()
-        down.setContentsMargins(space(6), space(6), space(6), space(3))
-        down.setSpacing(space(3))
-        across.addLayout(down, 1)
-        across.addWidget(self.preview)
-        self.preview.setFixedWidth(self._ui.theme.px(PREVIEW))
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        for widget in (self.title, self.tools):
-            down.addWidget(widget)
-        down.addWidget(self._stack, 1)
-        down.addWidget(self.count)
-
-    def _connect(self) -> None:
-        self.tools.looked.connect(self._looked)
-        self.tools.entered.connect(self.table.setFocus)
-        self.tools.import_wanted.connect(self.import_wanted)
-        self.tools.export_wanted.connect(lambda: self.export_wanted.emit(query_of(self.tools.ways.now)))
-        self.empty.import_wanted.connect(self.import_wanted)
-        self.empty.clear_wanted.connect(self.tools.clear)
-        self.table.current_changed.connect(self._show_current)
-        self.table.opened.connect(self._open)
-        self.table.sort_wanted.connect(self.tools.sort)
-        self.preview.open_wanted.connect(self.open_wanted)
-        self.preview.compare_wanted.connect(self.compare)
-        self._timer.timeout.connect(self._read_current)
-        self._desk.hub.changed.connect(self._on_change)
+    def make_model(self, view: View) -> CatalogueModel:
+        """Its keys."""
+        self.model = CatalogueModel(self._ui, self.listing, view, self._want, self)
+        return self.model
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in {k.value for k in LISTED}:
@@ -117,36 +77,29 @@ class CataloguePage(QWidget):
 
     def _have_values(self, found: tuple[Mapping[str, Mapping[str, int]], int]) -> None:
         if alive(self):
-            self.tools.counted, self._every = found
-            self._tell()
+            counts, self.every = found
+            self.tools.counted = self.words.banded(counts)
+            self.tell()
 
-    def _looked(self, view: View) -> None:
-        if self.model.columns != self._columns():
-            self.model.show_columns(self._columns())
-        self.table.arrange(view)
+    def look(self, view: View) -> None:
+        """The lines of another view come from the store."""
+        old = self.model.view
+        if (old.columns, old.sort, old.down) == (view.columns, view.sort, view.down):
+            self.model.view = view
+        else:
+            super().look(view)
         self.searching.ask(query_of(view), self._have)
 
     def _have(self, found: Found) -> None:
-        if not alive(self):
-            return
-        at = self.model.entry(self.table.place)
-        kept = at.key if at is not None else None
-        self.model.show_keys(found.keys, found.entries)
-        if found.keys:
-            self.table.select_line(max(self.model.place_of(kept) if kept is not None else 0, 0))
-        if found.whole:
-            self._known = True
-        self._tell()
-        self._show_current()
-        if self._wants_focus and self._known:
-            self.start()
+        if alive(self):
+            self.table.keeping_selection(lambda: self.model.show_keys(found.keys, found.entries))
+            self._known = self._known or found.whole
+            self.now_known() if found.whole else self.tell()
 
-    def _tell(self) -> None:
-        view, shown = self.tools.ways.now, len(self.model.keys)
-        self._stack.setCurrentIndex(0 if shown or not self._known else 1)
-        self.empty.show_kind("search" if view.narrows and self._every else "list")
-        self.tools.export_button.setVisible(shown > 0)
-        self.count.show_count(shown, max(self._every, shown), narrowed=view.narrows)
+    def tell(self) -> None:
+        """What is listed can be written to a file."""
+        super().tell()
+        self.export_button.setVisible(self.model.count() > 0)
 
     def _want(self, page: int, keys: Sequence[int]) -> None:
         self.searching.page(keys, lambda found: self._have_page(page, keys, found))
@@ -154,56 +107,37 @@ class CataloguePage(QWidget):
     def _have_page(self, page: int, keys: Sequence[int], found: Sequence[Entry]) -> None:
         if alive(self):
             self.model.have(page, keys, found)
-            if self.preview.entry is None:
-                self._show_current()
+            if self.preview.item is None:
+                self.show_chosen()
 
-    def _show_current(self) -> None:
-        self.preview.show_entry(self.model.entry(self.table.place) if self.model.keys else None)
-        self._timer.start()
+    def show_chosen(self) -> None:
+        """The record of an entry, and what is near it, come a moment later."""
+        super().show_chosen()
+        if self.preview.item is None or not self.near.knows(self.preview.item):
+            self._timer.start()
 
     def _read_current(self) -> None:
-        entry = self.preview.entry
-        if entry is not None and self.preview.record is None:
-            self.searching.look_at(entry.key, self._have_record)
+        if self.preview.item is not None:
+            self.searching.look_at(self.preview.item.key, self._have_record)
 
     def _have_record(self, record: Record, near: Sequence[Near]) -> None:
         if alive(self):
-            self.preview.show_record(record, near)
+            self.near.know(record, near)
+            self.preview.refresh()
 
-    def _open(self) -> None:
-        entry = self.model.entry(self.table.place)
-        if entry is not None and entry.kind in LOOKS:
-            self.open_wanted.emit(entry.record_id)
+    def tell_of(self, leaf: Leaf[Entry], item: Entry) -> None:
+        """What the record is, and the nearest others."""
+        self.near.write(leaf, item)
 
-    def compare(self, left: Record, right: Record) -> None:
-        """Show two records side by side; Back returns to the list as it was."""
-        page = ComparePage(self._ui, self._services, left, right, self._pages, back="catalogue-back")
-        page.left_page.connect(lambda: self._end_compare(page))
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        page.start()
+    def _compare(self, chosen: Sequence[Entry]) -> None:
+        shelf, services = self._services.store.catalogue, self._services
+        keys = [entry.key for entry in chosen]
+        self._desk.jobs.store(
+            lambda: shelf.records(keys),
+            lambda pair: self.show_compared(services, pair[0], pair[1]) if alive(self) else None,
+            self._desk.messages.fail,
+        )
 
-    def _end_compare(self, page: ComparePage) -> None:
-        self._pages.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-        self.table.setFocus()
 
-    def start(self) -> None:
-        """Put the focus on the list, or on the first step where it is empty, once it is known."""
-        self._wants_focus = not self._known
-        if self._known:
-            first = self.table if self.model.keys else self.empty.first
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def start_search(self) -> None:
-        """Put the focus into the search."""
-        self._pages.setCurrentIndex(0)
-        self.tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tools.search.selectAll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The preview shows where there is room beside the list."""
-        super().resizeEvent(event)
-        self.title.setVisible(self.height() >= self._ui.theme.px(LOW))
-        self.preview.give_room(self.width() >= self._ui.theme.px(PREVIEW + LEAST))
+def _opens(chosen: Sequence[Entry]) -> bool:
+    return len(chosen) == 1 and chosen[0].kind in LOOKS

@@ -1,21 +1,16 @@
-"""The panel beside the catalogue: what a record is, and the nearest others with the reason."""
+"""What is told of an entry of the catalogue: what the record is, and the nearest others with the reason."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
 
 from mcdesk.app.catalogue.similar import Near
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.records import Record
 from mcdesk.ui.catalogue.words import Words
-from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.kinds import LOOKS
+from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.panels.parts import iconed
 
 MARKS = {
@@ -31,111 +26,64 @@ MARKS = {
 """The icon and the colour of a state; any other is a plain circle."""
 
 
-class CataloguePreview(QScrollArea):
-    """Shows one entry at a time; the record and its neighbours come a moment later."""
+class EntryPreview:
+    """Writes of one entry at a time; its record and its neighbours come a moment later."""
 
-    open_wanted = Signal(str)
-    compare_wanted = Signal(object, object)
-
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words, self._ui = words, words.ui
-        self.entry: Entry | None = None
+    def __init__(self, words: Words, compare: Callable[[Record, Record], None]) -> None:
+        self._words, self._ui, self._compare = words, words.ui, compare
         self.record: Record | None = None
-        self.near: Sequence[Near] | None = None
-        self._room = True
-        self.setObjectName("catalogue-preview")
-        self.setProperty("role", "side")
-        self.setAccessibleName(self._ui.say("catalogue-preview"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.near: Sequence[Near] = ()
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Show an entry, or nothing."""
-        if entry == self.entry and entry is not None:
-            return
-        self.entry, self.record, self.near = entry, None, None
-        self.setVisible(entry is not None and self._room)
-        if entry is not None:
-            self._fill(entry)
-
-    def show_record(self, record: Record, near: Sequence[Near]) -> None:
+    def know(self, record: Record, near: Sequence[Near]) -> None:
         """The record came, with those that are near."""
-        if self.entry is not None and self.entry.record_id == record.id:
-            self.record, self.near = record, near
-            self._fill(self.entry)
+        self.record, self.near = record, near
 
-    def give_room(self, room: bool) -> None:
-        """Hide where there is no room."""
-        self._room = room
-        self.setVisible(room and self.entry is not None)
+    def knows(self, entry: Entry) -> bool:
+        """Whether this is the record of the entry."""
+        return self.record is not None and self.record.id == entry.record_id
 
-    def _fill(self, entry: Entry) -> None:
-        ui, space, words = self._ui, self._ui.theme.space, self._words
-        body = QWidget()
-        body.setProperty("role", "panel")
-        box = QVBoxLayout(body)
-        box.setContentsMargins(space(5), space(5), space(5), space(6))
-        box.setSpacing(space(1))
-        box.addWidget(wrapped(f"{words.value('kind', entry.kind.value)} {entry.number}", "hint", body))
-        box.addWidget(wrapped(words.cell(entry, "title"), "heading", body))
-        box.addSpacing(space(1))
+    def write(self, leaf: Leaf[Entry], entry: Entry) -> None:
+        """Write all of it."""
+        ui, words = self._ui, self._words
+        leaf.head(f"{words.value('kind', entry.kind.value)} {entry.number}", words.cell(entry, "title"))
+        leaf.gap(1)
         icon, token = MARKS.get(entry.state.value, ("circle", "text_quiet"))
-        box.addWidget(iconed(ui, icon, token, words.value("state", entry.state.value), "", body))
-        if entry.kind in LOOKS:
-            box.addSpacing(space(2))
-            made = button(ui, "catalogue-open", "primary", parent=body)
-            made.setObjectName("catalogue-open")
-            made.clicked.connect(lambda: self.open_wanted.emit(entry.record_id))
-            box.addWidget(made)
-        for label, said in self._facts(entry):
-            box.addSpacing(space(2))
-            box.addWidget(wrapped(label, "small", body))
-            box.addWidget(wrapped(said, "", body))
-        self._near(body, box)
-        box.addStretch(1)
-        old = focused_in(self)
-        name = old.objectName() if old is not None else ""
-        self.setWidget(body)
-        again = self.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus()
+        leaf.box.addWidget(iconed(ui, icon, token, words.value("state", entry.state.value), "", leaf.body))
+        leaf.acts()
+        record = self.record if self.knows(entry) else None
+        if record is not None:
+            reader = Reader(record.answers)
+            leaf.fact(ui.say("catalogue-summary"), reader.text("one_sentence") or reader.text("description"))
+        for column in ("school", "mode", "hours", "sectors", "frameworks"):
+            leaf.fact(words.heading(column), words.cell(entry, column))
+        if record is not None:
+            said = [row.text("statement") for row in Reader(record.answers).rows("outcomes")]
+            leaf.fact(ui.say("catalogue-outcomes"), "\n".join(f"• {text}" for text in said if text))
+        leaf.fact(words.heading("updated"), words.cell(entry, "updated"))
+        leaf.gap(4)
+        leaf.line(ui.say("catalogue-near"), "subheading")
+        self._write_near(leaf, record)
 
-    def _facts(self, entry: Entry) -> list[tuple[str, str]]:
-        words = self._words
-        shown = [(words.heading(c), words.cell(entry, c)) for c in ("school", "mode", "hours", "sectors", "frameworks")]
-        if self.record is not None:
-            reader = Reader(self.record.answers)
-            summary = reader.text("one_sentence") or reader.text("description")
-            outcomes = [f"• {row.text('statement')}" for row in reader.rows("outcomes") if row.text("statement")]
-            shown.insert(0, (self._ui.say("catalogue-summary"), summary))
-            shown.append((self._ui.say("catalogue-outcomes"), "\n".join(outcomes)))
-        shown.append((words.heading("updated"), words.cell(entry, "updated")))
-        return [(label, said) for label, said in shown if said]
-
-    def _near(self, body: QWidget, box: QVBoxLayout) -> None:
-        ui, space, record = self._ui, self._ui.theme.space, self.record
-        box.addSpacing(space(4))
-        box.addWidget(wrapped(ui.say("catalogue-near"), "subheading", body))
-        if record is None or self.near is None:
-            box.addWidget(wrapped(ui.say("catalogue-near-looking"), "hint", body))
+    def _write_near(self, leaf: Leaf[Entry], record: Record | None) -> None:
+        if record is None:
+            leaf.line(self._ui.say("catalogue-near-looking"), "hint")
             return
         if not self.near:
-            box.addWidget(wrapped(ui.say("catalogue-near-none"), "hint", body))
+            leaf.line(self._ui.say("catalogue-near-none"), "hint")
         for number, found in enumerate(self.near):
-            other = found.record
-            title = other.title or ui.say("wizard-untitled")
-            box.addSpacing(space(2))
-            kind = self._words.value("kind", other.kind.value)
-            state = self._words.value("state", other.state.value)
-            box.addWidget(wrapped(title, "label", body))
-            box.addWidget(wrapped(f"{kind} {other.number} · {state}", "small", body))
-            for reason in found.reasons:
-                box.addWidget(wrapped(f"• {ui.words(reason)}", "", body))
-            made = button(ui, "catalogue-compare", "quiet", parent=body)
-            made.setObjectName(f"compare:{number}")
-            made.setAccessibleName(ui.say("catalogue-compare-with", title=title))
-            made.clicked.connect(lambda _on=False, o=other: self.compare_wanted.emit(record, o))
-            box.addWidget(made)
+            self._neighbour(leaf, record, found, number)
+
+    def _neighbour(self, leaf: Leaf[Entry], record: Record, found: Near, number: int) -> None:
+        ui, words, other = self._ui, self._words, found.record
+        title = other.title or ui.say("wizard-untitled")
+        kind, state = words.value("kind", other.kind.value), words.value("state", other.state.value)
+        leaf.gap()
+        leaf.line(title, "label")
+        leaf.line(f"{kind} {other.number} · {state}", "small")
+        for reason in found.reasons:
+            leaf.line(f"• {ui.words(reason)}")
+        made = button(ui, "catalogue-compare", "quiet", parent=leaf.body)
+        made.setObjectName(f"compare:{number}")
+        made.setAccessibleName(ui.say("catalogue-compare-with", title=title))
+        made.clicked.connect(lambda _on=False: self._compare(record, other))
+        leaf.box.addWidget(made)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mcdesk.app.catalogue.ports import FACETS, Query
 from mcdesk.app.listing import View
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
-from mcdesk.domain.catalogue import Entry
+from mcdesk.domain.catalogue import Entry, in_band
 from mcdesk.domain.fields import Option
 from mcdesk.domain.records import RecordKind, State
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.columns import Column, Facet, Listing
 
-COLUMNS = ("number", "kind", "title", "state", "school", "mode", "hours", "sectors", "frameworks", "updated")
-FIRST = View(columns=("number", "kind", "title", "state", "school", "mode", "hours", "updated"))
-"""The list as it is at first."""
 WIDTHS = {
     "number": 132, "kind": 132, "title": 240, "state": 136, "school": 176, "mode": 140, "hours": 72,
     "sectors": 170, "frameworks": 130, "updated": 136,
 }  # fmt: skip
-"""Widths at 100 %."""
+"""The columns with their widths at 100 %."""
+FIRST = View(columns=("number", "kind", "title", "state", "school", "mode", "hours", "updated"))
+"""The list as it is at first."""
 STAY = ("state", "kind", "hours", "number", "school", "mode", "updated", "sectors", "frameworks")
 """Which columns stay longest where there is no room for all; the title always does."""
 SORTED = frozenset({"number", "kind", "title", "state", "school", "mode", "hours", "updated"})
@@ -33,10 +35,30 @@ class Words:
     ui: Ui
     services: Services
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Every column."""
-        return COLUMNS
+    def listing(self) -> Listing[Entry]:
+        """What the list of the catalogue is."""
+        say = self.ui.say
+        return Listing(
+            "catalogue",
+            say("catalogue-title"),
+            say("catalogue-search"),
+            [self._column(key) for key in WIDTHS],
+            [self._facet(key) for key in FACETS],
+            FIRST,
+            "catalogue_lists",
+            lambda why: say(f"catalogue-empty-{why}"),
+            stay=STAY,
+        )
+
+    def _column(self, key: str) -> Column[Entry]:
+        sortable, numbers = key in SORTED, key == "hours"
+        return Column(
+            key, self.heading(key), WIDTHS[key], lambda e: self.cell(e, key), sortable=sortable, right=numbers
+        )
+
+    def _facet(self, key: str) -> Facet:
+        bands = (*(o.key for o in self._options(key)), "") if key == "hours" else ()
+        return Facet(key, self.ui.say(f"catalogue-facet-{key}"), lambda value: self.value(key, value), bands)
 
     def cell(self, entry: Entry, column: str) -> str:
         """What stands in a column."""
@@ -61,14 +83,10 @@ class Words:
         """The words over a column."""
         return self.ui.say(f"catalogue-column-{column}")
 
-    def facet(self, facet: str) -> str:
-        """What a filter is called."""
-        return self.ui.say(f"catalogue-facet-{facet}")
-
     def value(self, facet: str, value: str) -> str:
         """What a value of a filter is called."""
         if not value:
-            return self.ui.say("catalogue-none")
+            return self.ui.say("lists-none")
         if facet == "kind":
             return self.ui.say(f"catalogue-a-{RecordKind(value).value}")
         if facet == "state":
@@ -82,13 +100,15 @@ class Words:
     def _options(self, facet: str) -> tuple[Option, ...]:
         return self.services.profile.lists.get(_LISTS.get(facet, ""), ())
 
-    def offered(self, facet: str, counted: dict[str, int]) -> list[tuple[str, int]]:
-        """The values to choose from, with how many entries have each; bands of hours count what lies in them."""
-        if facet == "hours":
-            from mcdesk.domain.catalogue import in_band
+    def banded(self, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Mapping[str, int]]:
+        """How many entries have each value of each facet; bands of hours count what lies in them."""
+        hours = [(int(h) if h else None, n) for h, n in counts.get("hours", {}).items()]
+        bands = {band: sum(n for h, n in hours if in_band(h, band)) for band in self._facet("hours").order}
+        return {**counts, "hours": bands}
 
-            bands = [*(o.key for o in self._options(facet)), ""]
-            hours = [(int(h) if h else None, n) for h, n in counted.items()]
-            return [(b, sum(n for h, n in hours if in_band(h, b))) for b in bands]
-        named = sorted(counted.items(), key=lambda v: (not v[0], self.value(facet, v[0]).casefold()))
-        return [(v, n) for v, n in named if n]
+
+def query_of(view: View) -> Query:
+    """What to look for: with words in the search the best come first, unless a column was chosen to sort by."""
+    ranked = bool(view.search.strip()) and view.sort == "updated"
+    sort = "relevance" if ranked else view.sort if view.sort in SORTED else "updated"
+    return Query(view.search, view.filters, sort, view.down)

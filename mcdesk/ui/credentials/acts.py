@@ -79,8 +79,6 @@ class CredentialActs(QObject):
         page.open_wanted.connect(self._desk.open_record)
         page.copy_wanted.connect(self.duplicate)
         page.sheet_wanted.connect(lambda record: self.files.save_sheet(record, record.version))
-        page.trash_wanted.connect(window.request_acts.discard)
-        page.restore_wanted.connect(window.request_acts.restore)
         page.calendar_wanted.connect(self.files.save_calendar)
         page.start()
 
@@ -128,4 +126,4 @@ class CredentialActs(QObject):
         services = self._desk.services
         if services is not None:
             name = self._window.ui.say("requests-copy-title", title=record.title)
-            self._desk.do(lambda: making.duplicate(services, record, name), self._opens)
+            self._desk.do(lambda: making.duplicate(services, services.store.get(record.id), name), self._opens)

@@ -1,4 +1,4 @@
-"""The columns of the list of credentials."""
+"""The columns of the list of credentials, and what it can be filtered by."""
 
 from __future__ import annotations
 
@@ -6,58 +6,83 @@ from collections.abc import Callable
 
 from mcdesk.app import records
 from mcdesk.app.credentials.clock import DATED, due_words
-from mcdesk.app.listing import Line, View
+from mcdesk.app.listing import Line, View, since
 from mcdesk.app.services import Services
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.folding import folded
 from mcdesk.domain.kinds import Context
-from mcdesk.domain.life.clock import dues, soon
-from mcdesk.domain.records import CREDENTIAL_STATES, Record
+from mcdesk.domain.life.clock import Due, dues, soon
+from mcdesk.domain.records import CREDENTIAL_STATES, Record, RecordKind
 from mcdesk.ui.context import Ui
-from mcdesk.ui.requests.columns import Column, SortKey
-from mcdesk.ui.requests.facts import updated_shortly
+from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
+from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
+from mcdesk.ui.requests.facts import updated_order, updated_shortly
 
-KEYS = ("number", "title", "state", "due", "school", "review_on", "updated")
-WIDTHS = {"number": 140, "title": 220, "state": 150, "due": 260, "school": 170, "review_on": 140, "updated": 120}
-FIRST_VIEW = View(columns=KEYS, sort="updated", down=True)
+WIDTHS = {
+    "number": 132, "title": 220, "state": 144, "due": 232, "school": 170, "owner": 150, "review_on": 140,
+    "updated": 148,
+}  # fmt: skip
+"""The columns with their widths at 100 %."""
+DUE = ("passed", "soon", "no")
+FIRST = View(columns=("number", "title", "state", "due", "school", "review_on", "updated"))
 SEARCHED = ("official_name", "official_name_fr", "badge_short_name", "badge_short_name_fr", "course_code", "stack_name")
 """The texts that the search looks through, besides number, state, school, owner and what is due."""
+TOLD = ("official_name_fr", "school", "course_code", "instructional_hours", "delivery_mode", "review_on")
+"""The questions that the preview answers."""
+READ = tuple(dict.fromkeys((*DATED, *SEARCHED, *TOLD, "owner")))
+"""The answers that lines and preview are made of; no others are read."""
 
 
-READ = tuple(dict.fromkeys((*DATED, *SEARCHED, "school", "owner")))
-"""The answers that a line is made of; no others are read."""
-
-
-class CredentialColumns:
-    """Makes columns and searchable lines."""
-
-    keys: tuple[str, ...] = KEYS
+class CredentialLines:
+    """Makes the lines and the columns in one language."""
 
     def __init__(self, ui: Ui, services: Services) -> None:
-        self._ui, self._services = ui, services
+        self._ui, self._services, self._today = ui, services, services.today()
 
-    def chosen(self, keys: tuple[str, ...]) -> tuple[Column, ...]:
-        """The columns of these keys that there are."""
-        return tuple(self.column(k) for k in keys if k in KEYS)
+    def listing(self) -> Listing[Record]:
+        """What the list of credentials is."""
+        say = self._ui.say
+        return Listing(
+            "credentials",
+            say("credentials-title"),
+            say("credentials-search"),
+            self._columns(),
+            (
+                state_facet(self._ui, self._services.profile, CREDENTIAL_STATES),
+                school_facet(self._ui, self._services.form_of(RecordKind.CREDENTIAL)),
+                given_facet(self._ui, "owner", say("credentials-column-owner")),
+                Facet("due", say("credentials-column-due"), lambda v: say(f"credentials-due-{v}"), DUE),
+                changed_facet(self._ui),
+            ),
+            FIRST,
+            "credentials_lists",
+            lambda why: say(f"credentials-empty-{why}"),
+            stay=("state", "due", "number", "updated", "school", "review_on"),
+        )
 
-    def column(self, key: str) -> Column:
-        """One column. Raises KeyError for an unknown one."""
-        words, sort = self._made()[key]
-        return Column(key, self._ui.say(f"credentials-column-{key}"), WIDTHS[key], words, sort)
+    def _columns(self) -> list[Column[Record]]:
+        lang, order = self._ui.lang, {s: n for n, s in enumerate(CREDENTIAL_STATES)}
 
-    def _made(self) -> dict[str, tuple[Callable[[Record], str], SortKey]]:
-        lang, today = self._ui.lang, self._services.today()
-        order = {s: n for n, s in enumerate(CREDENTIAL_STATES)}
-        return {
-            "number": (lambda r: r.number, lambda r: r.number),
-            "title": (self.title_of, lambda r: folded(r.title)),
-            "state": (self.state_of, lambda r: float(order.get(r.state, 0))),
-            "due": (self.due_of, self._first_day),
-            "school": (lambda r: self._answer(r, "school"), lambda r: folded(self._answer(r, "school"))),
-            "review_on": (lambda r: self._answer(r, "review_on"), lambda r: Reader(r.answers).text("review_on")),
-            "updated": (lambda r: updated_shortly(r, lang, today), _updated),
-        }
+        def made(
+            key: str, words: Callable[[Record], str], by: Callable[[Record], Order] | None = None
+        ) -> Column[Record]:
+            return Column(key, self._ui.say(f"credentials-column-{key}"), WIDTHS[key], words, by)
+
+        return [
+            made("number", lambda r: r.number, lambda r: r.number),
+            made("title", self.title_of, lambda r: folded(r.title) or None),
+            made("state", self.state_of, lambda r: float(order.get(r.state, 0))),
+            made("due", self.due_of, self._first_day),
+            made("school", lambda r: self.answer(r, "school"), lambda r: folded(self.answer(r, "school")) or None),
+            made("owner", owner_of, lambda r: folded(owner_of(r)) or None),
+            made(
+                "review_on",
+                lambda r: self.answer(r, "review_on"),
+                lambda r: Reader(r.answers).text("review_on") or None,
+            ),
+            made("updated", lambda r: updated_shortly(r, lang, self._today), updated_order),
+        ]
 
     def title_of(self, record: Record) -> str:
         """The official name, or that there is none."""
@@ -67,29 +92,41 @@ class CredentialColumns:
         """The state with the number of the version."""
         return self._ui.words(records.state_message(record, self._services.profile))
 
+    def soon_of(self, record: Record) -> tuple[Due, ...]:
+        """What is due soon, the first first."""
+        profile = self._services.profile
+        return tuple(soon(dues(record, profile, self._today), profile, self._today))
+
+    def due_words(self, due: Due) -> str:
+        """What is due, and when."""
+        return self._ui.words(due_words(due, self._today, self._ui.lang))
+
     def due_of(self, record: Record) -> str:
         """The first thing that is due soon; "" for nothing."""
-        today, profile = self._services.today(), self._services.profile
-        found = soon(dues(record, profile, today), profile, today)
-        return self._ui.words(due_words(found[0], today, self._ui.lang)) if found else ""
+        found = self.soon_of(record)
+        return self.due_words(found[0]) if found else ""
 
-    def _first_day(self, record: Record) -> str:
-        today, profile = self._services.today(), self._services.profile
-        found = soon(dues(record, profile, today), profile, today)
-        return found[0].day.isoformat() if found else "9999"
+    def _first_day(self, record: Record) -> str | None:
+        found = self.soon_of(record)
+        return found[0].day.isoformat() if found else None
 
-    def _answer(self, record: Record, key: str) -> str:
+    def answer(self, record: Record, key: str) -> str:
+        """What a question is answered with, in words."""
         form = self._services.form_of(record.kind)
         field = form.field(key) if form.has(key) else None
         return kinds.show(field, record.answers.get(key), self._ui.lang, Context(record.answers)) if field else ""
 
-    def line(self, record: Record) -> Line:
+    def line(self, record: Record) -> Line[Record]:
         """The line of a credential, found by its names in both languages."""
-        reader = Reader(record.answers)
-        said = [record.number, self.state_of(record), self.due_of(record), self._answer(record, "school")]
-        said += [reader.text(k) for k in SEARCHED] + [reader.part("owner").text("name")]
-        return Line(record, folded(" ".join(said)), {"state": frozenset({record.state.value})})
+        reader, due = Reader(record.answers), self.soon_of(record)
+        said = [record.number, self.state_of(record), self.due_of(record), self.answer(record, "school")]
+        said += [reader.text(k) for k in SEARCHED] + [owner_of(record)]
+        when = "no" if not due else "passed" if due[0].overdue(self._today) else "soon"
+        values = {"state": record.state.value, "school": reader.text("school"), "owner": owner_of(record), "due": when}
+        facets = {key: frozenset({value}) for key, value in values.items()}
+        return Line(record, folded(" ".join(said)), {**facets, "changed": since(record.updated_at, self._today)})
 
 
-def _updated(record: Record) -> float:
-    return record.updated_at.timestamp() if record.updated_at else 0.0
+def owner_of(record: Record) -> str:
+    """The name of the person who answers for it, "" where not given."""
+    return Reader(record.answers).part("owner").text("name")

@@ -44,12 +44,12 @@ def _lists(d: Driver) -> None:
     left, right = page.model.shown[:2]
     page.compare(left, right)
     d.picture("82-two-compared")
-    d.window.request_acts.discard(left)
+    d.window.request_acts.trash.discard([left])
     d.rest()
     page = _list(d)
     page.trash_button.click()
     d.picture("83-trash")
-    d.window.request_acts.restore(left)
+    d.window.request_acts.trash.restore([left])
     d.rest()
 
 

@@ -53,6 +53,14 @@ def relabel(made: QPushButton, words: str) -> None:
     made.setAccessibleName(words)
 
 
+def lock(ui: Ui, made: QPushButton, why: str) -> None:
+    """Show a button that the person may not press; why is said by the tool tip and to screen readers."""
+    made.setEnabled(False)
+    made.setIcon(ui.icon("lock", "text_quiet", 16))
+    made.setToolTip(why)
+    made.setAccessibleDescription(why)
+
+
 def icon_button(ui: Ui, icon: str, name: str, parent: QWidget | None = None) -> QToolButton:
     """A button that is only an icon; ``name`` is its tool tip and what a screen reader says."""
     made = ToolButton(parent)

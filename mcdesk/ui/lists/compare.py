@@ -32,27 +32,18 @@ class ComparedView(QTextBrowser):
 
 
 class ComparePage(QWidget):
-    """What differs between two requests, or all that they answer."""
+    """What differs between two records, or all that they answer."""
 
     left_page = Signal()
     """Back to the list."""
 
-    def __init__(
-        self,
-        ui: Ui,
-        services: Services,
-        left: Record,
-        right: Record,
-        parent: QWidget | None = None,
-        back: str = "requests-back",
-    ) -> None:
-        """``back`` is the key of what the way back says."""
+    def __init__(self, ui: Ui, services: Services, left: Record, right: Record, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._pair, self._at = ui, (left, right), -1
         self._sections: tuple[Section, ...] = ()
         self.setObjectName("compare")
         self.setProperty("role", "page")
-        self.back = button(ui, back, "quiet", icon="chevron-left", parent=self)
+        self.back = button(ui, "lists-back", "quiet", icon="chevron-left", parent=self)
         self.all = WordCheck(ui.theme, ui.say("lists-compare-all"), self)
         self.all.setObjectName("compare-all")
         self.previous = button(ui, "lists-compare-previous", "secondary", icon="arrow-up", parent=self)

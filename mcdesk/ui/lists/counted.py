@@ -10,17 +10,15 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
 
 PAUSE_MS = 500
-OF_REQUESTS = ("requests-count", "lists-count-of")
-"""The keys of the words for all, and for some of all."""
 
 
 class CountLine(QWidget):
     """The count at the foot of the list."""
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None, keys: tuple[str, str] = OF_REQUESTS) -> None:
+    def __init__(self, ui: Ui, words: str, parent: QWidget | None = None) -> None:
+        """``words`` is the key of what says how many there are when nothing narrows the list."""
         super().__init__(parent)
-        self._ui, self._count, self._chosen = ui, "", ""
-        self._all, self._some = keys
+        self._ui, self._words, self._count, self._chosen = ui, words, "", ""
         self.label = wrapped("", "hint", self)
         self.announced = ""
         box = QVBoxLayout(self)
@@ -33,9 +31,9 @@ class CountLine(QWidget):
         """So many are listed, out of so many."""
         ui, before = self._ui, self._count
         if narrowed:
-            self._count = ui.say(self._some, count=shown, all=every)
+            self._count = ui.say("lists-count-of", count=shown, all=every)
         else:
-            self._count = ui.say(self._all, count=shown) if shown else ""
+            self._count = ui.say(self._words, count=shown) if shown else ""
         if before and self._count != before:
             self._timer.start()
         self._tell()

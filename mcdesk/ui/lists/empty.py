@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
@@ -12,12 +14,15 @@ from mcdesk.ui.scrolling import scrolling
 
 
 class EmptyList(QWidget):
-    """Says why nothing is listed."""
+    """Says why nothing is listed.
 
-    def __init__(self, ui: Ui, parent: QWidget | None = None, words: str = "requests") -> None:
+    ``say`` gives heading and text for a kind: ``list`` (nothing there yet), ``trash``, ``search`` or ``filter``.
+    """
+
+    def __init__(self, ui: Ui, say: Callable[[str], tuple[str, str]], first: str, parent: QWidget | None) -> None:
+        """``first`` is the key of what the first step says."""
         super().__init__(parent)
-        self._ui, self._words = ui, words
-        space = ui.theme.space
+        self._say, self._kind, space = say, "", ui.theme.space
         outer = QVBoxLayout(scrolling(self))
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame(self)
@@ -25,22 +30,28 @@ class EmptyList(QWidget):
         box = QVBoxLayout(frame)
         box.setContentsMargins(space(6), space(6), space(6), space(6))
         box.setSpacing(space(2))
-        self._heading, self._text = wrapped("", "heading", frame), wrapped("", "", frame)
-        first = "home-first-request" if words == "requests" else "credentials-first"
+        self.heading, self.text = wrapped("", "heading", frame), wrapped("", "", frame)
         self.button = button(ui, first, "primary", parent=frame)
-        box.addWidget(self._heading)
-        box.addWidget(self._text)
+        self.clear = button(ui, "lists-clear", "secondary", parent=frame)
+        self.clear.setObjectName("clear-all")
+        box.addWidget(self.heading)
+        box.addWidget(self.text)
         box.addSpacing(space(2))
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        for made in (self.button, self.clear):
+            box.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(frame)
         outer.addStretch(1)
 
     def show_kind(self, kind: str) -> None:
-        """``kind``: ``list`` (no request yet), ``trash``, ``search`` or ``filter``."""
-        if self._words == "requests":
-            key, text = f"requests-empty-{kind}", f"requests-empty-{kind}-text"
-        else:
-            key, text = f"credentials-empty-{kind}", f"credentials-empty-{kind}-text"
-        self._heading.setText(self._ui.say(key))
-        self._text.setText(self._ui.say(text))
+        """Say why."""
+        self._kind = kind
+        heading, text = self._say(kind)
+        self.heading.setText(heading)
+        self.text.setText(text)
         self.button.setVisible(kind == "list")
+        self.clear.setVisible(kind in ("search", "filter"))
+
+    @property
+    def first(self) -> QPushButton | None:
+        """The first step."""
+        return self.clear if self._kind in ("search", "filter") else self.button if self._kind == "list" else None

@@ -1,32 +1,22 @@
-"""Menus above a list: their entries, and how to look at it."""
+"""Menus above a list: what narrows it, and how it is looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mcdesk.app.listing import View, moved, switched
+from mcdesk.app.listing import View, moved, offered, switched
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.columns import Facet, Listing
 
 Look = Callable[[View], None]
-Act = tuple[str, str, Callable[[], object]]
-"""The name of an entry, its words, and what it does."""
-
-
-class Headed(Protocol):
-    """The columns that a list can have."""
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """All of them."""
-
-    def heading(self, key: str) -> str:
-        """The words above one."""
+Counted = Mapping[str, Mapping[str, int]]
+"""How many lines have each value of each facet."""
 
 
 def entry(menu: QMenu, name: str, words: str, run: Callable[[], object], checked: bool | None = None) -> QAction:
@@ -40,67 +30,59 @@ def entry(menu: QMenu, name: str, words: str, run: Callable[[], object], checked
     return made
 
 
-@dataclass(frozen=True)
-class Looking:
-    """How a list is looked at now, the views with a name, what can be done with them, and how another is taken."""
+def fill_filters(menu: QMenu, ui: Ui, facets: Sequence[Facet], counts: Counted, view: View, look: Look) -> None:
+    """Every facet with its values and how many lines have each; those chosen are checked."""
+    for facet in facets:
+        part = menu.addMenu(facet.heading)
+        for value, count in offered(counts.get(facet.key, {}), facet.order, facet.label):
+            wanted = replace(view, filters=view.filters.toggled(facet.key, value))
+            said = ui.say("lists-filter-count", value=facet.label(value), count=count)
+            name = f"filter:{facet.key}:{value}"
+            entry(part, name, said, partial(look, wanted), view.filters.has(facet.key, value))
+        part.setEnabled(not part.isEmpty())
 
-    view: View
-    views: Sequence[View]
-    acts: Sequence[Act]
-    look: Look
 
+class ColumnMenu(QMenu):
+    """Which columns show, their order where they can be moved, and which of them the lines are sorted by."""
 
-class ViewMenu(QMenu):
-    """The views with a name, and what makes one up: columns, their order where they can be moved, and sorting."""
-
-    def __init__(
-        self,
-        ui: Ui,
-        looking: Looking,
-        columns: Headed,
-        parent: QWidget,
-        *,
-        sortable: Sequence[str],
-        movable: bool,
-        name: str = "view-menu",
-    ) -> None:
+    def __init__(self, ui: Ui, listing: Listing[Any], view: View, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ui, self._view, self._columns, self._look = ui, looking.view, columns, looking.look
-        self.setObjectName(name)
-        for kept in looking.views:
-            same = kept.name == self._view.name and kept.same_but_name(self._view)
-            entry(self, f"view:{kept.name}", kept.name, partial(self._look, kept), same)
-        if looking.views:
-            self.addSeparator()
-        for act, words, run in looking.acts:
-            entry(self, act, words, run)
-        self.addSeparator()
+        self._ui, self._listing, self._view, self._look = ui, listing, view, look
+
+    def fill(self) -> None:
+        """Add the entries below those that are there."""
         self._fill_columns()
-        if movable:
+        if self._listing.movable:
             self._fill_moves("left", -1)
             self._fill_moves("right", 1)
-        self._fill_sort(sortable)
+        self._fill_sort()
 
     def _fill_columns(self) -> None:
         part = self.addMenu(self._ui.say("lists-columns"))
-        every, now = self._columns.keys, self._view.columns
-        for key in every:
-            wanted = partial(self._look, replace(self._view, columns=switched(now, key, every)))
-            made = entry(part, f"column:{key}", self._columns.heading(key), wanted, key in now)
-            made.setEnabled(key != "title")
+        every, now = [c.key for c in self._listing.columns], self._view.columns
+        for column in self._listing.columns:
+            wanted = partial(self._look, replace(self._view, columns=switched(now, column.key, every)))
+            made = entry(part, f"column:{column.key}", column.heading, wanted, column.key in now)
+            made.setEnabled(column.key != self._listing.main)
 
     def _fill_moves(self, side: str, by: int) -> None:
         part = self.addMenu(self._ui.say(f"lists-move-{side}"))
-        for key in self._view.columns:
-            if key in self._columns.keys:
-                wanted = replace(self._view, columns=moved(self._view.columns, key, by))
-                entry(part, f"move-{side}:{key}", self._columns.heading(key), partial(self._look, wanted))
+        for column in self._listing.chosen(self._view):
+            wanted = replace(self._view, columns=moved(self._view.columns, column.key, by))
+            entry(part, f"move-{side}:{column.key}", column.heading, partial(self._look, wanted))
 
-    def _fill_sort(self, sortable: Sequence[str]) -> None:
+    def _fill_sort(self) -> None:
         part = self.addMenu(self._ui.say("lists-sort"))
-        for key in sortable:
-            wanted = partial(self._look, replace(self._view, sort=key, down=key == "updated"))
-            entry(part, f"sort:{key}", self._columns.heading(key), wanted, key == self._view.sort)
+        for column in (c for c in self._listing.columns if c.sortable):
+            wanted = sorted_by(self._view, self._listing.first, column.key)
+            entry(
+                part, f"sort:{column.key}", column.heading, partial(self._look, wanted), column.key == self._view.sort
+            )
         part.addSeparator()
         turned = replace(self._view, down=not self._view.down)
         entry(part, "sort-down", self._ui.say("lists-descending"), lambda: self._look(turned), self._view.down)
+
+
+def sorted_by(view: View, first: View, key: str) -> View:
+    """The view sorted by a column: as the list begins, else upwards."""
+    return replace(view, sort=key, down=first.down if key == first.sort else False)

@@ -2,68 +2,141 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.model import ListModel
+from mcdesk.ui.lists.type_ahead import TypeAhead
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+LEAST, SHARE = 220, 0.4
+"""The main column is at least so wide at 100 %, or this share of a narrow table."""
+MANY = 1000
+"""Of more selected lines than this only the one at hand stays selected when the list changes."""
+PAUSE_MS = 300
+_FLAG = QItemSelectionModel.SelectionFlag
+_MOVE = QAbstractItemView.CursorAction
 
 
 class ListTable(QTableView):
-    """Subclasses say which columns there are, and which of them stay longest."""
+    """One line each. Arrow keys, Home and End move; letters go to the line that begins with them."""
 
-    main = "title"
-    """The column that takes the room that is left, and never goes."""
-    least = 220
-    """How wide it is at least, at 100 %."""
-    stay: Sequence[str] = ()
-    """Which columns stay longest where there is no room for all; those that are not named go first."""
+    chose = Signal()
+    """Other lines are selected, or another one is at hand."""
+    opened = Signal()
+    """Enter, or a double click."""
+    removed = Signal()
+    """Delete."""
+    sort_wanted = Signal(str)
+    """Sort by this column, or turn the order around."""
+    ordered = Signal(tuple)
+    """The columns stand in this order now."""
+    widened = Signal(dict)
+    """These columns have these widths at 100 % now."""
 
-    def __init__(self, ui: Ui, model: QAbstractTableModel, parent: QWidget | None, *, several: bool) -> None:
+    def __init__(self, ui: Ui, model: ListModel[Any], parent: QWidget | None = None, *, several: bool = True) -> None:
         """``several``: more than one line may be selected."""
         super().__init__(parent)
-        self._ui = ui
+        self._ui, self._lines = ui, model
+        self._kept: object = None
+        self._widths: dict[str, int] = {}
+        self._quiet, self._arranging = False, False
+        self._type_ahead = TypeAhead()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._tell_widths)
         self.setModel(model)
         modes = QAbstractItemView.SelectionMode
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+        self._look_like_a_list()
+        self._set_header()
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def _look_like_a_list(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
-        rows, head = self.verticalHeader(), self.horizontalHeader()
+        rows = self.verticalHeader()
         rows.hide()
         # Rows of one fixed height: measuring 100,000 of them takes more than a minute.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ui.theme.px(26) + ui.theme.space(3))
+        rows.setDefaultSectionSize(self._ui.theme.px(26) + self._ui.theme.space(3))
+
+    def _set_header(self) -> None:
+        head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSectionsMovable(self._lines.listing.movable)
+        head.setSortIndicatorShown(True)
+        head.sectionClicked.connect(self._on_head)
+        head.sectionMoved.connect(self._on_moved)
+        head.sectionResized.connect(self._on_resized)
 
-    @abstractmethod
-    def columns(self) -> Sequence[tuple[str, int]]:
-        """Every column of the model in order, with its width at 100 %."""
+    def arrange(self, widths: Mapping[str, int] | None = None) -> None:
+        """Give the columns of the model their places, widths and order; call it after they changed.
 
-    def measure(self) -> None:
-        """Give the columns their widths; call it after they changed."""
-        head, modes = self.horizontalHeader(), QHeaderView.ResizeMode
-        for place, (key, width) in enumerate(self.columns()):
-            head.setSectionResizeMode(place, modes.Stretch if key == self.main else modes.Interactive)
-            head.resizeSection(place, self._ui.theme.px(width))
+        ``widths`` are those that a person chose, at 100 %.
+        """
+        head, modes, main = self.horizontalHeader(), QHeaderView.ResizeMode, self._lines.listing.main
+        self._widths = self._widths if widths is None else dict(widths)
+        self._arranging = True
+        for place in range(head.count()):
+            head.moveSection(head.visualIndex(place), place)
+        for place, column in enumerate(self._lines.columns):
+            head.setSectionResizeMode(place, modes.Stretch if column.key == main else modes.Interactive)
+            head.resizeSection(place, self._width(place))
+        self._arranging = False
         self._hide_columns()
+        view = self._lines.view
+        order = Qt.SortOrder.DescendingOrder if view.down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(self._lines.column_of(view.sort), order)
 
-    def show_order(self, key: str, *, down: bool) -> None:
-        """Mark the column that the lines are sorted by."""
-        keys = [known for known, _ in self.columns()]
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
+    def _width(self, place: int) -> int:
+        column = self._lines.columns[place]
+        return self._ui.theme.px(self._widths.get(column.key, column.width))
+
+    def _hide_columns(self) -> None:
+        listing, wide = self._lines.listing, self.viewport().width()
+        room = wide - min(self._ui.theme.px(LEAST), round(wide * SHARE))
+        ranks = {key: rank for rank, key in enumerate(listing.stay)}
+        places = [n for n, column in enumerate(self._lines.columns) if column.key != listing.main]
+        self._arranging = True
+        for place in sorted(places, key=lambda n: ranks.get(self._lines.columns[n].key, len(ranks))):
+            room -= self._width(place)
+            self.setColumnHidden(place, room < 0)
+        if self._lines.column_of(listing.main) >= 0:
+            self.setColumnHidden(self._lines.column_of(listing.main), False)
+        self._arranging = False
+
+    def _on_head(self, place: int) -> None:
+        column = self._lines.columns[place]
+        self.sort_wanted.emit(column.key) if column.sortable else self.arrange()
+
+    def _on_moved(self, _place: int, _before: int, _now: int) -> None:
+        if not self._arranging:
+            head, columns = self.horizontalHeader(), self._lines.columns
+            self.ordered.emit(tuple(columns[head.logicalIndex(n)].key for n in range(head.count())))
+
+    def _on_resized(self, place: int, _before: int, now: int) -> None:
+        key = self._lines.columns[place].key if place < len(self._lines.columns) else self._lines.listing.main
+        if not self._arranging and now and key != self._lines.listing.main:
+            self._widths[key] = round(now / self._ui.theme.scale)
+            self._pause.start()
+
+    def _tell_widths(self) -> None:
+        self._hide_columns()
+        self.widened.emit(dict(self._widths))
 
     @property
     def place(self) -> int:
@@ -75,33 +148,99 @@ class ListTable(QTableView):
         """The selected lines, from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
+    def in_sight(self) -> range:
+        """The lines that can be seen."""
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(max(self.rowAt(0), 0), (last if last >= 0 else self._lines.count() - 1) + 1)
+
+    def point_of_line(self) -> QPoint:
+        """Where a menu of the line at hand opens by key."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+
     def select_line(self, place: int) -> None:
         """Select one line."""
-        self.selectionModel().setCurrentIndex(self.model().index(place, 0), _SELECT)
+        index = self._lines.index(place, max(self._lines.column_of(self._lines.listing.main), 0))
+        self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
+
+    def stand_on(self, key: object) -> None:
+        """Select the line with this id once it is shown."""
+        self._kept = key
+
+    def keeping_selection(self, change: Callable[[], None], *, near: bool = False) -> None:
+        """Change the lines, then select the same ones again.
+
+        Where they are gone, the first line is selected, or with ``near`` the one that took the place of the last.
+        """
+        place, places = self.place, self.places
+        chosen = {self._lines.id_at(n) for n in places} if len(places) <= MANY else set[object]()
+        self._quiet = True
+        change()
+        self._select_again(chosen, max(place, 0) if near else 0)
+        if near and place >= 0 and self.place >= 0:
+            self._kept = self._lines.id_at(self.place)
+        self._quiet = False
+        self.chose.emit()
+
+    def _select_again(self, chosen: set[object], instead: int) -> None:
+        count = self._lines.count()
+        if not count:
+            return
+        found = self._lines.place_of(self._kept)
+        self.select_line(found if found >= 0 else min(instead, count - 1))
+        if len(chosen) > 1 and self._kept in chosen:
+            again = QItemSelection()
+            for row in (n for n in range(count) if self._lines.id_at(n) in chosen):
+                again.select(self._lines.index(row, 0), self._lines.index(row, 0))
+            self.selectionModel().select(again, _FLAG.Select | _FLAG.Rows)
+
+    def _on_selection(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        # Here the line at hand is still the one before.
+        if not self._quiet:
+            self.chose.emit()
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._quiet and now.isValid():
+            self._kept = self._lines.id_at(now.row())
+
+    def moveCursor(self, action: _MOVE, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last line; to the sides there is nothing to go to."""
+        last = self._lines.count() - 1
+        if action in (_MOVE.MoveHome, _MOVE.MoveEnd) and last >= 0:
+            return self._lines.index(0 if action == _MOVE.MoveHome else last, self.currentIndex().column())
+        if action in (_MOVE.MoveLeft, _MOVE.MoveRight):
+            return self.currentIndex()
+        return super().moveCursor(action, modifiers)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the next line whose main column begins with them."""
+        main = next((c for c in self._lines.columns if c.key == self._lines.listing.main), None)
+        if main is None:
+            return
+
+        def words(row: int) -> str:
+            item = self._lines.item(row)
+            return main.words(item) if item is not None else ""
+
+        found = self._type_ahead.find(search, words, self._lines.count(), self.place)
+        if found >= 0:
+            self.select_line(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete puts away."""
+        if event.key() in ENTER and self.place >= 0:
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.place >= 0:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here by key selects a line, so that Enter has something to open."""
         super().focusInEvent(event)
-        if not self.selectionModel().hasSelection() and self.model().rowCount():
+        if not self.selectionModel().hasSelection() and self._lines.count():
             self.select_line(max(self.place, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for."""
         super().resizeEvent(event)
         self._hide_columns()
-
-    def _hide_columns(self) -> None:
-        columns = self.columns()
-        room = self.viewport().width() - self._ui.theme.px(self.least)
-        visible = {self.main}
-        others = [(key, width) for key, width in columns if key != self.main]
-        for key, width in sorted(others, key=lambda one: self._rank(one[0])):
-            room -= self._ui.theme.px(width)
-            if room < 0:
-                break
-            visible.add(key)
-        for place, (key, _) in enumerate(columns):
-            self.setColumnHidden(place, key not in visible)
-
-    def _rank(self, key: str) -> int:
-        return self.stay.index(key) if key in self.stay else len(self.stay)

@@ -13,7 +13,7 @@ from mcdesk.domain.portfolio import Portfolio
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
+from mcdesk.ui.manager.rows import RowsTable, rows_of
 
 LEAST_HIGH = 200
 """The table is never lower than this at 100 %; the page scrolls instead."""
@@ -31,8 +31,8 @@ class DrillView(QWidget):
         self._ui, self._teller = ui, teller
         self.setObjectName("drill")
         self.setProperty("role", "page")
-        self.model = LinesModel(ui, teller, self)
-        self.table = LinesTable(ui, self.model, "drill-table", ui.say("desk-records"), self)
+        headings = lines(teller, (), COLUMNS).headings
+        self.table = RowsTable(ui, teller, headings, "drill", ui.say("desk-records"), self)
         self.title = wrapped("", "heading", self)
         self.about = wrapped("", "hint", self)
         self.back = button(ui, "desk-back", "secondary", icon="chevron-left", parent=self)
@@ -49,7 +49,7 @@ class DrillView(QWidget):
         self.table.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         down.addWidget(self.table, 1)
         self.back.clicked.connect(self.left_view)
-        self.table.opened.connect(self.open_wanted)
+        self.table.record_wanted.connect(self.open_wanted)
 
     def show_records(self, found: Portfolio, figure: Figure, item: Item) -> None:
         """List what is behind an item of a figure."""
@@ -57,9 +57,7 @@ class DrillView(QWidget):
         chosen = tuple(line for line in found.lines if line.id in behind)
         self.title.setText(self._ui.say("desk-behind", figure=figure.title, label=item.label))
         self.about.setText(self._ui.say("desk-behind-count", count=len(chosen)))
-        self.model.show_lines(lines(self._teller, chosen, COLUMNS))
-        if chosen:
-            self.table.selectRow(0)
+        self.table.show_rows(rows_of(lines(self._teller, chosen, COLUMNS)))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mcdesk.app.changes import Change
-from mcdesk.app.desk.inbox import Case, inbox, lines
-from mcdesk.app.desk.telling.parts import Lines
+from mcdesk.app.desk.inbox import COLUMNS, Case, headings, inbox, lines, person_of
 from mcdesk.app.desk.telling.words import Teller
+from mcdesk.app.listing import Line, View
 from mcdesk.app.services import Services
+from mcdesk.domain.answers import Reader
+from mcdesk.domain.folding import folded
+from mcdesk.domain.portfolio.scope import KINDS
+from mcdesk.domain.portfolio.standing import order_of
 from mcdesk.domain.records import RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
-from mcdesk.ui.forms.tab_order import order_tabs
-from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
+from mcdesk.ui.lists.acts import Act, Key, one
+from mcdesk.ui.lists.columns import Facet, Listing
+from mcdesk.ui.lists.labels import given_facet, school_facet, state_facet
+from mcdesk.ui.lists.lines_page import LinesPage
+from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.manager.reading import TOLD_OF
+from mcdesk.ui.manager.rows import STAY, Row, columns_of, rows_of
 from mcdesk.ui.messages import announce
 
 SEVERAL = 2
 """From so many on, selected requests are dealt with together."""
 
 
-class InboxPage(QWidget):
+class InboxPage(LinesPage[Row]):
     """A line for each record; Enter opens it."""
 
     open_wanted = Signal(str)
@@ -34,118 +43,118 @@ class InboxPage(QWidget):
     pack_wanted = Signal(object)
     """A committee's pack of the requests with these ids is wanted."""
 
+    first_step = "desk-to-figures"
+
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui, self._desk, self._services = ui, desk, services
-        self._known = self._wants_focus = False
-        self.setObjectName("inbox")
-        self.setProperty("role", "page")
-        self._teller = Teller(services, ui.lang)
-        self.cases: tuple[Case, ...] = ()
-        self.model = LinesModel(ui, self._teller, self)
-        self.table = LinesTable(ui, self.model, "inbox-table", ui.say("desk-inbox"), self)
-        self.told = wrapped("", "hint", self)
-        self.empty = wrapped("", "intro", self)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._services, self._teller = services, Teller(services, ui.lang)
+        self.cases: dict[str, Case] = {}
         self.everybody = Check(ui.theme)
-        self.open = button(ui, "desk-open", "primary", parent=self)
-        self.pack = button(ui, "reporting-pack", "secondary", icon="file-text", parent=self)
-        self.figures = button(ui, "desk-to-figures", "quiet", icon="chart-column", parent=self)
-        self._lay_out()
-        self.table.opened.connect(self.open_wanted)
-        self.open.clicked.connect(self._open_current)
-        self.pack.clicked.connect(lambda: self.pack_wanted.emit(self.chosen))
+        super().__init__(ui, desk, _listing(ui, self._teller), parent)
+        self.told = wrapped("", "hint", self)
+        self.figures = self.tools.add_button("desk-to-figures", "chart-column", "inbox-figures", role="quiet")
         self.figures.clicked.connect(self.dashboard_wanted)
-        self.everybody.clicked.connect(self.reload)
+        self.empty.button.clicked.connect(self.dashboard_wanted)
+        self._add_everybody()
         desk.hub.changed.connect(self._on_change)
         self.reload()
 
-    def _lay_out(self) -> None:
-        space = self._ui.theme.space
-        down = QVBoxLayout(self)
-        down.setContentsMargins(space(6), space(6), space(6), space(4))
-        down.setSpacing(space(3))
-        head = QHBoxLayout()
-        head.addWidget(wrapped(self._ui.say("desk-inbox"), "title", self), 1)
-        head.addWidget(self.figures)
-        down.addLayout(head)
-        self.open.setObjectName("inbox-open")
-        self.figures.setObjectName("inbox-figures")
-        self.everybody.setObjectName("inbox-everybody")
+    def _add_everybody(self) -> None:
         words = self._ui.say("desk-everybody")
+        self.everybody.setObjectName("inbox-everybody")
         self.everybody.setAccessibleName(words)
         row = OptionRow(self._ui, self.everybody, words, parent=self)
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        down.addWidget(row)
-        down.addWidget(self.told)
-        down.addWidget(self.table, 1)
-        down.addWidget(self.empty, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(space(2))
-        ways.addWidget(self.open)
-        ways.addWidget(self.pack)
-        ways.addStretch(1)
-        down.addLayout(ways)
-        self.pack.setObjectName("inbox-pack")
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.selectionModel().selectionChanged.connect(self._select)
-        for widget in (self.table, self.empty, self.open, self.pack):
-            widget.hide()
+        self.everybody.clicked.connect(self.reload)
+        self.add_above(row, self.told)
 
-    def _select(self) -> None:
+    def make_acts(self) -> Sequence[Act[Row]]:
         """One is opened; several requests go to a committee."""
-        chosen = self.chosen
-        self.open.setVisible(bool(self.cases) and len(self.table.chosen) < SEVERAL)
-        self.pack.setVisible(len(chosen) >= SEVERAL)
+        return (
+            Act("lists-open", lambda c: self.open_wanted.emit(c[0].id), one, key=Key.ENTER),
+            Act("reporting-pack", lambda c: self.pack_wanted.emit(self._asked(c)), self._several, "file-text"),
+        )
 
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The ids of the requests that are selected."""
-        asked = {c.record.id for c in self.cases if c.record.kind is RecordKind.REQUEST}
-        return tuple(i for i in self.table.chosen if i in asked)
+    def _asked(self, chosen: Sequence[Row]) -> tuple[str, ...]:
+        """The ids of the requests among these."""
+        return tuple(row.id for row in chosen if self.cases[row.id].record.kind is RecordKind.REQUEST)
 
-    def _open_current(self) -> None:
-        if self.table.current:
-            self.open_wanted.emit(self.table.current)
+    def _several(self, chosen: Sequence[Row]) -> bool:
+        return len(self._asked(chosen)) >= SEVERAL
+
+    def id_of(self, item: Row) -> str:
+        """The id of the record."""
+        return item.id
+
+    def read(self, limit: int | None) -> Sequence[Line[Row]]:
+        """What waits, for the role at the keyboard or for everybody."""
+        found = inbox(self._services, everybody=self.everybody.isChecked())[:limit]
+        self.cases = {case.record.id: case for case in found}
+        late = frozenset(case.record.id for case in found if case.late)
+        rows = rows_of(lines(self._teller, found), late)
+        return [self._line(row, case) for row, case in zip(rows, found, strict=True)]
+
+    def _line(self, row: Row, case: Case) -> Line[Row]:
+        record = case.record
+        hay = folded(" ".join(str(value) for value in row.values.values() if value))
+        values = {
+            "state": record.state.value,
+            "school": Reader(record.answers).text("school"),
+            "who": person_of(record),
+            "kind": record.kind.value,
+            "late": "yes" if case.late else "no",
+        }
+        return Line(row, hay, {key: frozenset({value}) for key, value in values.items()})
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in TOLD_OF:
             self.reload()
 
-    def reload(self) -> None:
-        """Look again what waits."""
-        services, teller, everybody = self._services, self._teller, self.everybody.isChecked()
+    def now_known(self) -> None:
+        """Say how many wait, and how many of them too long."""
+        late = sum(1 for line in self.model.lines if line.item.marked)
+        self.told.setText(self._ui.say("desk-inbox-told", count=self.every, late=late) if self.every else "")
+        for widget in (self.told, self.figures):
+            widget.setVisible(self.every > 0)
+        announce(self, self.told.text() or self.empty_words("list")[0])
+        super().now_known()
 
-        def work() -> tuple[tuple[Case, ...], Lines]:
-            found = inbox(services, everybody=everybody)
-            return found, lines(teller, found)
-
-        self._desk.jobs.store(work, self._have, self._desk.messages.fail)
-
-    def _have(self, found: tuple[tuple[Case, ...], Lines]) -> None:
-        if not alive(self):
-            return
-        kept = self.table.current
-        self.cases, shown = found
-        late = frozenset(case.record.id for case in self.cases if case.late)
-        self.model.show_lines(shown, late)
-        some = bool(self.cases)
-        for widget, there in ((self.table, some), (self.open, some), (self.empty, not some), (self.told, some)):
-            widget.setVisible(there)
-        self.told.setText(self._ui.say("desk-inbox-told", count=len(self.cases), late=len(late)))
+    def empty_words(self, kind: str) -> tuple[str, str]:
+        """For whom nothing waits."""
+        if kind != "list":
+            return super().empty_words(kind)
+        if self.everybody.isChecked():
+            return self._ui.say("desk-inbox-empty"), ""
         role = self._ui.words(self._services.profile.role_label(self._services.role))
-        everybody = self.everybody.isChecked()
-        self.empty.setText(self._ui.say("desk-inbox-empty" if everybody else "desk-inbox-mine-empty", role=role))
-        if some:
-            self.table.selectRow(shown.ids.index(kept) if kept in shown.ids else 0)
-        announce(self, self.told.text() if some else self.empty.text())
-        self._known = True
-        order_tabs(self)
-        if self._wants_focus:
-            self.start()
+        return self._ui.say("inbox-empty-list"), self._ui.say("desk-inbox-mine-empty", role=role)
 
-    def start(self) -> None:
-        """Put the focus on what waits longest."""
-        self._wants_focus = not self._known
-        if self._known:
-            (self.table if self.cases else self.figures).setFocus(Qt.FocusReason.OtherFocusReason)
+    def tell_of(self, leaf: Leaf[Row], item: Row) -> None:
+        """How long it waits, for what, and with whom."""
+        leaf.head(str(item.values["number"]), str(item.values["title"]))
+        leaf.acts()
+        for column in self.listing.columns:
+            if column.key not in ("number", "title"):
+                leaf.fact(column.heading, column.words(item) if item.values[column.key] else "")
+
+
+def _listing(ui: Ui, teller: Teller) -> Listing[Row]:
+    say, services = ui.say, teller.services
+    facets = (
+        state_facet(ui, services.profile, order_of(services.profile)),
+        school_facet(ui, services.form),
+        given_facet(ui, "who", teller.say("desk-column-who")),
+        Facet("kind", say("desk-facet-kind"), lambda v: say(f"desk-kind-{v}"), tuple(k.value for k in KINDS)),
+        Facet("late", say("inbox-late"), lambda v: say(f"inbox-late-{v}"), ("yes", "no")),
+    )
+    first = View(columns=COLUMNS, sort="since", down=False)
+    columns = columns_of(teller, headings(teller))
+    return Listing(
+        "inbox",
+        say("desk-inbox"),
+        say("inbox-search"),
+        columns,
+        facets,
+        first,
+        "inbox_lists",
+        lambda why: say(f"inbox-empty-{why}"),
+        STAY,
+    )

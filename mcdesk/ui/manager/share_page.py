@@ -18,8 +18,8 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, alive, wrapped
-from mcdesk.ui.manager.lines_table import LinesModel, LinesTable
 from mcdesk.ui.manager.loading import Loading
+from mcdesk.ui.manager.rows import RowsTable, rows_of
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import scrolling
 from mcdesk.ui.tasks import Task
@@ -48,8 +48,12 @@ class SharePage(QWidget):
         self.subject, self.how = Drop(ui.theme, self), Drop(ui.theme, self)
         self.loading = Loading(ui, self)
         self.total = wrapped("", "heading", self)
-        self.model = LinesModel(ui, teller, self)
-        self.table = LinesTable(ui, self.model, "share-table", ui.say("sharing-removed"), self)
+        self._headings = (
+            Heading("title", ui.say("sharing-place")),
+            Heading("what", ui.say("sharing-what")),
+            Heading("count", ui.say("sharing-count"), Unit.NUMBER),
+        )
+        self.table = RowsTable(ui, teller, self._headings, "share", ui.say("sharing-removed"), self)
         self.save = button(ui, "sharing-save", "primary", icon="save", parent=self)
         self._lay_out()
         self._fill_subjects()
@@ -128,13 +132,8 @@ class SharePage(QWidget):
         self.prepared = found
         self.save.setEnabled(found is not None)
         removed = listed(self._services, found.removals, self._ui.lang) if found is not None else ()
-        heads = (
-            Heading("title", self._ui.say("sharing-place")),
-            Heading("what", self._ui.say("sharing-what")),
-            Heading("count", self._ui.say("sharing-count"), Unit.NUMBER),
-        )
         rows = tuple((r.place, r.what, r.count) for r in removed)
-        self.model.show_lines(Lines(heads, rows, ("",) * len(rows)))
+        self.table.show_rows(rows_of(Lines(self._headings, rows, ("",) * len(rows))))
         self.total.setText(self._ui.say("sharing-total", count=found.removals.total if found is not None else 0))
         announce(self, self.total.text())
 

@@ -40,5 +40,5 @@ class PathwayActs:
 
     def discard(self, record: Record) -> None:
         """Into the trash; a banner takes it back."""
-        self._window.request_acts.discard(record)
+        self._window.request_acts.trash.discard([record])
         self._window.desk.messages.confirm(message("pathways-trashed", number=record.number))

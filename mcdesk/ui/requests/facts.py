@@ -71,3 +71,8 @@ def updated_shortly(request: Record, lang: Lang, today: date) -> str:
         return ""
     here = request.updated_at.astimezone()
     return say(lang, "requests-today", time=f"{here:%H:%M}") if here.date() == today else formats.day(here.date(), lang)
+
+
+def updated_order(record: Record) -> float:
+    """What the day of the last change is sorted by."""
+    return record.updated_at.timestamp() if record.updated_at else 0.0

@@ -444,3 +444,6 @@ awards-columns-text = What each column of the roster becomes. Your choice is rem
 awards-columns-needed = Say which column has the name and which the e-mail address.
 awards-meanwhile = Somebody else awarded badges of this credential in the meantime. Nothing was awarded here.
 awards-meanwhile-fix = Award the roster again: who holds the badge by now is passed over.
+awards-head-cohort = Cohort
+awards-empty-filter = No badge passes these filters
+awards-empty-filter-text = Take a filter away above, or clear all of them.

@@ -255,10 +255,8 @@ desk-behind-count = { $count ->
     [one] One record. Enter opens it.
    *[other] { $count } records. Enter opens the one at hand.
 }
-desk-kept = Kept filters
-desk-keep = Keep this filter under a name…
-desk-is-kept = The filter is kept as “{ $name }”.
-desk-deleted = The filter “{ $name }” is gone.
+desk-kept-view = Kept filters
+desk-kept-save = Keep this filter under a name…
 desk-days = Other days…
 desk-day-from = From
 desk-day-to = to
@@ -291,7 +289,6 @@ desk-inbox-told = { $count ->
     [one] ; one of them past its target.
    *[other] ; { $late } of them past their target.
 }
-desk-open = Open
 desk-to-figures = Dashboard
 desk-waiting-late = { $days }, { $late } past the target
 desk-waiting-of = { $days } of { $target }
@@ -333,3 +330,4 @@ desk-osap-saved = { $count ->
 desk-osap-as-of = As of
 desk-osap-says = To know
 desk-osap-about = About this sheet
+desk-kept-first = Start over with all figures

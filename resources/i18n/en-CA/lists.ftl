@@ -28,17 +28,11 @@ lists-save = Save this view…
 lists-keep-changes = Keep the changes in “{ $name }”
 lists-rename-view = Rename “{ $name }”…
 lists-delete-view = Delete the view “{ $name }”
-lists-first = Start over with all requests
 lists-name = Name of the view
 lists-keep = Save the view
 lists-rename = Rename the view
 lists-cancel = Cancel
 lists-kept = The view “{ $name }” is saved.
-lists-deleted = The view “{ $name }” is deleted. Its requests stay.
-lists-count-of = { $count ->
-    [one] { $count } of { $all } requests
-   *[other] { $count } of { $all } requests
-}
 lists-chosen = { $count } selected
 lists-compare-title = { $left } beside { $right }
 lists-compare-all = Also show what is the same
@@ -48,9 +42,48 @@ lists-compare-said = { $count ->
     [one] { $count } answer differs. Words that differ are bold and underlined.
    *[other] { $count } answers differ. Words that differ are bold and underlined.
 }
-lists-compare-none = Both requests answer every question in the same words.
 lists-compare-at = Difference { $number } of { $count }: { $where }
 lists-compare-same = The same
 lists-compare-changed = Different
 lists-compare-left = Only in { $left }
 lists-compare-right = Only in { $right }
+lists-first = Start over with the whole list
+lists-deleted = The view “{ $name }” is deleted. What it listed stays.
+lists-filter-count = { $value } ({ NUMBER($count) })
+lists-count-of = { NUMBER($count) } of { NUMBER($all) }
+lists-compare-none = Both answer every question in the same words.
+lists-preview = Selected line
+lists-back = Back to the list
+lists-open = Open
+lists-duplicate = Duplicate
+lists-compare = Compare the two
+lists-trash = Move to trash
+lists-trash-many = Move { $count } to trash
+lists-restore = Restore
+lists-restore-many = Restore { $count }
+lists-purge = Delete for good…
+lists-show-trash = Trash ({ $count })
+lists-empty-trash = Empty the trash…
+lists-trashed = { $number }, { $title }, is in the trash.
+lists-trashed-many = { $count } records are in the trash.
+lists-restored = { $count ->
+    [one] { $number } is back in the list.
+   *[other] { $count } records are back in the list.
+}
+lists-purged = { $count ->
+    [one] { $count } record is deleted for good.
+   *[other] { $count } records are deleted for good.
+}
+lists-purge-title = Delete for good
+lists-purge-question = { $count ->
+    [one] Delete { $count } record for good?
+   *[other] Delete { $count } records for good?
+}
+lists-purge-text = Answers and frozen versions cannot be brought back. The history keeps that they were there, and no number is given again.
+lists-purge-keep = Keep
+lists-purge-do = { $count ->
+    [one] Delete { $count } record for good
+   *[other] Delete { $count } records for good
+}
+lists-purge-awarded = Badges of { $number } were awarded, so it stays in the trash.
+lists-purge-awarded-fix = Whoever checks such a badge needs what it promised. Delete the others without it.

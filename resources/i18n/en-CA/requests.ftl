@@ -1,11 +1,5 @@
 requests-new = New request
 requests-search = Search the requests
-requests-preview = Selected request
-requests-open = Open
-requests-read = Read
-requests-duplicate = Duplicate
-requests-trash = Move to trash
-requests-restore = Restore
 requests-progress = { $complete } of { $total }
 requests-column-number = Number
 requests-column-title = Working title
@@ -28,8 +22,6 @@ requests-count = { $count ->
     [one] { $count } request
    *[other] { $count } requests
 }
-requests-show-trash = Trash ({ $count })
-requests-back = Back to the requests
 requests-trash-title = Trash
 requests-empty-list = No requests yet
 requests-empty-list-text = Each request for a micro-credential will stand here with its number, its state and how far it is. A request can be left unfinished at any time.
@@ -39,9 +31,7 @@ requests-empty-search = No request has these words
 requests-empty-search-text = The search looks at number, title, school, state, launch and the person who began the request. Try fewer words, or clear the search.
 requests-duplicated = { $number } was copied as a new draft.
 requests-copy-title = { $title } (copy)
-requests-trashed = { $number }, { $title }, is in the trash.
 requests-trash-undo = Take it back
-requests-restored = { $number } is back among the requests.
 requests-went-back = The request is as it was before. What was saved last lies in the trash.
 requests-today = Today, { $time }
 requests-submitted-text = { $number } is submitted: version { $version } is frozen, so everyone reads the same text.
@@ -61,32 +51,8 @@ requests-copied-left = { $count ->
     [one] { $count } answer copied from { $number } is not reviewed yet.
    *[other] { $count } answers copied from { $number } are not reviewed yet.
 }
-requests-compare = Compare the two
-requests-trash-many = Move { $count } to trash
-requests-restore-many = Restore { $count }
-requests-purge = Delete for good…
-requests-empty-the-trash = Empty the trash…
-requests-trashed-many = { $count } requests are in the trash.
-requests-restored-many = { $count ->
-    [one] { $count } request is back among the requests.
-   *[other] { $count } requests are back among the requests.
-}
-requests-purged = { $count ->
-    [one] { $count } request is deleted for good.
-   *[other] { $count } requests are deleted for good.
-}
-requests-purge-title = Delete for good
-requests-purge-question = { $count ->
-    [one] Delete { $count } request for good?
-   *[other] Delete { $count } requests for good?
-}
-requests-purge-text = Answers and submitted versions cannot be brought back. The history keeps that they were there, and no number is given again.
-requests-purge-keep = Keep
-requests-purge-do = { $count ->
-    [one] Delete { $count } request for good
-   *[other] Delete { $count } requests for good
-}
 requests-in-review = { $number } is being reviewed and stays as it was submitted.
 requests-in-review-fix = Ask whoever has it to return it for changes, or withdraw it.
 requests-decided = { $number } has been decided.
 requests-decided-fix = Duplicate it to begin a new request from its answers.
+requests-back = Back to the requests

@@ -444,3 +444,6 @@ awards-columns-text = Ce que devient chaque colonne de la liste. Votre choix est
 awards-columns-needed = Dites quelle colonne contient le nom et laquelle le courriel.
 awards-meanwhile = Quelqu’un d’autre a décerné entre-temps des insignes de cette microcertification. Rien n’a été décerné ici.
 awards-meanwhile-fix = Décernez de nouveau la liste : on passe les personnes qui détiennent maintenant l’insigne.
+awards-head-cohort = Cohorte
+awards-empty-filter = Aucun insigne ne passe ces filtres
+awards-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.

@@ -255,10 +255,8 @@ desk-behind-count = { $count ->
     [one] Une fiche. Entrée l’ouvre.
    *[other] { $count } fiches. Entrée ouvre celle qui est sélectionnée.
 }
-desk-kept = Filtres conservés
-desk-keep = Conserver ce filtre sous un nom…
-desk-is-kept = Le filtre est conservé sous le nom « { $name } ».
-desk-deleted = Le filtre « { $name } » est supprimé.
+desk-kept-view = Filtres conservés
+desk-kept-save = Conserver ce filtre sous un nom…
 desk-days = Autres jours…
 desk-day-from = Du
 desk-day-to = au
@@ -291,7 +289,6 @@ desk-inbox-told = { $count ->
     [one] , dont une au-delà de sa cible.
    *[other] , dont { $late } au-delà de leur cible.
 }
-desk-open = Ouvrir
 desk-to-figures = Tableau de bord
 desk-waiting-late = { $days }, { $late } au-delà de la cible
 desk-waiting-of = { $days } sur { $target }
@@ -333,3 +330,4 @@ desk-osap-saved = { $count ->
 desk-osap-as-of = En date du
 desk-osap-says = À savoir
 desk-osap-about = À propos de la feuille
+desk-kept-first = Recommencer avec tous les chiffres

@@ -28,17 +28,11 @@ lists-save = Enregistrer cet affichage…
 lists-keep-changes = Conserver les changements dans « { $name } »
 lists-rename-view = Renommer « { $name } »…
 lists-delete-view = Supprimer l’affichage « { $name } »
-lists-first = Recommencer avec toutes les demandes
 lists-name = Nom de l’affichage
 lists-keep = Enregistrer l’affichage
 lists-rename = Renommer l’affichage
 lists-cancel = Annuler
 lists-kept = L’affichage « { $name } » est enregistré.
-lists-deleted = L’affichage « { $name } » est supprimé. Ses demandes restent.
-lists-count-of = { $count ->
-    [one] { $count } demande sur { $all }
-   *[other] { $count } demandes sur { $all }
-}
 lists-chosen = { $count ->
     [one] { $count } sélectionnée
    *[other] { $count } sélectionnées
@@ -51,9 +45,48 @@ lists-compare-said = { $count ->
     [one] { $count } réponse diffère. Les mots qui diffèrent sont en gras et soulignés.
    *[other] { $count } réponses diffèrent. Les mots qui diffèrent sont en gras et soulignés.
 }
-lists-compare-none = Les deux demandes répondent à toutes les questions dans les mêmes mots.
 lists-compare-at = Différence { $number } sur { $count } : { $where }
 lists-compare-same = Pareil
 lists-compare-changed = Différent
 lists-compare-left = Seulement dans { $left }
 lists-compare-right = Seulement dans { $right }
+lists-first = Recommencer avec toute la liste
+lists-deleted = L’affichage « { $name } » est supprimé. Ce qu’il montrait reste.
+lists-filter-count = { $value } ({ NUMBER($count) })
+lists-count-of = { NUMBER($count) } sur { NUMBER($all) }
+lists-compare-none = Les deux répondent à toutes les questions dans les mêmes mots.
+lists-preview = Ligne sélectionnée
+lists-back = Retour à la liste
+lists-open = Ouvrir
+lists-duplicate = Dupliquer
+lists-compare = Comparer les deux
+lists-trash = Mettre à la corbeille
+lists-trash-many = Mettre { $count } fiches à la corbeille
+lists-restore = Restaurer
+lists-restore-many = Restaurer { $count } fiches
+lists-purge = Supprimer définitivement…
+lists-show-trash = Corbeille ({ $count })
+lists-empty-trash = Vider la corbeille…
+lists-trashed = { $number }, { $title }, est dans la corbeille.
+lists-trashed-many = { $count } fiches sont dans la corbeille.
+lists-restored = { $count ->
+    [one] { $number } est de retour dans la liste.
+   *[other] { $count } fiches sont de retour dans la liste.
+}
+lists-purged = { $count ->
+    [one] { $count } fiche est supprimée définitivement.
+   *[other] { $count } fiches sont supprimées définitivement.
+}
+lists-purge-title = Supprimer définitivement
+lists-purge-question = { $count ->
+    [one] Supprimer définitivement { $count } fiche?
+   *[other] Supprimer définitivement { $count } fiches?
+}
+lists-purge-text = Les réponses et les versions figées ne pourront pas être récupérées. L’historique garde la trace de leur existence, et leurs numéros ne sont pas attribués de nouveau.
+lists-purge-keep = Conserver
+lists-purge-do = { $count ->
+    [one] Supprimer définitivement { $count } fiche
+   *[other] Supprimer définitivement { $count } fiches
+}
+lists-purge-awarded = Des insignes de { $number } ont été décernés; elle reste donc dans la corbeille.
+lists-purge-awarded-fix = La personne qui vérifie un tel insigne a besoin de ce qu’il promettait. Supprimez les autres sans elle.

@@ -1,11 +1,5 @@
 requests-new = Nouvelle demande
 requests-search = Chercher dans les demandes
-requests-preview = Demande sélectionnée
-requests-open = Ouvrir
-requests-read = Lire
-requests-duplicate = Dupliquer
-requests-trash = Mettre à la corbeille
-requests-restore = Restaurer
 requests-progress = { $complete } sur { $total }
 requests-column-number = Numéro
 requests-column-title = Titre de travail
@@ -28,8 +22,6 @@ requests-count = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
 }
-requests-show-trash = Corbeille ({ $count })
-requests-back = Retour aux demandes
 requests-trash-title = Corbeille
 requests-empty-list = Aucune demande pour l’instant
 requests-empty-list-text = Chaque demande de microcertification figurera ici avec son numéro, son état et son avancement. Une demande peut rester inachevée aussi longtemps qu’il le faut.
@@ -39,9 +31,7 @@ requests-empty-search = Aucune demande ne contient ces mots
 requests-empty-search-text = La recherche porte sur le numéro, le titre, l’école, l’état, le lancement et la personne qui a commencé la demande. Essayez moins de mots, ou effacez la recherche.
 requests-duplicated = { $number } a été copiée comme nouveau brouillon.
 requests-copy-title = { $title } (copie)
-requests-trashed = { $number }, { $title }, est dans la corbeille.
 requests-trash-undo = La reprendre
-requests-restored = { $number } est de retour parmi les demandes.
 requests-went-back = La demande est telle qu’elle était avant. Ce qui a été enregistré en dernier se trouve dans la corbeille.
 requests-today = Aujourd’hui, { $time }
 requests-submitted-text = { $number } est soumise : la version { $version } est figée, de sorte que tout le monde lit le même texte.
@@ -64,35 +54,8 @@ requests-copied-left = { $count ->
     [one] { $count } réponse copiée de { $number } n’est pas encore relue.
    *[other] { $count } réponses copiées de { $number } ne sont pas encore relues.
 }
-requests-compare = Comparer les deux
-requests-trash-many = Mettre { $count } demandes à la corbeille
-requests-restore-many = { $count ->
-    [one] Restaurer { $count } demande
-   *[other] Restaurer { $count } demandes
-}
-requests-purge = Supprimer définitivement…
-requests-empty-the-trash = Vider la corbeille…
-requests-trashed-many = { $count } demandes sont dans la corbeille.
-requests-restored-many = { $count ->
-    [one] { $count } demande est de retour parmi les demandes.
-   *[other] { $count } demandes sont de retour parmi les demandes.
-}
-requests-purged = { $count ->
-    [one] { $count } demande est supprimée définitivement.
-   *[other] { $count } demandes sont supprimées définitivement.
-}
-requests-purge-title = Supprimer définitivement
-requests-purge-question = { $count ->
-    [one] Supprimer définitivement { $count } demande?
-   *[other] Supprimer définitivement { $count } demandes?
-}
-requests-purge-text = Leurs réponses et leurs versions soumises ne pourront pas être récupérées. L’historique garde la trace de leur existence, et leurs numéros ne sont pas attribués de nouveau.
-requests-purge-keep = Conserver
-requests-purge-do = { $count ->
-    [one] Supprimer définitivement { $count } demande
-   *[other] Supprimer définitivement { $count } demandes
-}
 requests-in-review = { $number } est en cours d’examen et reste telle qu’elle a été soumise.
 requests-in-review-fix = Demandez à la personne qui l’examine de la retourner pour modifications, ou retirez-la.
 requests-decided = { $number } a fait l’objet d’une décision.
 requests-decided-fix = Dupliquez-la pour commencer une nouvelle demande à partir de ses réponses.
+requests-back = Retour aux demandes

@@ -69,7 +69,7 @@ def two_compared(window: MainWindow) -> None:
 def trash(window: MainWindow) -> None:
     """The trash of the requests."""
     page = requests_page(window)
-    window.request_acts.discard(page.model.shown[0])
+    window.request_acts.trash.discard(page.model.shown[:1])
     rest(window)
     requests_page(window).trash_button.click()
 

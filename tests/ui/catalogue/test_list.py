@@ -21,7 +21,7 @@ from tests.ui.shell.test_names import nameless, out_of_reach
 
 
 def listed(page: CataloguePage) -> list[str]:
-    found = [page.model.entry(n) for n in range(len(page.model.keys))]
+    found = [page.model.item(n) for n in range(len(page.model.keys))]
     return [e.title for e in found if e is not None]
 
 
@@ -82,7 +82,7 @@ def test_filters_narrow_and_chips_take_them_away(qtbot: QtBot, window: MainWindo
 
 
 def test_a_heading_sorts_and_turns_around(qtbot: QtBot, window: MainWindow, page: CataloguePage) -> None:
-    title = page.model.columns.index("title")
+    title = page.model.column_of("title")
     page.table.horizontalHeader().sectionClicked.emit(title)
     settle(qtbot, window)
     assert listed(page)[0] == "Café service"
@@ -118,7 +118,7 @@ def test_the_preview_names_the_nearest_and_why_and_compares(
     window.resize(1180, 760)
     page.table.setFocus()
     page.table.select_line(listed(page).index("Forklift Operation"))
-    qtbot.waitUntil(lambda: page.preview.record is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.near.record is not None, timeout=5000)
     said = told(page)
     assert "Forklift Operation and Load Handling" in said
     assert any("outcomes say the same" in t for t in said)
@@ -158,9 +158,9 @@ def test_pages_are_read_when_they_come_into_sight(qtbot: QtBot, window: MainWind
     page.reload()
     settle(qtbot, window)
     middle = PAGE + PAGE // 2
-    assert page.model.entry(middle) is None
+    assert page.model.item(middle) is None
     settle(qtbot, window)
-    entry = page.model.entry(middle)
+    entry = page.model.item(middle)
     assert entry is not None
     assert entry.title == f"Bulk {2 * PAGE - 1 - middle:04}"
 
@@ -185,9 +185,10 @@ def test_an_empty_catalogue_offers_the_import(qtbot: QtBot, opened: Opened, prog
     settle(qtbot, window)
     page = window.frame.stack.currentWidget()
     assert isinstance(page, CataloguePage)
-    assert page.empty.bring_in.isVisible()
-    assert focused_in(window.frame.stack) is page.empty.bring_in
-    page.empty.bring_in.click()
+    first = page.empty.button
+    assert first.isVisible()
+    assert focused_in(window.frame.stack) is first
+    first.click()
     settle(qtbot, window)
     assert isinstance(window.frame.stack.currentWidget(), QScrollArea)
     assert window.frame.place == "catalogue-import"

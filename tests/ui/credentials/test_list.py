@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import records
 from mcdesk.app.credentials import making, versions
 from mcdesk.ui.big_row import BigRow
-from mcdesk.ui.credentials import list_page
 from mcdesk.ui.credentials.list_page import CredentialsPage
 from tests.ui.credentials.journeys import (
     active_in,
@@ -43,7 +42,7 @@ def test_the_list_is_searched_filtered_and_opened_by_keyboard(qtbot: QtBot, open
     page.search.setText("nothing like it")
     assert page.empty.isVisible()
     page.search.clear()
-    page.states.setCurrentIndex(page.states.findData("active"))
+    page.tools.toggle("state", "active")
     assert [r.id for r in page.model.shown] == [made.id]
     seen(window, QTableView, "credentials-table").setFocus()
     press(qtbot, window)
@@ -83,7 +82,7 @@ def test_the_trash_is_opened_and_left_by_keyboard(qtbot: QtBot, opened: Opened, 
     seen(window, QTableView, "credentials-table").setFocus()
     press(qtbot, window)
     assert window.desk.draft is None
-    go_to(window, "credentials-restore")
+    go_to(window, "lists-restore")
     press(qtbot, window)
     qtbot.waitUntil(lambda: not page.model.shown)
     go_to(window, "credentials-trash")
@@ -113,7 +112,7 @@ def test_of_very_many_the_latest_are_shown_first_and_then_all(
     services = services_of(window)
     for number in range(5):
         making.from_course(services, f"CNC-T10{number}", f"Course {number}")
-    monkeypatch.setattr(list_page, "FIRST", 2)
+    monkeypatch.setattr(CredentialsPage, "first_lines", 2)
     shown: list[int] = []
     window.show_place("credentials")
     page = window.findChild(CredentialsPage)

@@ -83,7 +83,7 @@ def test_from_a_bar_to_its_records_and_into_one(qtbot: QtBot, window: MainWindow
     assert "Draft: 2. Submitted: 1" in states.accessibleDescription()
     press(states, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert page.drill.title.text() == "By state: Submitted"
-    assert page.drill.model.rowCount() == 1
+    assert page.drill.table.lines.rowCount() == 1
     press(page.drill.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.place == "request"
@@ -120,7 +120,7 @@ def test_each_chart_has_its_table(qtbot: QtBot, window: MainWindow) -> None:
     assert cells(table, 1) == ["2", "1"]
     table.setCurrentCell(0, 0)
     press(table, Qt.Key.Key_Return)
-    assert page.drill.model.rowCount() == 2
+    assert page.drill.table.lines.rowCount() == 2
 
 
 def test_a_filter_narrows_and_is_kept_under_a_name(qtbot: QtBot, window: MainWindow) -> None:
@@ -190,7 +190,7 @@ def test_the_inbox_opens_what_waits(qtbot: QtBot, window: MainWindow) -> None:
     settle(qtbot, window)
     page = window.frame.stack.currentWidget()
     assert isinstance(page, InboxPage)
-    assert "as Program-area coordinator" in page.empty.text()
+    assert "as Program-area coordinator" in page.empty.text.text()
     page.everybody.click()
     settle(qtbot, window)
     assert page.told.text() == "One record waits."
@@ -251,7 +251,7 @@ def test_sharing_shows_what_is_removed_before_it_saves(
     assert isinstance(page, SharePage)
     assert page.prepared is not None
     assert page.total.text() == f"{page.prepared.removals.total} things are removed."
-    assert page.model.rowCount() > 3
+    assert page.table.lines.rowCount() > 3
     page.how.setCurrentIndex(1)
     page.save.click()
     settle(qtbot, window)

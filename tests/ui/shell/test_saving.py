@@ -96,7 +96,7 @@ def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opene
     assert draft.flush()
     window.show_place("requests")
     settle(qtbot, window)
-    press(window.frame, "requests-duplicate")
+    press(window.frame, "lists-duplicate")
     settle(qtbot, window)
     found = {r.title: r for r in services_of(window).store.records()}
     assert set(found) == {"Once", "Once (copy)"}

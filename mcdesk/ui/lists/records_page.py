@@ -1,0 +1,142 @@
+"""A list of records of one kind: with a trash, and two of them side by side."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mcdesk.app.changes import Change
+from mcdesk.app.listing import Line
+from mcdesk.app.services import Services
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.forms.buttons import button, relabel
+from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.lists.acts import Act, Key, one, some, two
+from mcdesk.ui.lists.columns import Listing
+from mcdesk.ui.lists.lines_page import LinesPage
+from mcdesk.ui.trash import Trash
+
+Fits = Callable[[Sequence[object]], bool]
+
+
+class RecordsPage(LinesPage[Record]):
+    """Every record of the kind, or those in its trash."""
+
+    new_wanted = Signal()
+    open_wanted = Signal(str)
+    copy_wanted = Signal(object)
+
+    record_kind: RecordKind
+    keys: Sequence[str] | None = None
+    """The answers that a line is made of; None where any may be a column."""
+    first_lines = 400
+    in_trash = False
+    _trashed: Sequence[Record] = ()
+
+    def __init__(
+        self, ui: Ui, desk: Desk, services: Services, listing: Listing[Record], parent: QWidget | None = None
+    ) -> None:
+        self._services, self._writing, self._trash = services, not services.store.read_only, Trash(desk)
+        super().__init__(ui, desk, listing, parent)
+        self.new_button = self.tools.add_button(f"{listing.name}-new", "plus")
+        self.empty_button = self._at_foot("empty-trash", "lists-empty-trash", "trash-2")
+        self.trash_button = self._at_foot("trash", "lists-back", "")
+        self.new_button.clicked.connect(self.new_wanted)
+        self.empty_button.clicked.connect(self._empty_trash)
+        self.trash_button.clicked.connect(self._switch)
+        self.empty.button.clicked.connect(self.new_wanted)
+        desk.hub.changed.connect(self._on_change)
+        self.reload()
+
+    def _at_foot(self, name: str, key: str, icon: str) -> QPushButton:
+        made = button(self._ui, key, "quiet", icon=icon, parent=self)
+        made.setObjectName(f"{self.listing.name}-{name}")
+        made.hide()
+        return self.bar.add(made)
+
+    @abstractmethod
+    def line(self, record: Record) -> Line[Record]:
+        """The line of a record; runs beside the window."""
+
+    def more_acts(self) -> Sequence[Act[Record]]:
+        """What else can be done with records that are not in the trash."""
+        return ()
+
+    def here(self, fits: Fits) -> Fits:
+        """Where the list shows no trash."""
+        return lambda chosen: not self.in_trash and fits(chosen)
+
+    def writing(self, fits: Fits) -> Fits:
+        """The same, in a workspace that can be written to."""
+        return lambda chosen: self._writing and not self.in_trash and fits(chosen)
+
+    def _in_trash(self, fits: Fits) -> Fits:
+        return lambda chosen: self._writing and self.in_trash and fits(chosen)
+
+    def make_acts(self) -> Sequence[Act[Record]]:
+        """Open, copy and compare; into the trash, and there back or away for good."""
+        trash = self._trash
+        return (
+            Act("lists-open", lambda c: self.open_wanted.emit(c[0].id), self.here(one), key=Key.ENTER),
+            Act("lists-compare", lambda c: self.compare(c[0], c[1]), self.here(two)),
+            Act("lists-duplicate", lambda c: self.copy_wanted.emit(c[0]), self.writing(one), "copy"),
+            *self.more_acts(),
+            Act("lists-trash", trash.discard, self.writing(some), "trash-2", key=Key.DELETE, many="lists-trash-many"),
+            Act("lists-restore", trash.restore, self._in_trash(some), "undo-2", many="lists-restore-many"),
+            Act("lists-purge", self._purge, self._in_trash(some), "trash-2", key=Key.DELETE),
+        )
+
+    def id_of(self, item: Record) -> str:
+        """The id of the record."""
+        return item.id
+
+    def read(self, limit: int | None) -> Sequence[Line[Record]]:
+        """The records of the list, or of its trash."""
+        store, kind = self._services.store, self.record_kind
+        self._trashed = store.trashed(kind)
+        found = self._trashed if self.in_trash else store.records(kind, limit=limit, keys=self.keys)
+        return [self.line(record) for record in found]
+
+    def _on_change(self, change: Change[object]) -> None:
+        if change.kind == self.record_kind:
+            self.reload()
+
+    @property
+    def kind(self) -> str:
+        """Why the list is empty, where it is."""
+        return "trash" if self.in_trash and not self.every else super().kind
+
+    def tell(self) -> None:
+        """Say how many records there are here, and in the trash."""
+        say, name, there = self._ui.say, self.listing.name, len(self._trashed)
+        back = say("lists-back") if self.in_trash else say("lists-show-trash", count=there)
+        relabel(self.trash_button, back)
+        self.trash_button.setVisible(self.in_trash or there > 0)
+        self.empty_button.setVisible(self.in_trash and there > 0 and self._writing)
+        self.title.setText(say(f"{name}-trash-title") if self.in_trash else self.listing.title)
+        self.new_button.setVisible(not self.in_trash and self.every > 0)
+        super().tell()
+
+    def _switch(self) -> None:
+        self.in_trash, self._wants_focus = not self.in_trash, True
+        self.reload()
+
+    def _purge(self, chosen: Sequence[Record]) -> None:
+        self._trash.purge(self._ui, chosen, self)
+
+    def _empty_trash(self) -> None:
+        self._purge(self._trashed)
+
+    def compare(self, left: Record, right: Record) -> None:
+        """Show two records side by side, read whole; Back returns to the list as it was."""
+        store = self._services.store
+        self._desk.jobs.store(
+            lambda: (store.get(left.id), store.get(right.id)),
+            lambda pair: self.show_compared(self._services, *pair) if alive(self) else None,
+            self._desk.messages.fail,
+        )
