@@ -5,26 +5,37 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mcdesk.bootstrap import RealProgram, build
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.opening.types import sort, type_of
 
-PACKAGE = ".mcrequest"
+
+@dataclass(frozen=True)
+class Asked:
+    """Files to open in the window that is there, or a workspace that is opened in a window of its own."""
+
+    files: tuple[Path, ...] = ()
+    apart: Path | None = None
 
 
-def window_workspace(argv: Sequence[str]) -> tuple[bool, Path | None]:
-    """Whether these words ask for the window, and the workspace or the package that they name."""
+def asked_window(argv: Sequence[str]) -> Asked | None:
+    """What these words ask of the window; None where they are for the terminal.
+
+    Files of the program's own kinds alone are what a desktop starts it with.
+    """
     match list(argv):
         case []:
-            return True, None
+            return Asked()
         case ["--workspace", path] if path:
-            return True, Path(path)
+            return Asked(apart=Path(path))
         case [word] if word.startswith("--workspace="):
-            return True, Path(word.partition("=")[2])
-        case [word] if word.endswith((".mcworkspace", ".mcstore", PACKAGE)):
-            return True, Path(word)
-    return False, None
+            return Asked(apart=Path(word.partition("=")[2]))
+        case words if all(type_of(Path(word)) is not None for word in words):
+            return Asked(tuple(Path(word) for word in words))
+    return None
 
 
 def demonstration(out: Path) -> int:
@@ -47,19 +58,19 @@ def asked_store(program: RealProgram) -> Path | None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start mcdesk; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    window, named = window_workspace(words)
-    if not window:
+    asked = asked_window(words)
+    if asked is None:
         from mcdesk.cli.main import main as terminal
 
         return terminal(words, build, demonstration)
     # Nothing that a start makes goes again: to look for circles in it is in vain. See ui/collecting.py.
     gc.disable()
-    from mcdesk.ui.application import run
+    from mcdesk.ui.application import Start, run
 
-    program = build()
-    package = named if named is not None and named.suffix == PACKAGE else None
-    workspace = named if package is None else None
-    return run(program, workspace or asked_store(program), lambda: program.warnings, package)
+    program, found = build(), sort(asked.files)
+    apart = asked.apart or (None if found.workspaces else asked_store(program))
+    start = Start(apart or next(iter(found.workspaces), None), found.packages, apart=apart is not None)
+    return run(program, start, lambda: program.warnings)
 
 
 if __name__ == "__main__":

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 
 from mcdesk.data.paths import default_workspace, keys_path, settings_path, stores_path
 from mcdesk.data.settings_file import SettingsFile
-from mcdesk.domain.errors import Refused
-from mcdesk.domain.texts import Message, message
-from mcdesk.resources import resource
 
 if TYPE_CHECKING:
     from mcdesk.app.acting import Acting
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from mcdesk.app.certificates.ports import CertificateFiles
     from mcdesk.app.employer.returning import FilledForms
     from mcdesk.app.handoff.ports import HandoffTools
+    from mcdesk.app.opening.ports import FileTypes
     from mcdesk.app.ports import Art, Exporter, Pen, Preferences, Store
     from mcdesk.app.services import Definitions, Services
     from mcdesk.app.spelling import Speller
@@ -27,17 +25,9 @@ if TYPE_CHECKING:
     from mcdesk.app.upkeep.ports import WorkspaceFiles
     from mcdesk.app.vault.ports import Vault
     from mcdesk.data.postgres.stores import ServerStores
-    from mcdesk.domain.fields import Form
-    from mcdesk.domain.profile import Profile
-    from mcdesk.domain.records import RecordKind
+    from mcdesk.domain.texts import Message
 
 FIRST_ROLE = "coordinator"
-BUNDLED_PROFILE = ("institutions", "mohawk.toml")
-OWN_FORMS = {
-    "request": ("MCDESK_FORM", "form_file"),
-    "credential": ("MCDESK_CREDENTIAL_FORM", "credential_form_file"),
-}
-"""Where a form of one's own is named, by its kind of record: the variable of the environment, and the preference."""
 
 
 class RealProgram:
@@ -81,23 +71,10 @@ class RealProgram:
     @cached_property
     def definitions(self) -> Definitions:
         """The form and the profile in force: own copies where they are named and whole, else the bundled ones."""
-        from mcdesk.app.services import Definitions
+        from mcdesk.app.own_files import OwnFiles
         from mcdesk.data.frameworks import FrameworkFiles
-        from mcdesk.domain.forms import read_toml
-        from mcdesk.domain.profiles import load_profile
-        from mcdesk.domain.records import RecordKind
 
-        profile = self._own_profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
-        form = self._own_form(RecordKind.REQUEST, profile)
-        if form is None:
-            profile, form = self._bundled_form(profile)
-        return Definitions(form, profile, FrameworkFiles(), lambda kind: self._form_of(kind, profile))
-
-    def _form_of(self, kind: RecordKind, profile: Profile) -> Form:
-        from mcdesk.domain.forms import bundled_form
-
-        own = self._own_form(kind, profile) if kind in OWN_FORMS else None
-        return own if own is not None else bundled_form(kind, profile)
+        return OwnFiles(self._preferences, self._warnings).definitions(FrameworkFiles())
 
     def forget_definitions(self) -> None:
         """Read form and profile anew when they are next asked for."""
@@ -153,6 +130,13 @@ class RealProgram:
         from mcdesk.data.vault.keeper import VaultKeeper
 
         return VaultKeeper()
+
+    @cached_property
+    def file_types(self) -> FileTypes:
+        """The register of this desktop; what knows it is imported when it is first asked."""
+        from mcdesk.data.desktop.choosing import file_types
+
+        return file_types()
 
     @cached_property
     def tables(self) -> TableFiles:
@@ -236,55 +220,6 @@ class RealProgram:
     def warn(self, warning: Message) -> None:
         """Have something told when the window is there."""
         self._warnings.append(warning)
-
-    def _named(self, variable: str, preference: str) -> Path | None:
-        kept = os.environ.get(variable) or self._preferences.get(preference)
-        return Path(kept) if isinstance(kept, str) and kept else None
-
-    def _own_profile(self) -> Profile | None:
-        from mcdesk.domain.forms import read_toml
-        from mcdesk.domain.profiles import load_profile
-
-        path = self._named("MCDESK_PROFILE", "profile_file")
-        if path is None:
-            return None
-        try:
-            return load_profile(read_toml(path))
-        except Refused as error:
-            self._unusable(path, error)
-            return None
-
-    def _own_form(self, kind: RecordKind, profile: Profile) -> Form | None:
-        from mcdesk.domain.forms import load_form, read_toml
-
-        path = self._named(*OWN_FORMS[kind])
-        if path is None:
-            return None
-        try:
-            return load_form(read_toml(path), profile)
-        except Refused as error:
-            self._unusable(path, error)
-            return None
-
-    def _bundled_form(self, profile: Profile) -> tuple[Profile, Form]:
-        """The bundled form with ``profile``, or with the bundled one where ``profile`` lacks what it asks for."""
-        from mcdesk.domain.forms import bundled_form, read_toml
-        from mcdesk.domain.profiles import load_profile
-        from mcdesk.domain.records import RecordKind
-
-        try:
-            return profile, bundled_form(RecordKind.REQUEST, profile)
-        except Refused as error:
-            path = self._named("MCDESK_PROFILE", "profile_file")
-            if path is None:
-                raise
-            self._unusable(path, error)
-        bundled = load_profile(read_toml(resource(*BUNDLED_PROFILE)))
-        return bundled, bundled_form(RecordKind.REQUEST, bundled)
-
-    def _unusable(self, path: Path, error: Refused) -> None:
-        why = error.message.args.get("why", "")
-        self._warnings.append(message("shell-own-file", file=str(path), why=why))
 
 
 def _verifies(key: str, data: bytes, signature: bytes) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.app.employer.returning import FilledForms
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.handoff.ports import HandoffTools
+    from mcdesk.app.opening.ports import FileTypes
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Pen, Preferences, Store
     from mcdesk.app.shared.ports import SharedStores
     from mcdesk.app.spelling import Speller
@@ -193,6 +194,10 @@ class Program(Protocol):
     @property
     def vault(self) -> Vault:
         """The passphrases of workspaces."""
+
+    @property
+    def file_types(self) -> FileTypes:
+        """Which program the desktop opens files of the program's own kinds in."""
 
     @property
     def tables(self) -> TableFiles:

@@ -13,6 +13,7 @@ from mcdesk.cli import (
     certificate_arguments,
     commands,
     credential_arguments,
+    file_types,
     package_arguments,
     pathway_commands,
     report_arguments,
@@ -88,6 +89,7 @@ def build(say: Say) -> Parser:
     report_arguments.fill_share(top.add("share", report_arguments.share), say)
     package_arguments.fill(_group(top, "package"))
     store_arguments.fill(_group(top, "store"))
+    file_types.fill(_group(top, "files"))
     review_arguments.fill(_group(top, "review"))
     demo = top.add("demo", commands.demo)
     demo.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-demo-out"))

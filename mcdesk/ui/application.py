@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +16,27 @@ from PySide6.QtWidgets import QApplication
 from mcdesk.resources import resource
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.opening.arriving import Application
+from mcdesk.ui.opening.meeting import Meeting, Outcome, meet, own_place
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
     from mcdesk.domain.texts import Message
+
+TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+"""Where a desktop says that a start was the person's own, so that the window may come to the front."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the window is started with: a workspace to open, packages to look into.
+
+    ``apart``: a window of its own, whatever window is open already.
+    """
+
+    workspace: Path | None = None
+    packages: tuple[Path, ...] = ()
+    apart: bool = False
 
 
 def prepare(app: QApplication) -> None:
@@ -30,21 +49,63 @@ def prepare(app: QApplication) -> None:
     app.setWindowIcon(QIcon(str(resource("icons", "mcdesk.svg"))))
 
 
-def run(
-    program: Program,
-    workspace: Path | None = None,
-    warnings: Callable[[], Sequence[Message]] = tuple,
-    package: Path | None = None,
-) -> int:
-    """Open the window and stay until it is closed; the exit code. ``package`` is looked into at once."""
+def run(program: Program, start: Start | None = None, warnings: Callable[[], Sequence[Message]] = tuple) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    Where a window is open already, it is told what to open, and this returns 0 at once.
+    """
+    start = start or Start()
+    met = _met(start)
+    if met.outcome is Outcome.HANDED_OVER:
+        return 0
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     prepare(app)
     window = MainWindow(program, Appearance(app, program.preferences), warnings)
     window.guard.install()
     window.show()
-    QTimer.singleShot(0, window, lambda: window.start(workspace, package))
+    QTimer.singleShot(0, window, lambda: _begin(window, app, start, met))
     try:
         return app.exec()
     finally:
         window.guard.remove()
+
+
+def _met(start: Start) -> Meeting:
+    from mcdesk.domain.opening.handing import Wish
+
+    if start.apart:
+        return Meeting(Outcome.ALONE)
+    files = (*((start.workspace,) if start.workspace else ()), *start.packages)
+    token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
+    try:
+        return meet(own_place(), Wish(files, token))
+    except OSError:
+        # No folder to meet in: a window of one's own is better than none.
+        return Meeting(Outcome.ALONE)
+
+
+def _begin(window: MainWindow, app: Application, start: Start, met: Meeting) -> None:
+    window.start(start.workspace, start.packages)
+    window.desk.jobs.pieces.later(window, _hear(window, app, met))
+
+
+def _hear(window: MainWindow, app: Application, met: Meeting) -> Iterator[None]:
+    """Hear of what is to be opened from now on; what that takes is imported once the window is there."""
+
+    def arrived() -> None:
+        window.opening.come_forward()
+        window.opening.open(app.take())
+
+    app.came.connect(arrived)
+    window.opening.open(app.take())
+    yield
+    if met.outcome is Outcome.FIRST:
+        from mcdesk.ui.opening.listening import Listener
+
+        listener = Listener(own_place(), window)
+        listener.wished.connect(window.opening.hear)
+        app.aboutToQuit.connect(listener.close)
+        if met.lock is not None:
+            app.aboutToQuit.connect(met.lock.unlock)
+    yield

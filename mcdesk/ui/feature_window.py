@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.handoff.acts import HandoffActs
     from mcdesk.ui.help.acts import HelpActs
     from mcdesk.ui.manager.acts import ManagerActs
+    from mcdesk.ui.opening.acts import OpeningActs
     from mcdesk.ui.pathways.acts import PathwayActs
     from mcdesk.ui.preferences.acts import PreferencesActs
     from mcdesk.ui.reporting.acts import ReportActs
@@ -42,6 +43,7 @@ class FeatureWindow(QMainWindow):
     preferences: Later[PreferencesActs] = Later("mcdesk.ui.preferences.acts", "PreferencesActs")
     guide: Later[GuideActs] = Later("mcdesk.ui.guide.acts", "GuideActs")
     handoff: Later[HandoffActs] = Later("mcdesk.ui.handoff.acts", "HandoffActs")
+    opening: Later[OpeningActs] = Later("mcdesk.ui.opening.acts", "OpeningActs")
     manager: Later[ManagerActs] = Later("mcdesk.ui.manager.acts", "ManagerActs")
     catalogue: Later[CatalogueActs] = Later("mcdesk.ui.catalogue.acts", "CatalogueActs")
     credentials: Later[CredentialActs] = Later("mcdesk.ui.credentials.acts", "CredentialActs")

@@ -90,8 +90,8 @@ class MainWindow(FeatureWindow):
         self.load()
         self._on_workspace()
 
-    def start(self, workspace: Path | None = None, package: Path | None = None) -> None:
-        """Open what was open last, or ``workspace``, then look into ``package``; call it once the window is shown."""
+    def start(self, workspace: Path | None = None, packages: Sequence[Path] = ()) -> None:
+        """Open what was open last, or ``workspace``, then look into ``packages``; call it once the window is shown."""
         found = workspace or self.desk.first()
         if found is None:
             # Nothing that is in sight waits for it.
@@ -100,8 +100,8 @@ class MainWindow(FeatureWindow):
             self._read_profile()
             self.desk.open_workspace(found)
         self.desk.jobs.pieces.later(self, self.loading)
-        if package is not None:
-            self.handoff.open_first(package)
+        if packages:
+            self.opening.open(packages)
 
     def _dress_later(self) -> Iterator[object]:
         yield PAUSE

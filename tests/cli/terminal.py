@@ -16,6 +16,7 @@ from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.certificates.ports import CertificateFiles
 from mcdesk.app.employer.returning import FilledForms
 from mcdesk.app.handoff.ports import HandoffTools
+from mcdesk.app.opening.ports import FileTypes
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
@@ -109,6 +110,10 @@ class Program:
     @property
     def vault(self) -> Vault:
         raise AssertionError("no command of these tests locks a workspace")
+
+    @property
+    def file_types(self) -> FileTypes:
+        raise AssertionError("no command of these tests registers anything on a desktop")
 
     @property
     def filled_forms(self) -> FilledForms:

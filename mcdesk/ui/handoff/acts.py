@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.handoff.names import SUFFIX
@@ -47,12 +46,9 @@ class HandoffActs(QObject):
         self._put_off: dict[str, Choices] = {}
         self._folder = Path.home()
         self._back = "requests"
-        self._waiting: Path | None = None
         self.exchanging = Exchanging(window)
         self.exchanging.open_wanted.connect(self.open)
         window.desk.workspace_changed.connect(self._drop)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -66,27 +62,6 @@ class HandoffActs(QObject):
     def _drop(self) -> None:
         self._open, self._sending = None, None
         self._put_off = {}
-        if self._desk.services is not None and self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._look(waiting)
-
-    def open_first(self, path: Path) -> None:
-        """Look into a package that the program was started with, once a workspace is open."""
-        if self._desk.opening:
-            self._waiting = path
-        else:
-            self._look(path)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A package that is dropped anywhere on the window is opened."""
-        if isinstance(event, QDropEvent):
-            found = next((p for p in _paths(event) if p.suffix.lower() == SUFFIX), None)
-            if found is not None:
-                event.acceptProposedAction()
-                if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
-                    self.open(found)
-                return True
-        return super().eventFilter(watched, event)
 
     def _services(self) -> Services | None:
         if self._desk.services is None:
@@ -158,9 +133,10 @@ class HandoffActs(QObject):
                 return
             path = Path(found)
             self._folder = path.parent
-        self._look(path)
+        self._window.opening.open((path,))
 
-    def _look(self, path: Path) -> None:
+    def look(self, path: Path) -> None:
+        """Look into a package; the default workspace is opened, or made, where none is."""
         from mcdesk.app.handoff.receiving import look
         from mcdesk.domain.handoff.unpacking import unpack
 
@@ -168,7 +144,7 @@ class HandoffActs(QObject):
         services = desk.services
         if services is None:
             home = desk.program.default_workspace
-            desk.open_workspace(home, create=not home.exists(), then=lambda: self._look(path))
+            desk.open_workspace(home, create=not home.exists(), then=lambda: self.look(path))
             return
         if desk.draft is not None and not desk.draft.flush():
             return
@@ -269,7 +245,3 @@ class HandoffActs(QObject):
         self._desk.open_record(kept.id)
         said = message(key, number=kept.number, title=kept.title or "–")
         self._desk.messages.show(Banner("handoff", "success", said))
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -14,6 +14,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.preferences.file_types import FileTypesRow
 from mcdesk.ui.preferences.own_file import OwnFile
 
 
@@ -35,6 +36,8 @@ class PreferencesPage(ColumnPage):
             self.box.addWidget(wrapped(ui.words(group.title), "heading", self.body))
             for found in group.preferences:
                 self._row(found)
+        self.box.addSpacing(self._space(6))
+        self.box.addWidget(FileTypesRow(ui, program, self.body))
         self.box.addSpacing(self._space(6))
         reset = button(ui, "preferences-reset", "secondary", parent=self.body)
         reset.setObjectName("preferences-reset")

@@ -531,3 +531,8 @@ cli-review-employer-answer = recevoir le formulaire qu’un employeur a rempli
 cli-option-partner = nom du partenaire, ou son début; le premier sans cette option
 cli-option-employer-out = le fichier à écrire; sa terminaison indique .pdf ou .docx
 cli-given-answer-file = le PDF qui est revenu
+
+cli-files = ce qu’un double-clic sur un fichier de mcdesk ouvre, pour la personne connectée
+cli-files-associate = ouvrir les paquets, les espaces de travail et les fichiers de dépôts partagés dans ce programme
+cli-files-forget = retirer ce que « associate » a inscrit; il n’en reste rien
+cli-files-status = dire ce qui les ouvre maintenant

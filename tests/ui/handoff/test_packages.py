@@ -202,6 +202,6 @@ def test_the_program_opens_with_a_package(
     back = from_bo(instructional_hours=42)
     window = opened(workspace)
     window.desk.close_workspace()
-    window.start(workspace, back)
+    window.start(workspace, (back,))
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.place == "package")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mcdesk.__main__ import window_workspace
+from mcdesk.__main__ import Asked, asked_window
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, words
@@ -80,18 +80,19 @@ def test_a_person_may_name_themselves() -> None:
 @pytest.mark.parametrize(
     ("argv", "meant"),
     [
-        ([], (True, None)),
-        (["--workspace", "a.mcworkspace"], (True, Path("a.mcworkspace"))),
-        (["--workspace=a.mcworkspace"], (True, Path("a.mcworkspace"))),
-        (["a.mcworkspace"], (True, Path("a.mcworkspace"))),
-        (["a.mcrequest"], (True, Path("a.mcrequest"))),
-        (["request", "list"], (False, None)),
-        (["--workspace", "a.mcworkspace", "request", "list"], (False, None)),
-        (["--help"], (False, None)),
+        ([], Asked()),
+        (["--workspace", "a.db"], Asked(apart=Path("a.db"))),
+        (["--workspace=a.mcworkspace"], Asked(apart=Path("a.mcworkspace"))),
+        (["a.mcworkspace"], Asked((Path("a.mcworkspace"),))),
+        (["a.mcrequest", "B.MCREQUEST"], Asked((Path("a.mcrequest"), Path("B.MCREQUEST")))),
+        (["a.mcrequest", "letter.pdf"], None),
+        (["request", "list"], None),
+        (["--workspace", "a.mcworkspace", "request", "list"], None),
+        (["--help"], None),
     ],
 )
-def test_the_window_opens_for_no_words_or_a_workspace(argv: list[str], meant: tuple[bool, Path | None]) -> None:
-    assert window_workspace(argv) == meant
+def test_the_window_opens_for_no_words_or_files_of_its_own(argv: list[str], meant: Asked | None) -> None:
+    assert asked_window(argv) == meant
 
 
 def test_starting_loads_no_library_that_only_later_work_needs() -> None:

@@ -1,0 +1,1 @@
+"""Which program the desktop opens files in."""

@@ -1,0 +1,1 @@
+"""The registers of the desktops: which program opens a file."""

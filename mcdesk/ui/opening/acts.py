@@ -1,0 +1,121 @@
+"""Opening what the desktop brings: packages are looked into, a workspace is opened, anything else is refused."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mcdesk.domain.opening.types import sort
+from mcdesk.domain.texts import message
+from mcdesk.ui.messages import Banner
+from mcdesk.ui.opening.dropping import Dropping
+from mcdesk.ui.opening.queue import MERGE, PackageQueue
+
+if TYPE_CHECKING:
+    from mcdesk.domain.opening.handing import Wish
+    from mcdesk.ui.main_window import MainWindow
+
+AGAIN_MS = 300
+"""How often it is asked whether a dialog is closed that files wait for."""
+NOT_OURS = "files-not-ours"
+LEAVE = "XDG_ACTIVATION_TOKEN"
+"""Where Qt looks for the leave of the desktop to bring a window to the front."""
+SHOWN = 3
+
+
+class OpeningActs(QObject):
+    """One for a window. Nothing is opened behind a dialog: it waits until that is closed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self.queue = PackageQueue(window, self._look, self._put_by)
+        self.dropping = Dropping(window)
+        self.dropping.dropped.connect(self.open)
+        self._waiting: list[Path] = []
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._after_dialog)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        """No entry of a menu: what opens files there belongs to who looks into them."""
+        return {}
+
+    def places(self) -> Mapping[str, Callable[[], None]]:
+        """No place of its own."""
+        return {}
+
+    def hear(self, wish: Wish) -> None:
+        """Do what a second start of the program asks for."""
+        if wish.token:
+            os.environ[LEAVE] = wish.token
+        self.come_forward()
+        self.open(wish.files)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, with the dialog that is open on it."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        for one in (window, QApplication.activeModalWidget()):
+            if one is not None:
+                one.raise_()
+                one.activateWindow()
+        QApplication.alert(window)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files of any kind, each as what it is. Several packages are looked into one after the other."""
+        found = sort(paths)
+        if found.others:
+            self._refuse(found.others)
+        ours = (*found.workspaces, *found.packages)
+        if ours and QApplication.activeModalWidget() is not None:
+            self._waiting += [p for p in ours if p not in self._waiting]
+            self._desk.messages.confirm(message("files-wait-dialog", count=len(self._waiting)))
+            self._again.start()
+            return
+        if found.workspaces:
+            self._open_workspace(found.workspaces, found.packages)
+        elif found.packages:
+            self.queue.add(found.packages)
+
+    def _after_dialog(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._again.start()
+            return
+        waiting, self._waiting = self._waiting, []
+        self.open(waiting)
+
+    def _open_workspace(self, paths: Sequence[Path], packages: Sequence[Path]) -> None:
+        wanted, desk = paths[0], self._desk
+        here = desk.services.store.path if desk.services is not None else None
+        if here is not None and wanted.exists() and here.exists() and wanted.samefile(here):
+            if packages:
+                self.queue.add(packages)
+        else:
+            self._put_by()
+            desk.open_workspace(wanted)
+            if packages:
+                self.queue.add(packages)
+        if len(paths) > 1:
+            said = message("files-one-workspace", name=wanted.name)
+            desk.messages.show(Banner("files-one", "info", said, message("files-one-workspace-fix")))
+
+    def _refuse(self, paths: Sequence[Path]) -> None:
+        names = ", ".join(p.name for p in paths[:SHOWN]) + " …" * (len(paths) > SHOWN)
+        said, fix = message("files-not-ours", names=names), message("files-not-ours-fix")
+        self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix))
+
+    def _look(self, path: Path) -> None:
+        self._window.handoff.look(path)
+
+    def _put_by(self) -> None:
+        """Keep what was decided about a package before its page goes."""
+        from mcdesk.ui.merge.page import MergePage
+
+        page = self._window.frame.stack.currentWidget()
+        if self._window.place == MERGE and isinstance(page, MergePage):
+            page.put_off.emit(page.choices)

@@ -1,0 +1,42 @@
+# Files of the program's own kinds: what they are called on the desktop, and what opens them.
+files-program = Microcertifications
+files-program-comment = Demander, concevoir, évaluer et décerner des microcertifications
+files-type-request = Paquet de microcertification
+files-type-workspace = Espace de travail de microcertifications
+files-type-store = Dépôt partagé de microcertifications
+files-title = Ouverture des fichiers
+files-about = Un double-clic sur un paquet (.mcrequest), un espace de travail (.mcworkspace) ou le fichier d’un dépôt partagé (.mcstore) peut l’ouvrir dans mcdesk. Cela ne touche que votre compte et n’exige aucun droit d’administration.
+files-standing-nobody = Cet ordinateur ne sait pas encore que mcdesk ouvre ces fichiers.
+files-standing-here = Un double-clic ouvre ces fichiers dans cette copie de mcdesk.
+files-standing-elsewhere = Un double-clic ouvre ces fichiers dans un autre programme, ou dans une autre copie de mcdesk.
+files-standing-by-itself = Sous macOS, le programme installé s’en charge lui-même; il n’y a rien à régler.
+files-looking = Vérification…
+files-associate = Ouvrir ces fichiers dans mcdesk
+files-associate-again = Ouvrir ces fichiers dans cette copie de mcdesk
+files-forget = Ne plus les ouvrir dans mcdesk
+files-associated = Un double-clic ouvre maintenant ces fichiers dans mcdesk.
+files-forgotten = Cet ordinateur a oublié ce que mcdesk y avait inscrit.
+files-by-itself = Sous macOS, seul un programme installé ouvre des fichiers, et il s’en charge lui-même.
+files-by-itself-fix = Placez mcdesk dans le dossier Applications et lancez-le une fois.
+files-no-tool = L’outil « { $tool } » est absent de cet ordinateur. Faites installer le paquet shared-mime-info, puis réessayez.
+files-tool-failed = « { $tool } » n’a pas pu terminer; le bureau ignore peut-être encore le changement.
+files-registry = La clé de registre « { $key } » n’a pu être ni lue ni écrite.
+files-not-ours = « { $names } » ne peut pas être ouvert de cette façon.
+files-not-ours-fix = Les paquets (.mcrequest) et les espaces de travail (.mcworkspace) se déposent sur n’importe quelle page. Les autres fichiers vont à leur place : joignez-les à une question d’une demande, ou lisez les tableaux dans le catalogue ou comme liste de classe.
+files-one-workspace = Parmi plusieurs espaces de travail, « { $name } » s’ouvre.
+files-one-workspace-fix = Un seul espace de travail est ouvert à la fois. Ouvrez les autres ensuite.
+files-wait-dialog = { $count ->
+    [one] Le fichier s’ouvrira dès que la boîte de dialogue sera fermée.
+   *[other] { NUMBER($count) } fichiers s’ouvriront dès que la boîte de dialogue sera fermée.
+}
+files-wait-locked = { $count ->
+    [one] Le paquet « { $name } » s’affichera dès que l’espace de travail sera ouvert.
+   *[other] { NUMBER($count) } paquets s’afficheront dès que l’espace de travail sera ouvert.
+}
+files-wait-locked-fix = Donnez la phrase de passe ou ouvrez un autre espace de travail.
+files-next = { $count ->
+    [one] Un autre paquet attend : « { $name } ».
+   *[other] { NUMBER($count) } autres paquets attendent. Le prochain est « { $name } ».
+}
+files-next-look = L’examiner
+files-next-leave = Pas maintenant

@@ -1,0 +1,137 @@
+"""Files dropped on the window: packages on any page, several at once, others refused with the reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from mcdesk.app import requests
+from mcdesk.app.handoff.sending import send
+from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened, settle
+
+COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def drop(window: MainWindow, *paths: Path, at: QPoint | None = None) -> bool:
+    """Drop files on the window as the system does; whether it would take them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    data.setText("\n".join(str(p) for p in paths))
+    where, handle = at or QPoint(300, 200), window.windowHandle()
+    entered = QDragEnterEvent(where, COPY, data, LEFT, NONE)
+    QApplication.sendEvent(handle, entered)
+    if entered.isAccepted():
+        QApplication.sendEvent(handle, QDropEvent(QPointF(where), COPY, data, LEFT, NONE))
+    return entered.isAccepted()
+
+
+@pytest.fixture
+def packages(program: RealProgram, workspace: Path, tmp_path: Path) -> list[Path]:
+    """Three packages, and the workspace that they came from."""
+    services, made = program.open(workspace, create=True), []
+    for title in ("Welding", "Baking", "Coding"):
+        record = requests.create(services, {"working_title": title}).value
+        made.append(tmp_path / f"{title}.mcrequest")
+        send(services, program.handoff.packages, record, made[-1])
+    services.store.close()
+    return made
+
+
+def keys(window: MainWindow) -> list[str]:
+    return [b.key for b in window.desk.messages.banners]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["home", "requests", "catalogue", "awards", "dashboard", "inbox", "preferences", "guide", "credentials", "about"],
+)
+def test_a_package_is_taken_on_every_page(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path], place: str
+) -> None:
+    window = opened(workspace)
+    window.show_place(place)
+    settle(qtbot, window)
+    assert drop(window, packages[0])
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    assert keys(window) == []
+
+
+def test_a_line_of_text_does_not_swallow_it(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path], tmp_path: Path
+) -> None:
+    window = opened(workspace)
+    window.show_place("preferences")
+    settle(qtbot, window)
+    line = window.frame.findChild(QLineEdit, "preference:my_name")
+    assert line is not None
+    middle = line.mapTo(window, line.rect().center())
+    letter = tmp_path / "letter.pdf"
+    assert drop(window, letter, at=middle)
+    assert (line.text(), keys(window)) == ("", ["files-not-ours"])
+    assert drop(window, packages[0], at=middle)
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+
+
+def test_several_are_looked_into_one_after_the_other(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path], tmp_path: Path
+) -> None:
+    window = opened(workspace)
+    assert drop(window, *packages, tmp_path / "letter.pdf")
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    waiting = next(b for b in window.desk.messages.banners if b.key == "files-next")
+    assert waiting.text.args == {"count": 2, "name": "Baking.mcrequest"}
+    refused = next(b for b in window.desk.messages.banners if b.key == "files-not-ours")
+    assert refused.text.args == {"names": "letter.pdf"}
+    waiting.choices[0].run()
+    settle(qtbot, window)
+    last = next(b for b in window.desk.messages.banners if b.key == "files-next")
+    assert last.text.args == {"count": 1, "name": "Coding.mcrequest"}
+    last.choices[0].run()
+    settle(qtbot, window)
+    assert "files-next" not in keys(window)
+
+
+def test_a_workspace_is_opened_and_its_own_window_stays_as_it_is(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, packages: list[Path], tmp_path: Path
+) -> None:
+    other = tmp_path / "other.mcworkspace"
+    program.open(other, create=True).store.close()
+    window = opened(workspace)
+    window.show_place("requests")
+    settle(qtbot, window)
+    before = window.desk.services
+    assert drop(window, workspace)
+    settle(qtbot, window)
+    assert (window.desk.services, window.place) == (before, "requests")
+    assert drop(window, other, packages[0])
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    assert window.desk.services.store.path == other
+
+
+def test_a_package_waits_for_a_locked_workspace(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path]
+) -> None:
+    window = opened(workspace)
+    assert window.desk.lock()
+    settle(qtbot, window)
+    window.opening.open(packages[:1])
+    settle(qtbot, window)
+    assert window.desk.services is None
+    assert keys(window) == ["files-locked"]
+    window.desk.open_workspace(workspace)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    assert "files-locked" not in keys(window)
