@@ -81,10 +81,11 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels with their values: short ones read as two columns, long ones below their label."""
+    """Labels with their values, a long one below its label. ``together``: a few, that stay on one page."""
 
     rows: tuple[tuple[str, Text], ...]
     caption: str = ""
+    together: bool = False
 
 
 class Align(StrEnum):
@@ -108,7 +109,7 @@ class Column:
 class Table:
     """A table with a heading row. ``row_header`` is the index of the column that names each row, or None.
 
-    ``together``: a short one, whose rows stay on one page.
+    ``together``: a short one, whose rows stay on one page. ``dense``: a long list in small type, for looking things up.
     """
 
     columns: tuple[Column, ...]
@@ -117,6 +118,7 @@ class Table:
     row_header: int | None = 0
     empty: str = ""
     together: bool = False
+    dense: bool = False
 
 
 class ChartKind(StrEnum):
@@ -145,7 +147,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart with its alternative text; the numbers also stand in a table beside it."""
+    """A chart with its alternative text; the numbers also stand in a table beside it.
+
+    ``keep``: on one page with the beginning of what follows.
+    """
 
     kind: ChartKind
     title: str
@@ -155,6 +160,7 @@ class Chart:
     x_title: str = ""
     y_title: str = ""
     marker: tuple[float, str] | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

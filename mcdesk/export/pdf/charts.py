@@ -18,12 +18,19 @@ from mcdesk.export.pdf.text.prose import whole
 HEIGHT = 240.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 20.0, 44.0, 42.0
 _COLOURS = ("", "#a34c00", "#1d6b69", "#5f5a68", "#8c1d5b")
+_PARTS = (("", WHITE), ("#f4c9a0", TEXT), ("#4d8f8c", TEXT), ("#e4e0ea", TEXT), ("#46414f", WHITE))
 _DASHES = ("", "6 3", "2 2.5", "8 3 2 3", "1 3")
 
 
 def colour_of(index: int, theme: Theme) -> str:
     """The colour of a series: dark enough for white words on it."""
     return _COLOURS[index % len(_COLOURS)] or theme.accent
+
+
+def part_of(index: int, theme: Theme) -> tuple[str, str]:
+    """The colour of a part that lies beside others, and of words on it. In grey, neighbours differ, too."""
+    fill, words = _PARTS[index % len(_PARTS)]
+    return fill or theme.accent, words
 
 
 def _finite(value: float | None) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mcdesk.domain.outline import Align, Chart, ChartKind
 from mcdesk.export.font_chain import Weight
-from mcdesk.export.pdf.charts import colour_of
+from mcdesk.export.pdf.charts import part_of
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.scales import number
 from mcdesk.export.pdf.styles import QUIET, TEXT, WHITE, Style
@@ -24,7 +24,7 @@ _LABELS, _GAP, _LEADING = 0.4, 10.0, 12.0
 _BAR, _THIN, _ROOM = 13.0, 10.0, 7.0
 _LEGEND = 22.0
 _LINES = 2
-_INSIDE = 4.0
+_INSIDE, _EDGED = 4.0, 2.0
 
 
 @dataclass
@@ -105,7 +105,7 @@ class RowChart:
     def _legend(self, pen: Pen, x: float, top: float) -> None:
         for index, series in enumerate(self.chart.series):
             prose = self._prose(series.name, self.small, self.width / len(self.chart.series) - 24.0)
-            pen.rectangle(x, top - 9.5, 9.0, 9.0, colour_of(index, self.composer.theme))
+            self._part(pen, (x, top - 9.5, 9.0, 9.0), index)
             draw_prose(pen, whole(prose)._replace(last=1), x + 14.0, top + 1.0)
             x += 14.0 + prose.lines[0].width + 20.0
 
@@ -131,9 +131,17 @@ class RowChart:
         value = self._value(series, index)
         length = self._length(max(value or 0.0, 0.0))
         if length > 0:
-            pen.rectangle(x, y - self.bar, max(length, 1.0), self.bar, colour_of(series, self.composer.theme))
+            self._part(pen, (x, y - self.bar, max(length, 1.0), self.bar), series)
         told = self._prose(self._told(series, index), self.quiet if value is None else self.value, self.right)
         draw_prose(pen, whole(told)._replace(last=1), x + length + _INSIDE, y - (self.bar - _LEADING) / 2)
+
+    def _part(self, pen: Pen, box: tuple[float, float, float, float], series: int) -> None:
+        """A bar (left, bottom, width, height) in the colour of its series; a light one has an edge."""
+        x, y, width, height = box
+        pen.rectangle(x, y, width, height, part_of(series, self.composer.theme)[0])
+        if series and width > _EDGED:
+            corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
+            pen.path(corners, QUIET, 0.6)
 
     def _parts(self, pen: Pen, x: float, y: float, index: int) -> None:
         start, total = x, 0.0
@@ -143,8 +151,9 @@ class RowChart:
                 continue
             total += value
             length = max(self._length(value), 1.0)
-            pen.rectangle(x, y - self.bar, max(length - 0.8, 0.6), self.bar, colour_of(series, self.composer.theme))
-            words = self._prose(self._told(series, index), self.inside, length)
+            self._part(pen, (x, y - self.bar, max(length - 0.8, 0.6), self.bar), series)
+            inside = Style(replace(self.inside.ink, colour=part_of(series, self.composer.theme)[1]), _LEADING)
+            words = self._prose(self._told(series, index), inside, length)
             if len(words.lines) == 1 and words.lines[0].width + _INSIDE <= length:
                 middle = x + (length - words.lines[0].width) / 2
                 draw_prose(pen, whole(words), middle, y - (self.bar - _LEADING) / 2)

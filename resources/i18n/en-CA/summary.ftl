@@ -41,8 +41,8 @@ summary-target = Target
 summary-no-target = No target
 summary-past-target = Past { $days }
 summary-more-waiting = { $count ->
-    [one] One more waits; it is in the spreadsheet.
-   *[other] { $count } more wait; they are in the spreadsheet.
+    [one] Those that have waited longest. One more waits; it is in the spreadsheet.
+   *[other] Those that have waited longest. { NUMBER($count) } more wait; they are in the spreadsheet.
 }
 summary-records = Every record
 summary-records-note = { $count ->
@@ -104,3 +104,7 @@ summary-alt-compared = { $title }, two bars for each line, { $before } and { $af
 summary-two = Two periods
 summary-no-spreadsheet = { $file } cannot hold several sheets.
 summary-no-spreadsheet-fix = Give it a name that ends in .xlsx.
+summary-stand = Where everything stands
+summary-wanting = What wants attention
+summary-nothing-wanting = Nothing is late, overdue or below what it needs.
+summary-records-of = { $school } ({ NUMBER($count) })

@@ -41,8 +41,8 @@ summary-target = Cible
 summary-no-target = Aucune cible
 summary-past-target = Au-delà de { $days }
 summary-more-waiting = { $count ->
-    [one] Une autre attend; elle est dans le classeur.
-   *[other] { $count } autres attendent; elles sont dans le classeur.
+    [one] Celles qui attendent depuis le plus longtemps. Une autre attend; elle est dans le classeur.
+   *[other] Celles qui attendent depuis le plus longtemps. { NUMBER($count) } autres attendent; elles sont dans le classeur.
 }
 summary-records = Toutes les fiches
 summary-records-note = { $count ->
@@ -104,3 +104,7 @@ summary-alt-compared = { $title }, deux barres par ligne, { $before } et { $afte
 summary-two = Deux périodes
 summary-no-spreadsheet = { $file } ne peut pas contenir plusieurs feuilles.
 summary-no-spreadsheet-fix = Lui donner un nom qui se termine par .xlsx.
+summary-stand = Où en est l’ensemble
+summary-wanting = À surveiller
+summary-nothing-wanting = Rien n’est en retard, ni échu, ni en deçà de ce qu’il faut.
+summary-records-of = { $school } ({ NUMBER($count) })

@@ -104,7 +104,7 @@ def _blocks(teller: Teller, before: Portfolio, after: Portfolio) -> Iterator[Blo
     for one, compared in compare(teller, before, after):
         yield Heading(1, one.title, anchor=f"{one.key}-{teller.lang.short}")
         if one.note and one.key != "employers":
-            yield Paragraph(text(one.note))
+            yield Paragraph(text(one.note), keep=True)
         for figure in compared:
             yield from _figure(teller, figure, names)
 
@@ -177,7 +177,7 @@ def _chart(teller: Teller, figure: Figure, bars: list[Pair], names: tuple[str, s
         Series(names[0], tuple(_length(p.before) for p in bars), tuple(b for b, _ in words)),
         Series(names[1], tuple(_length(p.after) for p in bars), tuple(a for _, a in words)),
     )
-    return Chart(ChartKind.ROWS, "", alt, tuple(p.label for p in bars), series)
+    return Chart(ChartKind.ROWS, "", alt, tuple(p.label for p in bars), series, keep=True)
 
 
 def _length(value: int | Decimal | None) -> float | None:

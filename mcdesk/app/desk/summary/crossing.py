@@ -126,7 +126,7 @@ def _chart(teller: Teller, found: Crossed) -> Chart:
     )
     series = tuple(Series(c, tuple(float(r[i]) for r in found.counts)) for i, c in enumerate(found.columns))
     alt = teller.say("summary-alt", title=found.title, said=said)
-    return Chart(ChartKind.STACKED, "", alt, found.rows, series)
+    return Chart(ChartKind.STACKED, "", alt, found.rows, series, keep=True)
 
 
 def waiting(teller: Teller, found: Portfolio) -> Iterator[Block]:
@@ -151,7 +151,7 @@ def waiting(teller: Teller, found: Portfolio) -> Iterator[Block]:
         cells = (line.number, line.title or teller.say("desk-untitled"), teller.state(one.state))
         when = (formats.day(one.since, teller.lang), formats.number(one.days, teller.lang))
         rows.append((*map(text, (*cells, *when)), past if one.late else within))
-    yield Table(heads, tuple(rows))
     rest = len(found.standing.waiting) - len(rows)
     if rest > 0:
-        yield Paragraph(text(teller.say("summary-more-waiting", count=rest), tone=Tone.QUIET))
+        yield Paragraph(text(teller.say("summary-more-waiting", count=rest), tone=Tone.QUIET), keep=True)
+    yield Table(heads, tuple(rows))

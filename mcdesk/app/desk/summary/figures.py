@@ -34,7 +34,7 @@ def section(teller: Teller, found: Section) -> Iterator[Block]:
     """A chapter of the summary. A figure of a single number needs no heading beside those like it."""
     yield Heading(1, found.title, anchor=f"{found.key}-{teller.lang.short}")
     if found.note:
-        yield Paragraph(text(found.note))
+        yield Paragraph(text(found.note), keep=True)
     for one in found.figures:
         yield from figure(teller, one)
 
@@ -51,7 +51,8 @@ def figure(teller: Teller, found: Figure) -> Iterator[Block]:
             yield chart(teller, found)
         yield table(teller, found)
     else:
-        yield Facts(tuple((i.label, told(teller, i)) for i in found.items))
+        few = len(found.items) <= TOGETHER
+        yield Facts(tuple((i.label, told(teller, i)) for i in found.items), together=few)
 
 
 def drawn(found: Figure) -> bool:
@@ -77,6 +78,7 @@ def chart(teller: Teller, found: Figure) -> Chart:
         alternative(teller, found.title, found.items),
         tuple(i.label for i in found.bars),
         (Series(found.title, values, words),),
+        keep=True,
     )
 
 

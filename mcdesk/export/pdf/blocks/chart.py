@@ -26,7 +26,9 @@ def chart(block: Chart, composer: Composer) -> list[Box]:
     if drawing is None or drawing.height > TALLEST:
         return spaced(boxes + text_boxes((Span(alt),), composer, composer.theme.body), 12.0, 16.0)
     composer.element.kids.append(element)
-    boxes.append(Drawing(height=drawing.height, paint=drawing.paint, before=8.0, ground=composer.ground))
+    boxes.append(
+        Drawing(height=drawing.height, paint=drawing.paint, before=8.0, ground=composer.ground, keep=block.keep)
+    )
     return spaced(boxes, 12.0, 16.0)
 
 

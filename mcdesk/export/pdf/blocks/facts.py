@@ -50,14 +50,14 @@ def facts(block: Facts, composer: Composer) -> list[Box]:
     boxes: list[Box] = []
     if block.caption.strip():
         boxes.append(caption_box(element.add("Caption"), block.caption, composer))
-    boxes += _in_company(fact_rows(element, block.rows, composer, ruled=True))
+    boxes += _in_company(fact_rows(element, block.rows, composer, ruled=True), together=block.together)
     return spaced(boxes, 12.0, 16.0)
 
 
-def _in_company(rows: list[Box]) -> list[Box]:
+def _in_company(rows: list[Box], *, together: bool) -> list[Box]:
     """The first two and the last two short rows stand together: none is alone under a heading or on a page."""
-    if len(rows) > 2:
-        for index in (0, len(rows) - 2):
+    if len(rows) > 2 or together:
+        for index in range(len(rows) - 1) if together else (0, len(rows) - 2):
             if rows[index].height <= _SHORT:
                 rows[index] = replace(rows[index], keep=True)
     return rows

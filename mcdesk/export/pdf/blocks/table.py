@@ -20,7 +20,7 @@ from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.prose import Slice
 from mcdesk.export.pdf.text.runs import Ink
 
-_V_PAD = 5.0
+_V_PAD, _V_PAD_DENSE = 5.0, 2.0
 _SHORT = 80.0
 """A row up to this height, in points, keeps the next one company: neither the first nor the last stands alone."""
 _BEFORE, _AFTER = 12.0, 20.0
@@ -30,6 +30,8 @@ def table(block: Table, composer: Composer) -> list[Box]:
     """Caption, heading row, rows; or what is said of an empty table."""
     if not block.rows or not block.columns:
         return _empty(block, composer)
+    if block.dense:
+        composer = replace(composer, theme=composer.theme.dense)
     widths = column_widths(block, composer.theme, composer.width)
     if widths is not None:
         return spaced(_Grid(block, composer, widths).boxes(), _BEFORE, _AFTER)
@@ -72,6 +74,7 @@ class _Grid:
         self.element = self.composer.element.add("Table")
         self.left = self.composer.area.x
         self.span = (self.left, self.left + sum(self.widths))
+        self.pad = _V_PAD_DENSE if self.block.dense else _V_PAD
 
     def boxes(self) -> list[Box]:
         boxes: list[Box] = []
@@ -103,7 +106,7 @@ class _Grid:
             Row(
                 height=0,
                 cells=tuple(cells),
-                pad=_V_PAD,
+                pad=self.pad,
                 fill=theme.soft,
                 rule=theme.accent,
                 rule_span=self.span,
@@ -124,7 +127,7 @@ class _Grid:
             stack = self.composer.stack(owner, words, style, _room(column, width), column.align)
             cells.append(Cell(x + PAD, stack))
             x += width
-        return measured(Row(height=0, cells=tuple(cells), pad=_V_PAD, rule=LINE, rule_span=self.span))
+        return measured(Row(height=0, cells=tuple(cells), pad=self.pad, rule=LINE, rule_span=self.span))
 
 
 def _room(column: Column, width: float) -> float:
