@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.measure import Result, case, interleaved, peak_memory
 from mcdesk.app.awards import achievement as telling
 from mcdesk.app.awards.awarding import award
+from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.delivering import Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.issuing import issuer_profile
@@ -40,7 +41,7 @@ class Class:
         program, filing = self.program, Filing(self.folder / f"out{self.runs}", Lang.EN)
         order = Order(self.credential, learners(count), (Lang.EN,), name=f"Class {self.runs}")
         template = program.certificates.bundled("")[0]
-        tools = Tools(program.badges, program.tables, program.certificates, template)
+        tools = Tools(program.badges, program.tables, program.certificates, Wanted(template))
         done = award(self.services, program.badges, self.key, order).value
         deliver(self.services, tools, self.credential, done, self.key, filing)
 

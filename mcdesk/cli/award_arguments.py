@@ -28,7 +28,7 @@ def fill(award: Parser, inner: Group, revoke: Parser) -> None:
     correct.choices.add_argument("--name", metavar="NAME", default="", help=say("cli-option-new-name"))
     correct.choices.add_argument("--email", metavar="EMAIL", default="", help=say("cli-option-new-email"))
     correct.choices.add_argument("--reason", metavar="TEXT", default="", help=say("cli-option-reason"))
-    correct.choices.add_argument("--certificate", metavar="TEMPLATE", default="", help=say("cli-option-certificate"))
+    _certificates(correct, say)
     correct.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-award-out"))
     hosted = inner.add("hosted", partial(run, "hosted"))
     hosted.given.add_argument("award", metavar="AWARD", nargs="*", help=say("cli-given-awards"))
@@ -59,8 +59,15 @@ def _award(award: Parser, say: Say) -> None:
     options.add_argument("--key", metavar="KEY", default="", help=say("cli-option-award-key"))
     options.add_argument("--duplicates", choices=DUPLICATES, default=DUPLICATES[0], help=say("cli-option-duplicates"))
     options.add_argument("--jwt", action="store_true", help=say("cli-option-jwt"))
-    options.add_argument("--certificate", metavar="TEMPLATE", default="", help=say("cli-option-certificate"))
+    _certificates(award, say)
     options.add_argument("--lang", choices=("en", "fr", "both"), default="", help=say("cli-option-award-lang"))
+
+
+def _certificates(parser: Parser, say: Say) -> None:
+    options = parser.choices
+    options.add_argument("--certificate", metavar="TEMPLATE", default="", help=say("cli-option-certificate"))
+    options.add_argument("--merged", action="store_true", help=say("cli-option-merged"))
+    options.add_argument("--seal", metavar="FILE", default="", help=say("cli-option-seal"))
 
 
 def run(name: str, session: Session) -> int:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from mcdesk.app.awards.awarding import Awarded
+from mcdesk.app.awards.certifying import Certified
 from mcdesk.app.awards.files import Filed, Filing
 from mcdesk.app.awards.following import Followed
 from mcdesk.app.awards.signing import NotSigned
-from mcdesk.app.certificates.making import Made
-from mcdesk.app.certificates.preflight import Preflight
-from mcdesk.cli.certificate_words import finding_lines
+from mcdesk.cli.certificate_words import finding_data, finding_lines
 from mcdesk.cli.output import Output, one_line, paragraph
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.credential import moment
+from mcdesk.domain.certificates.findings import Finding
 from mcdesk.domain.tabular.preview import Preview, headers_of
-from mcdesk.domain.texts import Lang
 
 
 def preview_data(preview: Preview, out: Output) -> dict[str, Json]:
@@ -133,17 +132,38 @@ def line_data(line: Line) -> dict[str, Json]:
     }
 
 
-def certificate_lines(
-    made: Mapping[Lang, Made], blocked: Mapping[Lang, Preflight], filing: Filing, out: Output
-) -> list[str]:
-    """What became of the certificates."""
+def certificate_lines(certified: Certified, filed: Sequence[Filed], filing: Filing, out: Output) -> list[str]:
+    """What became of the certificates, and whose wait."""
     said: list[str] = []
-    for preflight in blocked.values():
+    for preflight in certified.blocked.values():
         said += ["", out.say("awards-no-certificates"), *finding_lines(preflight, out)]
-    for lang, found in made.items():
+    for lang, found in certified.made.items():
         folder = str(filing.below("certificates") / lang.short)
         said.append(out.say("awards-certificates-made", folder=folder, count=len(found.files), fresh=found.fresh))
+    waiting = _waiting(certified, filed)
+    if waiting:
+        said += ["", out.say("awards-certificates-held", count=len(waiting))]
+        for line, why in waiting:
+            said += paragraph(f"{one_line(line.name)} ({line.language.value}): {out.words(why.message)}", "  ")
+            said += paragraph(out.words(why.fix), "  ", "→ ")
     return said
+
+
+def _waiting(certified: Certified, filed: Sequence[Filed]) -> list[tuple[Line, Finding]]:
+    """Whose certificates wait although others of their language were made, with the reason of each."""
+    lines = [f.line for f in filed if f.line.language not in certified.blocked]
+    return [(line, certified.held[line.id]) for line in lines if line.id in certified.held]
+
+
+def certificate_data(certified: Certified, filed: Sequence[Filed], out: Output) -> dict[str, Json]:
+    """The same as JSON: how many there are in each language, and whose wait."""
+    held: list[Json] = [
+        {**finding_data(why, out), "id": f.line.badge, "name": f.line.name, "language": f.line.language.value}
+        for f in filed
+        if (why := certified.held.get(f.line.id))
+    ]
+    counts: dict[str, Json] = {lang.value: len(made.files) for lang, made in certified.made.items()}
+    return {"certificates": counts, "held": held}
 
 
 def followed_lines(found: Followed, filing: Filing, out: Output) -> list[str]:

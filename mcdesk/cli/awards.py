@@ -8,6 +8,7 @@ from pathlib import Path
 from mcdesk.app.awards import rosters
 from mcdesk.app.awards.awarding import Awarded
 from mcdesk.app.awards.awarding import award as carry_out
+from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.delivering import Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.handing_on import own_platforms
@@ -20,12 +21,13 @@ from mcdesk.app.tables import keep_columns, remembered
 from mcdesk.cli.award_words import (
     awarded_data,
     awarded_lines,
+    certificate_data,
     certificate_lines,
     preview_data,
     preview_lines,
     trouble_lines,
 )
-from mcdesk.cli.certificates import chosen_template, watching
+from mcdesk.cli.certificates import seal_line, wanted_certificates, watching
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.export import LANGS
@@ -113,6 +115,7 @@ class _Run:
     def go(self) -> int:
         """Award and write; gives the exit code."""
         out, order = self.session.out, self._order()
+        wanted = wanted_certificates(self.session)
         key = opened(self.session, signing_key(self.services, self.tools.keys, self.session.args.key))
         filing = self._filing(key)
         try:
@@ -122,7 +125,7 @@ class _Run:
                 raise
             out.result({}, trouble_lines(error, out))
             return REFUSED
-        self._write(done, key, filing)
+        self._write(done, key, filing, wanted)
         return DONE
 
     def _order(self) -> Order:
@@ -142,18 +145,18 @@ class _Run:
         platforms = own_platforms(self.session.program.preferences)
         return Filing(Path(self.session.args.out), self.session.out.lang, token, platforms)
 
-    def _write(self, done: Awarded, key: OpenKey, filing: Filing) -> None:
+    def _write(self, done: Awarded, key: OpenKey, filing: Filing, wanted: Wanted | None) -> None:
         session, out = self.session, self.session.out
         program = session.program
-        template = chosen_template(session, session.args.certificate) if session.args.certificate else None
-        tools = Tools(program.badges, program.tables, program.certificates, template)
+        tools = Tools(program.badges, program.tables, program.certificates, wanted)
         watch = watching(session)
         found = deliver(self.services, tools, self.credential, done, key, filing, watch)
         data = awarded_data(done, found.filed, filing, [*found.others, *found.published])
         said = awarded_lines(
             done, found.filed, filing, found.published, out, backed_up=key.record.backed_up is not None
         )
-        if template is not None:
-            said += certificate_lines(found.made, found.blocked, filing, out)
-            data["certificates"] = {lang.value: len(made.files) for lang, made in found.made.items()}
+        if wanted is not None:
+            said += certificate_lines(found.certified, found.filed, filing, out)
+            data |= certificate_data(found.certified, found.filed, out)
+            said += [seal_line(session, wanted.seal)] if wanted.seal and found.certified.made else []
         out.result(data, said)

@@ -19,11 +19,12 @@ def as_data(found: Preflight, out: Output) -> dict[str, Json]:
     return {
         "learners": found.learners,
         "counts": {severity.value: found.counted(severity) for severity in Severity},
-        "findings": [_finding(one, out) for one in found.findings],
+        "findings": [finding_data(one, out) for one in found.findings],
     }
 
 
-def _finding(one: Finding, out: Output) -> Json:
+def finding_data(one: Finding, out: Output) -> dict[str, Json]:
+    """A finding as JSON."""
     return {
         "key": one.key,
         "severity": one.severity.value,

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.certificates.making import make
 from mcdesk.app.certificates.ports import CertificateFiles, Order, Progress, SealKey
 from mcdesk.app.certificates.preflight import preflight
@@ -18,6 +19,7 @@ from mcdesk.app.upkeep.records import unwatched
 from mcdesk.cli.certificate_words import as_data, finding_lines, made_data
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.output import table
+from mcdesk.cli.passphrases import OF_SEAL, passphrase
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.certificates.facts import BY_KEY, Facts
@@ -62,7 +64,7 @@ def check(session: Session) -> int:
 
 
 def make_all(session: Session) -> int:
-    """Pre-flight, then the files; ends with 1 and makes nothing where something blocks."""
+    """Pre-flight, then the files of those whom nothing holds back; ends with 1 where somebody has to wait."""
     args, out, files = session.args, session.out, _files(session)
     template, rows, lang = _template(session), _rows(session), _document_lang(session)
     watch = watching(session)
@@ -71,6 +73,9 @@ def make_all(session: Session) -> int:
         out.result(as_data(found, out), [*finding_lines(found, out), "", _said(session, "nothing-made")])
         return REFUSED
     key = _key(session)
+    held = len(rows)
+    rows = found.ready(rows)
+    held -= len(rows)
     author = rows[0].value("issuer")
     order = Order(template, lang, rows, author, datetime.now(UTC), partial(_credential, _folder(session)), key)
     target = Path(args.out)
@@ -91,9 +96,11 @@ def make_all(session: Session) -> int:
         lines += _contact(session, order, folder, data)
     if key is not None:
         data["sealed_by"], data["self_signed"] = key.signer, key.self_signed
-        lines.append(_said(session, "sealed-own" if key.self_signed else "sealed", signer=key.signer))
+        lines.append(seal_line(session, key))
+    if held:
+        lines.append(_said(session, "held", count=held))
     out.result(data, lines)
-    return DONE
+    return REFUSED if held else DONE
 
 
 def watching(session: Session) -> Progress:
@@ -155,6 +162,22 @@ def chosen_template(session: Session, name: str) -> Template:
     return on_sheet(found, Paper(paper)) if paper else found
 
 
+def wanted_certificates(session: Session) -> Wanted | None:
+    """How the certificates of an award are to be made, None for none. Refused where the key of the seal stays shut."""
+    args = session.args
+    if not args.certificate:
+        if args.merged or args.seal:
+            raise Refused(message("awards-option", option="--certificate"), message("awards-option-fix"), "certificate")
+        return None
+    key = _files(session).seal_key(Path(args.seal), passphrase(session.out, OF_SEAL)) if args.seal else None
+    return Wanted(chosen_template(session, args.certificate), args.merged, key)
+
+
+def seal_line(session: Session, key: SealKey) -> str:
+    """Who sealed, and whether anybody vouches for the key."""
+    return _said(session, "sealed-own" if key.self_signed else "sealed", signer=key.signer)
+
+
 def _rows(session: Session) -> tuple[Facts, ...]:
     book = session.program.tables.read(Path(session.args.data))
     sheet = max(book.sheets, key=lambda s: len(s.rows))
@@ -197,8 +220,8 @@ def _credential(folder: Path | None, facts: Facts) -> bytes:
 def _key(session: Session) -> SealKey | None:
     if not session.args.key:
         return None
-    passphrase = os.environ.get(VARIABLE)
-    if passphrase is None:
+    typed = os.environ.get(VARIABLE)
+    if typed is None:
         asked = sys.stdin.isatty()
-        passphrase = getpass.getpass(_said(session, "passphrase")) if asked else ""
-    return _files(session).seal_key(Path(session.args.key), passphrase)
+        typed = getpass.getpass(_said(session, "passphrase")) if asked else ""
+    return _files(session).seal_key(Path(session.args.key), typed)

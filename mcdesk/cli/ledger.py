@@ -15,7 +15,7 @@ from mcdesk.app.awards.ledger_document import write_ledger
 from mcdesk.app.services import Services
 from mcdesk.cli.award_words import certificate_lines, followed_lines, line_data
 from mcdesk.cli.awards import opened
-from mcdesk.cli.certificates import chosen_template
+from mcdesk.cli.certificates import wanted_certificates
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import table
@@ -91,15 +91,14 @@ def correct(session: Session) -> int:
     args, out, tools = session.args, session.out, session.program.badges
     with session.services(writing=True) as services:
         services.acting.check(Right.CORRECT)
+        wanted = wanted_certificates(session)
         lines = [line for line in keeping.chosen(services, args.award) if line.standing is Standing.ISSUED]
         key = opened(session, key_for(tools.keys, lines[0].issuer) if lines else signing_key(services, tools.keys))
         made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
         filing = Filing(Path(args.out), out.lang)
-        template = chosen_template(session, args.certificate) if args.certificate else None
         program = session.program
-        found = after_correction(
-            services, Tools(tools, program.tables, program.certificates, template), key, made, filing
-        )
+        with_certificates = Tools(tools, program.tables, program.certificates, wanted)
+        found = after_correction(services, with_certificates, key, made, filing)
     data: dict[str, Json] = {
         "awards": [{**line_data(f.line), "files": [str(p) for p in f.paths]} for f in found.filed],
         "files": [str(path) for path in found.published],
@@ -108,7 +107,7 @@ def correct(session: Session) -> int:
         out.say("awards-corrected", count=len(made), folder=str(filing.folder)),
         *followed_lines(found, filing, out),
     ]
-    out.result(data, [*said, *certificate_lines(found.made, found.blocked, filing, out)])
+    out.result(data, [*said, *certificate_lines(found.certified, found.filed, filing, out)])
     return DONE
 
 

@@ -12,11 +12,13 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 
 OF_KEY, OF_BACKUP = "MCDESK_KEY_PASSPHRASE", "MCDESK_BACKUP_PASSPHRASE"
+OF_SEAL = "MCDESK_SEAL_PASSPHRASE"
 OF_WORKSPACE, OF_WORKSPACE_NEXT = "MCDESK_PASSPHRASE", "MCDESK_NEW_PASSPHRASE"
 OF_STORE, OF_MEMBER = "MCDESK_STORE_PASSWORD", "MCDESK_MEMBER_PASSWORD"
 _ASKED = {
     OF_KEY: "cli-ask-key",
     OF_BACKUP: "cli-ask-backup",
+    OF_SEAL: "cli-ask-seal",
     OF_WORKSPACE: "cli-ask-workspace",
     OF_WORKSPACE_NEXT: "cli-ask-workspace-new",
     OF_STORE: "cli-ask-store",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mcdesk.app.awards.files import Filed, Filing
-from mcdesk.app.certificates.making import Made, make
-from mcdesk.app.certificates.ports import CertificateFiles, Order
+from mcdesk.app.certificates.making import Made, MadeFile, make
+from mcdesk.app.certificates.ports import CertificateFiles, Order, SealKey
 from mcdesk.app.certificates.preflight import Preflight, preflight
 from mcdesk.app.certificates.templates import listed
 from mcdesk.app.credentials.sheet.source import SheetSource
@@ -17,12 +17,48 @@ from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.certificates.facts import Facts, sample
+from mcdesk.domain.certificates.findings import Finding
+from mcdesk.domain.certificates.naming import safe
 from mcdesk.domain.certificates.template import Template
 from mcdesk.domain.records import Record
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, say
 
 PATTERN = "{learner_name} {credential_id}"
 """How the files are called."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How certificates are made: by a template, one file for all where ``merged``, with a seal where there is a key."""
+
+    template: Template
+    merged: bool = False
+    seal: SealKey | None = None
+
+
+@dataclass(frozen=True)
+class Certified:
+    """The certificates of each language that were made, and whose wait.
+
+    ``held`` are the ids of lines without a certificate, with the reason; ``blocked`` the languages that have none at
+    all.
+    """
+
+    made: Mapping[Lang, Made] = field(default_factory=dict)
+    held: Mapping[str, Finding] = field(default_factory=dict)
+    blocked: Mapping[Lang, Preflight] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> Mapping[str, str]:
+        """The names of the files that hold the certificates, by the ids of their lines."""
+        return {file.key: file.path.name for made in self.made.values() for file in made.files}
+
+    def with_more(self, other: Certified) -> Certified:
+        """These and those."""
+        made = {**self.made}
+        for lang, found in other.made.items():
+            made[lang] = Made((*(made[lang].files if lang in made else ()), *found.files))
+        return Certified(made, {**self.held, **other.held}, {**self.blocked, **other.blocked})
 
 
 @dataclass(frozen=True)
@@ -31,7 +67,7 @@ class Certifying:
 
     services: Services
     credential: Record
-    template: Template
+    wanted: Wanted
     lang: Lang
 
     def facts(self, filed: Iterable[Filed]) -> tuple[Facts, ...]:
@@ -39,59 +75,61 @@ class Certifying:
         common = said_by(self.services, self.credential, self.lang)
         return tuple(_of(f.line, {**common, "credential_name": f.title}) for f in filed if f.line.language is self.lang)
 
-    def check(self, files: CertificateFiles, filed: Sequence[Filed], progress: Progress = unwatched) -> Preflight:
-        """What is wrong with the certificates, before any is made."""
-        return preflight(files, self.template, self.lang, self.facts(filed), progress)
-
     def make(
-        self, files: CertificateFiles, filed: Sequence[Filed], filing: Filing, progress: Progress = unwatched
+        self, files: CertificateFiles, rows: Sequence[Facts], filing: Filing, progress: Progress = unwatched
     ) -> Made:
-        """One file for each person; what is there already is left."""
+        """One file for each person, where what is there already is left, or one for all, made anew."""
         store = self.services.store
         order = Order(
-            self.template,
+            self.wanted.template,
             self.lang,
-            self.facts(filed),
+            rows,
             self.services.profile.issuer.name.to(self.lang),
             self.services.clock.now(),
             lambda facts: store.awards.text(facts.key).encode("utf-8"),
+            self.wanted.seal,
         )
-        return make(files, order, self.folder(filing), PATTERN, progress)
+        folder = filing.below("certificates") / self.lang.short
+        return (
+            self._merged(files, order, folder, progress)
+            if self.wanted.merged
+            else make(files, order, folder, PATTERN, progress)
+        )
 
-    def folder(self, filing: Filing) -> Path:
-        """Where they go: a folder for each language."""
-        return filing.below("certificates") / self.lang.short
-
-
-@dataclass(frozen=True)
-class Certified:
-    """The certificates of each language that were made; ``blocked``: those that were not, and why."""
-
-    made: dict[Lang, Made]
-    blocked: dict[Lang, Preflight]
+    def _merged(self, files: CertificateFiles, order: Order, folder: Path, progress: Progress) -> Made:
+        folder.mkdir(parents=True, exist_ok=True)
+        name = order.rows[0].value("credential_name")
+        title = say(self.lang, "certificates-merged-title", credential=name, count=len(order.rows))
+        path = folder / f"{safe(name)}.pdf"
+        size = files.merged(order, title, path, progress)
+        return Made(tuple(MadeFile(facts.key, facts.learner, path, size, fresh=True) for facts in order.rows))
 
 
 def certificates(
     services: Services,
     files: CertificateFiles,
     credential: Record,
-    template: Template,
+    wanted: Wanted,
     filed: Sequence[Filed],
     filing: Filing,
     progress: Progress = unwatched,
 ) -> Certified:
-    """The certificates of these badges in each language; a language that is blocked by pre-flight makes none."""
-    done = Certified({}, {})
+    """The certificates of these badges in each language. Who is held back by pre-flight holds nobody else back."""
+    done = Certified()
     for lang in Lang:
-        mine = [f for f in filed if f.line.language is lang]
-        if not mine:
+        certifying = Certifying(services, credential, wanted, lang)
+        rows = certifying.facts(filed)
+        if not rows:
             continue
-        certifying = Certifying(services, credential, template, lang)
-        found = certifying.check(files, mine)
-        if found.blocked:
-            done.blocked[lang] = found
+        found = preflight(files, wanted.template, lang, rows, unwatched)
+        ready = found.ready(rows)
+        if ready:
+            made = certifying.make(files, ready, filing, progress)
+            done = done.with_more(Certified({lang: made}, found.held))
         else:
-            done.made[lang] = certifying.make(files, mine, filing, progress)
+            whole = next(one for one in found.findings if one.blocks)
+            held = {facts.key: found.held.get(facts.key, whole) for facts in rows}
+            done = done.with_more(Certified({}, held, {lang: found}))
     return done
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from mcdesk.app.awards.certifying import certificates
+from mcdesk.app.awards.certifying import Certified, certificates
 from mcdesk.app.awards.delivering import Tools
 from mcdesk.app.awards.files import Filed, Filing, write_badges
 from mcdesk.app.awards.hosting import has_site, write_hosted
@@ -16,8 +16,6 @@ from mcdesk.app.awards.issuing import issuer_profile
 from mcdesk.app.awards.letters import Enclosed, Occasion, letter
 from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
-from mcdesk.app.certificates.making import Made
-from mcdesk.app.certificates.preflight import Preflight
 from mcdesk.app.credentials.versions import at_version
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
@@ -25,18 +23,17 @@ from mcdesk.domain.awards import naming
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.badges.claims import part, text
 from mcdesk.domain.people import Right
-from mcdesk.domain.texts import Lang, say
+from mcdesk.domain.texts import say
 
 
 @dataclass(frozen=True)
 class Followed:
-    """What is in the folder. ``blocked``: languages whose certificates were not made, and why."""
+    """What is in the folder; ``certified`` also says whose certificates wait, and why."""
 
     filed: tuple[Filed, ...] = ()
     letters: tuple[Path, ...] = ()
     published: tuple[Path, ...] = ()
-    made: dict[Lang, Made] = field(default_factory=dict)
-    blocked: dict[Lang, Preflight] = field(default_factory=dict)
+    certified: Certified = field(default_factory=Certified)
 
 
 def to_publish(lines: Iterable[Line]) -> tuple[str, ...]:
@@ -69,8 +66,7 @@ def after_correction(
 ) -> Followed:
     """The badges that were issued again with words to send, their certificates, and what is uploaded."""
     filed: list[Filed] = []
-    printed: dict[Lang, Made] = {}
-    blocked: dict[Lang, Preflight] = {}
+    printed = Certified()
     for cohort in services.store.awards.cohorts():
         mine = [line for line in made if line.cohort == cohort.id]
         if not mine:
@@ -78,13 +74,13 @@ def after_correction(
         version = at_version(services, services.store.get(cohort.credential), cohort.version)
         found = write_badges(services, tools.badges, version, mine, filing, progress, Occasion.CORRECTED)
         filed += found
-        if tools.template:
-            done = certificates(services, tools.certificates, version, tools.template, found, filing, progress)
-            printed, blocked = {**printed, **done.made}, {**blocked, **done.blocked}
+        if tools.wanted:
+            done = certificates(services, tools.certificates, version, tools.wanted, found, filing, progress)
+            printed = printed.with_more(done)
     published = write_published(services, tools.badges, key, filing)
     if has_site(services):
         published += write_hosted(services, tools.badges, made, filing, progress)
-    return Followed(tuple(filed), tuple(dict.fromkeys(f.paths[-1] for f in filed)), published, printed, blocked)
+    return Followed(tuple(filed), tuple(dict.fromkeys(f.paths[-1] for f in filed)), published, printed)
 
 
 def _notices(services: Services, tools: BadgeTools, gone: Sequence[Line], filing: Filing) -> Iterable[Path]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mcdesk.app.awards import achievement as telling
+from mcdesk.app.awards.certifying import Certified
 from mcdesk.app.awards.files import Filed, Filing
 from mcdesk.app.awards.images import images
 from mcdesk.app.badges.making import fit
@@ -14,7 +15,6 @@ from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.ports import Preferences
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
-from mcdesk.domain.awards import naming
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.badges.platforms import Platform, load_platforms
 from mcdesk.domain.badges.values import Achievement
@@ -118,21 +118,22 @@ def write_tables(
     filed: Sequence[Filed],
     filing: Filing,
     skipped: Sequence[Line] = (),
-    *,
-    certificates: bool = False,
+    certified: Certified | None = None,
 ) -> tuple[Path, Path]:
-    """The report of what was made, and the table for MyCreds, which names ``certificates``; gives their paths."""
+    """The report of what was made and whose certificates wait, and the table for MyCreds; gives their paths."""
     lang = filing.lang
     report = filing.folder / f"{say(lang, 'awards-file-report')}.xlsx"
     filing.folder.mkdir(parents=True, exist_ok=True)
-    tables.write(report, [_report(filed, skipped, lang)])
+    tables.write(report, [_report(filed, skipped, lang, certified)])
     mycreds = filing.folder / "mycreds.csv"
-    tables.write(mycreds, [_mycreds(credential, filed, lang, certificates=certificates)])
+    tables.write(mycreds, [_mycreds(credential, filed, lang, certified)])
     return report, mycreds
 
 
-def _report(filed: Sequence[Filed], skipped: Sequence[Line], lang: Lang) -> NewSheet:
-    heads = ("name", "email", "language", "badge", "state", "awarded", "ends", "linkedin", "files")
+def _report(filed: Sequence[Filed], skipped: Sequence[Line], lang: Lang, certified: Certified | None) -> NewSheet:
+    heads = ["name", "email", "language", "badge", "state", "awarded", "ends", "linkedin", "files"]
+    heads += ["document", "waits"] if certified else []
+    documents = certified.documents if certified else {}
     done = {True: say(lang, "awards-report-fresh"), False: say(lang, "awards-report-kept")}
     held = {line.id for line in skipped}
     rows = tuple(
@@ -146,15 +147,23 @@ def _report(filed: Sequence[Filed], skipped: Sequence[Line], lang: Lang) -> NewS
             f.line.ends.astimezone().date() if f.line.ends else None,
             f.linkedin,
             "\n".join(p.name for p in f.paths),
+            *((documents.get(f.line.id, ""), _waits(certified, f.line, lang)) if certified else ()),
         )
         for f in filed
     )
     return NewSheet(say(lang, "awards-file-report"), tuple(say(lang, f"awards-head-{head}") for head in heads), rows)
 
 
-def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang, *, certificates: bool) -> NewSheet:
+def _waits(certified: Certified, line: Line, lang: Lang) -> str:
+    """Why somebody's certificate waits, and what mends that; "" where it does not."""
+    why = certified.held.get(line.id)
+    return f"{words(why.message, lang)} {words(why.fix, lang)}" if why else ""
+
+
+def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang, certified: Certified | None) -> NewSheet:
     """MyCreds publishes no format: what its administrators ask for, one line for each badge."""
     heads = ("name", "email", "title", "number", "awarded", "badge", "language", "document")
+    documents = certified.documents if certified else {}
     rows = tuple(
         (
             f.line.name,
@@ -164,7 +173,7 @@ def _mycreds(credential: Record, filed: Sequence[Filed], lang: Lang, *, certific
             f.line.awarded.astimezone().date(),
             f.line.badge,
             f.line.language.value,
-            f"{naming.of_certificate(f.line)}.pdf" if certificates else "",
+            documents.get(f.line.id, ""),
         )
         for f in filed
     )

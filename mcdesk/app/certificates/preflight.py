@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mcdesk.app.certificates.ports import CertificateFiles, Progress
@@ -25,9 +25,24 @@ class Preflight:
     findings: tuple[Finding, ...]
 
     @property
+    def held(self) -> Mapping[str, Finding]:
+        """Whose certificates wait until something of theirs is mended, by their rows, with the first reason of each."""
+        found: dict[str, Finding] = {}
+        for one in self.findings:
+            if one.blocks and one.row:
+                found.setdefault(one.row, one)
+        return found
+
+    @property
     def blocked(self) -> bool:
-        """Whether no file is made before something is mended."""
-        return any(found.blocks for found in self.findings)
+        """Whether no file at all is made before something is mended: the template is wrong, or everybody's facts."""
+        whole = any(found.blocks and not found.row for found in self.findings)
+        return whole or (bool(self.learners) and len(self.held) >= self.learners)
+
+    def ready(self, rows: Sequence[Facts]) -> tuple[Facts, ...]:
+        """Those whose certificates can be made."""
+        held = self.held
+        return () if self.blocked else tuple(facts for facts in rows if facts.key not in held)
 
     def counted(self, severity: Severity) -> int:
         """How many findings of a severity."""

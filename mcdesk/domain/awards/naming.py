@@ -17,8 +17,3 @@ def of_person(line: Line) -> str:
 def of_badge(line: Line) -> str:
     """The same with the language: ``Zoë Tremblay 1f2e3d4c.fr``."""
     return f"{of_person(line)}.{line.language.short}"
-
-
-def of_certificate(line: Line) -> str:
-    """What a certificate is called: the name, and the whole id of the badge, which stands on it as well."""
-    return safe(f"{line.name} {line.badge.removeprefix('urn:uuid:')}")

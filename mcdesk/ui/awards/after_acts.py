@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import message
+from mcdesk.ui.awards.held import waiting
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class AfterActs(QObject):
         self, services: Services, ready: Ready, wanted: Correction, folder: Path, progress: Progress
     ) -> Followed:
         from mcdesk.app.awards import keeping
+        from mcdesk.app.awards.certifying import Wanted
         from mcdesk.app.awards.delivering import Tools
         from mcdesk.app.awards.files import Filing
         from mcdesk.app.awards.following import after_correction
@@ -153,7 +155,8 @@ class AfterActs(QObject):
         person = keeping.Person(wanted.name, wanted.email)
         made = keeping.correct(services, program.badges, key, lines, person.name, person.email, wanted.reason).value
         template = ready.templates.get(wanted.template)
-        tools = Tools(program.badges, program.tables, program.certificates, template)
+        printed = Wanted(template) if template else None
+        tools = Tools(program.badges, program.tables, program.certificates, printed)
         return after_correction(services, tools, key, made, Filing(folder, self._window.ui.lang), progress)
 
     def follow(self, passphrases: Mapping[str, str]) -> None:
@@ -178,11 +181,11 @@ class AfterActs(QObject):
         from mcdesk.ui.sheets import open_file
 
         def then(found: Followed) -> None:
-            hint = message("awards-certificates-blocked") if found.blocked else None
             look = Choice(message("awards-open-folder"), lambda: open_file(folder), closes=False)
             said = message(done, count=count, folder=str(folder))
             self._desk.messages.drop("awards-revoked")
             self._go()
-            self._desk.messages.show(Banner("awards-after", "success", said, hint, (look,)))
+            self._desk.messages.show(Banner("awards-after", "success", said, None, (look,)))
+            waiting(self._window, found.filed, found.certified)
 
         self._running.start(self._window.ui, under_way, work, then)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mcdesk.domain.texts import message
+from mcdesk.ui.awards.held import waiting
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class AwardingActs(QObject):
 
         token = ordering.token_key if ordering.tokens else None
         keys = Unlocking(key, passphrase, token, token_passphrase)
-        work = Work(services, self._desk.program, order, keys, facts.templates.get(ordering.template))
+        work = Work(services, self._desk.program, order, keys, ordering.certificates)
         self._running.start(
             ui,
             "awards-under-way",
@@ -170,6 +171,6 @@ class AwardingActs(QObject):
             said = message("awards-done", count=done.fresh, number=done.cohort.number, name=done.cohort.name)
         else:
             said = message("awards-none")
-        hint = message("awards-certificates-blocked") if delivered.blocked else None
         look = Choice(message("awards-open-folder"), lambda: open_file(folder), closes=False)
-        self._desk.messages.show(Banner("awarded", "success", said, hint, (look,)))
+        self._desk.messages.show(Banner("awarded", "success", said, None, (look,)))
+        waiting(self._window, delivered.filed, delivered.certified)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app.awards import rosters
+from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.choosing import Choices, choices, offerings
 from mcdesk.app.awards.ordering import Duplicates, Order, called, to_award
 from mcdesk.app.services import Services
@@ -226,6 +227,12 @@ class Ordering(QObject):
         name = self.cohort.strip() or self.usual_name
         enrolled = len(roster.preview.ready)
         return Order(roster.credential, people, LANGS[self.langs], self.duplicates, name, self.offering, enrolled)
+
+    @property
+    def certificates(self) -> Wanted | None:
+        """How certificates are made, None for none."""
+        template = self.facts.templates.get(self.template) if self.facts else None
+        return Wanted(template) if template else None
 
     @property
     def usual_name(self) -> str:

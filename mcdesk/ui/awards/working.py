@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcdesk.app.awards.awarding import Awarded, award
+from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.delivering import Delivered, Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.handing_on import own_platforms
@@ -15,7 +16,6 @@ from mcdesk.app.changes import Change
 from mcdesk.app.services import Program, Services
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.badges.keys import KeyRecord
-from mcdesk.domain.certificates.template import Template
 from mcdesk.domain.texts import Lang
 
 
@@ -36,18 +36,18 @@ class Unlocking:
 
 @dataclass(frozen=True)
 class Work:
-    """Everything that it needs; ``template`` is None for no certificates."""
+    """Everything that it needs; ``wanted`` is None for no certificates."""
 
     services: Services
     program: Program
     order: Order
     keys: Unlocking
-    template: Template | None
+    wanted: Wanted | None
 
     def run(self, folder: Path, lang: Lang, progress: Progress) -> tuple[Change[Awarded], Delivered]:
         """Award, and write the files into ``folder``. Raises what these raise."""
         program = self.program
-        tools = Tools(program.badges, program.tables, program.certificates, self.template)
+        tools = Tools(program.badges, program.tables, program.certificates, self.wanted)
         key, token = self.keys.open(tools.badges.keys)
         filing = Filing(folder, lang, token, own_platforms(program.preferences))
         change = award(self.services, tools.badges, key, self.order, progress)

@@ -6,11 +6,10 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from mcdesk.app.awards import keeping, rosters
+from mcdesk.app.awards import certifying, keeping, rosters
 from mcdesk.app.awards.awarding import award
-from mcdesk.app.awards.certifying import Certifying
 from mcdesk.app.awards.delivering import Tools
-from mcdesk.app.awards.files import Filed, Filing, write_badges
+from mcdesk.app.awards.files import Filing, write_badges
 from mcdesk.app.awards.following import after_correction, after_revocation
 from mcdesk.app.awards.handing_on import write_hand_off, write_tables
 from mcdesk.app.awards.hosting import write_hosted
@@ -57,8 +56,10 @@ def award_journey(d: Driver) -> None:
     done = award(work, tools, key, order).value
     filed = write_badges(work, tools, credential, done.lines, filing)
     write_hand_off(work, tools, credential, done.lines, filing)
-    write_tables(d.window.desk.program.tables, credential, filed, filing, certificates=True)
-    _certificates(d, work, credential, filed, filing)
+    files = d.window.desk.program.certificates
+    template = files.bundled(work.profile.colours.get("accent", ""))[0]
+    certified = certifying.certificates(work, files, credential, certifying.Wanted(template), filed, filing)
+    write_tables(d.window.desk.program.tables, credential, filed, filing, certified=certified)
     first = work.store.awards.text(done.lines[-1].id)
     _afterwards(d, work, key, filing)
     d.log.append("  awards/")
@@ -126,13 +127,6 @@ def _class(d: Driver, work: Services, credential: Record) -> tuple[Learner, ...]
     (sheet,) = tables.read(path).sheets
     reading = rosters.guessed(work, credential, sheet, {})
     return learners(rosters.looked_at(reading, sheet).rows)
-
-
-def _certificates(d: Driver, work: Services, credential: Record, filed: tuple[Filed, ...], filing: Filing) -> None:
-    files = d.window.desk.program.certificates
-    template = files.bundled(work.profile.colours.get("accent", ""))[0]
-    for lang in Lang:
-        Certifying(work, credential, template, lang).make(files, filed, filing)
 
 
 def _afterwards(d: Driver, work: Services, key: OpenKey, filing: Filing) -> None:

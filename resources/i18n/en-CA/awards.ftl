@@ -117,6 +117,7 @@ awards-head-files = Files
 awards-head-title = Micro-credential
 awards-head-number = Number
 awards-head-document = Certificate
+awards-head-waits = Why the certificate waits
 awards-head-hash = SHA-256 of the signed badge
 awards-report-fresh = Made now
 awards-report-kept = Made before
@@ -230,6 +231,10 @@ awards-certificates-made = { $folder }: { $count ->
     [one] one certificate
    *[other] { $count } certificates
 }, { $fresh } of them made now.
+awards-certificates-held = { $count ->
+    [one] One certificate waits for something to be mended; the badge was awarded.
+   *[other] { $count } certificates wait for something to be mended; their badges were awarded.
+} Correct the name (mcdesk award correct) or change the template, then run the same command again: it makes only what is missing.
 awards-no-certificates = The badges were awarded, but no certificate was made. Mend this and run the same command again:
 
 awards-no-award = No award is called “{ $name }”.
@@ -350,7 +355,11 @@ awards-not-yet = Badges can be awarded once the roster is read, no row has to be
 awards-folder = The folder for badges, letters and certificates
 awards-under-way = Awarding badges
 awards-open-folder = Open the folder
-awards-certificates-blocked = No certificates were made: a name or a text does not fit the template. Change the template under Certificates, then award the same roster again.
+awards-certificates-held-some = { $count ->
+    [one] The certificate of { $who } was not made: { $why }
+   *[other] { $count } certificates were not made. { $who }: { $why }
+}
+awards-certificates-held-fix = Correct the name (select the badge, Correct) or change the template, then award the same roster again: it makes only what is missing. The report in the folder names everybody whose certificate waits.
 
 awards-offering = Offering
 awards-offering-none = None

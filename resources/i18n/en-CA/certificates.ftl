@@ -9,6 +9,10 @@ certificates-head-id = NAME
 certificates-head-name = TEMPLATE
 certificates-head-paper = PAPER
 certificates-written = { $file } is written.
+certificates-held = { $count ->
+    [one] One certificate waits. Mend what blocks it, then make the certificates again: only that one is made.
+   *[other] { $count } certificates wait. Mend what blocks them, then make the certificates again: only those are made.
+}
 certificates-nothing-made = Nothing was made. Mend what blocks, then make the certificates again.
 certificates-merged-made =
     { $count ->
@@ -161,7 +165,7 @@ certificates-check-too-long-fix = Make the box larger, let its letters be smalle
 certificates-check-outcomes-long = The outcomes do not fit: they need { $height } points at { $size }, and there are { $room }.
 certificates-check-outcomes-long-fix = Shorten the outcomes, give the list more room or another column.
 certificates-check-glyphs = No bundled font has { $characters } ({ $codes }), so “{ $box }” would show boxes instead.
-certificates-check-glyphs-fix = Write the words without these characters.
+certificates-check-glyphs-fix = Write the words without these characters; a name in Latin letters, as on the person’s papers.
 certificates-no-own = There is no template “{ $id }” in this workspace.
 certificates-no-own-fix = Choose one from the list of templates.
 certificates-title = Certificates

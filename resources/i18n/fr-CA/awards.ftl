@@ -117,6 +117,7 @@ awards-head-files = Fichiers
 awards-head-title = Microcertification
 awards-head-number = Numéro
 awards-head-document = Attestation
+awards-head-waits = Pourquoi l’attestation attend
 awards-head-hash = SHA-256 de l’insigne signé
 awards-report-fresh = Produit maintenant
 awards-report-kept = Produit auparavant
@@ -230,6 +231,10 @@ awards-certificates-made = { $folder } : { $count ->
     [one] une attestation
    *[other] { $count } attestations
 }, dont { $fresh } produites maintenant.
+awards-certificates-held = { $count ->
+    [one] Une attestation attend une correction; l’insigne a été décerné.
+   *[other] { $count } attestations attendent une correction; les insignes ont été décernés.
+} Corrigez le nom (mcdesk award correct) ou modifiez le modèle, puis relancez la même commande : seul ce qui manque est produit.
 awards-no-certificates = Les insignes ont été décernés, mais aucune attestation n’a été produite. Corrigez ceci et relancez la même commande :
 
 awards-no-award = Aucune attribution ne s’appelle « { $name } ».
@@ -350,7 +355,11 @@ awards-not-yet = Les insignes peuvent être décernés quand la liste est lue, q
 awards-folder = Le dossier des insignes, des lettres et des attestations
 awards-under-way = Attribution des insignes
 awards-open-folder = Ouvrir le dossier
-awards-certificates-blocked = Aucune attestation n’a été produite : un nom ou un texte ne tient pas dans le modèle. Modifiez le modèle sous Attestations, puis décernez de nouveau la même liste.
+awards-certificates-held-some = { $count ->
+    [one] L’attestation de { $who } n’a pas été produite : { $why }
+   *[other] { $count } attestations n’ont pas été produites. { $who } : { $why }
+}
+awards-certificates-held-fix = Corrigez le nom (sélectionnez l’insigne, Corriger) ou modifiez le modèle, puis décernez de nouveau la même liste : seul ce qui manque est produit. Le rapport dans le dossier nomme toutes les personnes dont l’attestation attend.
 
 awards-offering = Offre
 awards-offering-none = Aucune

@@ -9,6 +9,10 @@ certificates-head-id = NOM
 certificates-head-name = MODÈLE
 certificates-head-paper = PAPIER
 certificates-written = { $file } est écrit.
+certificates-held = { $count ->
+    [one] Une attestation attend. Corriger ce qui la bloque, puis produire de nouveau les attestations : seule celle-ci est produite.
+   *[other] { $count } attestations attendent. Corriger ce qui les bloque, puis produire de nouveau les attestations : seules celles-ci sont produites.
+}
 certificates-nothing-made = Rien n’a été produit. Corriger ce qui bloque, puis produire les attestations de nouveau.
 certificates-merged-made =
     { $count ->
@@ -161,7 +165,7 @@ certificates-check-too-long-fix = Agrandir le cadre, permettre des lettres plus 
 certificates-check-outcomes-long = Les résultats n’entrent pas : il leur faut { $height } points à { $size }, et il y en a { $room }.
 certificates-check-outcomes-long-fix = Raccourcir les résultats, donner plus de place à la liste ou une colonne de plus.
 certificates-check-glyphs = Aucune police livrée n’a { $characters } ({ $codes }); « { $box } » montrerait des carrés.
-certificates-check-glyphs-fix = Écrire les mots sans ces caractères.
+certificates-check-glyphs-fix = Écrire les mots sans ces caractères; un nom en lettres latines, comme sur les papiers de la personne.
 certificates-no-own = Il n’y a pas de modèle « { $id } » dans cet espace de travail.
 certificates-no-own-fix = En choisir un dans la liste des modèles.
 certificates-title = Attestations

@@ -229,3 +229,27 @@ def test_a_disk_in_the_way_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(Unavailable):
         make(FILES, order(bundled("modern"), Lang.EN, rows(1)), tmp_path / "file" / "below")
+
+
+def test_one_learner_is_held_back_and_the_others_are_made(tmp_path: Path) -> None:
+    class_ = [*rows(3), learner("bad", learner_name="Kim 😀"), learner("twice", credential_id="MC-1")]
+    found = preflight(FILES, bundled("formal"), Lang.EN, class_, unwatched)
+    assert {key: why.key for key, why in found.held.items()} == {"bad": "glyphs", "twice": "id-twice"}
+    assert not found.blocked
+    assert [facts.key for facts in found.ready(class_)] == ["0", "1", "2"]
+    assert make(FILES, order(bundled("formal"), Lang.EN, found.ready(class_)), tmp_path).fresh == 3
+    mended = [*class_[:3], learner("bad", learner_name="Kim Example")]
+    assert preflight(FILES, bundled("formal"), Lang.EN, mended, unwatched).held == {}
+    assert [file.fresh for file in make(FILES, order(bundled("formal"), Lang.EN, mended), tmp_path).files] == [
+        False,
+        False,
+        False,
+        True,
+    ]
+
+
+def test_what_is_wrong_for_everybody_makes_nothing() -> None:
+    class_ = [learner(str(n), credential_name="漢字") for n in range(3)]
+    found = preflight(FILES, bundled("formal"), Lang.EN, class_, unwatched)
+    assert found.blocked
+    assert found.ready(class_) == ()

@@ -147,6 +147,26 @@ def test_a_class_is_awarded_with_a_problem_mended_in_place(
     assert [b.key for b in window.desk.messages.banners] == ["awarded"]
 
 
+def test_a_name_that_no_font_has_holds_nobody_else_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: Any
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    qapp.clipboard().setText("Name\tE-mail\nBo Example\tbo@example.org\nKim 😀\tkim@example.org")
+    press(qtbot, window, "award-paste")
+    make_key(qtbot, window)
+    there(qtbot, window, QPushButton, "award-go")
+    fill(qtbot, window, "award-passphrase", SPOKEN)
+    choose(qtbot, window, "award-template", 1)
+    press(qtbot, window, "award-go")
+    qtbot.waitUntil(lambda: page_of(window, QWidget).objectName() == "awards", timeout=20_000)
+    settle(qtbot, window)
+    assert [path.name.split(" Example")[0] for path in tmp_path.rglob("*.pdf")] == ["Bo"]
+    banners = {b.key: b for b in window.desk.messages.banners}
+    assert list(banners) == ["awarded", "certificates-held"]
+    said = window.ui.words(banners["certificates-held"].text)
+    assert ("Kim 😀" in said, "U+1F600" in said) == (True, True)
+
+
 def test_without_an_issued_credential_the_page_says_so(
     opened: Opened, program: RealProgram, workspace: Path, qtbot: QtBot
 ) -> None:
