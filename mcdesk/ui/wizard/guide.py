@@ -58,7 +58,7 @@ class GuidePanel(SideColumn):
         if self._key == (root.key, field.key):
             return
         self._key = (root.key, field.key)
-        body = QWidget()
+        body = QWidget(self._scroll.viewport())
         body.setAutoFillBackground(False)
         box = QVBoxLayout(body)
         space = self._ui.theme.space
@@ -88,8 +88,8 @@ class GuidePanel(SideColumn):
         if not words:
             return
         box.addSpacing(self._ui.theme.space(1))
-        box.addWidget(wrapped(self._ui.say(heading), "label"))
-        label = wrapped(words, "small" if small else "")
+        box.addWidget(wrapped(self._ui.say(heading), "label", box.parentWidget()))
+        label = wrapped(words, "small" if small else "", box.parentWidget())
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(label)
 
@@ -97,31 +97,31 @@ class GuidePanel(SideColumn):
         if not text:
             return
         space = self._ui.theme.space
-        frame = QFrame()
+        frame = QFrame(box.parentWidget())
         frame.setProperty("role", "example")
         frame.setProperty("tone", tone)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(space(3), space(2), space(3), space(2))
         inside.setSpacing(space(1))
-        inside.addLayout(self._example_heading(heading, tone))
-        inside.addWidget(wrapped(self._ui.words(text)))
+        inside.addLayout(self._example_heading(heading, tone, frame))
+        inside.addWidget(wrapped(self._ui.words(text), "", frame))
         box.addSpacing(space(1))
         box.addWidget(frame)
 
-    def _example_heading(self, heading: str, tone: str) -> QHBoxLayout:
+    def _example_heading(self, heading: str, tone: str, frame: QFrame) -> QHBoxLayout:
         strong = tone == "strong"
         line = QHBoxLayout()
         line.setSpacing(self._ui.theme.space(2))
-        picture = QLabel()
+        picture = QLabel(frame)
         size = self._ui.theme.px(16)
         icon = self._ui.icon("check" if strong else "triangle-alert", "success" if strong else "warning", 16)
         picture.setPixmap(icon.pixmap(size, size))
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(wrapped(self._ui.say(heading), "good" if strong else "advice"), 1)
+        line.addWidget(wrapped(self._ui.say(heading), "good" if strong else "advice", frame), 1)
         return line
 
     def _more(self, box: QVBoxLayout, field: Field) -> None:
-        more = more_button(self._ui, self._definitions.guide, field.key)
+        more = more_button(self._ui, self._definitions.guide, field.key, box.parentWidget())
         if more is not None:
             more.clicked.connect(lambda: self.topic_wanted.emit(str(more.property("topic"))))
             box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -131,7 +131,8 @@ class GuidePanel(SideColumn):
         if not rules:
             return
         box.addSpacing(self._ui.theme.space(1))
-        box.addWidget(wrapped(self._ui.say("wizard-rules"), "label"))
+        body = box.parentWidget()
+        box.addWidget(wrapped(self._ui.say("wizard-rules"), "label", body))
         for rule in rules:
-            box.addWidget(wrapped(self._ui.say("wizard-rule", id=rule.id, title=self._ui.words(rule.title))))
-            box.addWidget(wrapped(breakable(self._ui.words(rule.source)), "small"))
+            box.addWidget(wrapped(self._ui.say("wizard-rule", id=rule.id, title=self._ui.words(rule.title)), "", body))
+            box.addWidget(wrapped(breakable(self._ui.words(rule.source)), "small", body))

@@ -62,8 +62,8 @@ class PageView(QScrollArea):
     submit = Signal()
     errors_shown = Signal()
 
-    def __init__(self, ui: Ui, draft: Draft, page: Page, panels: PanelFactory, *, shown: bool) -> None:
-        super().__init__()
+    def __init__(self, ui: Ui, draft: Draft, page: Page, panels: PanelFactory, parent: QWidget, *, shown: bool) -> None:
+        super().__init__(parent)
         self.ui, self.draft, self.page = ui, draft, page
         self.setObjectName(f"page:{page.key}")
         self.setProperty("role", "page")
@@ -99,7 +99,7 @@ class PageView(QScrollArea):
 
     def _build(self, panels: PanelFactory) -> None:
         space = self.ui.theme.space
-        body = QWidget(self)
+        body = QWidget(self.viewport())
         body.setProperty("role", "page")
         across = QHBoxLayout(body)
         across.setContentsMargins(space(4), space(4), space(6), space(12))

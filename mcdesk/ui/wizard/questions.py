@@ -51,11 +51,13 @@ class Questions:
         return self.built.get(key, self.panel)
 
     def first(self) -> FieldRow | None:
-        """The first row that is asked; it may not be whole yet."""
-        while (found := next((r for r in self.built.values() if r.isVisibleTo(self._column)), None)) is None:
+        """The first row that is asked, with the control that takes the focus; it may not be whole yet."""
+        while True:
+            found = next((r for r in self.built.values() if r.isVisibleTo(self._column)), None)
+            if found is not None and found.editor.focus_target().isVisibleTo(found):
+                return found
             if next(self.steps, self) is self:
-                return None
-        return found
+                return found
 
     def _build(self, foot: Callable[[], None]) -> Iterator[None]:
         view = self._page.view

@@ -139,11 +139,17 @@ class WizardView(QWidget):
             self._show(key)
         if self.page is not None:
             self.page.start()
+        self._explain()
+
+    def _explain(self) -> None:
+        """Explain the first question of a page where none has the focus."""
+        if self.page is not None and self._at is None and self.page.page.fields:
+            self.guide.show_question(self.page.page.fields[0])
 
     def _show(self, key: str) -> None:
         self._let_go()
         page = self.draft.form.page(key)
-        made = PageView(self.ui, self.draft, page, self._panels, shown=key in self._shown_on)
+        made = PageView(self.ui, self.draft, page, self._panels, self.stack, shown=key in self._shown_on)
         made.back.connect(self._go_back)
         made.forward.connect(self._go_forward)
         made.later.connect(self._finish_later)
@@ -155,8 +161,6 @@ class WizardView(QWidget):
         self.tasks.rows.stand_on(key)
         self.top.stand_on(key)
         self.draft.stand_on(key)
-        if page.fields:
-            self.guide.show_question(page.fields[0])
         self._arrange()
         self._on_errors()
         self.page_opened.emit(key)
@@ -190,6 +194,7 @@ class WizardView(QWidget):
             self._show(key)
         if self.page is not None and not self.page.reveal(ref):
             self.page.start()
+        self._explain()
         self._at = ref
 
     def next_problem(self) -> Ref | None:

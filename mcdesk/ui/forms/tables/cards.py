@@ -46,6 +46,7 @@ class Card(RowPart):
         ]
         self.lines = ProblemLines(self.ui, self)
         self.body: QWidget | None = None
+        self._building: Iterator[None] | None = None
         self._lay_out()
         self.fold(folded)
 
@@ -63,7 +64,13 @@ class Card(RowPart):
         self._box.addLayout(head)
         self._box.addWidget(self.lines)
 
-    def _build(self) -> QWidget:
+    def build(self) -> Iterator[None]:
+        """Make the questions, one at each step; unfolding makes those at once that are not there yet."""
+        if self._building is None:
+            self._building = self._build()
+        return self._building
+
+    def _build(self) -> Iterator[None]:
         body = QWidget(self)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -72,8 +79,11 @@ class Card(RowPart):
         for column in self.place.field.columns:
             name = self._name_of(self.ui.words(column.label))
             self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
+            yield
         self._box.addWidget(body)
-        return body
+        self.body = body
+        self.refresh()
+        self.show_problems(self._problems)
 
     def _name_of(self, label: str) -> str:
         return self.ui.say("editors-cell", label=label, number=self.number)
@@ -89,10 +99,9 @@ class Card(RowPart):
 
     def fold(self, folded: bool) -> None:
         """Show only the heading, or everything."""
-        if not folded and self.body is None:
-            self.body = self._build()
-            self.refresh()
-            self.show_problems(self._problems)
+        if not folded:
+            for _ in self.build():
+                pass
         if self.body is not None:
             self.body.setHidden(folded)
         self.fold_button.setIcon(self.ui.icon("chevron-right" if folded else "chevron-down", "text", 16))
@@ -188,11 +197,17 @@ class CardTable(TableEditor):
     def steps(self) -> Iterator[None]:
         """Unfold the cards, one after the other; each is hidden until then."""
         for card in self._waiting:
-            if self.parts.get(card.row_id) is card:
+            cells = card.build()
+            while self._has(card) and next(cells, card) is not card:
+                yield
+            if self._has(card):
                 card.fold(False)
                 card.show()
                 yield
         self._waiting = []
+
+    def _has(self, card: Card) -> bool:
+        return self.parts.get(card.row_id) is card
 
     def make_part(self, row_id: str) -> RowPart:
         """A card; in a long table folded, unless it is new."""
