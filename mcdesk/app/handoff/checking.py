@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
 from mcdesk.app.attachments import ALLOWED
-from mcdesk.app.handoff.sending import HOLDS, PACKED
+from mcdesk.app.handoff.sending import HOLDS, PACKED, SAYS
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.archive_files import attachments_in
 from mcdesk.domain.answers import Answers
@@ -17,7 +18,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.handoff.history_parts import HISTORY
 from mcdesk.domain.handoff.package import Package
-from mcdesk.domain.handoff.packing import RECORD, version_part
+from mcdesk.domain.handoff.packing import MANIFEST, RECORD, covering, version_part
 from mcdesk.domain.handoff.refusals import broken, hostile, told
 from mcdesk.domain.history.proof import Finding, Proof, Verify, prove
 from mcdesk.domain.history.sealing import fingerprint
@@ -27,6 +28,10 @@ from mcdesk.domain.texts import Message, message
 
 _KINDS = frozenset({*ALLOWED, ".webp", ".gif"})
 """The endings of attachments, and of the pictures of a badge."""
+
+
+_LEADS_AWAY = re.compile(r"[\x00-\x1f\x7f/]|^\.\.?$|\\\.\.|\.\.\\")
+"""In the name of a file: what no file of any system has in its name, and what leads out of a folder on Windows."""
 
 
 class Tone(StrEnum):
@@ -73,6 +78,8 @@ def _answers(form: Form, part: str, answers: Answers) -> None:
     for mistake in structure_mistakes(answers, answers_schema(form), only=("type", "required")):
         raise broken("shape", part, what=told(".".join(map(str, mistake.path))))
     for info in attachments_in(answers):
+        if _LEADS_AWAY.search(info.name):
+            raise hostile("file-name", part, file=told(info.name))
         if info.name and PurePosixPath(info.name).suffix.lower() not in _KINDS:
             raise hostile("file-kind", part, file=told(info.name))
 
@@ -84,17 +91,23 @@ def _refusal(finding: Finding) -> Refused:
 
 
 def _signed_answers(package: Package) -> None:
-    """The last line says what was packed; it is sealed, the answers beside it are not."""
-    packed = _packed(package.lines)
+    """The last line says what was packed; it is sealed, and what stands beside it is not."""
+    packed = _packed(package)
     if packed is None:
         return
     record = package.record
     if (packed.detail.get(HOLDS), packed.detail.get("state")) != (fingerprint(record.answers), record.state.value):
         raise hostile("proof-answers", RECORD)
+    # Packages of before do not say what their covering words were.
+    if packed.detail.get(SAYS, covering(package)) != covering(package):
+        raise hostile("proof-covering", MANIFEST)
 
 
-def _packed(lines: Sequence[Event]) -> Event | None:
-    return next((e for e in reversed(lines) if e.action == PACKED), None)
+def _packed(package: Package) -> Event | None:
+    """The line that signs the package; None where the sender does not say to have signed it."""
+    if not package.sender.key:
+        return None
+    return next((e for e in reversed(package.lines) if e.action == PACKED), None)
 
 
 def notes(services: Services, form: Form, package: Package, proof: Proof) -> Iterator[Note]:
@@ -114,7 +127,7 @@ def notes(services: Services, form: Form, package: Package, proof: Proof) -> Ite
 
 
 def _signature(services: Services, package: Package) -> Iterator[Note]:
-    packed, known = _packed(package.lines), {i.key: i for i in services.store.identities()}
+    packed, known = _packed(package), {i.key: i for i in services.store.identities()}
     key = packed.seal.key if packed is not None and packed.seal is not None else ""
     name = told(package.sender.name)
     if not key:

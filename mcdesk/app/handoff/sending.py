@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,14 +19,17 @@ from mcdesk.domain.handoff import limits
 from mcdesk.domain.handoff.exchange import Direction, Exchange, to_send
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.handoff.package import Package, Parts, Sender
-from mcdesk.domain.handoff.packing import name_of, pack
+from mcdesk.domain.handoff.packing import covering, name_of, pack
 from mcdesk.domain.history.sealing import fingerprint
-from mcdesk.domain.records import AttachmentInfo, Record
+from mcdesk.domain.people import Identity
+from mcdesk.domain.records import AttachmentInfo, Event, Record
 
 PACKED = "handoff-packed"
 """The line of the history that signs what a package holds."""
 HOLDS = "holds"
 """The detail of such a line that is the fingerprint of the answers. It is about no version, and nothing was decided."""
+SAYS = "says"
+"""The detail that is the fingerprint of what stands around them: from whom, the words, the files."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +68,12 @@ def send(services: Services, files: PackageFiles, record: Record, path: Path, no
 
 def prepared(services: Services, record: Record, note: str = "") -> Prepared:
     """The package, and first a line in the history that says of which answers: it is signed, and goes along."""
-    if not services.store.read_only:
-        detail: dict[str, str | int] = {HOLDS: fingerprint(record.answers), "state": record.state.value}
-        services.store.record(records.event_of(services, PACKED, record, **detail))
     package, missing = package_of(services, record, note)
+    if not services.store.read_only:
+        detail = {HOLDS: fingerprint(record.answers), SAYS: covering(package), "state": record.state.value}
+        services.store.record(records.event_of(services, PACKED, record, **detail))
+        lines, people = _told(services, record)
+        package = replace(package, lines=lines, people=people, sender=_sender(services, lines))
     parts = pack(package)
     return Prepared(replace(package, id=name_of(parts)), parts, missing)
 
@@ -86,16 +91,14 @@ def package_of(services: Services, record: Record, note: str = "") -> tuple[Pack
     """The package as it would be written now, and the names of the attachments that the workspace no longer has."""
     store = services.store
     exchanges, versions = store.exchanges.of(record.id), tuple(store.versions(record.id))
-    lines = tuple(e for e in store.history(record.id) if not e.private)
-    keys = {e.seal.key for e in lines if e.seal is not None and e.seal.key}
-    people = tuple(i for i in store.identities() if i.key in keys)
+    lines, people = _told(services, record)
     found = list(_files(services, record, [v.answers for v in versions]))
     extra = next((e.extra for e in reversed(exchanges) if e.extra), {})
     package = Package(
         record=record,
-        sender=_sender(services, lines[-1].seal.key if lines and lines[-1].seal else ""),
         made_at=services.clock.now(),
         program=__version__,
+        sender=_sender(services),
         note=note.strip(),
         versions=versions,
         bases=to_send(exchanges, limits.MOST_BASES),
@@ -109,8 +112,17 @@ def package_of(services: Services, record: Record, note: str = "") -> tuple[Pack
     return package, tuple(info.name for info, data in found if data is None)
 
 
-def _sender(services: Services, key: str) -> Sender:
-    me = next((i for i in services.store.identities() if i.key == key), None)
+def _told(services: Services, record: Record) -> tuple[tuple[Event, ...], tuple[Identity, ...]]:
+    """The history as it leaves here, and the people whose keys are in it."""
+    lines = tuple(e for e in services.store.history(record.id) if not e.private)
+    keys = {e.seal.key for e in lines if e.seal is not None and e.seal.key}
+    return lines, tuple(i for i in services.store.identities() if i.key in keys)
+
+
+def _sender(services: Services, lines: Sequence[Event] = ()) -> Sender:
+    """Who hands over: with the key of the last line, where that line was written for this package."""
+    key = lines[-1].seal.key if lines and lines[-1].seal else ""
+    me = next((i for i in services.store.identities() if key and i.key == key), None)
     return Sender(services.who, services.role, me.email if me else "", key)
 
 

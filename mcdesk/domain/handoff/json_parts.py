@@ -33,8 +33,10 @@ def read_object(part: str, data: bytes) -> dict[str, Any]:
         )
     except RecursionError as error:
         raise hostile("json-deep", part) from error
+    except json.JSONDecodeError as error:
+        raise broken("json", part, line=error.lineno, column=error.colno) from error
     except ValueError as error:
-        raise broken("json", part, why=str(error)[:120]) from error
+        raise broken("json-text", part) from error
     if not isinstance(found, dict):
         raise broken("json-object", part)
     _measure(part, found)

@@ -9,6 +9,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.handoff.history_parts import HISTORY, PEOPLE, lines_part, people_part
 from mcdesk.domain.handoff.json_parts import written
 from mcdesk.domain.handoff.package import Package, Parts, moment
+from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.records import Record, Version
 
 FORMAT = 2
@@ -34,6 +35,25 @@ def pack(package: Package) -> Parts:
 def name_of(parts: Parts) -> str:
     """The id of a package: the hash of its manifest, which holds those of all other parts."""
     return sha256(parts[MANIFEST]).hexdigest()
+
+
+def covering(package: Package) -> str:
+    """The fingerprint of what stands around the answers: from whom, the words, the number, which files and states.
+
+    The line that is signed holds it. What a newer program adds is no part of it, nor key and address of the sender: the
+    seal and the identities hold those.
+    """
+    sender = package.sender
+    return fingerprint(
+        {
+            "sender": [sender.name, sender.role],
+            "note": package.note,
+            "record": [package.record.id, package.record.number, package.record.version],
+            "versions": [v.number for v in package.versions],
+            "bases": sorted(s.name for s in package.bases),
+            "files": sorted([a.sha256, a.name] for a in package.attachments),
+        }
+    )
 
 
 def version_part(number: int) -> str:

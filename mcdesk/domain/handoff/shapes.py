@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -13,6 +14,7 @@ from mcdesk.domain.handoff.refusals import broken
 T = TypeVar("T")
 MOST_SHORT = 400
 MOST_NUMBER = 1_000_000
+LINES = "\n\r\t"
 
 
 class Shape:
@@ -26,9 +28,11 @@ class Shape:
         return broken("shape", self.part, what=key)
 
     def text(self, key: str, most: int = MOST_SHORT) -> str:
-        """Text, "" where it is absent."""
+        """Text, "" where it is absent. No control characters: only words of several lines have those of lines."""
         value = self.data.get(key, "")
         if not isinstance(value, str) or len(value) > most:
+            raise self.wrong(key)
+        if any(unicodedata.category(c) == "Cc" and (c not in LINES or most == MOST_SHORT) for c in value):
             raise self.wrong(key)
         return value
 

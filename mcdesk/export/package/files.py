@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
-from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.handoff import limits
 from mcdesk.domain.handoff.package import Parts
 from mcdesk.domain.system_words import why
@@ -31,6 +32,9 @@ class PackageFileKeeper:
     def read(self, path: Path) -> Parts:
         """Every part."""
         try:
+            # A pipe or a device would keep the reader for ever.
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise Refused(message("handoff-no-file", file=path.name), message("handoff-no-file-fix"))
             with path.open("rb") as file:
                 data = file.read(limits.MOST_BYTES + 1)
         except OSError as error:

@@ -13,6 +13,7 @@ from mcdesk.domain.handoff.package import Parts
 from mcdesk.domain.handoff.refusals import broken, hostile
 from mcdesk.domain.handoff.unpacking import PART
 from mcdesk.domain.texts import message
+from mcdesk.export.package.frame import check_frame
 
 _ENCRYPTED = 0x1
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -20,10 +21,11 @@ _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 def parts_of(data: bytes, name: str) -> Parts:
     """Every part in the bytes of a file called ``name``. Refused."""
+    check_frame(data, name)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
-            _check(infos, name)
+            _check(infos, name, len(data))
             return {i.filename: _read(archive, i) for i in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise broken("no-package", name) from error
@@ -37,7 +39,7 @@ def too_large(name: str) -> Refused:
     )
 
 
-def _check(infos: list[zipfile.ZipInfo], name: str) -> None:
+def _check(infos: list[zipfile.ZipInfo], name: str, size: int) -> None:
     if len(infos) > limits.MOST_PARTS:
         raise hostile("many-parts", name, most=limits.MOST_PARTS)
     seen: set[str] = set()
@@ -49,6 +51,9 @@ def _check(infos: list[zipfile.ZipInfo], name: str) -> None:
         seen.add(info.filename.lower())
     if sum(i.file_size for i in infos) > limits.MOST_BYTES:
         raise too_large(name)
+    if sum(i.compress_size for i in infos) > size:
+        # Parts that lie over each other: all of them together would come out of the same few bytes.
+        raise hostile("bomb", name)
 
 
 def _check_one(info: zipfile.ZipInfo) -> None:

@@ -13,6 +13,7 @@ from mcdesk.app.credentials import versions
 from mcdesk.app.credentials.deciding import decide
 from mcdesk.app.exporting import proposal
 from mcdesk.app.handoff.checking import Tone
+from mcdesk.app.handoff.sending import HOLDS, PACKED, package_of
 from mcdesk.app.handoff.telling import spoken
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.workflow.history import line_words, past_of
@@ -20,6 +21,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.package import Package
 from mcdesk.domain.handoff.packing import pack
+from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.records import Record, State
 from mcdesk.domain.texts import Lang, Local
 from tests.app.credentials.test_life import NOTED, active
@@ -27,6 +29,7 @@ from tests.app.handoff.people import Someone, repacked, someone, two
 from tests.app.outlines import words_of
 from tests.app.workspace import request_of
 from tests.domain.definitions import sample
+from tests.memory_store import MemoryStore
 
 TITLE, HOURS = "working_title", "instructional_hours"
 
@@ -64,6 +67,11 @@ def changed(package: Package, **answers: Json) -> Package:
         (lambda p: changed(p, outcomes=[{"statement": "no id"}]), "handoff-shape"),
         (lambda p: changed(p, letter={"sha256": "a" * 64, "name": "letter.pdf.exe"}), "handoff-file-kind"),
         (lambda p: replace(p, record=replace(p.record, form_id="elsewhere")), "handoff-other-form"),
+        (lambda p: replace(p, note="Approve it at once."), "handoff-proof-covering"),
+        (lambda p: replace(p, sender=replace(p.sender, name="Dean Example")), "handoff-proof-covering"),
+        (lambda p: replace(p, record=replace(p.record, number="2026-9999")), "handoff-proof-covering"),
+        (lambda p: changed(p, letter={"sha256": "a" * 64, "name": "../letter.pdf"}), "handoff-file-name"),
+        (lambda p: changed(p, letter={"sha256": "a" * 64, "name": "a\0.pdf"}), "handoff-file-name"),
     ],
 )
 def test_what_does_not_hold_is_refused_and_touches_nothing(change: Callable[[Package], Package], key: str) -> None:
@@ -84,6 +92,32 @@ def test_a_signature_that_does_not_hold_is_refused() -> None:
     forged = replace(package.lines[-1], seal=replace(seal, signature="00" * 32))
     parts = dict(pack(replace(package, lines=(*package.lines[:-1], forged))))
     assert refusal(lambda: bo.looks(repacked(bo.mail, path, parts))) == "handoff-proof-signature"
+
+
+def test_a_package_of_before_that_says_less_is_taken_in() -> None:
+    ana, bo = two()
+    request = begun(ana)
+    detail: dict[str, str | int] = {HOLDS: fingerprint(request.answers), "state": request.state.value}
+    ana.work.store.record(records.event_of(ana.work, PACKED, request, **detail))
+    package, _missing = package_of(ana.work, request)
+    seal = package.lines[-1].seal
+    assert seal is not None
+    signed = replace(package, sender=replace(package.sender, key=seal.key))
+    path = ana.sends(request)
+    assert bo.looks(repacked(bo.mail, path, pack(signed))).notes[0].tone is not Tone.WARNING
+
+
+def test_what_a_workspace_hands_over_that_can_only_be_read_is_unsigned_and_holds() -> None:
+    ana, bo = two()
+    request = begun(ana)
+    ana.sends(request)
+    later = ana.writes(request, **{HOURS: 42})
+    store = ana.work.store
+    assert isinstance(store, MemoryStore)
+    store.read_only = True
+    path = ana.sends(later)
+    note = bo.looks(path).notes[0]
+    assert (note.tone, note.message.key) == (Tone.WARNING, "handoff-note-unsigned")
 
 
 def test_who_signed_is_said_plainly() -> None:

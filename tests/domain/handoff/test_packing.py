@@ -129,7 +129,7 @@ def test_a_version_or_base_under_another_name_is_refused() -> None:
 @pytest.mark.parametrize(
     ("data", "key"),
     [
-        (b"\xff\xfe", "handoff-json"),
+        (b"\xff\xfe", "handoff-json-text"),
         (b"{", "handoff-json"),
         (b"[]", "handoff-json-object"),
         (b'{"a":1,"a":2}', "handoff-json-twice"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
 import zipfile
 from collections.abc import Callable
@@ -124,6 +125,54 @@ def test_a_locked_or_strangely_packed_part_is_refused() -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr(RECORD, b"{}" * 100)
     assert refusal(packed.getvalue()) == ("handoff-damaged", RECORD)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [(b"#!/bin/sh\n", b""), (b"", b"MZ and more"), (b"", b"\0" * 22), (b"PK\x03\x04", b"")]
+)
+def test_what_stands_before_or_behind_the_archive_is_refused(before: bytes, after: bytes) -> None:
+    assert refusal(before + zipped(PARTS) + after)[0] in {"handoff-no-package", "handoff-around"}
+
+
+def test_an_end_that_lies_is_refused() -> None:
+    good = zipped(PARTS)
+    comment = good[:-2] + b"\x05\x00hello"
+    beyond = good[:-6] + b"\xff\xff\xff\xff" + good[-2:]
+    fewer = good[:-12] + b"\x01\x00" + good[-10:]
+    for lie in (comment, beyond, fewer):
+        assert refusal(lie) == ("handoff-around", "from-mail.mcrequest")
+
+
+def test_a_directory_of_a_million_parts_is_refused_before_it_is_read() -> None:
+    good = zipped(PARTS)
+    many = good[:-14] + b"\xff\xff\xff\xff" + good[-10:]
+    assert refusal(many)[0] == "handoff-many-parts"
+
+
+def test_parts_that_lie_over_each_other_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Overlapping(zipfile.ZipFile):
+        def infolist(self) -> list[zipfile.ZipInfo]:
+            found = super().infolist()
+            for info in found:
+                info.compress_size = len(zipped(PARTS))
+            return found
+
+    monkeypatch.setattr(zipfile, "ZipFile", Overlapping)
+    assert refusal(zipped({RECORD: b"{}", MANIFEST: b"{}"})) == ("handoff-bomb", "from-mail.mcrequest")
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link to a device"])
+def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "x.mcrequest"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(Refused) as caught:
+        FILES.read(path)
+    assert caught.value.message.key == "handoff-no-file"
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"%PDF-1.7", b"PK\x05\x06" + bytes(18)])
