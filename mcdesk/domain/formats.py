@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal, localcontext
 
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, Local
 
 _DIGITS = 5000
 """More than any number that Python reads from text; babel cannot write one with more digits than its context has."""
@@ -25,10 +25,25 @@ def month(value: date, lang: Lang) -> str:
     return format_date(value, "MMMM y", locale=_locale(lang))
 
 
-def moment(value: datetime, lang: Lang) -> str:
-    """``23 November 2026, 10:42`` in local time."""
+def days(value: date) -> Local:
+    """A day as a message takes it: said in the language of the message."""
+    return Local(day(value, Lang.EN), day(value, Lang.FR))
+
+
+def clock(value: datetime, lang: Lang) -> str:
+    """``10:42``, ``10 h 42`` in local time."""
     here = value.astimezone()
-    return f"{day(here.date(), lang)}, {here:%H:%M}"
+    return f"{here:%H}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{here:%M}" if lang is Lang.FR else f"{here:%H:%M}"
+
+
+def moment(value: datetime, lang: Lang) -> str:
+    """``23 November 2026, 10:42``, ``23 novembre 2026, 10 h 42`` in local time."""
+    return f"{day(value.astimezone().date(), lang)}, {clock(value, lang)}"
+
+
+def named(name: str, value: object, lang: Lang) -> str:
+    """``Size: 3``, ``Taille : 3``: French keeps a colon apart from the word before it."""
+    return f"{name}\N{NO-BREAK SPACE}: {value}" if lang is Lang.FR else f"{name}: {value}"
 
 
 def number(value: int | float | Decimal, lang: Lang) -> str:

@@ -18,6 +18,7 @@ from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Local, message
+from mcdesk.domain.typography import french
 from mcdesk.resources import resource
 
 BUNDLED: Mapping[RecordKind, str] = {
@@ -115,7 +116,7 @@ def local(data: object) -> Local:
     if isinstance(data, str):
         return Local(data, data)
     if isinstance(data, Mapping):
-        return Local(str(data.get("en", "")), str(data.get("fr", "")))
+        return Local(str(data.get("en", "")), french(str(data.get("fr", ""))))
     return Local()
 
 

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 
 from mcdesk.domain.texts import Local
+from mcdesk.domain.typography import french
 from mcdesk.resources import resource
 
 
@@ -20,4 +21,6 @@ class News:
 def read_news() -> tuple[News, ...]:
     """The latest version first."""
     data = tomllib.loads(resource("news.toml").read_text("utf-8"))
-    return tuple(News(v["number"], tuple(Local(c["en"], c["fr"]) for c in v["change"])) for v in data["version"])
+    return tuple(
+        News(v["number"], tuple(Local(c["en"], french(c["fr"])) for c in v["change"])) for v in data["version"]
+    )

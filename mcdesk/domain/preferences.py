@@ -11,6 +11,7 @@ from typing import Any
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.texts import Local
+from mcdesk.domain.typography import french
 from mcdesk.resources import resource
 
 
@@ -107,4 +108,4 @@ def _preference(entry: Mapping[str, Any]) -> Preference:
 
 
 def _local(words: Mapping[str, str]) -> Local:
-    return Local(words.get("en", ""), words.get("fr", ""))
+    return Local(words.get("en", ""), french(words.get("fr", "")))

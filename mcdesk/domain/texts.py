@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeAlias
 
+from mcdesk.domain.typography import french
 from mcdesk.resources import resource
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class _Words:
     def plain(self, msg: Message) -> str | None:
         """The words of a message that is nothing but text and values that are text, None for any other."""
         if msg.key not in self._plain and msg.key in self._waiting:
-            found = _PLAIN.fullmatch(self._waiting[msg.key])
+            found = _PLAIN.fullmatch(self._written(msg.key))
             if found is not None:
                 self._plain[msg.key] = found[1].rstrip()
         text = self._plain.get(msg.key)
@@ -129,12 +130,16 @@ class _Words:
     def _read(self, key: str) -> None:
         from fluent.runtime import FluentResource
 
-        text = self._waiting.get(key)
-        if text is not None and key not in self._known:
+        if key in self._waiting and key not in self._known:
+            text = self._written(key)
             self._known.add(key)
             self._bundle.add_resource(FluentResource(f"{key} ={text}"))
             for other in _NAMED.findall(text):
                 self._read(other)
+
+    def _written(self, key: str) -> str:
+        text = self._waiting[key]
+        return french(text) if self._lang is Lang.FR else text
 
     def format(self, pattern: Pattern, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
         """The words with these values, and what was wrong with them."""

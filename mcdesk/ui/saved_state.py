@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
@@ -73,7 +74,7 @@ class SavedState(QWidget):
             self.refresh()
         elif not self._draft.dirty and request.updated_at is not None:
             recovered = self.state == "failed"
-            self._show("saved", self._ui.say("shell-saved", time=f"{request.updated_at.astimezone():%H:%M}"))
+            self._show("saved", self._ui.say("shell-saved", time=formats.clock(request.updated_at, self._ui.lang)))
             if recovered:
                 announce(self, self.words)
 

@@ -43,7 +43,7 @@ def test_options_narrow_it_and_what_is_not_there_is_refused(terminal: Terminal) 
     assert terminal.json("report", "portfolio", "--state", "submitted")["records"] == 1
     assert "The profile has no school" in terminal.run("report", "portfolio", "--school", "moon").err
     french = terminal.run("report", "portfolio", "--lang", "fr", "--to", "2026-11-30").out
-    assert "Période : jusqu’au 30 novembre 2026" in french
+    assert "Période\N{NO-BREAK SPACE}: jusqu’au 30 novembre 2026" in french
 
 
 @pytest.mark.usefixtures("filled")

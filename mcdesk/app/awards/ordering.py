@@ -11,6 +11,7 @@ from enum import StrEnum
 from mcdesk.app.credentials.deciding import decisions
 from mcdesk.app.credentials.versions import at_version
 from mcdesk.app.services import Services
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Reader, Row
 from mcdesk.domain.awards.roster import Learner
 from mcdesk.domain.errors import Refused
@@ -79,7 +80,7 @@ def to_award(services: Services, credential: Record) -> Record:
         decided = decisions(services.store.history(credential.id))
         last = next((d.last_badge for d in reversed(decided) if d.target is State.RETIRED), None)
         if last is None or last < services.today():
-            day = last.isoformat() if last else "–"
+            day = formats.days(last) if last else "–"
             raise Refused(
                 message("awards-retired", number=number, day=day), message("awards-retired-fix"), "credential"
             )

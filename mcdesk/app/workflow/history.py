@@ -13,7 +13,7 @@ from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.history.telling import action_words
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import Event, Record
-from mcdesk.domain.texts import Lang, Local, Message, message
+from mcdesk.domain.texts import Local, Message, message
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,7 @@ def proof_words(past: Past) -> tuple[Message, ...]:
 
 
 def _day(event: Event) -> Local:
-    day = event.at.astimezone().date()
-    return Local(formats.day(day, Lang.EN), formats.day(day, Lang.FR))
+    return formats.days(event.at.astimezone().date())
 
 
 _FINDINGS = {

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from mcdesk.domain import formats
 from mcdesk.domain.awards.ledger import Line, Standing
 from mcdesk.domain.badges.claims import moment_of, text
 from mcdesk.domain.badges.findings import Finding, Stage, failed, passed, warning
@@ -50,6 +51,6 @@ def missing() -> Finding:
 
 def _said(line: Line) -> Finding:
     if line.standing is Standing.ISSUED:
-        return passed(Stage.STATUS, "badges-found-ledger-good", day=line.awarded.astimezone().date().isoformat())
-    day = line.changed_at.astimezone().date().isoformat() if line.changed_at else "–"
+        return passed(Stage.STATUS, "badges-found-ledger-good", day=formats.days(line.awarded.astimezone().date()))
+    day = formats.days(line.changed_at.astimezone().date()) if line.changed_at else "–"
     return failed(Stage.STATUS, f"badges-found-ledger-{line.standing.value}", day=day, reason=line.reason or "–")

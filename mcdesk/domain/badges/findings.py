@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mcdesk.domain.texts import Message, message
+from mcdesk.domain.texts import Argument, Message, message
 
 
 class Stage(StrEnum):
@@ -86,21 +86,21 @@ class Report:
         return Verdict.WARNED if Outcome.WARNING in outcomes else Verdict.GOOD
 
 
-def passed(stage: Stage, key: str, /, **values: str) -> Finding:
+def passed(stage: Stage, key: str, /, **values: Argument) -> Finding:
     """Shorthand."""
     return Finding(stage, Outcome.PASSED, message(key, **values))
 
 
-def warning(stage: Stage, key: str, /, **values: str) -> Finding:
+def warning(stage: Stage, key: str, /, **values: Argument) -> Finding:
     """Shorthand."""
     return Finding(stage, Outcome.WARNING, message(key, **values))
 
 
-def failed(stage: Stage, key: str, /, **values: str) -> Finding:
+def failed(stage: Stage, key: str, /, **values: Argument) -> Finding:
     """Shorthand."""
     return Finding(stage, Outcome.FAILED, message(key, **values))
 
 
-def not_checked(stage: Stage, key: str, /, **values: str) -> Finding:
+def not_checked(stage: Stage, key: str, /, **values: Argument) -> Finding:
     """Shorthand."""
     return Finding(stage, Outcome.NOT_CHECKED, message(key, **values))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from mcdesk.domain import formats
 from mcdesk.domain.badges.claims import all_of, moment_of, part, seconds, text
 from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
 from mcdesk.domain.badges.identity import is_email
@@ -26,11 +27,11 @@ def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: d
     known = (*(moment_of(document.get(k)) for k in _ENDS), *(moment_of(p.get("expires")) for p in proofs))
     ends = [d for d in (*known, seconds(said.get("exp"))) if d]
     if begins and max(begins) > now:
-        return failed(Stage.DATES, "badges-found-not-yet", day=max(begins).date().isoformat())
+        return failed(Stage.DATES, "badges-found-not-yet", day=formats.days(max(begins).date()))
     if ends and min(ends) <= now:
-        return failed(Stage.DATES, "badges-found-ended", day=min(ends).date().isoformat())
+        return failed(Stage.DATES, "badges-found-ended", day=formats.days(min(ends).date()))
     if ends:
-        return passed(Stage.DATES, "badges-found-until", day=min(ends).date().isoformat())
+        return passed(Stage.DATES, "badges-found-until", day=formats.days(min(ends).date()))
     return passed(Stage.DATES, "badges-found-no-end")
 
 
@@ -96,7 +97,7 @@ def _in_list(found: Mapping[str, Any], index: Any, address: str) -> Finding:
     if revoked:
         return failed(Stage.STATUS, "badges-found-revoked")
     made = moment_of(found.get("validFrom"))
-    return passed(Stage.STATUS, "badges-found-not-revoked", day=made.date().isoformat() if made else "?")
+    return passed(Stage.STATUS, "badges-found-not-revoked", day=formats.days(made.date()) if made else "?")
 
 
 def _index(value: Any) -> int:

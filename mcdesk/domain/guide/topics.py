@@ -15,6 +15,7 @@ from mcdesk.domain.guide.markdown import Fault, parse
 from mcdesk.domain.outline import Block, Heading
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.texts import Lang, Local, message
+from mcdesk.domain.typography import french
 
 TOPICS, GLOSSARY = "topics.toml", "glossary.toml"
 
@@ -115,7 +116,8 @@ class Guide:
 
     def _read(self, topic: Topic, lang: Lang) -> Body:
         try:
-            written = self.path(topic, lang).read_text("utf-8")
+            text = self.path(topic, lang).read_text("utf-8")
+            written = french(text) if lang is Lang.FR else text
         except (OSError, UnicodeDecodeError):
             return Body(faults=(Fault(1, message("guide-file-absent", lang=lang.short)),))
         filling = Filling(self.profile, lang, tuple((t.word, t.meaning) for t in self.sorted_terms(lang)))

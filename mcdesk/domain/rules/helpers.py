@@ -58,7 +58,7 @@ def amount(check: Check, value: Decimal) -> Local:
 
 def day_words(value: date) -> Local:
     """A date in both languages."""
-    return Local(formats.day(value, Lang.EN), formats.day(value, Lang.FR))
+    return formats.days(value)
 
 
 def month_words(value: date) -> Local:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcdesk.domain.tabular.preview import Preview, headers_of
+from mcdesk.domain import formats
+from mcdesk.domain.tabular.preview import Preview, RowProblem, headers_of
 from mcdesk.domain.tabular.sheet import NewSheet, Value
 from mcdesk.domain.tabular.targets import Target
 from mcdesk.domain.texts import Lang, say, words
@@ -16,7 +17,7 @@ def problem_sheet(preview: Preview, lang: Lang) -> NewSheet:
     rows: list[tuple[Value, ...]] = []
     for row in preview.with_problems:
         cells = [preview.sheet.cell((row.row, c)) for c in range(len(headers))]
-        told = [f"{p.where}: " * bool(p.where) + words(p.fault.message, lang) for p in row.problems]
+        told = [_told(p, lang) for p in row.problems]
         fixes = dict.fromkeys(words(p.fault.fix, lang) for p in row.problems)
         rows.append((*cells, row.row + 1, "\n".join(told), "\n".join(fixes)))
     added = (say(lang, "tables-row"), say(lang, "tables-problem"), say(lang, "tables-fix"))
@@ -30,3 +31,8 @@ def template(name: str, targets: Sequence[Target], lang: Lang) -> tuple[NewSheet
     lines = tuple((t.label.to(lang), needed[t.needed], t.hint.to(lang)) for t in targets)
     headers = (say(lang, "tables-column"), say(lang, "tables-whether-needed"), say(lang, "tables-takes"))
     return blank, NewSheet(say(lang, "tables-how"), headers, lines)
+
+
+def _told(problem: RowProblem, lang: Lang) -> str:
+    said = words(problem.fault.message, lang)
+    return formats.named(problem.where, said, lang) if problem.where else said

@@ -66,7 +66,7 @@ class LedgerLines:
         return [
             made("name", self.name_of),
             made("title", lambda one: one.title),
-            made("language", lambda one: one.line.language.short),
+            made("language", self.language),
             made("awarded", self.awarded, lambda one: one.line.awarded.timestamp()),
             made("standing", self.standing, icon=lambda one: _ICONS[one.line.standing]),
             made("reason", lambda one: one.line.reason),
@@ -77,6 +77,10 @@ class LedgerLines:
     def name_of(self, one: Listed) -> str:
         """The name of the learner, or that it was removed."""
         return one.line.name or self._ui.say("awards-removed")
+
+    def language(self, one: Listed) -> str:
+        """The language of the badge."""
+        return self._ui.say(f"awards-langs-{one.line.language.short}")
 
     def awarded(self, one: Listed) -> str:
         """The day of the award."""

@@ -106,7 +106,8 @@ def who(ui: Ui, head: str, chosen: Sequence[Listed], parent: QWidget) -> QFrame:
     lines.addWidget(wrapped(head, "label", frame))
     for one in chosen[:SHOWN]:
         name = one.line.name or ui.say("awards-removed")
-        lines.addWidget(wrapped(f"{name} · {one.title} · {one.line.language.short}", "", frame))
+        language = ui.say(f"awards-langs-{one.line.language.short}")
+        lines.addWidget(wrapped(f"{name} · {one.title} · {language}", "", frame))
     if len(chosen) > SHOWN:
         lines.addWidget(wrapped(ui.say("awards-more", count=len(chosen) - SHOWN), "hint", frame))
     return frame

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import wrapped
@@ -40,7 +41,7 @@ class Problems(QWidget):
         where = problem.where or ui.say("catalogue-row-number", row=row.row + 1)
         said = ui.words(problem.fault.message)
         icon, token = ("circle-alert", "problem") if problem.blocks else ("triangle-alert", "warning")
-        inside.addWidget(iconed(ui, icon, token, f"{where}: {said}", "label", frame))
+        inside.addWidget(iconed(ui, icon, token, formats.named(where, said, ui.lang), "label", frame))
         inside.addWidget(wrapped(ui.words(problem.fault.fix), "hint", frame))
         if place is not None:
             line = QLineEdit(preview.sheet.cell(place), frame)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.badges.findings import Outcome, Report, Verdict
 from mcdesk.ui.awards.checking import Checked
 from mcdesk.ui.awards.parts import add_field, back_button
@@ -116,7 +118,8 @@ class VerifyPage(ColumnPage):
 
     def _facts(self, report: Report) -> None:
         facts = report.facts
-        said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, facts.issued]
+        day = formats.day(date.fromisoformat(facts.issued), self.ui.lang) if facts.issued else ""
+        said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, day]
         if any(said):
             self.box.addWidget(wrapped(" · ".join(s for s in said if s), "intro", self.body))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.certificates.findings import Finding
 from mcdesk.domain.problems import Severity
 from mcdesk.ui.certificates.design import Design
@@ -65,7 +66,7 @@ class Checks(QWidget):
             says = f"{self.ui.words(found.message)}\n{self.ui.words(found.fix)}"
             item = QListWidgetItem(self.ui.icon(icon, token, 16), says)
             severity = self.ui.say(f"certificates-severity-{found.severity.value}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity}: {says}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, formats.named(severity, says, self.ui.lang))
             self.list.addItem(item)
         self.good.setVisible(not findings)
         self.list.setVisible(bool(findings))

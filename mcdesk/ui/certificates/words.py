@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mcdesk.domain import formats
 from mcdesk.domain.certificates.attributes import Attribute
 from mcdesk.domain.certificates.facts import BY_KEY, named_fields
 from mcdesk.domain.certificates.template import Box, BoxKind
@@ -25,7 +26,7 @@ def name_of(ui: Ui, design: Design, box: Box) -> str:
         words = box.alt.to(ui.lang) or box.image
     if len(words) > _MOST:
         words = f"{words[: _MOST - 1]}\N{HORIZONTAL ELLIPSIS}"
-    return f"{kind}: {words}" if words else kind
+    return formats.named(kind, words, ui.lang) if words else kind
 
 
 def value_of(ui: Ui, attribute: Attribute, choice: str) -> str:

@@ -97,6 +97,7 @@ class EverywherePage(QWidget):
         self._desk.jobs.store(lambda: services.store.records(RecordKind.REQUEST), look, self._desk.messages.fail)
 
     def _show(self, found: Found | None, key: str = "") -> None:
+        self.results.view.setVisible(found is not None)
         if found is None:
             self.results.view.show_entries(())
             self.results.tell(self.ui.say(key))

@@ -38,7 +38,10 @@ class EntriesView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # Where there is no list yet, what stands above it stays where it is.
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._choose)
         self.selectionModel().currentChanged.connect(self._stand)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.desk.telling.lines import lines
 from mcdesk.app.desk.telling.parts import Figure, Item
@@ -35,16 +35,13 @@ class DrillView(QWidget):
         self.table = RowsTable(ui, teller, headings, "drill", ui.say("desk-records"), self)
         self.title = wrapped("", "heading", self)
         self.about = wrapped("", "hint", self)
-        self.back = button(ui, "desk-back", "secondary", icon="chevron-left", parent=self)
+        self.back = button(ui, "desk-back", "quiet", icon="chevron-left", parent=self)
         self.back.setObjectName("drill-back")
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(ui.theme.space(2))
-        head = QHBoxLayout()
-        head.setSpacing(ui.theme.space(3))
-        head.addWidget(self.back)
-        head.addWidget(self.title, 1)
-        down.addLayout(head)
+        down.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addWidget(self.title)
         down.addWidget(self.about)
         self.table.setMinimumHeight(ui.theme.px(LEAST_HIGH))
         down.addWidget(self.table, 1)

@@ -59,7 +59,8 @@ class DecisionsPage(ColumnPage):
     def _counts(self) -> str:
         say = self.ui.say
         counts = [(m, len(self.plan.marked(m))) for m in Mark]
-        return " · ".join(f"{say(f'committee-mark-{m}')}: {n}" for m, n in counts if n) or say("reporting-no-rows")
+        said = (formats.named(say(f"committee-mark-{m}"), n, self.ui.lang) for m, n in counts if n)
+        return " · ".join(said) or say("reporting-no-rows")
 
     def _strip(self, row: Row) -> QWidget:
         ui = self.ui

@@ -70,7 +70,9 @@ def updated_shortly(request: Record, lang: Lang, today: date) -> str:
     if request.updated_at is None:
         return ""
     here = request.updated_at.astimezone()
-    return say(lang, "requests-today", time=f"{here:%H:%M}") if here.date() == today else formats.day(here.date(), lang)
+    if here.date() == today:
+        return say(lang, "requests-today", time=formats.clock(here, lang))
+    return formats.day(here.date(), lang)
 
 
 def updated_order(record: Record) -> float:

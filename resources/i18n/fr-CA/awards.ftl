@@ -167,14 +167,14 @@ awards-letter-corrected-subject = Votre insigne a été corrigé : { $title }
 awards-letter-corrected-body =
     Bonjour { $name },
 
-    { $issuer } a corrigé votre insigne numérique de la microcertification « { $title } » et l’a émis de nouveau. L’insigne corrigé est joint. Utilisez-le à la place du précédent, qui n’est plus bon : supprimez l’ancien fichier et ajoutez le nouveau là où vous l’aviez partagé. Ce que vous avez accompli et la date de délivrance restent les mêmes.
+    { $issuer } a corrigé votre insigne numérique de la microcertification « { $title } » et l’a émis de nouveau. L’insigne corrigé est joint. Utilisez-le à la place du précédent, qui n’est plus valide : supprimez l’ancien fichier et ajoutez le nouveau là où vous l’aviez partagé. Ce que vous avez accompli et la date de délivrance restent les mêmes.
 
     { $issuer }
 awards-letter-revoked-subject = Votre insigne a été révoqué : { $title }
 awards-letter-revoked-body =
     Bonjour { $name },
 
-    { $issuer } a révoqué votre insigne numérique de la microcertification « { $title } ». Il n’est plus bon, et quiconque le vérifie peut l’apprendre. Supprimez le fichier et retirez l’insigne de là où vous l’aviez partagé.
+    { $issuer } a révoqué votre insigne numérique de la microcertification « { $title } ». Il n’est plus valide, et quiconque le vérifie peut l’apprendre. Supprimez le fichier et retirez l’insigne de là où vous l’aviez partagé.
 
     Le motif : { $reason }
 
@@ -348,8 +348,8 @@ awards-template-none = Aucune attestation
 awards-key = La clé qui signe
 awards-key-none = Cet ordinateur n’a pas encore de clé. Elle signe les insignes : créez-en une sous Clés.
 awards-key-is = { $fingerprint }, pour { $issuer }
-awards-key-typed = Phrase secrète de la clé
-awards-key-passphrase = Une phrase secrète pour la clé
+awards-key-typed = Phrase de passe de la clé
+awards-key-passphrase = Une phrase de passe pour la clé
 awards-key-passphrase-hint = Au moins douze caractères. Cet ordinateur n’a pas de trousseau : la phrase se tape chaque fois, et sans elle la clé est perdue.
 awards-not-yet = Les insignes peuvent être décernés quand la liste est lue, qu’aucune ligne n’est à corriger et qu’il y a une clé.
 awards-folder = Le dossier des insignes, des lettres et des attestations
@@ -369,10 +369,10 @@ awards-cohort-hint = Il figure au registre. S’il est vide, les dates de l’of
 awards-tokens = Aussi sous forme de jetons (JSON Web Tokens)
 awards-tokens-about = Un fichier qui se termine par .jwt à côté de chaque insigne, pour les systèmes qui n’acceptent rien d’autre.
 awards-tokens-no-key = Pour les jetons, l’émetteur a besoin d’une clé à part (RS256) : créez-la sous Clés.
-awards-token-typed = Phrase secrète de la clé des jetons
+awards-token-typed = Phrase de passe de la clé des jetons
 awards-keys = Clés
 awards-key-choose = Signé avec
-awards-key-typed-of = Phrase secrète de la clé { $fingerprint }
+awards-key-typed-of = Phrase de passe de la clé { $fingerprint }
 awards-keys-title = Les clés qui signent
 awards-keys-about = Quiconque a une clé peut décerner au nom de son émetteur; quiconque la perd ne peut plus rien corriger ni révoquer. Chaque clé est gardée sur cet ordinateur seulement. Comparez les empreintes à l’œil ou au téléphone.
 awards-keys-empty = Cet ordinateur n’a pas encore de clé.
@@ -396,24 +396,24 @@ awards-key-restore-go = Choisir la sauvegarde
 awards-key-restored = La clé { $fingerprint } de { $issuer } est de nouveau sur cet ordinateur.
 awards-key-backup = Sauvegarder
 awards-key-backup-title = Sauvegarder une clé
-awards-key-backup-about = La clé est écrite dans un fichier protégé par une phrase secrète. Puis le fichier est relu, ouvert et mis à l’essai : seule une sauvegarde qui fonctionne en porte le nom. Gardez-la sur un autre disque, et la phrase secrète ailleurs.
+awards-key-backup-about = La clé est écrite dans un fichier protégé par une phrase de passe. Puis le fichier est relu, ouvert et mis à l’essai : seule une sauvegarde qui fonctionne en porte le nom. Gardez-la sur un autre disque, et la phrase de passe ailleurs.
 awards-key-backup-go = Choisir l’endroit de la sauvegarde
 awards-key-backup-done = La sauvegarde { $file } a été écrite et mise à l’essai : elle s’ouvre et elle signe.
 awards-key-rotate = Remplacer
 awards-key-rotate-title = Remplacer une clé
-awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent bons. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
+awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent valides. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
 awards-key-rotate-go = Remplacer la clé
 awards-key-rotated = La clé { $fingerprint } signe désormais à la place de { $old }.
 awards-key-leaked = Quelqu’un d’autre a peut-être cette clé
 awards-key-leaked-hint = Ce qu’elle a signé ne compte alors plus : ces insignes doivent être décernés de nouveau.
-awards-backup-passphrase = Une phrase secrète pour la sauvegarde
+awards-backup-passphrase = Une phrase de passe pour la sauvegarde
 awards-backup-passphrase-hint = Au moins douze caractères. Sans elle, la sauvegarde ne peut être ouverte.
-awards-passphrase-again = La même phrase secrète, encore une fois
-awards-backup-typed = Phrase secrète de la sauvegarde
+awards-passphrase-again = La même phrase de passe, encore une fois
+awards-backup-typed = Phrase de passe de la sauvegarde
 awards-key-files = Sauvegardes de clés
 awards-correct = Corriger
 awards-correct-title = Corriger un nom ou un courriel
-awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date de délivrance et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus bon.
+awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date de délivrance et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus valide.
 awards-correct-these = { $count ->
     [one] Cet insigne est émis de nouveau :
    *[other] Ces { $count } insignes sont émis de nouveau :
@@ -425,7 +425,7 @@ awards-correcting = Correction des insignes
 awards-follow = Courriels et téléversement
 awards-follow-next = Écrivez les courriels aux personnes, et ce qu’il faut téléverser pour que les autres le voient.
 awards-follow-title = Après une révocation
-awards-follow-about = Le registre sait que ces insignes ne sont plus bons. Les personnes et le reste du monde ne le savent pas encore.
+awards-follow-about = Le registre sait que ces insignes ne sont plus valides. Les personnes et le reste du monde ne le savent pas encore.
 awards-follow-these = { $count ->
     [one] Cet insigne a été révoqué :
    *[other] Ces { $count } insignes ont été révoqués :

@@ -34,8 +34,8 @@ lists-rename = Renommer l’affichage
 lists-cancel = Annuler
 lists-kept = L’affichage « { $name } » est enregistré.
 lists-chosen = { $count ->
-    [one] { $count } sélectionnée
-   *[other] { $count } sélectionnées
+    [one] { $count } dans la sélection
+   *[other] { $count } dans la sélection
 }
 lists-compare-title = { $left } à côté de { $right }
 lists-compare-all = Montrer aussi ce qui est pareil

@@ -260,5 +260,5 @@ def test_the_proposal_of_an_approved_request_tells_of_the_decision() -> None:
     work = services()
     making.approve(work, submitted(work), NOTED)
     request = next(iter(work.store.records(RecordKind.REQUEST)))
-    for lang, said in ((Lang.EN, "Decided: Approved"), (Lang.FR, "Décision : Approuvée")):
+    for lang, said in ((Lang.EN, "Decided: Approved"), (Lang.FR, "Décision\N{NO-BREAK SPACE}: Approuvée")):
         assert said in set(words_of(proposal(work, request, ProposalOptions((lang,))).parts))

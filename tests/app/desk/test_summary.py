@@ -108,7 +108,7 @@ def test_the_first_page_states_the_filters_and_the_day(work: Services) -> None:
     assert facts["Données au"] == "30 juin 2026"
     assert facts["Période"] == "jusqu’au 30 juin 2026"
     assert "santé" in facts["Écoles"].lower()
-    assert made.title.startswith("Bilan du portefeuille : ")
+    assert made.title.startswith("Bilan du portefeuille\N{NO-BREAK SPACE}: ")
     assert [p.lang for p in made.parts] == ["fr-CA", "en-CA"]
 
 

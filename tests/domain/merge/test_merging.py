@@ -146,7 +146,11 @@ def test_a_removed_row_and_an_order_are_told_in_lines() -> None:
     mine, yours = with_rows("outcomes", WIRE), with_rows("outcomes", {**WELD, "level": 2, "new": 1}, WIRE)
     row = merge(BASE, mine, yours, FORM).conflicts[0]
     told = shown(row, Sides(BASE, mine, yours), FORM, Lang.FR)
-    assert (told.place, told.ours, told.theirs) == ("Row « Weld »", "", "words : Weld\nlevel : 2\nnew : 1")
+    assert (told.place, told.ours, told.theirs) == (
+        "Row «\xa0Weld\xa0»",
+        "",
+        "words\xa0: Weld\nlevel\xa0: 2\nnew\xa0: 1",
+    )
     order = merge(None, BASE, with_rows("outcomes", WIRE, WELD), FORM).conflicts[0]
     told = shown(order, Sides(None, BASE, with_rows("outcomes", WIRE, WELD)), FORM, Lang.EN)
     assert (told.base, told.ours, told.theirs) == ("", "1. Weld\n2. Wire a board", "1. Wire a board\n2. Weld")

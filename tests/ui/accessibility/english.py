@@ -153,3 +153,14 @@ def english(root: QWidget) -> Iterator[str]:
         for part in dict.fromkeys((bare(text), *map(bare, _APART.split(text)))):
             if part in plain or any(p.fullmatch(part) for p in patterns):
                 yield part
+
+
+_CROWDED = re.compile(r"(?<=[^\W\d_])[:] | :(?:\s|$)|« | »|«\S|[^\s]»")
+
+
+def crowded(root: QWidget) -> Iterator[str]:
+    """French in which a colon or a guillemet has not its space that does not break. Texts to read are left out:
+    they quote what people wrote."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible() and not isinstance(widget, QTextEdit | QPlainTextEdit):
+            yield from (text for text in of_widget(widget) if _CROWDED.search(text))

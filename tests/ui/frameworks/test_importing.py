@@ -56,7 +56,7 @@ def test_what_was_typed_of_an_import_survives_another_language(
     again = page_of(window, ImportPage)
     assert again.facts._lines["version", ""].text() == "1"
     assert again.facts._lines["licence", "en"].text() == "CC BY 4.0"
-    assert again.counts.text().startswith("Lignes lues : 4.")
+    assert again.counts.text().startswith("Lignes lues\N{NO-BREAK SPACE}: 4.")
 
 
 def test_a_newer_version_says_what_changes_and_keeps_what_is_aligned(

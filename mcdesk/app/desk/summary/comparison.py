@@ -222,7 +222,10 @@ def difference(teller: Teller, pair: Pair) -> str:
 def sheet(teller: Teller, before: Portfolio, after: Portfolio) -> NewSheet:
     """Every line of both periods for a spreadsheet; nothing is left out of it."""
     say = teller.say
-    names = (f"{say(f'summary-{k}')}: {period_of(teller, p)}" for k, p in (("before", before), ("after", after)))
+    names = (
+        formats.named(say(f"summary-{k}"), period_of(teller, p), teller.lang)
+        for k, p in (("before", before), ("after", after))
+    )
     heads = (say("summary-head-group"), say("summary-head-figure"), say("summary-head-what"), *names)
     rows = tuple(
         (section.title, one.figure.title, p.label, *(typed(v, p.unit) for v in (p.before, p.after, p.difference)))
