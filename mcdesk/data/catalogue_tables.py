@@ -40,6 +40,8 @@ catalogue = Table(
     UniqueConstraint("record_id"),
     Index("ix_catalogue_listed_updated_at", "listed", "updated_at"),
     Index("ix_catalogue_listed_title_folded", "listed", "title_folded"),
+    # All that a list of one kind begins with: the lines themselves are not touched.
+    Index("ix_catalogue_kind_listed_updated_at", "kind", "listed", "updated_at", "number", "record_id"),
 )
 
 # One for each date in the life of a credential, so that what falls due is found without its answers.

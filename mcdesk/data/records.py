@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select
 
-from mcdesk.data import catalogue_index, rows
+from mcdesk.data import catalogue_index, catalogue_search, rows
 from mcdesk.data.dialects import alone, some_answers
 from mcdesk.data.tables import counters, records, versions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Record, RecordKind, Version
 from mcdesk.domain.texts import message
-
-_NEWEST_FIRST = (func.coalesce(records.c.updated_at, records.c.created_at).desc(), records.c.number.desc())
 
 _MOST_VARIABLES = 500
 PURGED = "purged"
@@ -92,10 +90,7 @@ def listed(
     connection: Connection, kind: RecordKind | None, *, trashed: bool, limit: int | None = None
 ) -> Sequence[str]:
     """The ids of the records of a kind (of all, for None) in the trash, or of all others, the last changed first."""
-    query = select(records.c.id).where(_lies(trashed=trashed)).order_by(*_NEWEST_FIRST).limit(limit)
-    if kind is not None:
-        query = query.where(records.c.kind == kind)
-    return connection.execute(query).scalars().all()
+    return catalogue_search.ids(connection, kind, listed=not trashed, limit=limit)
 
 
 def _lies(*, trashed: bool) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""The dates in the life of credentials, so that what falls due is found without reading answers."""
+"""The dates in the life of credentials, and the order of a list: both are found without reading answers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ revision = "0007"
 down_revision = "0006"
 branch_labels = None
 depends_on = None
+
+LISTED = "ix_catalogue_kind_listed_updated_at"
 
 
 def upgrade() -> None:
@@ -27,9 +29,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line", "place", name="pk_dates"),
     )
     op.create_index("ix_dates_basis_day", "dates", ["basis", "day"])
+    op.create_index(LISTED, "catalogue", ["kind", "listed", "updated_at", "number", "record_id"])
 
 
 def downgrade() -> None:
     """Take it away; what it holds stands in the answers too."""
+    op.drop_index(LISTED, "catalogue")
     op.drop_index("ix_dates_basis_day", "dates")
     op.drop_table("dates")
