@@ -18,8 +18,7 @@ from functools import cache
 from benchmarks.case_store import MOMENT, workspace
 from benchmarks.measure import Result, case
 from benchmarks.window_process import BEGAN
-from mcdesk.data import rows
-from mcdesk.data.tables import records
+from mcdesk.data import records
 
 SMALL, LARGE = 100, 10_000
 FRAME_MS = 16.0
@@ -58,7 +57,7 @@ def filled(count: int) -> Iterator[str]:
             for n in range(2, count + 1):
                 answers = {**first.answers, "working_title": f"Safe operation of machine {n}"}
                 other = replace(first, id=f"id-{n}", number=f"2026-{n:04}", answers=answers, created_at=MOMENT)
-                connection.execute(records.insert(), rows.record_values(other))
+                records.insert_many(connection, [other])
         path = store.path
         store.close()
         yield str(path)

@@ -16,7 +16,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.folding import folded
 from mcdesk.domain.history.sealing import heads_of, sealed
 from mcdesk.domain.people import Identity
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, State, Version
 from mcdesk.domain.texts import Message, message
 from tests.memory_awards import MemoryAwards
 from tests.memory_catalogue import MemoryCatalogue
@@ -87,8 +87,8 @@ class MemoryStore:
         found = self._listed(kind, trashed=False)[:limit]
         return found if keys is None else [replace(r, answers={k: r.answers.get(k) for k in keys}) for r in found]
 
-    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
-        return [r.id for r in self.records(kind)]
+    def listed(self, kind: RecordKind | None = None, states: Sequence[State] | None = None) -> Sequence[str]:
+        return [r.id for r in self.records(kind) if states is None or r.state in states]
 
     def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
         found = {r.id: r for r in self.records(keys=keys)}

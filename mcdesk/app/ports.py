@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.outline import Outline
     from mcdesk.domain.pathways.plan import Plan
     from mcdesk.domain.people import Identity
-    from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, Version
+    from mcdesk.domain.records import AttachmentInfo, Event, Framework, Person, Record, RecordKind, State, Version
     from mcdesk.domain.texts import Lang, Message
 
 
@@ -86,8 +86,11 @@ class Store(Protocol):
         Of very many, others may read and save in between; a record that is trashed meanwhile is left out.
         """
 
-    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
-        """The ids of those records in the same order, which is quick for a hundred thousand."""
+    def listed(self, kind: RecordKind | None = None, states: Sequence[State] | None = None) -> Sequence[str]:
+        """The ids of those records in the same order, which is quick for a hundred thousand.
+
+        With ``states`` only of those that stand in one of them.
+        """
 
     def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
         """The records with these ids, in that order; those that are gone or in the trash are passed over."""

@@ -73,11 +73,22 @@ def found(connection: Connection, query: Query) -> list[int]:
     return list(connection.execute(_ordered(matching, query)).scalars())
 
 
-def ids(connection: Connection, kind: RecordKind | None, *, listed: bool, limit: int | None) -> list[str]:
+def ids(
+    connection: Connection,
+    kind: RecordKind | None,
+    states: Sequence[State] | None = None,
+    *,
+    listed: bool,
+    limit: int | None,
+) -> list[str]:
     """The ids of the records of a kind (of all, for None) that are listed, or hidden; the last changed first."""
     changed_last = (empty_first(catalogue.c.updated_at, down=True), catalogue.c.number.desc())
     query = select(catalogue.c.record_id).where(catalogue.c.listed == int(listed)).order_by(*changed_last).limit(limit)
-    return list(connection.execute(query if kind is None else query.where(catalogue.c.kind == kind)).scalars())
+    if kind is not None:
+        query = query.where(catalogue.c.kind == kind)
+    if states is not None:
+        query = query.where(catalogue.c.state.in_([s.value for s in states]))
+    return list(connection.execute(query).scalars())
 
 
 def alike(connection: Connection, words: Sequence[str], most: int) -> list[int]:

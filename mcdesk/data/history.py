@@ -75,6 +75,13 @@ def history(connection: Connection, record_id: str = "") -> tuple[Event, ...]:
     return tuple(rows.event_of(r) for r in connection.execute(query).mappings())
 
 
+def page(connection: Connection, after: int, most: int) -> tuple[list[Event], int]:
+    """At most so many lines of the whole history after the place ``after``, and the place of the last of them."""
+    query = select(events).where(events.c.id > after).order_by(events.c.id).limit(most)
+    found = connection.execute(query).mappings().all()
+    return [rows.event_of(r) for r in found], found[-1]["id"] if found else after
+
+
 def wipe(connection: Connection, record_ids: Sequence[str]) -> None:
     """Remove what people wrote about these records; the lines stay, and prove the rest."""
     for record_id in record_ids:

@@ -12,7 +12,7 @@ from mcdesk.data import catalogue_index, catalogue_search, rows
 from mcdesk.data.dialects import alone, some_answers
 from mcdesk.data.tables import counters, records, versions
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import Record, RecordKind, Version
+from mcdesk.domain.records import Record, RecordKind, State, Version
 from mcdesk.domain.texts import message
 
 _MOST_VARIABLES = 500
@@ -87,10 +87,18 @@ def forbidden(number: str) -> Refused:
 
 
 def listed(
-    connection: Connection, kind: RecordKind | None, *, trashed: bool, limit: int | None = None
+    connection: Connection,
+    kind: RecordKind | None,
+    *,
+    trashed: bool,
+    limit: int | None = None,
+    states: Sequence[State] | None = None,
 ) -> Sequence[str]:
-    """The ids of the records of a kind (of all, for None) in the trash, or of all others, the last changed first."""
-    return catalogue_search.ids(connection, kind, listed=not trashed, limit=limit)
+    """The ids of the records of a kind (of all, for None) in the trash, or of all others, the last changed first.
+
+    With ``states`` only of those that stand in one of them.
+    """
+    return catalogue_search.ids(connection, kind, states, listed=not trashed, limit=limit)
 
 
 def _lies(*, trashed: bool) -> ColumnElement[bool]:

@@ -17,10 +17,10 @@ from mcdesk.data.framework_shelf import FrameworkShelf
 from mcdesk.data.session import Transactions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.people import Identity
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, State, Version
 
-PAGE = 250
-"""So many records are read at a time: whole ones take some 30 ms."""
+PAGE, LINES = 250, 1000
+"""So many records, or lines of the history, are read at a time: whole records take some 30 ms."""
 
 
 class TableStore:
@@ -58,10 +58,10 @@ class TableStore:
             ids = records.listed(connection, kind, trashed=False, limit=limit)
         return self.some(ids, keys)
 
-    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+    def listed(self, kind: RecordKind | None = None, states: Sequence[State] | None = None) -> Sequence[str]:
         """Their ids, in the same order."""
         with self._tables.read() as connection:
-            return records.listed(connection, kind, trashed=False)
+            return records.listed(connection, kind, trashed=False, states=states)
 
     def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
         """The records with these ids that are not in the trash, page by page: others are let in between two."""
@@ -123,8 +123,17 @@ class TableStore:
 
     def history(self, record_id: str = "") -> Sequence[Event]:
         """The history of a record, or of the workspace."""
-        with self._tables.read() as connection:
-            return history.history(connection, record_id)
+        if record_id:
+            with self._tables.read() as connection:
+                return history.history(connection, record_id)
+        found: list[Event] = []
+        place, more = 0, True
+        while more:
+            with self._tables.read() as connection:
+                some, place = history.page(connection, place, LINES)
+            found += some
+            more = len(some) == LINES
+        return tuple(found)
 
     def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
         """Add lines of the history that came from elsewhere, and who signed them."""

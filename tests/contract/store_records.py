@@ -160,6 +160,10 @@ class RequestCases:
         ]
         assert list(store.some(["three"])) == [store.get("three")]
         assert list(store.some([])) == []
+        store.save(replace(store.get("one"), state=State.APPROVED))
+        assert list(store.listed(RecordKind.REQUEST, [State.APPROVED, State.RETIRED])) == ["one"]
+        assert list(store.listed(None, [State.DRAFT])) == ["three", "other"]
+        assert list(store.listed(None, [])) == []
 
     def test_more_records_are_listed_than_are_read_at_a_time(self, store: Store) -> None:
         new = [credential(f"Number {n}", n) for n in range(PAGE * 2 + 1)]

@@ -18,7 +18,17 @@ from mcdesk.domain.forms import bundled_form, load_form, read_toml
 from mcdesk.domain.people import Identity
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.profiles import load_profile
-from mcdesk.domain.records import AttachmentInfo, Event, Framework, FrameworkItem, Person, Record, RecordKind, Version
+from mcdesk.domain.records import (
+    AttachmentInfo,
+    Event,
+    Framework,
+    FrameworkItem,
+    Person,
+    Record,
+    RecordKind,
+    State,
+    Version,
+)
 from mcdesk.domain.texts import Lang, Message, message
 from mcdesk.export.artist import Artist
 from mcdesk.resources import resource
@@ -78,8 +88,8 @@ class FakeStore:
     def take(self, lines: Sequence[Event], people: Sequence[Identity] = ()) -> int:
         return 0
 
-    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
-        return [r.id for r in self.records(kind)]
+    def listed(self, kind: RecordKind | None = None, states: Sequence[State] | None = None) -> Sequence[str]:
+        return [r.id for r in self.records(kind) if states is None or r.state in states]
 
     def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
         del keys

@@ -14,7 +14,7 @@ from mcdesk.domain.life.steps import Step
 from mcdesk.domain.portfolio.course import course_of, told
 from mcdesk.domain.portfolio.scope import KINDS
 from mcdesk.domain.portfolio.stages import days_in, target_of, waits, waits_for
-from mcdesk.domain.records import TITLES, Record, RecordKind
+from mcdesk.domain.records import TITLES, Record, RecordKind, State
 
 COLUMNS = ("title", "number", "waiting", "state", "since", "who", "school", "kind", "wanted")
 """The columns of the inbox, in their order."""
@@ -45,10 +45,11 @@ def inbox(services: Services, *, everybody: bool = False) -> tuple[Case, ...]:
     """Every record that waits for the role at the keyboard, or for ``everybody``, the longest first."""
     profile, role = services.profile, services.role
     keys = (*TITLES.values(), "official_name_fr", "school", *_PEOPLE.values())
-    every = (record for kind in KINDS for record in services.store.records(kind, keys=keys))
-    if everybody:
-        return _cases(services, [r for r in every if waits(profile, r.state)])
-    return _cases(services, [r for r in every if waits_for(profile, r.state, role)])
+    store = services.store
+    there = [State(value) for value in store.catalogue.values("state")]
+    states = [s for s in there if (waits(profile, s) if everybody else waits_for(profile, s, role))]
+    ids = [i for kind in KINDS for i in store.listed(kind, states)]
+    return _cases(services, store.some(ids, keys=keys))
 
 
 def _cases(services: Services, waiting: Iterable[Record]) -> tuple[Case, ...]:

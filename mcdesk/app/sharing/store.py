@@ -11,7 +11,7 @@ from mcdesk.app.ports import Pen, Store
 from mcdesk.app.sharing.nothing import NoAwards, NoExchanges
 from mcdesk.domain.answers import Answers, texts_in
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, Version
+from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, State, Version
 from mcdesk.domain.sharing.answers import PICTURES, Cleaner, Removals, people_in
 from mcdesk.domain.sharing.names import Book, Remover, Sort
 from mcdesk.domain.texts import Lang, Message, message, say
@@ -153,9 +153,9 @@ class PeopleFree:
         found = [self.clean(r) for r in self._store.records(kind, limit=limit)]
         return found if keys is None else [replace(r, answers=_only(r.answers, keys)) for r in found]
 
-    def listed(self, kind: RecordKind | None = None) -> Sequence[str]:
+    def listed(self, kind: RecordKind | None = None, states: Sequence[State] | None = None) -> Sequence[str]:
         """As of the workspace."""
-        return self._store.listed(kind)
+        return self._store.listed(kind, states)
 
     def some(self, ids: Sequence[str], keys: Sequence[str] | None = None) -> Sequence[Record]:
         """As of the workspace; every answer is looked at, whatever the ``keys``."""

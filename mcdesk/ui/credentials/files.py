@@ -81,7 +81,7 @@ class FileActs:
                 raise Unavailable(why, str(error)) from error
             return data.count(b"BEGIN:VEVENT")
 
-        self._desk.jobs.store(write, lambda count: self._dates_saved(path, count), self._desk.messages.fail)
+        self._desk.jobs.work(write, lambda count: self._dates_saved(path, count), self._desk.messages.fail)
 
     def _dates_saved(self, path: Path, count: int) -> None:
         said = message("credentials-calendar-saved", path=str(path), count=count)

@@ -52,7 +52,7 @@ class NewCredentialPage(ColumnPage):
         self._wants_focus = False
         self._rows: list[BigRow] = []
         self._fill(())
-        desk.jobs.store(lambda: ripe(services), self._have, desk.messages.fail)
+        desk.jobs.work(lambda: ripe(services), self._have, desk.messages.fail)
 
     def _have(self, requests: Sequence[Record]) -> None:
         if alive(self):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from threading import Event
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +11,7 @@ from mcdesk.app import records
 from mcdesk.app.finding import LEAST, Found, Group, find
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.records import RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.finding.entries import Entry
@@ -90,11 +89,11 @@ class EverywherePage(QWidget):
             if alive(self) and not stop.is_set():
                 self._show(found)
 
-        def look(kept: Sequence[Record]) -> None:
-            if not stop.is_set():
-                self._desk.jobs.work(lambda: find(services.form, kept, words, lang, here, stop.is_set), have)
+        def look() -> Found:
+            kept = services.store.records(RecordKind.REQUEST)
+            return find(services.form, kept, words, lang, here, stop.is_set)
 
-        self._desk.jobs.store(lambda: services.store.records(RecordKind.REQUEST), look, self._desk.messages.fail)
+        self._desk.jobs.work(look, have, self._desk.messages.fail)
 
     def _show(self, found: Found | None, key: str = "") -> None:
         self.results.view.setVisible(found is not None)

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from mcdesk.app.listing import Line, View, counted
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.lists.model import LinesModel
 from mcdesk.ui.lists.page import ListPage
 
 T = TypeVar("T")
+MANY = 400
+"""A list of so many lines is read beside the worker of the workspace."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,22 @@ class LinesPage(ListPage[T]):
             lines = read(limit)
             return Read(lines, counted(lines), limit is None or len(lines) < limit)
 
+        here = self._desk.services
+
         def have(found: Read[T]) -> None:
             if alive(self) and number == self._round:
                 self._have(found)
                 if not found.whole:
                     self._ask(None)
 
-        self._desk.jobs.store(work, have, self._desk.messages.fail)
+        def have_not(error: Refused | Unavailable) -> None:
+            if alive(self) and number == self._round and self._desk.services is here:
+                self._desk.messages.fail(error)
+
+        # Very many are read page by page beside the worker of the workspace: what is saved meanwhile waits for a page.
+        many = limit is None and self.every >= MANY
+        begin = self._desk.jobs.work if many else self._desk.jobs.store
+        begin(work, have, have_not)
 
     def _have(self, found: Read[T]) -> None:
         self.tools.counted = found.counts

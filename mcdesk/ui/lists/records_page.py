@@ -18,7 +18,7 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.lists.acts import Act, Key, one, some, two
 from mcdesk.ui.lists.columns import Listing
-from mcdesk.ui.lists.lines_page import LinesPage
+from mcdesk.ui.lists.lines_page import MANY, LinesPage
 from mcdesk.ui.trash import Trash
 
 Fits = Callable[[Sequence[object]], bool]
@@ -34,7 +34,7 @@ class RecordsPage(LinesPage[Record]):
     record_kind: RecordKind
     keys: Sequence[str] | None = None
     """The answers that a line is made of; None where any may be a column."""
-    first_lines = 400
+    first_lines = MANY
     in_trash = False
     _trashed: Sequence[Record] = ()
 

@@ -92,7 +92,7 @@ class Reading(QObject):
         if kept is not None:
             go_on(kept)
         else:
-            self._desk.jobs.store(lambda: _read(services, task, whole=checked), go_on, self._desk.messages.fail, task)
+            self._desk.jobs.work(lambda: _read(services, task, whole=checked), go_on, self._desk.messages.fail, task)
         return task
 
 
