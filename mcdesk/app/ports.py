@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mcdesk.app.catalogue.ports import CatalogueStore
     from mcdesk.app.frameworks.ports import FrameworkStore
     from mcdesk.app.handoff.ports import ExchangeStore
+    from mcdesk.app.upkeep.records import Progress
     from mcdesk.domain.answers import Json
     from mcdesk.domain.badge_image.colours import Paints
     from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
@@ -206,10 +207,11 @@ class Exporter(Protocol):
     def media_type(self) -> str:
         """The media type of its files."""
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         """Write the document beside ``path``, then put it in place.
 
-        Returns the characters that no bundled font has (drawn as a box), () for none.
+        Returns the characters that no bundled font has (drawn as a box), () for none. What ``progress`` raises ends the
+        work while it is drawn, and leaves nothing behind.
         """
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mcdesk.app.ports import Preferences
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.tabular.sheet import Book, NewSheet
 from mcdesk.domain.tabular.targets import Columns, remember
 
@@ -57,8 +58,10 @@ class TableFiles(Protocol):
     def copied(self, sheet: NewSheet) -> str:
         """A table as a text for the clipboard."""
 
-    def write(self, path: Path, sheets: Sequence[NewSheet]) -> None:
+    def write(self, path: Path, sheets: Sequence[NewSheet], progress: Progress | None = None) -> None:
         """Write beside, then put in place; the ending says the format. A text file takes the first sheet only.
+
+        What ``progress`` raises ends the work, and leaves nothing behind.
 
         Refused where the ending is none of :attr:`writable` or a cell is too long for a spreadsheet.
         """

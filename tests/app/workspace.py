@@ -11,6 +11,7 @@ from mcdesk.app import requests
 from mcdesk.app.exporting import proposal
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Definitions, Services
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
@@ -47,7 +48,7 @@ class Kept:
     media_type: str = "application/pdf"
     outlines: list[Outline] = field(default_factory=list)
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         self.outlines.append(outline)
         path.write_text(outline.title, "utf-8")
         return ("?", "!")

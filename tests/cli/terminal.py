@@ -22,6 +22,7 @@ from mcdesk.app.services import Definitions, Services
 from mcdesk.app.spelling import Speller
 from mcdesk.app.tables import TableFiles
 from mcdesk.app.upkeep.ports import WorkspaceFiles
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.app.vault.ports import Vault
 from mcdesk.cli.main import main
 from mcdesk.data.frameworks import FrameworkFiles
@@ -54,7 +55,7 @@ class Words:
     media_type: str = "text/plain"
     outlines: list[Outline] = field(default_factory=list)
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         self.outlines.append(outline)
         path.write_text(outline.title, "utf-8")
         return ("\N{SNOWMAN}",) if "\N{SNOWMAN}" in outline.title else ()

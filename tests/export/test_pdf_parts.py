@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.app.upkeep.records import Cancelled
 from mcdesk.domain.contrast import ratio
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Palette, Paragraph, Part, Tone, text
@@ -152,16 +154,26 @@ def test_a_folder_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
 
 
 def test_progress_is_told_and_may_end_the_work(tmp_path: Path) -> None:
-    steps: list[str] = []
-    write_pdf(proposal(), tmp_path / "a.pdf", progress=steps.append)
-    assert steps == ["compose", "draw", "write"]
+    steps: list[tuple[int, int]] = []
+    write_pdf(proposal(), tmp_path / "a.pdf", progress=lambda done, total: steps.append((done, total)))
+    shares = [done / total for done, total in steps]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(steps) > 50
 
-    def stop(step: str) -> None:
-        raise InterruptedError(step)
+    def stop_at(place: int) -> Callable[[int, int], None]:
+        left = iter(range(place))
 
-    with pytest.raises(InterruptedError):
-        write_pdf(proposal(), tmp_path / "b.pdf", progress=stop)
-    assert not (tmp_path / "b.pdf").exists()
+        def stop(_done: int, _total: int) -> None:
+            if next(left, None) is None:
+                raise Cancelled
+
+        return stop
+
+    for place in (0, len(steps) // 3, len(steps) - 2):
+        with pytest.raises(Cancelled):
+            exporter("pdf").write(proposal(), tmp_path / "b.pdf", stop_at(place))
+    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]
 
 
 def test_a_font_is_loaded_once_also_where_several_documents_want_it_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

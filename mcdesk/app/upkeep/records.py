@@ -23,6 +23,16 @@ def unwatched(_done: int, _total: int) -> None:
     """Progress that nobody looks at."""
 
 
+def portion(progress: Progress, begin: int, end: int) -> Progress:
+    """Progress of a part of the work, which leads from ``begin`` to ``end`` percent of it all."""
+
+    def step(done: int, total: int) -> None:
+        share = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0
+        progress(round(10 * (begin + (end - begin) * share)), 1000)
+
+    return step
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How much a workspace holds. ``requests`` includes ``trashed``, those in the trash."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -49,6 +49,10 @@ class Area:
     turned: float
 
 
+def _unwatched() -> None:
+    """Nobody looks."""
+
+
 @dataclass(slots=True)
 class Composer:
     """Turns blocks into boxes while the structure grows under ``element``."""
@@ -64,6 +68,8 @@ class Composer:
     sections: list[tuple[int, Element]] = field(default_factory=list)
     next_entry: int = 0
     contents: int = 0
+    step: Callable[[], None] = _unwatched
+    """Called for every block and every row of a table; it may raise to end the work."""
 
     @property
     def width(self) -> float:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mcdesk.domain.outline import Contents, Heading, Outline
+from mcdesk.app.upkeep.records import Progress, portion, unwatched
+from mcdesk.domain.outline import Contents, Heading, Outline, Table
 from mcdesk.export.files import replace_file
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.blocks.registry import compose_all
@@ -26,7 +26,8 @@ from mcdesk.export.pdf.text.clean import one_line
 from mcdesk.export.pdf.text.fonts import first_face
 from mcdesk.export.pdf.text.prose import Typesetter
 
-Progress = Callable[[str], None]
+_COMPOSED, _DRAWN = 60, 75
+"""How much of the work is done, in percent, once everything is composed, and once it is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +41,25 @@ class PdfReport:
 def render_pdf(outline: Outline, *, progress: Progress | None = None) -> tuple[bytes, PdfReport]:
     """The file as bytes: PDF/UA-1 and PDF/A-3a; the same outline gives the same bytes.
 
-    ``progress`` is called with ``compose``, ``draw`` and ``write`` as each begins; what it raises ends the work.
+    ``progress`` is told of every block, every row of a table and every page; what it raises ends the work.
     """
-    step = progress or _silent
-    step("compose")
-    work, pages = _fitting(outline)
-    step("draw")
-    pen = work.draw(pages)
-    step("write")
+    progress = progress or unwatched
+    work, pages = _fitting(outline, portion(progress, 0, _COMPOSED))
+    pen = work.draw(pages, portion(progress, _COMPOSED, _DRAWN))
+    progress(_DRAWN, 100)
     data = file_bytes(pen, work.root, _facts(work.outline), work.bookmarks())
+    progress(100, 100)
     return data, PdfReport(len(pages), frozenset(work.typesetter.missing))
 
 
-def _fitting(outline: Outline) -> tuple[_Work, list[Page]]:
+def _fitting(outline: Outline, progress: Progress) -> tuple[_Work, list[Page]]:
     """The document on its pages: where it may have only so many, the longest of its forms that keeps to them."""
     for form in (outline, *outline.shorter[:-1]):
-        work = _Work(form)
+        work = _Work(form, progress)
         pages = work.pages()
         if outline.most_pages is None or len(pages) <= outline.most_pages or not outline.shorter:
             return work, pages
-    work = _Work(outline.shorter[-1])
+    work = _Work(outline.shorter[-1], progress)
     return work, work.pages()
 
 
@@ -68,10 +68,6 @@ def write_pdf(outline: Outline, path: Path, *, progress: Progress | None = None)
     data, report = render_pdf(outline, progress=progress)
     replace_file(path, data)
     return report
-
-
-def _silent(_step: str) -> None:
-    return
 
 
 def _facts(outline: Outline) -> Facts:
@@ -84,6 +80,12 @@ def _facts(outline: Outline) -> Facts:
         keywords=", ".join(filter(None, map(one_line, outline.keywords))),
         created=(created if created.tzinfo else created.replace(tzinfo=UTC)).replace(microsecond=0),
     )
+
+
+def _steps_in(outline: Outline) -> int:
+    """How many blocks and rows of tables there are."""
+    blocks = [block for part in outline.parts for block in part.blocks]
+    return len(blocks) + sum(len(b.rows) for b in blocks if isinstance(b, Table))
 
 
 def _entries(outline: Outline) -> tuple[Entry, ...]:
@@ -109,8 +111,9 @@ def _entries(outline: Outline) -> tuple[Entry, ...]:
 class _Work:
     """One outline on its way to a file."""
 
-    def __init__(self, outline: Outline) -> None:
+    def __init__(self, outline: Outline, progress: Progress) -> None:
         self.outline = outline
+        self._progress, self._done, self._total = progress, 0, _steps_in(outline)
         self.theme: Theme = theme(outline.palette)
         self.typesetter = Typesetter(set())
         self.root = Element("Document")
@@ -128,7 +131,12 @@ class _Work:
             area=Area(0.0, width - LEFT - RIGHT, height - LEFT - RIGHT),
             entries=self.entries,
             anchors=self._anchors(part),
+            step=self._step,
         )
+
+    def _step(self) -> None:
+        self._done += 1
+        self._progress(min(self._done, self._total), self._total)
 
     def _anchors(self, part: int) -> dict[str, str]:
         """Where names lead from a part: to its own headings first, then to the first of any part."""
@@ -157,7 +165,7 @@ class _Work:
             flow.fill(boxes)
         return flow.pages or [Page(False, text_height(height))]
 
-    def draw(self, pages: list[Page]) -> Pen:
+    def draw(self, pages: list[Page], progress: Progress) -> Pen:
         """Draw the pages."""
         pen = Pen(Sheets(first_face(Weight.REGULAR).name, self.size))
         pen.pages_of = {
@@ -168,6 +176,7 @@ class _Work:
         }
         template = Template(self.outline, self.theme, self.typesetter, len(pages))
         for number, page in enumerate(pages, start=1):
+            progress(number, len(pages))
             cover = number <= self.cover_pages
             pen.open_page((self.size[1], self.size[0]) if page.wide else self.size)
             template.behind(pen, page, cover=cover)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mcdesk.app.tables import AS_FOUND, HowToRead
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.tabular import limits
 from mcdesk.domain.tabular.sheet import Book, NewSheet
@@ -74,7 +75,7 @@ class TableFileKeeper:
         """A table as a text for the clipboard."""
         return delimited.as_pasted([*sheet.lines()])
 
-    def write(self, path: Path, sheets: Sequence[NewSheet]) -> None:
+    def write(self, path: Path, sheets: Sequence[NewSheet], progress: Progress | None = None) -> None:
         """Write beside, then put in place."""
         suffix = path.suffix.lower()
         if suffix not in self.writable:
@@ -83,7 +84,7 @@ class TableFileKeeper:
         if suffix == ".xlsx":
             from mcdesk.export.tables import xlsx_writing
 
-            data = xlsx_writing.write(sheets)
+            data = xlsx_writing.write(sheets, progress)
         else:
             data = delimited.write(sheets[0], "\t" if suffix == ".tsv" else ",")
         try:

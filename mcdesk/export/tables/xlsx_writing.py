@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.tabular.cells import guarded, text_of
 from mcdesk.domain.tabular.sheet import NewSheet, Place, Value
 from mcdesk.export.tables.refusals import checked_length
@@ -28,9 +29,14 @@ _LONGEST_LIST = 255
 """A spreadsheet takes no longer list of what a cell offers; such a cell offers nothing, and says nothing else."""
 
 
-def write(sheets: Sequence[NewSheet]) -> bytes:
-    """A spreadsheet with true numbers and dates; no text in it is a formula or a link. Refused: a cell too long."""
+def write(sheets: Sequence[NewSheet], progress: Progress | None = None) -> bytes:
+    """A spreadsheet with true numbers and dates; no text in it is a formula or a link. Refused: a cell too long.
+
+    ``progress`` is told of every row; what it raises ends the work.
+    """
     from xlsxwriter import Workbook
+
+    rows = _Rows(sum(len(s.rows) for s in sheets), progress or unwatched)
 
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     made = io.BytesIO()
@@ -47,7 +53,7 @@ def write(sheets: Sequence[NewSheet]) -> bytes:
             other=book.add_format({"valign": "top"}),
         )
         for sheet in sheets:
-            _write_sheet(book.add_worksheet(_sheet_name(sheet.name)), sheet, formats)
+            _write_sheet(book.add_worksheet(_sheet_name(sheet.name)), sheet, formats, rows)
     return made.getvalue()
 
 
@@ -66,8 +72,22 @@ def _sheet_name(name: str) -> str:
     return re.sub(r"[\[\]:*?/\\]", " ", name).strip("' ")[:31] or "1"
 
 
-def _write_sheet(page: Worksheet, sheet: NewSheet, formats: _Formats) -> None:
+@dataclass
+class _Rows:
+    """How many rows are written, of how many."""
+
+    total: int
+    progress: Progress
+    done: int = 0
+
+    def step(self) -> None:
+        self.progress(min(self.done, self.total), self.total)
+        self.done += 1
+
+
+def _write_sheet(page: Worksheet, sheet: NewSheet, formats: _Formats, rows: _Rows) -> None:
     for row, cells in enumerate(sheet.lines()):
+        rows.step()
         for column, value in enumerate(cells):
             _write_cell(page, (row, column), value, formats)
     for (row, column), choices in sheet.choices.items():

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mcdesk.domain.portfolio.scope import Scope
     from mcdesk.ui.main_window import MainWindow
 
+CHECKED = 60
+"""How much of a committee's pack is done, in percent, once its requests were checked."""
 Work = Callable[["Progress"], "list[Exported]"]
 
 
@@ -48,6 +50,7 @@ class ReportActs(QObject):
 
     def _forget(self) -> None:
         self._plan = None
+        self._running.stop()
 
     def _services(self) -> Services | None:
         if self._desk.services is None:
@@ -62,8 +65,9 @@ class ReportActs(QObject):
         ui = self._window.ui
         return SummaryOptions((ui.lang,), Paper(paper_of(ui.preferences, services.profile)))
 
-    def _make(self, work: Work) -> None:
-        self._running.start(self._window.ui, "reporting-making", work, self._written)
+    def _make(self, path: Path, work: Work) -> None:
+        name = message("reporting-making", file=path.name)
+        self._running.start(self._window.ui, name, work, self._written, beside=True)
 
     def _written(self, done: Sequence[Exported]) -> None:
         first = done[0].path
@@ -95,7 +99,7 @@ class ReportActs(QObject):
             wanted = Wanted(scope, kind, options, checked)
             return [made(services, tables, wanted, path, progress)]
 
-        self._make(work)
+        self._make(path, work)
 
     def page(self) -> None:
         """One page of the record that is open."""
@@ -113,13 +117,13 @@ class ReportActs(QObject):
             return
         options = self._options(services)
 
-        def work(_progress: Progress) -> list[Exported]:
+        def work(progress: Progress) -> list[Exported]:
             from mcdesk.app.desk.reporting import write_document
             from mcdesk.app.desk.summary import one
 
-            return [write_document(services, one.outline(services, record, options), path)]
+            return [write_document(services, one.outline(services, record, options), path, progress=progress)]
 
-        self._make(work)
+        self._make(path, work)
 
     def committee(self, ids: Sequence[str]) -> None:
         """The pack of the requests with these ids, with the sheet for the decisions beside it."""
@@ -135,16 +139,16 @@ class ReportActs(QObject):
         def work(progress: Progress) -> list[Exported]:
             from mcdesk.app.desk.committee import pack, sheet
             from mcdesk.app.desk.reporting import write_document, write_sheets
+            from mcdesk.app.upkeep.records import portion
 
             chosen = pack.chosen(services, ids)
-            outline = pack.outline(services, chosen, options, progress)
+            outline = pack.outline(services, chosen, options, portion(progress, 0, CHECKED))
             sheets = sheet.sheets(services, chosen, options.langs[0])
-            return [
-                write_document(services, outline, path),
-                write_sheets(services, tables, sheets, beside),
-            ]
+            written = write_document(services, outline, path, progress=portion(progress, CHECKED, 100))
+            # The sheet belongs to the pack: from here on it is not stopped any more.
+            return [written, write_sheets(services, tables, sheets, beside)]
 
-        self._make(work)
+        self._make(path, work)
 
     def choose(self) -> None:
         """Choose a filled sheet of decisions and say what it would do."""

@@ -13,10 +13,13 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.exporting import Exported
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
-from mcdesk.app.upkeep.records import Progress
+from mcdesk.app.upkeep.records import Progress, portion
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.texts import message
+
+READ = 40
+"""How much of a report is done, in percent, once its figures are there."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +35,16 @@ class Wanted:
 def made(services: Services, tables: TableFiles, wanted: Wanted, path: Path, progress: Progress) -> Exported:
     """The file. Refused where a comparison has no period to begin from."""
     scope, options = wanted.scope, wanted.options
+    reading, writing = portion(progress, 0, READ), portion(progress, READ, 100)
     if wanted.kind == "compared":
         before = scope.period.before
         if before is None:
             raise Refused(message("reporting-no-period"), message("reporting-no-period-fix"))
-        first, second = compared(services, (replace(scope, period=before), scope), progress)
-        return write_document(services, comparison.outline(services, first, second, options), path)
-    found = figures(services, scope, checked=wanted.checked, progress=progress)
+        first, second = compared(services, (replace(scope, period=before), scope), reading)
+        made = comparison.outline(services, first, second, options)
+        return write_document(services, made, path, progress=writing)
+    found = figures(services, scope, checked=wanted.checked, progress=reading)
     if wanted.kind == "xlsx":
-        return write_sheets(services, tables, workbook.sheets(Teller(services, options.langs[0]), found), path)
-    return write_document(services, portfolio.outline(services, found, options), path)
+        sheets = workbook.sheets(Teller(services, options.langs[0]), found)
+        return write_sheets(services, tables, sheets, path, writing)
+    return write_document(services, portfolio.outline(services, found, options), path, progress=writing)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcdesk.app.upkeep.records import Cancelled, Progress
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
@@ -79,7 +79,7 @@ class Running:
     def start(
         self,
         ui: Ui,
-        key: str,
+        key: str | Message,
         work: Callable[[Progress], T],
         then: Callable[[T], None],
         failed: Callable[[Refused | Unavailable], None] | None = None,
@@ -91,7 +91,7 @@ class Running:
 
         ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given.
         """
-        task = Task(message(key), cancellable=True)
+        task = Task(message(key) if isinstance(key, str) else key, cancellable=True)
         sheet = ProgressSheet(ui, task, self._window, modal=not beside)
         self._tasks.add(task)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.guide.page import GuideKit, GuidePage
@@ -31,7 +32,7 @@ class Written:
     def __init__(self) -> None:
         self.outlines: list[Outline] = []
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         self.outlines.append(outline)
         return ()
 

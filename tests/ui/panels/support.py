@@ -13,6 +13,7 @@ from PIL import Image
 from mcdesk.app import requests
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions, Services
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Framework, FrameworkItem, Record, Version
@@ -69,7 +70,7 @@ class TextExporter:
 
     format, suffix, media_type = "text", ".txt", "text/plain"
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         path.write_text(f"{outline.title}\n{outline.mark}\n", "utf-8")
         return ()
 
@@ -79,7 +80,7 @@ class BlankExporter:
 
     format, suffix, media_type = "pdf", ".pdf", "application/pdf"
 
-    def write(self, outline: Outline, path: Path) -> tuple[str, ...]:
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
         image = Image.new("RGB", (306, 396), "white")
         image.save(path, "PDF", title=outline.title)
         return ()

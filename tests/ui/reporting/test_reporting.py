@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,14 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
 from mcdesk.app.desk.committee import sheet
+from mcdesk.app.desk.reporting import WRITTEN
 from mcdesk.app.services import Services
+from mcdesk.app.upkeep import records
+from mcdesk.app.upkeep.records import Progress
+from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.records import Record, State
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.inbox_page import InboxPage
 from mcdesk.ui.messages import Banner
+from mcdesk.ui.reporting import asking, making
 from mcdesk.ui.reporting.decisions_page import DecisionsPage
+from mcdesk.ui.reporting.making import READ
 from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
 from tests.ui.shell.conftest import Opened, settle
@@ -80,6 +87,46 @@ def test_the_dashboard_is_written_to_a_file(
     assert path.stat().st_size > 4000
     assert str(path) in window.ui.words(banner(window).text)
     assert [window.ui.words(c.label) for c in banner(window).choices] == ["Open it", "Open the folder"]
+
+
+@pytest.mark.parametrize("kind", ["pdf", "xlsx"])
+@pytest.mark.usefixtures("sent")
+def test_a_report_is_stopped_while_it_is_drawn_and_the_window_stays_usable(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    drawing, go_on = Event(), Event()
+
+    def held(progress: Progress, begin: int, end: int) -> Progress:
+        """The real progress, that waits where drawing has begun."""
+        told = records.portion(progress, begin, end)
+
+        def step(done: int, total: int) -> None:
+            if begin == READ and done:
+                drawing.set()
+                go_on.wait(10)
+            told(done, total)
+
+        return step
+
+    monkeypatch.setattr(making, "portion", held)
+    window.show_place("dashboard")
+    settle(qtbot, window)
+    answer(monkeypatch, tmp_path / "summary")
+    window.reports.summary(Scope(), kind)
+    qtbot.waitUntil(drawing.is_set, timeout=10000)
+    (task,) = window.desk.jobs.tasks
+    assert task.name.args == {"file": f"summary{asking.SUFFIXES[kind]}"}
+    assert task.cancellable
+    assert 0.25 < task.done / task.total < 1
+    window.show_place("requests")
+    assert window.place == "requests"
+    task.cancel()
+    go_on.set()
+    settle(qtbot, window)
+    assert list(tmp_path.glob("*summary*")) == []
+    assert [b.key for b in window.desk.messages.banners if b.key == "reporting"] == []
+    assert window.desk.services is not None
+    assert not [e for e in window.desk.services.store.history() if e.action == WRITTEN]
 
 
 @pytest.mark.usefixtures("sent")

@@ -40,6 +40,7 @@ BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {
 
 def compose(block: outline.Block, composer: Composer) -> list[Box]:
     """The boxes of a block; its elements are added to the structure in reading order."""
+    composer.step()
     return BLOCKS[type(block)](block, composer)
 
 

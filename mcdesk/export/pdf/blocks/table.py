@@ -115,6 +115,7 @@ class _Grid:
         )
 
     def _row(self, element: Element, row: tuple[Text, ...]) -> Row:
+        self.composer.step()
         theme = self.composer.theme
         strong = Style(Ink(Weight.BOLD, theme.cell.ink.size, theme.cell.ink.colour), theme.cell.leading)
         cells: list[Cell] = []
