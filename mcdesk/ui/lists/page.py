@@ -31,6 +31,7 @@ from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.preview import Leaf, Preview
 from mcdesk.ui.lists.table import ListTable
 from mcdesk.ui.lists.tools import ListTools
+from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 T = TypeVar("T")
 PREVIEW, BESIDE, LOW = 300, 560, 400
@@ -101,14 +102,16 @@ class ListPage(QWidget, Generic[T]):
         across = QHBoxLayout(here)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        down = self._down = QVBoxLayout()
+        left = QWidget(here)
+        down = self._down = QVBoxLayout(scrolling(left))
         down.setContentsMargins(space(6), space(6), space(6), space(3))
         down.setSpacing(space(3))
-        across.addLayout(down, 1)
+        across.addWidget(left, 1)
         across.addWidget(self.preview)
         self.preview.setFixedWidth(self._ui.theme.px(PREVIEW))
         self.table.setObjectName(f"{self.listing.name}-table")
         self.table.setAccessibleName(self.listing.title)
+        self._stack.setMinimumHeight(self._ui.theme.px(LEAST_HIGH))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         for widget in (self.title, self.tools):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -66,6 +66,7 @@ class ListTable(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
+        self.setIconSize(QSize(self._ui.theme.px(16), self._ui.theme.px(16)))
         rows = self.verticalHeader()
         rows.hide()
         # Rows of one fixed height: measuring 100,000 of them takes more than a minute.
@@ -169,24 +170,26 @@ class ListTable(QTableView):
     def keeping_selection(self, change: Callable[[], None], *, near: bool = False) -> None:
         """Change the lines, then select the same ones again.
 
-        Where they are gone, the first line is selected, or with ``near`` the one that took the place of the last.
+        What a person chose last comes back with it. Where all are gone, the first line is selected, or with ``near``
+        the one that took the place of the last.
         """
         place, places = self.place, self.places
+        here = self._lines.id_at(place) if 0 <= place < self._lines.count() else None
         chosen = {self._lines.id_at(n) for n in places} if len(places) <= MANY else set[object]()
         self._quiet = True
         change()
-        self._select_again(chosen, max(place, 0) if near else 0)
+        self._select_again(chosen, here, max(place, 0) if near else 0)
         if near and place >= 0 and self.place >= 0:
             self._kept = self._lines.id_at(self.place)
         self._quiet = False
         self.chose.emit()
 
-    def _select_again(self, chosen: set[object], instead: int) -> None:
+    def _select_again(self, chosen: set[object], here: object, instead: int) -> None:
         count = self._lines.count()
         if not count:
             return
-        found = self._lines.place_of(self._kept)
-        self.select_line(found if found >= 0 else min(instead, count - 1))
+        places = (self._lines.place_of(key) for key in (self._kept, here))
+        self.select_line(next((found for found in places if found >= 0), min(instead, count - 1)))
         if len(chosen) > 1 and self._kept in chosen:
             again = QItemSelection()
             for row in (n for n in range(count) if self._lines.id_at(n) in chosen):

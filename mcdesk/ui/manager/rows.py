@@ -21,7 +21,7 @@ from mcdesk.ui.lists.model import LinesModel
 from mcdesk.ui.lists.table import ListTable
 
 WIDTHS: Mapping[str, int] = {
-    "number": 124, "kind": 130, "state": 170, "days": 156, "waiting": 240, "school": 200, "hours": 74, "weeks": 74,
+    "number": 124, "kind": 130, "state": 150, "days": 156, "waiting": 200, "school": 200, "hours": 74, "weeks": 74,
     "mode": 150, "since": 164, "who": 150, "fee": 90, "wanted": 150, "what": 170, "count": 100,
 }  # fmt: skip
 """Widths at 100 %; 110 for any other."""

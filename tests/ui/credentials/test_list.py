@@ -13,6 +13,7 @@ from mcdesk.app import records
 from mcdesk.app.credentials import making, versions
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials.list_page import CredentialsPage
+from mcdesk.ui.lists.compare import ComparePage
 from tests.ui.credentials.journeys import (
     active_in,
     draft_of,
@@ -121,3 +122,37 @@ def test_of_very_many_the_latest_are_shown_first_and_then_all(
     qtbot.waitUntil(lambda: shown[-1:] == [5])
     assert shown[0] == 2
     assert [r.title for r in page.model.shown] == [f"Course {n}" for n in (4, 3, 2, 1, 0)]
+
+
+def test_a_copy_from_the_list_holds_what_the_list_does_not_read(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    made = active_in(services_of(window), request)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    assert "outcomes" not in page.model.shown[0].answers
+    page.copy_wanted.emit(page.model.shown[0])
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    copy = draft_of(window).request
+    assert copy.id != made.id
+    assert copy.answers["outcomes"] == services_of(window).store.get(made.id).answers["outcomes"] != []
+
+
+def test_two_are_compared_whole(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    making.duplicate(services_of(window), active_in(services_of(window), request), "Another name")
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    page.table.selectAll()
+    go_to(window, "lists-compare")
+    press(qtbot, window)
+    settle(qtbot, window)
+    compared = page.findChild(ComparePage)
+    assert compared is not None
+    assert compared.differences > 0
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    assert len(page.chosen) == 2
