@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
@@ -20,10 +21,16 @@ AGAIN_SECONDS = 0.1
 
 
 def own_place() -> Path:
-    """The folder that only this person's programs reach; made where it is not there."""
+    """The folder that only this person's programs with these settings reach; made where it is not there.
+
+    Who keeps settings elsewhere (another home folder, a trial) has another program: its starts meet among themselves.
+    """
     kind = QStandardPaths.StandardLocation
     here = QStandardPaths.writableLocation(kind.RuntimeLocation) if sys.platform.startswith("linux") else ""
-    place = Path(here or QStandardPaths.writableLocation(kind.GenericDataLocation)) / "mcdesk"
+    settings = QStandardPaths.writableLocation(kind.GenericConfigLocation)
+    # Short: the path of a socket has room for some hundred characters.
+    name = f"{crc32(settings.encode()):08x}"
+    place = Path(here or QStandardPaths.writableLocation(kind.GenericDataLocation)) / "mcdesk" / name
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     return place
 

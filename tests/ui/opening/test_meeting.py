@@ -45,6 +45,13 @@ def listener(place: Path, qtbot: QtBot) -> Iterator[tuple[Listener, list[Wish]]]
     made.deleteLater()
 
 
+def test_a_program_with_other_settings_is_another_program(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "elsewhere"))
+    assert own_place() != place
+
+
 def second(*words: str) -> subprocess.Popen[bytes]:
     """Another start of the program, in a process of its own."""
     return subprocess.Popen([sys.executable, "-c", SECOND, *words], stderr=subprocess.PIPE)
