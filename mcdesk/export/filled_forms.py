@@ -1,4 +1,7 @@
-"""The fields of a PDF that somebody filled in, read by PDFium: whatever is in the file, the answer is a value."""
+"""The fields of a form that somebody filled in: of a PDF, read by PDFium, or of a Word document.
+
+Whatever is in the file, the answer is a value or a refusal.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,11 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
+from mcdesk.app.employer.form import BOXES
 from mcdesk.app.employer.returning import FormData
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
+from mcdesk.export.word.answered import is_word, word_fields
 
 MOST_FIELDS, MOST_PAGES = 500, 50
 LONGEST = 20_000
@@ -23,28 +28,37 @@ class FilledFormReader:
     """See :class:`mcdesk.app.employer.returning.FilledForms`."""
 
     def read(self, data: bytes) -> FormData:
-        """The fields of a PDF."""
-        try:
-            document = pypdfium2.PdfDocument(data)
-        except pypdfium2.PdfiumError as error:
-            raise _no_form() from error
-        try:
-            document.init_forms()
-            if document.formenv is None:
-                raise _no_form()
-            fields = dict(_fields(document))
-            subject = document.get_metadata_value("Subject")
-        except pypdfium2.PdfiumError as error:
-            raise _no_form() from error
-        finally:
-            document.close()
-        if not fields:
+        """The fields of a PDF or of a Word document."""
+        if is_word(data):
+            found = word_fields(data)
+            if found is None or not any(name in found.fields for name in BOXES):
+                raise _no_form("Word")
+            return found
+        return _of_pdf(data)
+
+
+def _of_pdf(data: bytes) -> FormData:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _no_form() from error
+    try:
+        document.init_forms()
+        if document.formenv is None:
             raise _no_form()
-        return FormData(fields, subject)
+        fields = dict(_fields(document))
+        subject = document.get_metadata_value("Subject")
+    except pypdfium2.PdfiumError as error:
+        raise _no_form() from error
+    finally:
+        document.close()
+    if not fields:
+        raise _no_form()
+    return FormData(fields, subject)
 
 
-def _no_form() -> Refused:
-    return Refused(message("employer-no-form", file="PDF"), message("employer-no-form-fix"))
+def _no_form(kind: str = "PDF") -> Refused:
+    return Refused(message("employer-no-form", file=kind), message("employer-no-form-fix"))
 
 
 def _fields(document: pypdfium2.PdfDocument) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,8 @@ from mcdesk.domain.texts import Argument, Lang, message, say
 DEMAND, JOB = "demand", "job"
 QUESTIONS = (DEMAND, JOB)
 """Those of the eCampusOntario framework: is the competency in demand, does the assessment reflect the job."""
+BOXES = tuple(f"{question}_{answer}" for question in QUESTIONS for answer in ("yes", "no"))
+"""The boxes to tick; a file without them is no form of ours."""
 WHO = ("name", "position", "organization", "email", "date")
 _PRINT = 16
 

@@ -24,17 +24,21 @@ _COLUMNS = dict(zip(QUESTIONS, CONFIRMATIONS, strict=True))
 
 @dataclass(frozen=True)
 class FormData:
-    """What stands in a filled PDF: its fields by name ("Yes" for a box that is ticked), and its subject."""
+    """What stands in a filled form: its fields by name ("Yes" for a box that is ticked), and its subject.
+
+    ``kind`` is the ending of such files: ``.pdf`` or ``.docx``.
+    """
 
     fields: Mapping[str, str]
     subject: str = ""
+    kind: str = ".pdf"
 
 
 class FilledForms(Protocol):
     """Reads forms that came back."""
 
     def read(self, data: bytes) -> FormData:
-        """The fields of a PDF. Refused (``employer-no-form``) where it is no PDF, or holds no fields of ours."""
+        """The fields of a PDF or a Word document. Refused (``employer-no-form``) where it holds no fields of ours."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ def keep(services: Services, record: Record, row_id: str, answer: Answer) -> Cha
     """
     partner_of(record, row_id)
     data = read_file(answer.path, services.profile.number("attachment_max_mb"))
-    info = services.store.attach(answer.path.name, ALLOWED[".pdf"], data)
+    info = services.store.attach(answer.path.name, ALLOWED[answer.data.kind], data)
     detail: dict[str, str | int] = {"row": row_id, "sha256": info.sha256, "version": record.version}
     detail |= {q: answer.said(q) for q in QUESTIONS if answer.said(q)}
     event = records.event_of(services, ANSWERED, record, **detail)

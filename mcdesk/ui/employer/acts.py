@@ -110,7 +110,7 @@ class EmployerActs(QObject):
     def choose(self, row: str) -> None:
         """Choose the file that came back."""
         ui = self._window.ui
-        kinds = f"{ui.say('pdf-format')} (*.pdf)"
+        kinds = f"{ui.say('employer-came-back')} (*.pdf *.docx)"
         chosen, _ = QFileDialog.getOpenFileName(self._window, ui.say("employer-take-in"), str(self._folder()), kinds)
         if chosen:
             self.take_in(row, Path(chosen))

@@ -31,7 +31,8 @@ employer-no-partners-fix = Name a partner in the section on partners first.
 employer-no-partner = The request has no such partner.
 employer-no-partner-fix = Choose one of the partners that it names.
 employer-no-form = { $file } is not a form of ours that was filled in on a screen.
-employer-no-form-fix = Choose the PDF that came back. A scan, or a printed form, is attached to the partner by hand.
+employer-came-back = Form that came back
+employer-no-form-fix = Choose the PDF or the Word document that came back. A scan, or a printed form, is attached to the partner by hand.
 employer-saved = The form is saved: { $path }
 employer-kept-answer = The answer of { $partner } is kept. { $changed ->
     [0] Nothing in the request changed.

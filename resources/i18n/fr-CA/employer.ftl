@@ -31,7 +31,8 @@ employer-no-partners-fix = Nommez d’abord un partenaire dans la section sur le
 employer-no-partner = La demande n’a pas ce partenaire.
 employer-no-partner-fix = Choisissez l’un des partenaires qu’elle nomme.
 employer-no-form = { $file } n’est pas l’un de nos formulaires rempli à l’écran.
-employer-no-form-fix = Choisissez le PDF qui est revenu. Une numérisation ou un formulaire imprimé se joint au partenaire à la main.
+employer-came-back = Formulaire retourné
+employer-no-form-fix = Choisissez le PDF ou le document Word qui est revenu. Une numérisation ou un formulaire imprimé se joint au partenaire à la main.
 employer-saved = Le formulaire est enregistré : { $path }
 employer-kept-answer = La réponse de { $partner } est conservée. { $changed ->
     [0] Rien n’a changé dans la demande.
