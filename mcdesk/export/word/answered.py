@@ -48,11 +48,10 @@ def word_fields(data: bytes) -> FormData | None:
         ParseError,
         DefusedXmlException,
         RuntimeError,
-        NotImplementedError,
         EOFError,
         ValueError,
     ):
-        # RuntimeError: a part under a password; NotImplementedError: a way of packing that Word does not use.
+        # RuntimeError: a part under a password, or packed in a way that Word does not use.
         return None
     return FormData(fields, subject[:LONGEST], ".docx")
 

@@ -30,20 +30,19 @@ if TYPE_CHECKING:
 class _Open:
     """The package that is being looked at, and what was chosen about it so far."""
 
-    file: str
+    path: Path
     incoming: Incoming
     choices: Choices = field(default_factory=dict)
 
 
 class HandoffActs(QObject):
-    """Keeps the open package, and what was chosen about others, while pages come and go."""
+    """Keeps the open package while pages come and go; what was chosen about others is kept in the workspace."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._open: _Open | None = None
         self._sending: tuple[Package, tuple[str, ...]] | None = None
-        self._put_off: dict[str, Choices] = {}
         self._folder = Path.home()
         self._back = "requests"
         self.exchanging = Exchanging(window)
@@ -61,7 +60,6 @@ class HandoffActs(QObject):
 
     def _drop(self) -> None:
         self._open, self._sending = None, None
-        self._put_off = {}
 
     def _services(self) -> Services | None:
         if self._desk.services is None:
@@ -137,6 +135,7 @@ class HandoffActs(QObject):
 
     def look(self, path: Path) -> None:
         """Look into a package; the default workspace is opened, or made, where none is."""
+        from mcdesk.app.handoff.put_off import chosen_before
         from mcdesk.app.handoff.receiving import look
         from mcdesk.domain.handoff.unpacking import unpack
 
@@ -148,14 +147,28 @@ class HandoffActs(QObject):
             return
         if desk.draft is not None and not desk.draft.flush():
             return
+        desk.keep_words()
+
+        def work() -> tuple[Incoming, Choices]:
+            incoming = look(services, unpack(tools.packages.read(path)), tools.verifies)
+            return incoming, chosen_before(services, incoming)
+
         desk.jobs.store(
-            lambda: look(services, unpack(tools.packages.read(path)), tools.verifies),
-            lambda incoming: self._have(path.name, incoming),
+            work,
+            lambda found: self._have(path, *found),
             lambda error: desk.messages.fail(error, key="handoff"),
         )
 
-    def _have(self, file: str, incoming: Incoming) -> None:
-        self._open = _Open(file, incoming, self._put_off.get(incoming.package.id, {}))
+    def _keep(self, found: _Open, choices: Choices) -> None:
+        from mcdesk.app.handoff.put_off import place, put_off
+
+        services, incoming = self._desk.services, found.incoming
+        if services is not None and incoming.meeting is not None and incoming.here is not None:
+            keeper = self._desk.keeper(services, incoming.here.record.id)
+            keeper.hold(place(incoming.package.id), put_off(incoming.meeting.merge, choices, str(found.path)))
+
+    def _have(self, path: Path, incoming: Incoming, choices: Choices) -> None:
+        self._open = _Open(path, incoming, choices)
         self._desk.messages.drop("handoff")
         if not self._window.place.startswith("package"):
             self._back = self._window.place
@@ -168,7 +181,7 @@ class HandoffActs(QObject):
         if services is None or found is None:
             self._window.show_place("home")
             return
-        page = PackagePage(self._window.ui, services, found.incoming, found.file)
+        page = PackagePage(self._window.ui, services, found.incoming, found.path.name)
         self._window.frame.show_page("package", page)
         page.left_page.connect(self._leave)
         page.take_wanted.connect(self._decide)
@@ -209,13 +222,14 @@ class HandoffActs(QObject):
         )
         page = MergePage(ui, dispute)
         self._window.frame.show_page("package-merge", page)
+        page.chose.connect(lambda choices: self._keep(found, choices))
         page.put_off.connect(self._later)
         page.finished.connect(self._take)
         page.start()
 
     def _later(self, choices: Choices) -> None:
         if self._open is not None:
-            self._open.choices = self._put_off[self._open.incoming.package.id] = choices
+            self._open.choices = choices
             self._window.show_place("package")
 
     def _take(self, choices: Choices) -> None:
@@ -240,7 +254,7 @@ class HandoffActs(QObject):
 
     def _taken(self, kept: Record, key: str) -> None:
         if self._open is not None:
-            self._put_off.pop(self._open.incoming.package.id, None)
+            self._keep(self._open, {})
         self._open = None
         self._desk.open_record(kept.id)
         said = message(key, number=kept.number, title=kept.title or "–")

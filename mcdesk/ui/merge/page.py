@@ -47,6 +47,8 @@ class MergePage(ColumnPage):
 
     finished = Signal(object)
     """Everything is decided: the :data:`Choices`."""
+    chose = Signal(object)
+    """Something was chosen: the choices so far."""
     put_off = Signal(object)
     """The person goes away; the choices so far."""
 
@@ -152,6 +154,7 @@ class MergePage(ColumnPage):
             made.setVisible(left > 0)
         if not left:
             self.wrong.hide()
+        self.chose.emit(self.choices)
 
     def _take(self, name: str) -> None:
         """The shortcut of a way, for the place where the focus is."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from mcdesk.domain.review.reading import at_question
-from mcdesk.domain.review.talk import Thread
+from mcdesk.domain.review.talk import Said, Thread
 from mcdesk.domain.texts import message
 from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.changes import ChangeActs
@@ -28,15 +28,26 @@ class TalkActs:
         self._talk: Talk | None = None
         window.desk.request_opened.connect(self._on_opened)
         window.desk.request_closed.connect(self._on_closed)
+        window.desk.watch.heard.connect(self._listen)
 
     def _on_opened(self, draft: Draft) -> None:
         talk = Talk.of(draft)
         if talk is not self._talk:
             self._talk = talk
+            talk.heard.connect(self._tell)
             self.unsent.follow(draft, talk)
 
     def _on_closed(self) -> None:
         self._talk = None
+
+    def _listen(self) -> None:
+        """Read what colleagues said meanwhile in a shared store; a line at the foot tells of it, the focus stays."""
+        if self._talk is not None:
+            self._talk.listen()
+
+    def _tell(self, said: tuple[Said, ...]) -> None:
+        names = ", ".join(dict.fromkeys(s.who for s in said))
+        self._window.desk.messages.confirm(message("review-others-said", count=len(said), who=names))
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""

@@ -39,6 +39,8 @@ class Talk(QObject):
     """The person wants to see the conversation about the question at this :class:`Ref`."""
     failed = Signal(object)
     """Something could not be said: :class:`Refused` or :class:`Unavailable`. What was written is still here."""
+    heard = Signal(object)
+    """What others said while the record was open: a tuple of :class:`Said`."""
     typed = Signal(object)
     """A :class:`Writing` has other words now, or none any more."""
     dropped = Signal(object)
@@ -92,6 +94,20 @@ class Talk(QObject):
         """Read what was said again."""
         services, record_id = self.draft.services, self.draft.request.id
         self.draft.jobs.store(lambda: talking.talk(services, record_id), self._have, self._failed)
+
+    def listen(self) -> None:
+        """Read it again beside the window; what is new of others is told. A store that is away tells so itself."""
+        services, record_id, known = self.draft.services, self.draft.request.id, self.threads
+
+        def have(found: talking.Talk) -> None:
+            if shiboken6.isValid(self):
+                before = {s.id for t in known for s in t.said}
+                new = tuple(s for t in found for s in t.said if s.id not in before and not s.mine)
+                self._have(found)
+                if new:
+                    self.heard.emit(new)
+
+        self.draft.jobs.store(lambda: talking.talk(services, record_id), have, lambda _error: None)
 
     def _have(self, found: talking.Talk) -> None:
         if shiboken6.isValid(self) and found != self.threads:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mcdesk.app.handoff.put_off import FILE, MERGE
 from mcdesk.app.review.unsent import DECISION, RUBRIC, Parts, Place, unsent, waiting
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.review.talk import WHOLE
@@ -96,10 +98,13 @@ class UnsentActs(QObject):
         window, steps = self._window, {s.key: s.label for s in draft.services.profile.workflow}
         if any(place[0] == RUBRIC for place in kept):
             yield Choice(message("review-unsent-rubric"), window.workflow.open_rubric)
-        for place in kept:
+        for place, words in kept.items():
             if place[0] == DECISION:
                 name = steps.get(place[1], place[1])
                 yield Choice(message("review-unsent-decision", step=name), partial(self._decide, place[1]))
+            elif place[0] == MERGE and words.get(FILE):
+                path = Path(words[FILE])
+                yield Choice(message("review-unsent-merge", file=path.name), partial(window.handoff.look, path))
 
     def _decide(self, step: str) -> None:
         self._window.credentials.deciding.step(step)

@@ -19,8 +19,9 @@ from mcdesk.ui.store.watch import everything_moved
 
 if TYPE_CHECKING:
     from mcdesk.app.handoff.receiving import Incoming
+    from mcdesk.app.review.unsent import Parts
     from mcdesk.app.services import Services
-    from mcdesk.domain.merge.conflicts import Choices
+    from mcdesk.domain.merge.conflicts import Choices, Merge
     from mcdesk.domain.records import Record
     from mcdesk.ui.main_window import MainWindow
 
@@ -34,14 +35,13 @@ class Travel(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._undecided: list[Incoming] = []
-        self._choices: dict[str, Choices] = {}
         self._home = ""
         self._desk.workspace_changed.connect(self._on_workspace)
 
     def _on_workspace(self) -> None:
         """Say in the workspace of what was taken along what it is, and offer it where the store is away."""
         services, trouble = self._desk.services, self._desk.trouble
-        self._undecided, self._choices, self._home = [], {}, ""
+        self._undecided, self._home = [], ""
         if services is not None and self._desk.watch.shared is None:
             self._desk.jobs.store(lambda: home_of(services), self._tell_home)
         elif trouble is not None and is_store(trouble.path) and isinstance(trouble.error, Unavailable):
@@ -148,37 +148,64 @@ class Travel(QObject):
 
     def show(self) -> None:
         """The page on which the person decides about one record after the other."""
+        from mcdesk.app.handoff.put_off import place
+        from mcdesk.app.review.unsent import NOTHING, unsent
+
+        services, desk = self._desk.services, self._desk
+        seen = next(iter(self._undecided), None)
+        if services is None or seen is None:
+            self._window.show_place("home")
+            return
+        record_id = seen.package.record.id
+        desk.keeper(services, record_id).keep_now()
+
+        def read() -> Parts:
+            return unsent(services, record_id).get(place(PLACE), NOTHING)
+
+        def have(kept: Parts) -> None:
+            if self._window.place == PLACE and services is desk.services:
+                self._put(services, seen, kept)
+
+        desk.jobs.store(read, have, desk.messages.fail)
+
+    def _put(self, services: Services, seen: Incoming, kept: Parts) -> None:
+        """Put up the page, with what was chosen before the rest was put off."""
+        from mcdesk.app.handoff.put_off import taken_up
         from mcdesk.app.handoff.receiving import sides
         from mcdesk.ui.merge.page import Dispute, MergePage
 
-        services, ui = self._desk.services, self._window.ui
-        seen = next(iter(self._undecided), None)
-        if services is None or seen is None or seen.meeting is None:
+        ui = self._window.ui
+        if seen.meeting is None:
             self._window.show_place("home")
             return
-        number = seen.package.record.number
-        told = sides(services, seen)
+        told, merge = sides(services, seen), mirrored(seen.meeting.merge)
         dispute = Dispute(
-            title=ui.say("shared-both-title", number=number),
-            merge=mirrored(seen.meeting.merge),
+            title=ui.say("shared-both-title", number=seen.package.record.number),
+            merge=merge,
             sides=replace(told, ours=told.theirs, theirs=told.ours),
             form=seen.form,
             ours=ui.say("shared-you"),
             theirs=ui.say("shared-colleague"),
-            choices=self._choices.get(number, {}),
+            choices=taken_up(merge, kept),
         )
         page = MergePage(ui, dispute)
         self._window.frame.show_page(PLACE, page)
-        page.put_off.connect(lambda choices: self._later(number, choices))
+        page.chose.connect(lambda choices: self._keep(services, seen, merge, choices))
+        page.put_off.connect(lambda _choices: self._window.show_place("home"))
         page.finished.connect(lambda choices: self._decided(seen, choices))
         page.start()
 
-    def _later(self, number: str, choices: Choices) -> None:
-        self._choices[number] = choices
-        self._window.show_place("home")
+    def _keep(self, services: Services, seen: Incoming, merge: Merge, choices: Choices) -> None:
+        from mcdesk.app.handoff.put_off import place, put_off
+
+        self._desk.keeper(services, seen.package.record.id).hold(place(PLACE), put_off(merge, choices))
 
     def _decided(self, seen: Incoming, choices: Choices) -> None:
-        verify = self._desk.program.handoff.verifies
+        from mcdesk.app.handoff.put_off import place
+
+        verify, services = self._desk.program.handoff.verifies, self._desk.services
+        if services is not None:
+            self._desk.keeper(services, seen.package.record.id).let_go(place(PLACE))
         others = tuple(i for i in self._undecided if i is not seen)
 
         def work(away: Services, store: Services) -> Return:

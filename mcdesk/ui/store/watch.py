@@ -38,6 +38,8 @@ class StoreWatch(QObject):
 
     changed = Signal()
     """The store can be reached again, or no more; or another is open."""
+    heard = Signal()
+    """The store was asked and answered: what is not marked there (what people say) may be read again."""
     moved = Signal()
     """Somebody changed something in the store: a colleague, or this program."""
 
@@ -111,6 +113,7 @@ class StoreWatch(QObject):
             self._desk.messages.confirm(message("shared-back"))
             if self._desk.draft is not None:
                 self._desk.draft.save_now()
+        self.heard.emit()
         if moved or back:
             self.moved.emit()
             everything_moved(self._desk.hub)

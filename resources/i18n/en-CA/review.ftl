@@ -191,6 +191,7 @@ review-unsent-open = Open { $number }
 review-unsent-talk = Go to the comment
 review-unsent-rubric = Go to the rubric
 review-unsent-decision = Go to “{ $step }”
+review-unsent-merge = Go on with “{ $file }”
 review-unsent-no-step = { $number } is past the decision that you were writing about.
 review-unsent-words = You wrote: { $words }
 review-unsent-as-comment = Say it as a comment
@@ -201,3 +202,7 @@ review-not-sent = { $count ->
    *[other] Begun, and not sent: { $count }
 }
 review-held = { $what }, { $place }: { $words }
+review-others-said = { $count ->
+    [one] { $who } said something about this record.
+   *[other] { $count } things were said about this record: { $who }.
+}

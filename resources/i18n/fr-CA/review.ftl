@@ -191,6 +191,7 @@ review-unsent-open = Ouvrir { $number }
 review-unsent-talk = Aller au commentaire
 review-unsent-rubric = Aller à la grille
 review-unsent-decision = Aller à « { $step } »
+review-unsent-merge = Continuer avec « { $file } »
 review-unsent-no-step = { $number } a dépassé l’étape de la décision que vous rédigiez.
 review-unsent-words = Vous avez écrit : { $words }
 review-unsent-as-comment = Le dire dans un commentaire
@@ -201,3 +202,7 @@ review-not-sent = { $count ->
    *[other] Commencés, pas encore envoyés : { $count }
 }
 review-held = { $what }, { $place } : { $words }
+review-others-said = { $count ->
+    [one] { $who } a dit quelque chose au sujet de ce dossier.
+   *[other] { $count } choses ont été dites au sujet de ce dossier : { $who }.
+}

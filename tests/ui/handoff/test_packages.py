@@ -136,6 +136,10 @@ def test_what_both_changed_is_decided_by_keyboard_and_can_be_put_off(
     page.done.click()
     assert "not decided" in page.wrong.text()
     page.findChild(QWidget, "merge-put-off").click()
+    window.close()
+    window = opened(workspace)
+    assert any(b.key == "unsent" for b in window.desk.messages.banners), "the next start tells of it"
+    opens(qtbot, window, back)
     page_of(window, PackagePage).take.click()
     page = page_of(window, MergePage)
     qtbot.waitUntil(lambda: page.cards[1].isAncestorOf(QApplication.focusWidget() or page))

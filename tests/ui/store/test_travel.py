@@ -45,6 +45,7 @@ def test_what_is_taken_along_is_worked_on_away_and_brought_back(
     settle(qtbot, on_store)
     assert "changed here and in the store" in banners(on_store)["travel"]
     on_store.show_place("travel")
+    settle(qtbot, on_store)
     page = on_store.frame.stack.currentWidget()
     assert isinstance(page, MergePage)
     assert [(card.place.shown.ours, card.place.shown.theirs) for card in page.cards] == [("written away", "theirs")]
