@@ -29,6 +29,7 @@ class Collecting(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known = self._waiting = 0
+        self._due = False
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -36,17 +37,22 @@ class Collecting(QObject):
         gc.disable()
 
     def look(self) -> None:
-        """Look at what was made since the last time, and at everything where enough of it has lasted."""
-        made = gc.get_count()[0]
-        if self._waiting or made <= gc.get_threshold()[0]:
+        """Look at what was made since the last time; the next time at everything, where enough of it has lasted."""
+        if self._waiting:
             return
-        gc.collect(1)
-        if (sys.getallocatedblocks() - self._known) * SHARE > self._known:
-            gc.collect()
-            if not self._known:
-                # What the program is made of lasts as long as it does. To look at it again each time took longest.
-                gc.freeze()
-            self._known = sys.getallocatedblocks()
+        if self._due:
+            self._look_at_everything()
+        elif gc.get_count()[0] > gc.get_threshold()[0]:
+            gc.collect(1)
+            self._due = (sys.getallocatedblocks() - self._known) * SHARE > self._known
+
+    def _look_at_everything(self) -> None:
+        self._due = False
+        gc.collect()
+        if not self._known:
+            # What the program is made of lasts as long as it does. To look at it again each time took longest.
+            gc.freeze()
+        self._known = sys.getallocatedblocks()
 
     def wait(self, straight: bool) -> None:
         """Work begins; where it makes a great many objects and none in circles, looking through them is put off."""

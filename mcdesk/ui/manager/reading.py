@@ -81,9 +81,11 @@ class Reading(QObject):
                 return
             if not checked:
                 self._material = material if len(material.records) <= KEPT else None
+            # The worker lets go of it: the window would stand still while so much is taken apart.
+            given = [material]
             # Beside the worker of the workspace: what somebody types meanwhile is saved at once.
             self._desk.jobs.work(
-                lambda: _counted(services, material, scope, teller, task, checked=checked),
+                lambda: _counted(services, given.pop(), scope, teller, task, checked=checked),
                 deliver,
                 self._desk.messages.fail,
                 task,
