@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -52,6 +53,8 @@ def asked_store(program: RealProgram) -> Path | None:
         return program.asked_store
     except (Refused, Unavailable) as error:
         program.warn(error.message)
+        # The window goes on without it, and nothing in it asks again.
+        os.environ.pop("MCDESK_STORE", None)
         return None
 
 

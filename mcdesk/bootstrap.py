@@ -47,18 +47,25 @@ class RealProgram:
 
     @property
     def default_workspace(self) -> Path:
-        """The first workspace of the person, or the shared store that MCDESK_STORE names."""
-        return self._first_workspace or self.asked_store or default_workspace()
+        """The first workspace of the person, or the shared store that MCDESK_STORE or a preference names."""
+        return self._first_workspace or self.asked_store or self.own_store or default_workspace()
 
     @property
     def asked_store(self) -> Path | None:
         """The file of the shared store that MCDESK_STORE names, by its address or its file. Refused, Unavailable."""
         asked = os.environ.get("MCDESK_STORE", "")
-        if not asked:
-            return None
-        from mcdesk.app.shared.address import address_of, is_address
+        return self.stores.named(asked) if asked else None
 
-        return self.stores.place(address_of(asked)) if is_address(asked) else Path(asked)
+    @property
+    def own_store(self) -> Path | None:
+        """The file of the shared store that the preferences name; None where they name none that reads."""
+        from mcdesk.domain.errors import Refused, Unavailable
+
+        named = self._preferences.get("store")
+        try:
+            return self.stores.named(named) if isinstance(named, str) and named else None
+        except (Refused, Unavailable):
+            return None
 
     @cached_property
     def stores(self) -> ServerStores:

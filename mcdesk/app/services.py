@@ -188,6 +188,10 @@ class Program(Protocol):
         """Where a first workspace is made when nobody says otherwise."""
 
     @property
+    def own_store(self) -> Path | None:
+        """The file of the shared store that the preferences name, which opens at every start; None for none."""
+
+    @property
     def files(self) -> WorkspaceFiles:
         """Workspace files as wholes: backups, copies, moving."""
 

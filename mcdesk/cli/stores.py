@@ -108,7 +108,10 @@ def file(session: Session) -> int:
 
 def asked(session: Session) -> Address | Path:
     """The store that ``--store`` names, else MCDESK_STORE, by its address or its file. Refused where none does."""
-    named = session.args.store or os.environ.get("MCDESK_STORE", "")
+    preferred = session.program.preferences.get("store")
+    named = (
+        session.args.store or os.environ.get("MCDESK_STORE", "") or (preferred if isinstance(preferred, str) else "")
+    )
     if not named:
         raise Refused(message("cli-store-which"), message("cli-store-which-fix"), "store")
     return address_of(named) if is_address(named) else Path(named)

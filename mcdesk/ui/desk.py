@@ -77,7 +77,10 @@ class Desk(QObject):
         self.jobs.crashed.connect(self._on_fault)
 
     def first(self) -> Path | None:
-        """What a start opens by itself: the workspace that was open last, or the default one where it exists."""
+        """What a start opens by itself: the store of the preferences, else what was open last, else the default."""
+        own = self.program.own_store
+        if own is not None:
+            return own
         last, usual = self.recent.paths[:1], self.program.default_workspace
         return last[0] if last else usual if usual.exists() else None
 

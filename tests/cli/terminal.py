@@ -141,6 +141,10 @@ class Program:
         return HandoffToolbox()
 
     @property
+    def own_store(self) -> Path | None:
+        return None
+
+    @property
     def stores(self) -> ServerStores:
         return ServerStores(self.default_workspace.parent / "stores", self.secrets)
 

@@ -118,6 +118,12 @@ class SharedStores(Protocol):
     def place(self, address: Address) -> Path:
         """The file that names a store on this machine; made where there is none."""
 
+    def named(self, text: str) -> Path:
+        """The file of a store that a person names by its address or its file.
+
+        Refused (``shared-file``, ``shared-address...``), Unavailable.
+        """
+
     def away(self, path: Path) -> Path:
         """The workspace on this computer for what is taken along from the store that a file names."""
 

@@ -6,7 +6,7 @@ import json
 from itertools import count
 from pathlib import Path
 
-from mcdesk.app.shared.address import Address
+from mcdesk.app.shared.address import Address, address_of, is_address
 from mcdesk.app.shared.ports import SUFFIX, Secrets
 from mcdesk.data.disk import replacing, unavailable
 from mcdesk.data.postgres.administration import Administration
@@ -44,6 +44,14 @@ class ServerStores:
             if _holds(path, address):
                 return path
         raise AssertionError("there is always another number")
+
+    def named(self, text: str) -> Path:
+        """The file that names the store of this address, or the file of this name."""
+        if is_address(text):
+            return self.place(address_of(text))
+        path = Path(text).expanduser()
+        read(path)
+        return path
 
     def away(self, path: Path) -> Path:
         """The workspace for what is taken along: in our own folder, wherever the file of the store lies."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.preferences.motion import KEY, apply_motion
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
 
 
-KEEP_THEMSELVES = ("language", "theme", "text_scale", "spelling")
+STORE = "preferences-store"
+KEEP_THEMSELVES = ("language", "theme", "text_scale", "spelling", "store")
 """What puts these into force keeps them too."""
 
 
@@ -38,6 +41,7 @@ class PreferencesActs:
             "spelling": lambda on: self._mark(bool(on)),
             "profile_file": lambda _path: self._reopen(),
             "form_file": lambda _path: self._reopen(),
+            "store": lambda named: self._try_store(str(named)),
         }
         if self._kept.get(KEY) is not None:
             apply_motion(self._kept)
@@ -110,6 +114,25 @@ class PreferencesActs:
             desk.services = replace(desk.services, who=desk.program.who)
             if desk.draft is not None:
                 desk.draft.services = desk.services
+
+    def _try_store(self, named: str) -> None:
+        """Keep the store that was named, and offer it; what is none, or holds a password, is told and not kept."""
+        desk, stores = self._window.desk, self._window.desk.program.stores
+        if not named:
+            prefer(self._kept, "store", None)
+            desk.messages.drop(STORE)
+            return
+
+        def have(path: Path) -> None:
+            prefer(self._kept, "store", named)
+            ways = (Choice(message("preferences-store-open"), lambda: desk.open_workspace(path)),)
+            desk.messages.show(Banner(STORE, "info", message("preferences-store", name=path.stem), None, ways))
+
+        def have_not(error: Refused | Unavailable) -> None:
+            hint = error.hint if isinstance(error, Refused) else None
+            desk.messages.show(Banner(STORE, "warning", error.message, hint))
+
+        desk.jobs.work(lambda: stores.named(named), have, have_not)
 
     def _reopen(self) -> None:
         """Read form and profile anew, and open the workspace with them."""

@@ -21,3 +21,5 @@ preferences-file-more = { $count ->
    *[other] { $count } more mistakes.
 }
 preferences-unreadable = { $file } cannot be read: { $why }.
+preferences-store = { $name } opens at the next start.
+preferences-store-open = Open it now

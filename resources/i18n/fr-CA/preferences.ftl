@@ -21,3 +21,5 @@ preferences-file-more = { $count ->
    *[other] { $count } autres erreurs.
 }
 preferences-unreadable = Impossible de lire { $file } : { $why }.
+preferences-store = { $name } s’ouvrira au prochain démarrage.
+preferences-store-open = L’ouvrir maintenant

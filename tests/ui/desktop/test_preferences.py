@@ -50,6 +50,30 @@ def test_every_preference_has_its_control(opened: Opened) -> None:
     assert {p.key for g in preference_groups() for p in g.preferences} <= names
 
 
+def test_the_store_of_the_preferences_is_offered_and_opens_at_the_next_start(
+    qtbot: QtBot, opened: Opened, program: RealProgram, tmp_path: Path
+) -> None:
+    window = opened(None)
+    page = page_of(window)
+    write(page, "store", "postgresql://ada:secret@h/health")
+    qtbot.waitUntil(lambda: "password" in banners(window).get("preferences-store", ""))
+    assert (program.own_store, window.desk.first()) == (None, None)
+    assert program.preferences.get("store") is None, "a password is never kept in a settings file"
+    write(page, "store", "postgresql://ada@localhost/health?connect_timeout=1")
+    qtbot.waitUntil(lambda: "opens at the next start" in banners(window).get("preferences-store", ""))
+    place = program.own_store
+    assert place is not None
+    assert program.stores.address(place).database == "health"
+    assert window.desk.first() == RealProgram(program.preferences).default_workspace == place
+    write(page, "store", "")
+    qtbot.waitUntil(lambda: "preferences-store" not in banners(window))
+    assert program.own_store is None
+
+
+def banners(window: MainWindow) -> dict[str, str]:
+    return {b.key: window.ui.words(b.text) for b in window.desk.messages.banners}
+
+
 def test_the_name_is_written_into_what_is_done_from_now_on(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     new_request(qtbot, window)

@@ -1,0 +1,105 @@
+"""A hundred thousand records: what a list, the start page and a save take, beside a thousand, or beside 100 ms."""
+
+from __future__ import annotations
+
+import statistics
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from benchmarks.case_catalogue import MOMENT, shelf
+from benchmarks.measure import Result, case, interleaved
+from mcdesk.app.credentials.clock import DATED, falling_due
+from mcdesk.app.services import Services
+from mcdesk.bootstrap import RealProgram
+from mcdesk.data.store import SqliteStore
+from mcdesk.data.table_store import PAGE
+from mcdesk.domain.records import RecordKind
+
+FEW, MANY = 1_000, 100_000
+FIRST, NAMED = 400, 5
+"""So many lines a list shows first, and so many dates the start page names."""
+PAUSE = 0.02
+"""Seconds between two saves of a person who never stops writing."""
+FELT_MS = 100.0
+"""Within so many milliseconds something feels immediate."""
+
+
+@dataclass(frozen=True)
+class Still:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        """Always the same."""
+        return MOMENT
+
+
+def services(store: SqliteStore) -> Services:
+    """The use cases over a workspace of credentials."""
+    program = RealProgram()
+    return Services(store, program.definitions, program.exporters, Still(), "Ana Example", program.art)
+
+
+def beside(name: str, act: Callable[[SqliteStore], object], goal: float) -> Result:
+    """The same on many records and on few."""
+    many, few = shelf(MANY).store, shelf(FEW).store
+    value, baseline = interleaved(lambda: act(many), lambda: act(few), rounds=9)
+    return Result(name, value, baseline, goal=goal)
+
+
+@case
+def many_list_begins() -> Result:
+    """The first lines of the list of 100,000 credentials, against those of 1,000."""
+
+    def first(store: SqliteStore) -> object:
+        return store.records(RecordKind.CREDENTIAL, limit=FIRST, keys=DATED)
+
+    return beside("many: first lines of 100,000", first, 2)
+
+
+@case
+def many_falling_due() -> Result:
+    """What the start page says of what falls due in 100,000 credentials, against 1,000."""
+    both = {store: services(store) for store in (shelf(MANY).store, shelf(FEW).store)}
+    return beside("many: what falls due in 100,000", lambda store: falling_due(both[store], NAMED), 3)
+
+
+@case
+def many_longest_turn() -> Result:
+    """The longest time for which reading all of 100,000 keeps a save waiting, against 100 ms: the ids, or a page."""
+    store = shelf(MANY).store
+    ids = store.listed(RecordKind.CREDENTIAL)
+    turns: list[Callable[[], object]] = [partial(store.listed, RecordKind.CREDENTIAL)]
+    turns += [partial(store.some, ids[at : at + PAGE], DATED) for at in range(0, MANY, MANY // 20)]
+    return Result("many: longest turn of reading", max(median(turn) for turn in turns), FELT_MS, goal=1)
+
+
+def median(turn: Callable[[], object], times: int = 5) -> float:
+    """Milliseconds."""
+
+    def once() -> float:
+        began = time.perf_counter()
+        turn()
+        return (time.perf_counter() - began) * 1000
+
+    return statistics.median(once() for _ in range(times))
+
+
+@case
+def many_save_meanwhile() -> Result:
+    """A save while all of 100,000 are read beside it, the slowest of twenty, against 100 ms."""
+    store = shelf(MANY).store
+    record = store.get(store.listed(RecordKind.CREDENTIAL)[5])
+    reader = threading.Thread(target=lambda: store.records(RecordKind.CREDENTIAL, keys=DATED))
+    reader.start()
+    times: list[float] = []
+    while reader.is_alive():
+        began = time.perf_counter()
+        record = store.save(replace(record, page=str(len(times))))
+        times.append((time.perf_counter() - began) * 1000)
+        time.sleep(PAUSE)
+    reader.join()
+    return Result("many: save while all are read", statistics.quantiles(times, n=20)[-1], FELT_MS, goal=1)
