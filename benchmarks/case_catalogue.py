@@ -49,6 +49,7 @@ def record(n: int) -> Record:
         "school": SCHOOLS[n % 5],
         "delivery_mode": MODES[n % 4],
         "instructional_hours": 5 + n % 290,
+        "launch_on": (MOMENT + timedelta(days=n * 37 % 3000 - 1500)).date().isoformat(),
         "sectors": ["manufacturing"] if n % 3 else ["health", "tourism"],
         "outcomes": [{"id": f"o{k}", "statement": s} for k, s in enumerate(statements)],
     }
