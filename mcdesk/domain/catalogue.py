@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -72,20 +72,23 @@ class IndexWords:
 
 def index_words(record: Record) -> IndexWords:
     """What a search looks through: every text of the answers in both languages, outcomes and competencies included."""
-    more = "\n".join(_texts(record.answers))[:_MOST_WORDS]
+    found: list[str] = []
+    _gather(record.answers, found)
+    more = "\n".join(found)[:_MOST_WORDS]
     return IndexWords(_plain(f"{record.number} {record.title}"), _plain(more))
 
 
-def _texts(value: Json) -> Iterator[str]:
+def _gather(value: Json, found: list[str]) -> None:
+    # Each save walks through all answers here.
     if isinstance(value, str):
-        yield value
+        found.append(value)
     elif isinstance(value, Mapping):
         for key, part in value.items():
             if key not in _UNSAID:
-                yield from _texts(part)
+                _gather(part, found)
     elif isinstance(value, Sequence):
         for part in value:
-            yield from _texts(part)
+            _gather(part, found)
 
 
 def _plain(text: str) -> str:
