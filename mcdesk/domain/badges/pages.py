@@ -72,7 +72,10 @@ def _findings(document: Page, page: Page, whole: Page, pages: Pages, address: st
 
 
 def _status(issuer: Page, pages: Pages, address: str) -> Finding:
-    revocations = pages.get(text(issuer.get("revocationList")))
+    address_of_list = text(issuer.get("revocationList"))
+    revocations = pages.get(address_of_list)
+    if address_of_list and revocations is None:
+        return not_checked(Stage.STATUS, "badges-found-no-page", address=address_of_list)
     gone = all_of(revocations.get("revokedAssertions")) if revocations else []
     if any(text(one.get("id")) == address for one in gone):
         return failed(Stage.STATUS, "badges-found-page-revoked", address=address)

@@ -9,7 +9,7 @@ from mcdesk.domain.texts import Message, message
 
 MOST_TEXT = 4 * 1024 * 1024
 MOST_DEPTH = 60
-MOST_VALUES = 50_000
+MOST_VALUES = 20_000
 
 
 class Unreadable(Exception):
@@ -60,9 +60,11 @@ def decoded_text(data: bytes) -> str:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise unreadable("badges-read-twice", name=twice[:80])
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise unreadable("badges-read-twice", name=name[:80])
+            seen.add(name)
     return found
 
 

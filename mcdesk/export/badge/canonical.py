@@ -18,6 +18,8 @@ from pyoxigraph import CanonicalizationAlgorithm, Dataset, Quad, RdfFormat, pars
 from mcdesk.domain.answers import Json
 from mcdesk.export.badge.contexts import context_text
 
+MOST_CONTEXTS = 12
+"""So many contexts of one badge are read; two or three are usual."""
 _IRI = r"<[A-Za-z][A-Za-z0-9+.\-]*:[^\x00-\x20<>\"{}|^`\\]*>"
 _WHOLE = re.compile(rf'(?:{_IRI}|_:\w+) {_IRI} (?:"|(?:{_IRI}|_:\w+)(?: (?:{_IRI}|_:\w+))? \.\n)')
 
@@ -35,6 +37,8 @@ def contexts_text(contexts: Json) -> str:
     listed = [contexts] if isinstance(contexts, str) else contexts
     if not isinstance(listed, list) or not listed or not all(isinstance(c, str) for c in listed):
         raise NotCanonical("@context")
+    if len(listed) > MOST_CONTEXTS:
+        raise NotCanonical(f"@context, {len(listed)}")
     return f"[{','.join(context_text(str(c)) for c in listed)}]"
 
 

@@ -137,6 +137,7 @@ def _by_meaning(plain: Mapping[str, Any], words: Mapping[str, Any], contexts: st
         return not_checked(Stage.SIGNATURE, "badges-found-tangled")
     options, canonical = (lines(part, long=long) for part in parts)
     dropped = loose(canonical)
-    kept = [line for line in canonical if line not in set(dropped)]
+    loose_lines = frozenset(dropped)
+    kept = [line for line in canonical if line not in loose_lines]
     begin, whole, strict = (digest(part, long=long) for part in (options, canonical, kept))
     return Covered(begin + whole, begin + strict, tuple(dropped))
