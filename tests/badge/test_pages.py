@@ -93,6 +93,8 @@ def test_what_is_not_brought_along_is_named(badges: BadgeTools) -> None:
     assert found(badges, shown, {"https://example.org/x": {}})[Stage.SIGNATURE] == "badges-found-no-page"
     only = {shown["id"]: shown}
     assert found(badges, shown, only)[Stage.ISSUER] == "badges-found-no-page"
+    unlisted = {a: page for a, page in there.items() if "revokedAssertions" not in page}
+    assert found(badges, shown, unlisted)[Stage.STATUS] == "badges-found-no-page"
 
 
 @pytest.mark.parametrize("address", ["http://a.example.org", "https://a", "https://a.example.org/x?y", "ftp://a.b", ""])

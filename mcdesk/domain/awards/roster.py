@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mcdesk.domain.answers import Json, day_of
 from mcdesk.domain.awards.lists import meaning, words_of
 from mcdesk.domain.awards.results import NOT_MET, Scale, as_result
+from mcdesk.domain.badges.hazards import HAZARD
 from mcdesk.domain.badges.identity import plain_email
+from mcdesk.domain.badges.terms import ABSOLUTE
 from mcdesk.domain.days import read_day
 from mcdesk.domain.kind_checks import Fault, is_email
 from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
@@ -26,6 +28,10 @@ LONGEST_NAME = 200
 """Characters."""
 _ADDRESS = re.compile(r"https?://\S+")
 _DUPLICATE = "awards-row-twice"
+_AROUND = "\ufeff\u200b\u2060\u00ad"
+"""Characters that nobody sees, and that tables carry along at the edges of a cell."""
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""They turn the order in which letters are shown; the marks that right-to-left names need are others."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +64,12 @@ class Learner:
 def targets(assessments: Sequence[Assessed], today: date) -> tuple[Target, ...]:
     """What the columns of a roster can become: name and e-mail are needed."""
     readers = {
-        NAME: _name,
+        NAME: _plain(_name),
         EMAIL: _email,
-        NARRATIVE: as_text,
-        EVIDENCE: _evidence,
+        NARRATIVE: _plain(as_text),
+        EVIDENCE: _plain(_evidence),
         DATE: lambda text: _day(text, today),
-        LICENCE: as_text,
+        LICENCE: _plain(as_text),
         LANGUAGE: _langs,
         COMPLETED: _completed,
     }
@@ -141,6 +147,20 @@ def _learner(row: int, values: Mapping[str, Json]) -> Learner:
     )
 
 
+def _plain(read: Callable[[str], Read]) -> Callable[[str], Read]:
+    """A reader of words that go into the badge: characters that verifiers read differently are told of before."""
+
+    def clean(text: str) -> Read:
+        inner = text.strip().strip(_AROUND).strip()
+        found = HAZARD.search(inner) or _TURNING.search(inner)
+        if found:
+            told = message("awards-row-character", code=f"U+{ord(found[0]):04X}")
+            return _wrong(text, told, message("awards-row-character-fix"))
+        return read(inner)
+
+    return clean
+
+
 def _name(text: str) -> Read:
     name = " ".join(text.split())
     if not any(c.isalpha() for c in name):
@@ -163,6 +183,9 @@ def _evidence(text: str) -> Read:
     for line in filter(None, (" ".join(part.split()) for part in text.split("\n"))):
         parts = [p for p in re.split(r"[;,]?\s+|;", line) if p]
         lines += parts if all(_ADDRESS.fullmatch(p) for p in parts) else [line]
+    for line in lines:
+        if _ADDRESS.fullmatch(line) and not ABSOLUTE.fullmatch(line):
+            return _wrong(text, message("awards-row-address", value=line), message("awards-row-address-fix"))
     return Read("\n".join(lines))
 
 

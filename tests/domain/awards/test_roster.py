@@ -106,3 +106,35 @@ def test_months_of_a_profile_count_from_1_and_a_number_goes_before_a_name() -> N
     assert "name=Forklift%20%26%20more&organizationName=Example%20College&issueYear=2026&issueMonth=1&" in link
     assert link.endswith("&expirationYear=2027&expirationMonth=12&certId=urn%3Auuid%3A1")
     assert "organizationId=77&" in add_to_profile("F", "Example College", "77", date(2026, 1, 31))
+
+
+@pytest.mark.parametrize("name", ["\ufeffZoë", "Zoë\u200b", " \u00adZoë\u2060 "])
+def test_what_nobody_sees_at_the_edges_of_a_name_is_left_out(name: str) -> None:
+    (row,) = read(HEAD[:2], (name, "zoe@example.org")).rows
+    assert (row.values["name"], row.blocked) == ("Zoë", False)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Zo\ufeffë", "U+FEFF"), ("A\u0007na", "U+0007"), ("\u202eanA\u202c", "U+202E"), ("A\ufffdb", "U+FFFD")],
+)
+def test_what_verifiers_read_differently_is_mended_in_the_roster(name: str, code: str) -> None:
+    (row,) = read(HEAD[:2], (name, "zoe@example.org")).rows
+    assert [(p.fault.message.key, p.fault.message.args) for p in row.problems] == [
+        ("awards-row-character", {"code": code})
+    ]
+    assert row.blocked
+
+
+@pytest.mark.parametrize("name", ["أحمد\u200f محمد", "می\u200cخواهم", "Ana 👩\u200d👩\u200d👧 Z"])
+def test_what_a_script_needs_stays_in_a_name(name: str) -> None:
+    (row,) = read(HEAD[:2], (name, "zoe@example.org")).rows
+    assert (row.values["name"], row.blocked) == (name, False)
+
+
+def test_an_address_that_no_badge_can_hold_is_mended_in_the_roster() -> None:
+    head = ("Name", "E-mail", "Evidence")
+    (row,) = read(head, ("Zoë", "zoe@example.org", "https://example.org/<work>")).rows
+    assert [p.fault.message.key for p in row.problems] == ["awards-row-address"]
+    (row,) = read(head, ("Zoë", "zoe@example.org", "https://example.org/%3Cwork%3E https://example.org/2")).rows
+    assert (row.blocked, str(row.values["evidence"]).count("\n")) == (False, 1)
