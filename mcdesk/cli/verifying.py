@@ -12,12 +12,12 @@ from mcdesk.app.badges.files import badge_bytes, pages_in, verify_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked, status_list
 from mcdesk.cli.exits import DONE, REFUSED
-from mcdesk.cli.output import Output, paragraph, width
+from mcdesk.cli.output import Output, one_line, paragraph, width
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.witness import Witness
 from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
-from mcdesk.domain.badges.known import own_keys
+from mcdesk.domain.badges.known import KnownKeys, own_keys
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
@@ -44,9 +44,12 @@ def _asked(session: Session, tools: BadgeTools) -> Asked:
     known = own_keys(tools.keys.records())
     for name in session.args.issuer:
         try:
-            known = known.with_document(read_object_bytes(badge_bytes(Path(name))))
+            document = read_object_bytes(badge_bytes(Path(name)))
         except Unreadable as error:
             raise Refused(error.message, message("cli-issuer-file-fix", file=name), "issuer") from error
+        if not KnownKeys().with_document(document).methods:
+            raise Refused(message("cli-issuer-no-keys", file=name), message("cli-issuer-file-fix", file=name), "issuer")
+        known = known.with_document(document)
     asked = Asked(datetime.now(UTC), known, session.args.recipient)
     pages = {a: page for folder in session.args.hosted for a, page in pages_in(Path(folder)).items()}
     lists = tuple(status_list(tools.reader, badge_bytes(Path(name)), asked) for name in session.args.status_list)
@@ -75,7 +78,7 @@ def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:
 
 def _lines(name: str, report: Report, out: Output) -> Iterator[str]:
     facts = report.facts
-    yield f"{name}: {out.say(f'badges-verdict-{report.verdict.value}')}"
+    yield f"{one_line(name)}: {out.say(f'badges-verdict-{report.verdict.value}')}"
     said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, facts.issued]
     if any(said):
         yield from paragraph(" · ".join(s for s in said if s), "  ")

@@ -82,6 +82,20 @@ def test_a_wrong_file_beside_the_badge_is_refused(option: str, terminal: Termina
     assert terminal.json("verify", "badge.png", option, "none.json", code=1)["error"]["key"] == "badges-no-file"
 
 
+@pytest.mark.parametrize(
+    "document", ["{}", '{"id": "did:web:a.example.org"}', '{"id": 5, "verificationMethod": [{"id": 7}]}']
+)
+def test_a_document_without_keys_is_not_passed_over(document: str, terminal: Terminal, badge: Path) -> None:
+    Path("did.json").write_text(document, "utf-8")
+    found = terminal.json("verify", "badge.png", "--issuer", "did.json", code=1)
+    assert found["error"]["key"] == "cli-issuer-no-keys"
+
+
+def test_a_file_cannot_write_into_the_terminal_with_its_name(terminal: Terminal) -> None:
+    said = terminal.run("verify", "a\x1b[31m\nb.json")
+    assert (said.code, "\x1b" in said.out) == (1, False)
+
+
 def test_a_key_from_new_to_published(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     assert terminal.json("key", "list") == {"keys": []}
     made = terminal.json("key", "new", "--did-web", "example.org/badges")

@@ -243,6 +243,7 @@ cli-option-keep = what opens the key: the keyring of this computer, or a passphr
 cli-option-compromised = somebody else may have the old key: what it signed counts no more
 cli-option-backup-out = the file to write; none is replaced
 cli-option-publish-out = the folder that becomes the web server’s
+cli-issuer-no-keys = { $file } names no key that mcdesk could check a badge with.
 cli-issuer-file-fix = { $file } should be the did.json that the issuer publishes.
 cli-no-passphrase = The passphrase has to be typed, and there is no keyboard here.
 cli-no-passphrase-fix = Give it in the variable { $variable }.

@@ -243,6 +243,7 @@ cli-option-keep = ce qui ouvre la clé : le trousseau de cet ordinateur ou une p
 cli-option-compromised = quelqu’un d’autre a peut-être l’ancienne clé : ce qu’elle a signé ne compte plus
 cli-option-backup-out = le fichier à écrire; aucun n’est remplacé
 cli-option-publish-out = le dossier qui devient celui du serveur web
+cli-issuer-no-keys = { $file } ne nomme aucune clé avec laquelle mcdesk pourrait vérifier un insigne.
 cli-issuer-file-fix = { $file } devrait être le did.json que l’émetteur publie.
 cli-no-passphrase = La phrase de passe doit être tapée, et il n’y a pas de clavier ici.
 cli-no-passphrase-fix = Donnez-la dans la variable { $variable }.
