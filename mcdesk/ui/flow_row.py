@@ -60,24 +60,36 @@ class FlowRow(QLayout):
         """All in one line."""
         sizes = [i.sizeHint() for i in self._items if not i.isEmpty()]
         width = sum(s.width() for s in sizes) + self._gap * max(len(sizes) - 1, 0)
-        return QSize(width, max((s.height() for s in sizes), default=0))
+        return QSize(width, max((s.height() for s in sizes), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Room for the widest item."""
         sizes = [i.minimumSize() for i in self._items if not i.isEmpty()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        wide, high = (max((part(s) for s in sizes), default=0) for part in (QSize.width, QSize.height))
+        return QSize(wide, high).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        """Place the items of each line in its middle; gives the height of all."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            high, x = max(size.height() for _, size in line), inner.x()
+            for item, size in line if move else ():
+                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        used = max(y - self._gap - inner.y(), 0)
+        return used + rect.height() - inner.height()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
+        for item in (i for i in self._items if not i.isEmpty()):
             size = item.sizeHint()
-            size.setWidth(min(size.width(), rect.width()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size.setWidth(min(size.width(), width))
+            if left < size.width():
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        return lines

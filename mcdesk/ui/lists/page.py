@@ -186,14 +186,12 @@ class ListPage(QWidget, Generic[T]):
         return self.list_model.item(self.table.place)
 
     def show_chosen(self) -> None:
-        """Tell of what is selected: one line in the preview, several at the foot."""
+        """Tell of what is selected, and offer what can be done with it: in the preview, or at the foot."""
         chosen = self.chosen
-        alone = chosen[0] if len(chosen) == 1 else None
-        if alone is not None:
+        if len(chosen) == 1:
             self.tools.ways.stand_on(self.list_model.id_at(self.table.places[0]))
-        beside = alone if self._room else None
-        self.preview.show_item(beside)
-        self.bar.show_for(chosen if beside is None else ())
+        self.preview.show_chosen(chosen if self._room else ())
+        self.bar.show_for(() if self._room else chosen)
         self.count.show_chosen(len(chosen))
 
     def _press(self, key: Key) -> None:

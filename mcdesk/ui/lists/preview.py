@@ -19,8 +19,8 @@ T = TypeVar("T")
 class Leaf(Generic[T]):
     """What is written into the panel, from the top."""
 
-    def __init__(self, ui: Ui, item: T, acts: Sequence[Act[T]]) -> None:
-        self.ui, self._item, self._acts = ui, item, acts
+    def __init__(self, ui: Ui, chosen: Sequence[T], acts: Sequence[Act[T]]) -> None:
+        self.ui, self._chosen, self._acts = ui, chosen, acts
         self.body = QWidget()
         self.body.setProperty("role", "panel")
         self.box = QVBoxLayout(self.body)
@@ -49,16 +49,16 @@ class Leaf(Generic[T]):
             self.line(words)
 
     def acts(self) -> None:
-        """A button for each act that fits the line."""
+        """A button for each act that fits what is selected."""
         self.gap()
-        chosen = (self._item,)
-        bar: ActBar[T] = ActBar(self.ui, [act for act in self._acts if act.fits(chosen)], self.body, lead="primary")
-        bar.show_for(chosen)
+        fitting = [act for act in self._acts if act.fits(self._chosen)]
+        bar: ActBar[T] = ActBar(self.ui, fitting, self.body, lead="primary")
+        bar.show_for(self._chosen)
         self.box.addWidget(bar)
 
 
 class Preview(QScrollArea, Generic[T]):
-    """Shows one line at a time; ``write`` tells of it."""
+    """Shows what is selected; ``write`` tells of one line, several are counted."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class Preview(QScrollArea, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self._ui, self._acts, self._write = ui, acts, write
-        self.item: T | None = None
+        self._chosen: Sequence[T] = ()
         self.setObjectName(f"{name}-preview")
         self.setProperty("role", "side")
         self.setAccessibleName(ui.say("lists-preview"))
@@ -79,23 +79,31 @@ class Preview(QScrollArea, Generic[T]):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_item(self, item: T | None) -> None:
-        """Show this one, or nothing."""
-        if item is not None and item is self.item:
-            return
-        self.item = item
-        self.setVisible(item is not None)
-        self.refresh()
+    @property
+    def item(self) -> T | None:
+        """The line that it tells of, None where none or several are selected."""
+        return self._chosen[0] if len(self._chosen) == 1 else None
+
+    def show_chosen(self, chosen: Sequence[T]) -> None:
+        """Show these, or nothing."""
+        before, self._chosen = self._chosen, tuple(chosen)
+        self.setVisible(bool(chosen))
+        if not chosen or [id(item) for item in before] != [id(item) for item in chosen]:
+            self.refresh()
 
     def refresh(self) -> None:
         """Tell of it anew: more is known now. A button with the focus keeps it."""
-        if self.item is None:
+        if not self._chosen:
             gone = self.takeWidget()
             if gone is not None:
                 gone.deleteLater()
             return
-        leaf = Leaf(self._ui, self.item, self._acts)
-        self._write(leaf, self.item)
+        leaf = Leaf(self._ui, self._chosen, self._acts)
+        if self.item is not None:
+            self._write(leaf, self.item)
+        else:
+            leaf.line(self._ui.say("lists-chosen", count=len(self._chosen)), "heading")
+            leaf.acts()
         leaf.box.addStretch(1)
         old = focused_in(self)
         name = old.objectName() if old is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from mcdesk.app.listing import View
@@ -42,7 +42,7 @@ class ListTools(ViewTools):
         self.search.setAccessibleName(words)
         self.search.addAction(ui.icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(ui.theme.px(270))
-        self.search.textChanged.connect(lambda text: self.look(replace(self.ways.now, search=text)))
+        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.entered)
         self.flow.addWidget(self.search)
 
@@ -74,10 +74,12 @@ class ListTools(ViewTools):
 
     def show_view(self, view: View) -> None:
         """Show how the list is looked at."""
-        if self.search.text() != view.search:
-            with QSignalBlocker(self.search):
-                self.search.setText(view.search)
+        self.search.setText(view.search)
         super().show_view(view)
+
+    def _search(self, text: str) -> None:
+        if text != self.ways.now.search:
+            self.look(replace(self.ways.now, search=text))
 
     def sort(self, key: str) -> None:
         """Sort by a column, or turn its order around."""
