@@ -109,4 +109,4 @@ def desk_dashboard_10000() -> Result:
     """Every figure of the dashboard, from the file to the values."""
     made = desk(10_000)
     value, baseline = interleaved(lambda: figures(made.services, Scope()), lambda: read_by_hand(made), rounds=3)
-    return Result("desk_dashboard_10000", value, baseline, goal=4)
+    return Result("desk_dashboard_10000", value, baseline, goal=2.5)

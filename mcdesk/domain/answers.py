@@ -62,10 +62,7 @@ class Reader:
 
     def choices(self, key: str) -> tuple[str, ...]:
         """Option keys or row ids."""
-        value = self.data.get(key)
-        if isinstance(value, str) or not isinstance(value, Sequence):
-            return ()
-        return tuple(v for v in value if isinstance(v, str))
+        return tuple([v for v in list_of(self.data.get(key)) if isinstance(v, str)])
 
     def yes(self, key: str) -> bool | None:
         """True for yes, False for no, None where not answered."""
@@ -78,7 +75,7 @@ class Reader:
 
     def rows(self, key: str) -> tuple[Row, ...]:
         """The rows of a table, in order."""
-        return tuple(Row(r) for r in rows_of(self.data.get(key)))
+        return tuple([Row(r) for r in rows_of(self.data.get(key))])
 
 
 class Row(Reader):
@@ -103,9 +100,15 @@ def is_empty(value: Json) -> bool:
 
 def rows_of(value: Json) -> tuple[Mapping[str, Json], ...]:
     """The rows in a table's answer; anything else in it is passed over."""
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        return ()
-    return tuple(r for r in value if isinstance(r, Mapping))
+    # What JSON was read into is known at a glance: to ask whether it is a mapping takes ten times as long.
+    return tuple([r for r in list_of(value) if type(r) is dict or isinstance(r, Mapping)])
+
+
+def list_of(value: Json) -> Sequence[Json]:
+    """The values in a list; () for anything else."""
+    if type(value) is list:
+        return value
+    return () if isinstance(value, str) or not isinstance(value, Sequence) else value
 
 
 def decimal_of(value: Json) -> Decimal | None:

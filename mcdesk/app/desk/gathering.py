@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mcdesk.app import requests
 from mcdesk.app.services import Services
+from mcdesk.app.straight import straight
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.portfolio import KEYS, Portfolio, portfolio
 from mcdesk.domain.portfolio.course import told
@@ -26,8 +27,9 @@ _STACK_KEYS = ("stack_name", "stack_name_fr", "stack_kind", "members", "ladder_t
 
 def figures(services: Services, scope: Scope, *, checked: bool = False, progress: Progress = unwatched) -> Portfolio:
     """The figures of what lies in the scope, today. ``checked``: also what the rules find, which takes far longer."""
-    material = gather(services, whole=checked, progress=progress)
-    return checked_figures(services, material, scope, progress) if checked else portfolio(material, scope)
+    with straight():
+        material = gather(services, whole=checked, progress=progress)
+        return checked_figures(services, material, scope, progress) if checked else portfolio(material, scope)
 
 
 def checked_figures(services: Services, material: Material, scope: Scope, progress: Progress = unwatched) -> Portfolio:
@@ -38,8 +40,9 @@ def checked_figures(services: Services, material: Material, scope: Scope, progre
 
 def compared(services: Services, scopes: Sequence[Scope], progress: Progress = unwatched) -> tuple[Portfolio, ...]:
     """The figures of several scopes, side by side, from one reading."""
-    material = gather(services, progress=progress)
-    return tuple(portfolio(material, scope) for scope in scopes)
+    with straight():
+        material = gather(services, progress=progress)
+        return tuple(portfolio(material, scope) for scope in scopes)
 
 
 def gather(services: Services, *, whole: bool = False, progress: Progress = unwatched) -> Material:

@@ -57,12 +57,12 @@ class Entry:
         """The record."""
         return self.reading.record
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The id of the record."""
         return self.reading.record.id
 
-    @property
+    @cached_property
     def a(self) -> Reader:
         """Its answers."""
         return self.reading.a
@@ -87,12 +87,13 @@ class Holding:
     def speaking(self, key: str) -> tuple[Entry, ...]:
         """Those that are asked a question and speak for their micro-credential there."""
         if key not in self._spoken:
-            self._spoken[key] = tuple(e for e in self.entries if e.reading.asks(key) and not self._succeeded(e, key))
+            # What a whole form asks of every record, or of none, is not asked of each.
+            always = {k: f.has(key) and f.field(key).shown_when is None for k, f in self.material.forms.items()}
+            gone = {i for i, form in self._successors.items() if form.has(key)}
+            self._spoken[key] = tuple(
+                [e for e in self.entries if (always[e.record.kind] or e.reading.asks(key)) and e.id not in gone]
+            )
         return self._spoken[key]
-
-    def _succeeded(self, entry: Entry, key: str) -> bool:
-        form = self._successors.get(entry.id)
-        return form is not None and form.has(key)
 
     @cached_property
     def heads(self) -> tuple[Entry, ...]:
@@ -119,9 +120,11 @@ class Holding:
 
 
 def _chosen(reader: Reader, key: str) -> Sequence[str]:
-    many = reader.choices(key)
-    one = reader.text(key)
-    return tuple(dict.fromkeys(many)) or ((one,) if one else ())
+    value = reader.raw(key)
+    if isinstance(value, str):
+        one = value.strip()
+        return (one,) if one else ()
+    return tuple(dict.fromkeys(reader.choices(key)))
 
 
 def _positive(value: int | None) -> int | None:

@@ -38,13 +38,13 @@ LARGE = ("outcomes", "alignments")
 def mapping_of(answers: Answers) -> Mapped:
     """What the outcomes and alignments of a record say, without their texts."""
     a = Reader(answers)
-    named = ((row, row.part("item")) for row in a.rows("alignments"))
-    claims = (
-        Claim(Key(item.text("framework"), item.text("code")), item.text("title"), row.choices("outcome"))
-        for row, item in named
-        if item.text("code")
-    )
-    return Mapped(tuple(row.id for row in a.rows("outcomes")), tuple(claims))
+    claims: list[Claim] = []
+    for row in a.rows("alignments"):
+        item = row.part("item")
+        code = item.text("code")
+        if code:
+            claims.append(Claim(Key(item.text("framework"), code), item.text("title"), row.choices("outcome")))
+    return Mapped(tuple([row.id for row in a.rows("outcomes")]), tuple(claims))
 
 
 @dataclass(frozen=True)
