@@ -29,6 +29,7 @@ MARKED = {
     "settings": "SELECT key, value FROM settings WHERE key <> 'open-request' ORDER BY key",
     "counters": "SELECT * FROM counters ORDER BY kind, year",
     "catalogue": "SELECT count(*) FROM catalogue",
+    "dates": "SELECT count(*) FROM dates",
     "imports": "SELECT id, undone_at FROM imports ORDER BY id",
     "import_lines": "SELECT count(*) FROM import_lines",
     "frameworks": "SELECT id, version, imported_at FROM frameworks ORDER BY id",
