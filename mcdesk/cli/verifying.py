@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.app.awards.listing import witness
-from mcdesk.app.badges.files import badge_bytes, pages_in, verify_file
+from mcdesk.app.badges.files import Told, badge_bytes, pages_in, verify_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked, status_list
 from mcdesk.cli.exits import DONE, REFUSED
@@ -16,7 +16,7 @@ from mcdesk.cli.output import Output, one_line, paragraph, width
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.witness import Witness
-from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
+from mcdesk.domain.badges.findings import Outcome, Stage, Verdict
 from mcdesk.domain.badges.known import KnownKeys, own_keys
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
 from mcdesk.domain.errors import Refused
@@ -26,15 +26,15 @@ _SIGNS = {Outcome.PASSED: "+", Outcome.WARNING: "!", Outcome.FAILED: "x", Outcom
 
 
 def verify(session: Session) -> int:
-    """Every file named; ends with 1 where one is not verified."""
+    """Every file named, and every badge inside a PDF; ends with 1 where one is not verified."""
     args, tools = session.args, session.program.badges
     asked = _asked(session, tools)
     if getattr(args, "workspace", None):
         asked = replace(asked, ledger=_ledger(session))
-    reports = [(name, verify_file(tools.reader, Path(name), asked)) for name in args.file]
-    data: list[Json] = [_as_data(name, report, session.out) for name, report in reports]
-    lines = [line for name, report in reports for line in _lines(name, report, session.out)]
-    good = all(report.verdict in (Verdict.GOOD, Verdict.WARNED) for _, report in reports)
+    found = [(name, told) for name in args.file for told in verify_file(tools.reader, Path(name), asked)]
+    data: list[Json] = [_as_data(name, told, session.out) for name, told in found]
+    lines = [line for name, told in found for line in _lines(name, told, session.out)]
+    good = all(told.report.verdict in (Verdict.GOOD, Verdict.WARNED) for _, told in found)
     session.out.result({"verified": good, "files": data}, lines)
     return DONE if good else REFUSED
 
@@ -62,7 +62,9 @@ def _ledger(session: Session) -> Witness:
         return witness(services)
 
 
-def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:
+def _as_data(name: str, told: Told, out: Output) -> dict[str, Json]:
+    report = told.report
+    inside: dict[str, Json] = {"inside": told.name} if told.name else {}
     facts: dict[str, Json] = {k: v for k, v in asdict(report.facts).items() if v}
     findings: list[Json] = [
         {
@@ -73,12 +75,14 @@ def _as_data(name: str, report: Report, out: Output) -> dict[str, Json]:
         }
         for f in report.findings
     ]
-    return {"file": name, "verdict": report.verdict.value, "badge": facts, "findings": findings}
+    return {"file": name, **inside, "verdict": report.verdict.value, "badge": facts, "findings": findings}
 
 
-def _lines(name: str, report: Report, out: Output) -> Iterator[str]:
+def _lines(name: str, told: Told, out: Output) -> Iterator[str]:
+    report = told.report
     facts = report.facts
-    yield f"{one_line(name)}: {out.say(f'badges-verdict-{report.verdict.value}')}"
+    where = one_line(f"{name} › {told.name}" if told.name else name)
+    yield f"{where}: {out.say(f'badges-verdict-{report.verdict.value}')}"
     said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, facts.issued]
     if any(said):
         yield from paragraph(" · ".join(s for s in said if s), "  ")

@@ -89,7 +89,7 @@ def test_a_class_is_awarded_once_however_often_the_program_dies(folder: Path) ->
     assert not list((folder / "out").rglob(".*.part")), "nothing half-written stays"
     program = program_in(folder)
     asked = Asked(SystemClock().now(), own_keys(program.badges.keys.records()))
-    assert {verify_file(program.badges.reader, p, asked).verdict for p in badges} == {Verdict.GOOD}
+    assert {verify_file(program.badges.reader, p, asked)[0].report.verdict for p in badges} == {Verdict.GOOD}
     services = program.open(program.default_workspace)
     (offering,) = Reader(credential_of(services).answers).rows("offerings")
     services.store.close()

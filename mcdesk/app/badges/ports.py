@@ -121,6 +121,14 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """A file that is enclosed in a PDF; ``data`` is None where it is too large to be a badge."""
+
+    name: str
+    data: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class Signed:
     """What came of the signature: findings, and the name of the key that made it, "" where none is known."""
 
@@ -131,6 +139,12 @@ class Signed:
 
 class Reader(Protocol):
     """Reads badges of anybody."""
+
+    def enclosed(self, data: bytes) -> tuple[Sequence[Inside], int] | None:
+        """The files inside a PDF, and how many there are in all: not all of very many are taken out. None for no PDF.
+
+        Raises :class:`~mcdesk.domain.badges.reading.Unreadable`, and nothing else, however hostile the PDF is.
+        """
 
     def read(self, data: bytes) -> Reading:
         """Find the credential in a file. Raises :class:`~mcdesk.domain.badges.reading.Unreadable`, and nothing else."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from mcdesk.app.badges.ports import BadgeTools, OpenKey, Reading, Signed, Signer
+from mcdesk.app.badges.ports import BadgeTools, Inside, OpenKey, Reading, Signed, Signer
 from mcdesk.domain.badges.known import KnownKeys
 from mcdesk.domain.badges.platforms import ImageFacts
 from mcdesk.domain.badges.reading import Unreadable
 from mcdesk.domain.badges.values import Document
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
-from mcdesk.export.badge import png, proofs, reading, signatures, svg
+from mcdesk.export.badge import enclosed, png, proofs, reading, signatures, svg
 from mcdesk.export.badge.keys.keeper import KeyKeeper
 from mcdesk.export.badge.keys.secrets import Secrets, SystemSecrets
 from mcdesk.export.folders import DiskFolder
@@ -47,6 +48,10 @@ class BadgeMaker:
 
 class BadgeReader:
     """See :class:`mcdesk.app.badges.ports.Reader`."""
+
+    def enclosed(self, data: bytes) -> tuple[Sequence[Inside], int] | None:
+        """The files inside a PDF."""
+        return enclosed.files_in(data) if enclosed.is_pdf(data) else None
 
     def read(self, data: bytes) -> Reading:
         """Find the credential in a file."""

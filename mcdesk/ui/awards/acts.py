@@ -16,14 +16,14 @@ from mcdesk.ui.awards.key_acts import KeyActs
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
+    from mcdesk.app.badges.files import Told
     from mcdesk.domain.awards.ledger import Line
-    from mcdesk.domain.badges.findings import Report
     from mcdesk.ui.awards.checking import Checked
     from mcdesk.ui.main_window import MainWindow
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
 """How the ledger can be saved."""
-BADGES = "*.json *.jsonld *.jwt *.jws *.png *.svg"
+BADGES = "*.json *.jsonld *.jwt *.jws *.png *.svg *.pdf"
 
 
 class AwardActs(QObject):
@@ -33,7 +33,7 @@ class AwardActs(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._chosen: Sequence[Listed] = ()
-        self._checked: tuple[Checked, Report] | None = None
+        self._checked: tuple[Checked, Sequence[Told]] | None = None
         self._folder = Path.home()
         self.awarding, self.after, self.keys = AwardingActs(window), AfterActs(window), KeyActs(window)
         window.desk.workspace_changed.connect(self._drop)
@@ -163,13 +163,13 @@ class AwardActs(QObject):
     def _check(self, checked: Checked) -> None:
         services, tools = self._desk.services, self._desk.program.badges
         (self._desk.jobs.work if services is None else self._desk.jobs.store)(
-            lambda: checked.report(tools, services),
-            lambda report: self._have(checked, report),
+            lambda: checked.reports(tools, services),
+            lambda told: self._have(checked, told),
             self._desk.messages.fail,
         )
 
-    def _have(self, checked: Checked, report: Report) -> None:
-        self._checked = (checked, report)
+    def _have(self, checked: Checked, told: Sequence[Told]) -> None:
+        self._checked = (checked, told)
         self._desk.messages.drop("failed")
         self._window.show_place("award-verify")
 
@@ -183,5 +183,6 @@ class AwardActs(QObject):
         self._window.frame.show_page("award-verify", page)
         page.back_wanted.connect(self._go)
         page.other_wanted.connect(lambda: self.verify(None))
+        page.dropped.connect(self.verify)
         page.again_wanted.connect(self._check)
         page.start()

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mcdesk.app.awards.listing import witness
-from mcdesk.app.badges.files import pages_in, verify_file, with_file
+from mcdesk.app.badges.files import Told, pages_in, verify_file, with_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked
 from mcdesk.app.services import Services, SystemClock
-from mcdesk.domain.badges.findings import Report
 from mcdesk.domain.badges.known import own_keys
 
 
@@ -23,8 +22,8 @@ class Checked:
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
 
-    def report(self, tools: BadgeTools, services: Services | None) -> Report:
-        """What is found; the ledger of the open workspace is asked, too. Refused where a file is of no use."""
+    def reports(self, tools: BadgeTools, services: Services | None) -> tuple[Told, ...]:
+        """What is found of each badge; the open workspace's ledger is asked, too. Refused where a file is of no use."""
         ledger = witness(services) if services is not None else None
         pages = {address: page for folder in self.folders for address, page in pages_in(folder).items()}
         known = own_keys(tools.keys.records())

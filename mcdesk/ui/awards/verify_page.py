@@ -1,18 +1,21 @@
-"""What was found of a badge: the verdict, what it says of itself, and each stage in words."""
+"""What was found of a badge, or of each one in a PDF: the verdict, what it says of itself, each stage in words."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from mcdesk.app.badges.files import Told, worst
 from mcdesk.domain import formats
-from mcdesk.domain.badges.findings import Outcome, Report, Verdict
+from mcdesk.domain.badges.findings import Outcome, Verdict
 from mcdesk.ui.awards.checking import Checked
-from mcdesk.ui.awards.parts import add_field, back_button
+from mcdesk.ui.awards.parts import add_field, back_button, drop
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -41,27 +44,30 @@ class VerifyPage(ColumnPage):
 
     back_wanted = Signal()
     other_wanted = Signal()
+    dropped = Signal(str)
+    """Check the file of this path, which was dropped here."""
     again_wanted = Signal(object)
     """Check again, with what was brought along: a :class:`~mcdesk.ui.awards.checking.Checked`."""
 
-    def __init__(self, ui: Ui, checked: Checked, report: Report, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, checked: Checked, told: Sequence[Told], parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-verify", ui.say("awards-verify-title"), parent)
+        self.setAcceptDrops(True)
         back_button(self).clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-verify-title"), "title", self.body))
         self._checked = checked
         self.box.addWidget(wrapped(checked.path.name, "hint", self.body))
-        icon, token = _VERDICTS[report.verdict]
-        self.verdict = ui.say(f"badges-verdict-{report.verdict.value}")
+        self.told = tuple(told)
+        overall = worst(self.told)
+        icon, token = _VERDICTS[overall]
+        self.verdict = self._verdict(overall)
         self.box.addWidget(iconed(ui, icon, token, self.verdict, "heading", self.body))
-        self._facts(report)
-        for finding in report.findings:
-            icon, token = _OUTCOMES[finding.outcome]
-            stage, outcome = ui.say(f"badges-stage-{finding.stage.value}"), finding.outcome.value
-            head = ui.say("awards-verify-stage", stage=stage, outcome=ui.say(f"badges-outcome-{outcome}"))
-            frame, inside = box(ui, "card", self.body)
-            inside.addWidget(iconed(ui, icon, token, head, "label", frame))
-            inside.addWidget(wrapped(ui.words(finding.message), "", frame))
-            self.box.addWidget(frame)
+        self._choose()
+        self._frame = QWidget(self.body)
+        self._findings = QVBoxLayout(self._frame)
+        self._findings.setContentsMargins(0, 0, 0, 0)
+        self._findings.setSpacing(ui.theme.space(2))
+        self.box.addWidget(self._frame)
+        self._show(next(n for n, one in enumerate(self.told) if one.report.verdict is overall))
         self.other = button(ui, "awards-verify-other", "secondary", parent=self.body)
         self.other.setObjectName("awards-verify-other")
         self.other.clicked.connect(self.other_wanted)
@@ -116,14 +122,73 @@ class VerifyPage(ColumnPage):
             folders = tuple(dict.fromkeys((*self._checked.folders, Path(found))))
             self.again_wanted.emit(replace(self._checked, recipient=self.recipient.text, folders=folders))
 
-    def _facts(self, report: Report) -> None:
+    def _verdict(self, overall: Verdict) -> str:
+        """In words; of several badges, how many are good."""
+        if len(self.told) == 1:
+            return self.ui.say(f"badges-verdict-{overall.value}")
+        good = sum(one.report.verdict in (Verdict.GOOD, Verdict.WARNED) for one in self.told)
+        return self.ui.say("awards-verify-several", count=len(self.told), good=good)
+
+    def _choose(self) -> None:
+        """Of several badges one is shown; the choice names each with its verdict."""
+        if len(self.told) == 1:
+            self.which = None
+            return
+        ui = self.ui
+        choices = [(str(n), f"{_name(one)} – {self._said(one)}") for n, one in enumerate(self.told)]
+        self.which = drop(ui, self.box, "verify-which", ui.say("awards-verify-which"), choices, "0", self.body)
+        self.which.activated.connect(self._show)
+
+    def _said(self, one: Told) -> str:
+        return self.ui.say(f"badges-verdict-{one.report.verdict.value}")
+
+    def _show(self, number: int) -> None:
+        """Show what was found of one badge."""
+        if self.which is not None:
+            self.which.setCurrentIndex(number)
+        while (item := self._findings.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        one, ui, report = self.told[number], self.ui, self.told[number].report
         facts = report.facts
         day = formats.day(date.fromisoformat(facts.issued), self.ui.lang) if facts.issued else ""
         said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, day]
+        if one.name:
+            self._add(iconed(ui, "paperclip", "text_quiet", one.name, "hint", self._frame))
         if any(said):
-            self.box.addWidget(wrapped(" · ".join(s for s in said if s), "intro", self.body))
+            self._add(wrapped(" · ".join(s for s in said if s), "intro", self._frame))
+        for finding in report.findings:
+            icon, token = _OUTCOMES[finding.outcome]
+            stage, outcome = ui.say(f"badges-stage-{finding.stage.value}"), finding.outcome.value
+            head = ui.say("awards-verify-stage", stage=stage, outcome=ui.say(f"badges-outcome-{outcome}"))
+            frame, inside = box(ui, "card", self._frame)
+            inside.addWidget(iconed(ui, icon, token, head, "label", frame))
+            inside.addWidget(wrapped(ui.words(finding.message), "", frame))
+            self._add(frame)
+
+    def _add(self, made: QWidget) -> None:
+        self._findings.addWidget(made)
+        # What is added to a page that is seen already would stay hidden.
+        made.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check the first file."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths[0])
 
     def start(self) -> None:
         """Say the verdict, and put the focus on the next step."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.verdict)
+
+
+def _name(one: Told) -> str:
+    return one.report.facts.recipient_name or one.name or "\u2013"

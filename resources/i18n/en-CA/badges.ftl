@@ -100,6 +100,11 @@ badges-read-png-damaged = The PNG image is damaged or cut short.
 badges-read-svg = The file is no SVG image that can be read safely.
 badges-read-no-badge = There is no badge in the image. Image programs and some e-mail programs drop it when they save: use the file as it was issued.
 badges-read-two = There is more than one badge in the image, so nobody can tell which one it shows.
+badges-read-pdf-password = The PDF is protected with a password. Save a copy without one, and check that.
+badges-read-pdf-damaged = The PDF is damaged or cut short. Use the file as it was issued.
+badges-read-pdf-stopped = The PDF cannot be taken apart safely: what is packed in it is too much, or too slow to read.
+badges-read-pdf-none = There is no badge inside the PDF. Only a certificate with its signed badge attached can be checked; printing a PDF anew drops what is attached.
+badges-read-pdf-many = There are { $count } files inside the PDF; { $looked } of them were looked at.
 
 ## What checking found.
 badges-found-json = A badge as JSON, Open Badges { $version }.

@@ -289,6 +289,12 @@ awards-save = Enregistrer le registre
 awards-verify = Vérifier un insigne
 awards-verify-title = Un insigne, vérifié
 awards-verify-other = Vérifier un autre insigne
+awards-verify-several = { $count } insignes dans ce PDF : { $good ->
+    [0] aucun n’est vérifié
+    [1] un est vérifié
+   *[other] { $good } sont vérifiés
+}
+awards-verify-which = L’insigne à montrer
 awards-verify-stage = { $stage } : { $outcome }
 awards-badge-files = Insignes
 awards-file-as-pdf = PDF à imprimer

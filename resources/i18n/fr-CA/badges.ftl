@@ -100,6 +100,11 @@ badges-read-png-damaged = L’image PNG est endommagée ou tronquée.
 badges-read-svg = Le fichier n’est pas une image SVG que l’on peut lire sans danger.
 badges-read-no-badge = L’image ne contient pas d’insigne. Les logiciels d’images et certains logiciels de courriel le perdent en enregistrant : prenez le fichier tel qu’il a été émis.
 badges-read-two = L’image contient plus d’un insigne; personne ne peut dire lequel elle montre.
+badges-read-pdf-password = Le PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et vérifiez celle-ci.
+badges-read-pdf-damaged = Le PDF est endommagé ou tronqué. Utilisez le fichier tel qu’il a été émis.
+badges-read-pdf-stopped = Le PDF ne peut pas être ouvert sans risque : ce qu’il contient est trop volumineux ou trop long à lire.
+badges-read-pdf-none = Le PDF ne contient aucun insigne. Seule une attestation à laquelle l’insigne signé est joint peut être vérifiée; réimprimer un PDF fait perdre les pièces jointes.
+badges-read-pdf-many = Le PDF contient { $count } fichiers; { $looked } ont été examinés.
 
 ## Ce que la vérification a trouvé.
 badges-found-json = Un insigne en JSON, Open Badges { $version }.

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.bootstrap import RealProgram
@@ -19,6 +19,7 @@ from mcdesk.ui.awards.sure_page import SurePage
 from mcdesk.ui.awards.verify_page import VerifyPage
 from mcdesk.ui.main_window import MainWindow
 from tests.badge import samples
+from tests.badge.test_pdf import with_files
 from tests.contract.store_awards import kept
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
@@ -120,6 +121,36 @@ def test_a_badge_that_is_dropped_is_checked(window: MainWindow, qtbot: QtBot, tm
     assert checked.verdict.startswith("Not verified")
     press(qtbot, window, "awards-back")
     page_of(window, AwardsPage)
+
+
+def test_each_badge_in_a_pdf_is_shown(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    tools = samples.tools(tmp_path)
+    text = samples.signed_text(tools, samples.open_key(tools))
+    every = [("a.json", text), ("b.json", text.replace("Forklift", "Airship")), ("bill.xml", "<bill/>")]
+    (tmp_path / "all.pdf").write_bytes(with_files([(name, told.encode()) for name, told in every]))
+    window.awards.verify(str(tmp_path / "all.pdf"))
+    settle(qtbot, window)
+    page = page_of(window, VerifyPage)
+    assert page.verdict == "2 badges in this PDF: 1 verified"
+    assert [page.which.itemText(n).split(" – ")[1] for n in range(page.which.count())] == [
+        "Verified, with a warning to read",
+        "Not verified: something is wrong",
+    ]
+    assert page.which.currentIndex() == 1, "what is wrong is shown first"
+    page.which.setCurrentIndex(0)
+    page.which.activated.emit(0)
+    settle(qtbot, window)
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    said = [text.replace("\u200b", "") for text in shown]
+    assert ("a.json" in said, "b.json" in said) == (True, False)
+    (tmp_path / "scan.pdf").write_bytes(with_files([]))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "scan.pdf"))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none))
+    settle(qtbot, window)
+    again = page_of(window, VerifyPage)
+    assert (again.which, again.verdict) == (None, "Not verified: something is wrong")
 
 
 def test_without_a_workspace_a_badge_can_be_checked(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
