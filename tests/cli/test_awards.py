@@ -182,7 +182,7 @@ def test_a_crash_between_the_ledger_and_the_files_loses_nothing(
     roster("class.csv")
     written: list[Path] = []
 
-    def until_the_disk_is_full(path: Path, data: bytes) -> None:
+    def until_the_disk_is_full(path: Path, data: bytes, **_flush: bool) -> None:
         written.append(path)
         if len(written) == 5:
             raise OSError(28, "No space left on device")

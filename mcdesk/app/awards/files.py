@@ -22,6 +22,9 @@ from mcdesk.domain.badges.values import Achievement
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang, say
 
+GROUP = 64
+"""So many people at a time are kept by the disk."""
+
 
 @dataclass(frozen=True)
 class Filing:
@@ -64,14 +67,20 @@ def write_badges(
     """The badges of these lines (of one version of a credential), one at a time, with a letter for each person.
 
     A person's data that were removed leave no file. What ``progress`` raises stops it; a later run only completes.
+
+    The disk keeps a group of people together, and the signed text of each is written when it has all the rest: where
+    that is there and right, everything of the person is, whenever the power went.
     """
     writer = _Writer(services, tools, credential, filing, occasion)
     tools.folder.tidy(filing.folder)
     ordered = sorted((line for line in lines if line.removed_at is None), key=lambda one: (one.place, one.subject))
     filed: list[Filed] = []
-    for _, group in groupby(ordered, key=lambda one: one.subject):
+    for done, (_, group) in enumerate(groupby(ordered, key=lambda one: one.subject), start=1):
         progress(len(filed), len(ordered))
         filed += writer.person(tuple(group))
+        if done % GROUP == 0:
+            writer.settle()
+    writer.settle()
     progress(len(filed), len(ordered))
     return tuple(filed)
 
@@ -86,6 +95,7 @@ class _Writer:
         self.services, self.tools, self.credential, self.filing = services, tools, credential, filing
         self.achievements: dict[Lang, Achievement] = {}
         self.images: dict[Lang, dict[str, bytes]] = {}
+        self.fresh: list[Filed] = []
 
     def person(self, lines: Sequence[Line]) -> tuple[Filed, ...]:
         """The badges of one person, and the letter that they are attached to."""
@@ -94,11 +104,19 @@ class _Writer:
         if all(self._right(one) for one in planned):
             return planned
         enclosed = [self._written(one) for one in planned]
-        self.tools.folder.write(path, letter(enclosed, self.services.profile.issuer.email, self.occasion))
-        # The signed text comes last: where it is there and right, everything else of the person is too.
-        for one in planned:
-            self.tools.folder.write(one.paths[0], self.services.store.awards.text(one.line.id).encode("utf-8"))
+        told = letter(enclosed, self.services.profile.issuer.email, self.occasion)
+        self.tools.folder.write(path, told, later=True)
+        self.fresh += planned
         return tuple(replace(one, fresh=True) for one in planned)
+
+    def settle(self) -> None:
+        """Once the disk keeps the rest of what is fresh, write the signed texts; then have it keep these."""
+        folder, fresh, self.fresh = self.tools.folder, self.fresh, []
+        folder.flush(tuple(dict.fromkeys(path for one in fresh for path in one.paths[1:])))
+        for one in fresh:
+            text = self.services.store.awards.text(one.line.id)
+            folder.write(one.paths[0], text.encode("utf-8"), later=True)
+        folder.flush([one.paths[0] for one in fresh])
 
     def _planned(self, line: Line, path: Path) -> Filed:
         told, own = self._told(line.language), issuer_profile(self.services, line.issuer, line.language)
@@ -116,7 +134,7 @@ class _Writer:
         """Write the images with the credential inside, and a token; the first image goes into the letter."""
         made = self._baked(self.services.store.awards.text(one.line.id), one.line.language)
         for path, data in zip(one.paths[1:-1], made.values(), strict=True):
-            self.tools.folder.write(path, data)
+            self.tools.folder.write(path, data, later=True)
         attached = (one.paths[1].name, next(iter(made.values())))
         return Enclosed(one.line, one.title, one.issuer, one.linkedin, (attached,))
 

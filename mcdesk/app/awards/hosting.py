@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from mcdesk.app.awards.files import Filing
+from mcdesk.app.awards.files import GROUP, Filing
 from mcdesk.app.awards.images import images
 from mcdesk.app.awards.issuing import issuer_profile
 from mcdesk.app.awards.publishing import place_of
@@ -62,8 +62,12 @@ def write_hosted(
     for done, badge in enumerate(chosen):
         progress(done, len(chosen))
         made += writer.revoked(badge) if badge not in good else writer.person(good[badge])
+        if len(writer.waiting) >= GROUP:
+            writer.settle()
+    made.append(writer.about())
+    writer.settle()
     progress(len(chosen), len(chosen))
-    return (*dict.fromkeys(made), writer.about())
+    return tuple(dict.fromkeys(made))
 
 
 class _Writer:
@@ -75,6 +79,8 @@ class _Writer:
         self.cohorts = {c.id: c for c in services.store.awards.cohorts()}
         self.pictures: dict[tuple[str, int, Lang], tuple[str, bytes]] = {}
         self.told: set[str] = set()
+        self.fresh: list[Path] = []
+        self.waiting: list[Document] = []
 
     def college(self, every: Sequence[Line], good: dict[str, Line]) -> Iterator[Path]:
         """The pages of the college, and of what was revoked, in each language that was awarded."""
@@ -100,8 +106,25 @@ class _Writer:
         address = self.site.assertion(line.badge, ending)
         path = place_of(self.root, address)
         if not self._right(page) or not path.is_file():
-            self.tools.folder.write(path, self.tools.maker.bake(picture, _plain(page), "2.0"))
-        return [*made, path, self._page(page)]
+            self._write(path, self.tools.maker.bake(picture, _plain(page), "2.0"))
+        self.waiting.append(page)
+        return [*made, path, place_of(self.root, str(page["id"]))]
+
+    def settle(self) -> None:
+        """Once the disk keeps the pictures, write the pages of the badges; then have it keep these."""
+        pages, self.waiting = self.waiting, []
+        self._kept()
+        for page in pages:
+            self._page(page)
+        self._kept()
+
+    def _kept(self) -> None:
+        fresh, self.fresh = self.fresh, []
+        self.tools.folder.flush(fresh)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        self.tools.folder.write(path, data, later=True)
+        self.fresh.append(path)
 
     def _badge(self, credential: dict[str, Any], ending: str, picture: bytes) -> list[Path]:
         page = hosted.badge_page(self.site, credential, ending)
@@ -135,7 +158,7 @@ class _Writer:
 
     def _put(self, path: Path, data: bytes) -> Path:
         if not self._is_there(path, data):
-            self.tools.folder.write(path, data)
+            self._write(path, data)
         return path
 
     def _is_there(self, path: Path, data: bytes) -> bool:

@@ -39,8 +39,14 @@ class AwardStore(Protocol):
 class Folder(Protocol):
     """Where what is made goes. Raises Unavailable where the disk is in the way."""
 
-    def write(self, path: Path, data: bytes) -> None:
-        """Write beside, then put in place; folders are made where there are none."""
+    def write(self, path: Path, data: bytes, *, later: bool = False) -> None:
+        """Write beside, then put in place; folders are made where there are none.
+
+        ``later``: a loss of power may leave of it what it likes until :meth:`flush` was called.
+        """
+
+    def flush(self, paths: Sequence[Path]) -> None:
+        """Come back once the disk keeps these files, which were written before."""
 
     def tidy(self, path: Path) -> None:
         """Remove from a folder and those below what a run that was stopped left half-written."""
