@@ -13,6 +13,7 @@ from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
 from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, not_yours, secret_field, typed
 from mcdesk.ui.awards.roster_view import RosterView
+from mcdesk.ui.awards.seal import NEXT as SEAL
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -59,8 +60,11 @@ class AwardPage(ColumnPage):
             if field is not None:
                 field.control.setText(text)
         self.verticalScrollBar().setValue(at)
-        there = self.body.findChildren(QWidget, name) if name else []
+        there = [made for one in (name, *(SEAL if name in SEAL else ())) for made in self._named(one)]
         (there[0] if there else self._first()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named(self, name: str) -> list[QWidget]:
+        return self.body.findChildren(QWidget, name) if name else []
 
     def _first(self) -> QWidget:
         lines, files = self.body.findChildren(QLineEdit), self.body.findChildren(QWidget, "award-file")
@@ -165,6 +169,9 @@ class AwardPage(ColumnPage):
         self.box.addSpacing(ui.theme.space(4))
         if roster is None or not roster.ready or self.ordering.key is None:
             self.box.addWidget(wrapped(ui.say("awards-not-yet"), "hint", self.body))
+            return
+        if self.ordering.shut:
+            self.box.addWidget(wrapped(ui.say("awards-seal-not-open"), "hint", self.body))
             return
         made = button(ui, "awards-award", "primary", icon="send", parent=self.body)
         relabel(made, ui.say("awards-award-count", count=roster.finished))

@@ -12,6 +12,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.days import read_day
 from mcdesk.ui.awards.order import LANGS, Ordering
 from mcdesk.ui.awards.parts import add_field, drop
+from mcdesk.ui.awards.seal import SealChoice
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.forms.controls import wrapped
@@ -67,7 +68,16 @@ class How(QWidget):
         self._drop("duplicates", policies, held, lambda now: setattr(ordering, "duplicates", Duplicates(now)))
         names = template_names(facts, ui.lang) if facts else ()
         templates = [("", ui.say("awards-template-none")), *names]
-        self._drop("template", templates, ordering.template, lambda now: setattr(ordering, "template", now))
+        self._drop("template", templates, ordering.template, ordering.print_by)
+        if ordering.certificates is not None:
+            self._certificates()
+
+    def _certificates(self) -> None:
+        ui, ordering = self._ui, self._ordering
+        ways = [(way, ui.say(f"awards-together-{way}")) for way in ("each", "all")]
+        now = "all" if ordering.merged else "each"
+        self._drop("together", ways, now, lambda way: setattr(ordering, "merged", way == "all"))
+        self._down.addWidget(SealChoice(ui, ordering.seal, self))
 
     def _tokens(self) -> None:
         ui, there = self._ui, self._ordering.token_key is not None

@@ -21,6 +21,7 @@ from mcdesk.domain.records import Record
 from mcdesk.domain.tabular.preview import Preview, TableReading
 from mcdesk.domain.tabular.sheet import Place, Sheet
 from mcdesk.domain.texts import Lang, Message
+from mcdesk.ui.awards.seal import Seal
 from mcdesk.ui.desk import Desk
 
 LANGS: Mapping[str, tuple[Lang, ...]] = {"en": (Lang.EN,), "fr": (Lang.FR,), "both": (Lang.EN, Lang.FR)}
@@ -68,11 +69,14 @@ class Ordering(QObject):
         self.problem: tuple[Message, Message | None] | None = None
         self.credential = self.template = self.offering = self.cohort = self.key_id = ""
         self.langs, self.duplicates, self.tokens = "en", Duplicates.SKIP, False
+        self.merged, self.seal = False, Seal(desk, self)
+        self.seal.changed.connect(self.changed)
 
     def forget(self) -> None:
         """Begin anew: another workspace is open, or the award was made."""
         self._sheet = self.facts = self.roster = self.problem = None
         self.sheets, self.columns_open = (), False
+        self.seal.file = self.seal.key = None
         self.credential = self.offering = self.cohort = ""
 
     def look(self) -> None:
@@ -124,6 +128,11 @@ class Ordering(QObject):
         """The key for JSON Web Tokens of the same issuer."""
         key = self.key
         return self.facts.token_keys.get(key.issuer) if self.facts and key else None
+
+    def print_by(self, template: str) -> None:
+        """Make certificates by this template, "" for none."""
+        self.template = template
+        self.changed.emit()
 
     def belong(self, offering: str) -> None:
         """The class belongs to this offering, "" for none."""
@@ -232,7 +241,12 @@ class Ordering(QObject):
     def certificates(self) -> Wanted | None:
         """How certificates are made, None for none."""
         template = self.facts.templates.get(self.template) if self.facts else None
-        return Wanted(template) if template else None
+        return Wanted(template, self.merged, self.seal.key) if template else None
+
+    @property
+    def shut(self) -> bool:
+        """Whether the key of a seal that is wanted has still to be opened."""
+        return self.certificates is not None and self.seal.waiting
 
     @property
     def usual_name(self) -> str:

@@ -1,0 +1,125 @@
+"""The seal of the certificates of an award: a key file, opened with its passphrase, and said honestly whose it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from mcdesk.app.certificates.ports import SealKey
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import Message
+from mcdesk.ui.awards.parts import add_field, secret_field
+from mcdesk.ui.context import Ui
+from mcdesk.ui.desk import Desk
+from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.panels.parts import iconed
+
+NEXT = tuple(f"award-seal-{name}" for name in ("passphrase", "none", "choose", "open"))
+"""Where the focus goes when the control that had it went with what was chosen: the first that is there."""
+
+
+class Seal(QObject):
+    """The key that is chosen: ``file`` as soon as it is named, ``key`` once it is open."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.file: Path | None = None
+        self.key: SealKey | None = None
+        self.problem: tuple[Message, Message | None] | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a key is named and not open yet."""
+        return self.file is not None and self.key is None
+
+    def take(self, file: Path | None) -> None:
+        """Seal with the key in this file, None for no seal."""
+        self.file, self.key, self.problem = file, None, None
+        self.changed.emit()
+
+    def open(self, passphrase: str) -> None:
+        """Open the key, beside the window."""
+        file, files = self.file, self._desk.program.certificates
+        if file is not None:
+            self._desk.jobs.work(
+                lambda: files.seal_key(file, passphrase), lambda key: self._have(file, key), self._have_problem
+            )
+
+    def _have(self, file: Path, key: SealKey) -> None:
+        if self.file == file:
+            self.key, self.problem = key, None
+            self.changed.emit()
+
+    def _have_problem(self, error: Refused | Unavailable) -> None:
+        if isinstance(error, Refused):
+            self.problem = (error.message, error.hint)
+            self.changed.emit()
+        else:
+            self._desk.messages.fail(error)
+
+
+class SealChoice(QWidget):
+    """No seal, a key to be opened, or the key that seals, with who vouches for it."""
+
+    def __init__(self, ui: Ui, seal: Seal, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui, self._seal = ui, seal
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(ui.theme.space(2))
+        self._down.addSpacing(ui.theme.space(2))
+        self._down.addWidget(wrapped(ui.say("awards-seal"), "label", self))
+        if seal.file is None:
+            self._down.addWidget(wrapped(ui.say("awards-seal-about"), "hint", self))
+            self._buttons(("choose", "lock"))
+        elif seal.key is None:
+            self._shut(seal.file)
+        else:
+            self._open(seal.key)
+
+    def _buttons(self, *named: tuple[str, str]) -> None:
+        row = FlowRow(self._ui.theme.space(3))
+        acts = {"choose": self._choose, "open": self._unlock, "none": lambda: self._seal.take(None)}
+        for name, icon in named:
+            made = button(self._ui, f"awards-seal-{name}", "secondary", icon=icon, parent=self)
+            made.setObjectName(f"award-seal-{name}")
+            made.clicked.connect(acts[name])
+            row.addWidget(made)
+        self._down.addLayout(row)
+
+    def _shut(self, file: Path) -> None:
+        ui, problem = self._ui, self._seal.problem
+        self._down.addWidget(iconed(ui, "paperclip", "text_quiet", file.name, "", self))
+        if problem is not None:
+            said, hint = problem
+            self._down.addWidget(iconed(ui, "circle-alert", "problem", ui.words(said), "problem", self))
+            if hint is not None:
+                self._down.addWidget(wrapped(ui.words(hint), "hint", self))
+        self._field = secret_field(ui, "award-seal-passphrase", ui.say("awards-seal-passphrase"), "", self)
+        self._field.control.returnPressed.connect(self._unlock)
+        add_field(ui, self._down, self._field)
+        self._buttons(("open", "lock"), ("none", "x"))
+
+    def _open(self, key: SealKey) -> None:
+        ui = self._ui
+        said = ui.say("awards-seal-own" if key.self_signed else "awards-seal-vouched", signer=key.signer)
+        icon, token = ("triangle-alert", "warning") if key.self_signed else ("circle-check", "success")
+        self._down.addWidget(iconed(ui, icon, token, said, "", self))
+        self._buttons(("none", "x"))
+
+    def _choose(self) -> None:
+        ui = self._ui
+        kinds = f"{ui.say('awards-seal-files')} (*.p12 *.pfx);;{ui.say('shell-files-all')} (*)"
+        found, _ = QFileDialog.getOpenFileName(self, ui.say("awards-seal-choose"), str(Path.home()), kinds)
+        if found:
+            self._seal.take(Path(found))
+
+    def _unlock(self) -> None:
+        self._seal.open(self._field.control.text())
