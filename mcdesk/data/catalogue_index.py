@@ -33,17 +33,23 @@ def parted(column: str) -> tuple[str, ...]:
     return tuple(v for v in column.split(_MARK) if v)
 
 
-def put(connection: Connection, record: Record) -> None:
-    """Bring the line of a record and its words up to date; words that did not change are not written."""
+def put(connection: Connection, record: Record, *, words: bool = True) -> None:
+    """Bring the line of a record up to date, and its words; without ``words`` these follow with :func:`freshen`."""
     made = upsert(connection, catalogue, "record_id", ("id", "listed", "number")).returning(catalogue.c.id)
-    line = connection.execute(made, _line(record)).scalar_one()
+    line = connection.execute(made, {**_line(record), "worded": int(words)}).scalar_one()
+    if words:
+        _put_words(connection, line, record)
+    dating.put(connection, line, record)
+
+
+def _put_words(connection: Connection, line: int, record: Record) -> None:
+    """Words that did not change are not written."""
     title, more = _said(connection, record)
     known = connection.execute(_KNOWN, {"line": line}).first()
     if known is None:
         connection.execute(insert(search), {"rowid": line, "title": title, "more": more})
     elif tuple(known) != (title, more):
         connection.execute(_CHANGE, {"line": line, "title": title, "more": more})
-    dating.put(connection, line, record)
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
@@ -76,6 +82,7 @@ def _line(record: Record) -> dict[str, Any]:
         "frameworks": joined(facts.frameworks),
         "title_folded": " ".join(folded(record.title).split()),
         "title": record.title,
+        "worded": 1,
     }
 
 
@@ -104,6 +111,17 @@ def is_missing(connection: Connection) -> bool:
     """Whether there are records and no lines: an older program kept none."""
     lines = connection.execute(select(catalogue.c.id).limit(1)).first()
     return lines is None and connection.execute(select(records.c.id).limit(1)).first() is not None
+
+
+def freshen(connection: Connection) -> None:
+    """Write the words of every record that was saved without them; one that is damaged is passed over."""
+    late = select(catalogue.c.record_id).where(catalogue.c.worded == 0)
+    for record_id in connection.execute(late).scalars().all():
+        try:
+            row = connection.execute(select(records).where(records.c.id == record_id)).mappings().one()
+            put(connection, rows.record_of(row))
+        except (ValueError, KeyError, TypeError):
+            continue
 
 
 def fill(connection: Connection) -> None:

@@ -22,23 +22,31 @@ Write = Callable[[], AbstractContextManager[Connection]]
 class CatalogueShelf:
     """One transaction for each question and each change."""
 
-    def __init__(self, session: Transactions, write: Write) -> None:
-        self._session, self._write = session, write
+    def __init__(self, session: Transactions, write: Write, freshen: Callable[[], None]) -> None:
+        self._session, self._write, self._freshen = session, write, freshen
 
     def first(self, query: Query, most: int) -> Sequence[int]:
         """Keys of some entries at once, in no order."""
+        self._before(query.search)
         with self._session.read() as connection:
             return catalogue_search.first(connection, query, most)
 
     def found(self, query: Query) -> Sequence[int]:
         """The keys of all entries that match, in order."""
+        self._before(query.search)
         with self._session.read() as connection:
             return catalogue_search.found(connection, query)
 
     def alike(self, words: Sequence[str], most: int) -> Sequence[int]:
         """The keys of the entries that have the most of these words."""
+        self._before(" ".join(words))
         with self._session.read() as connection:
             return catalogue_search.alike(connection, words, most)
+
+    def _before(self, search: str) -> None:
+        """Before words are looked for, those of the last autosaves are written."""
+        if search.strip():
+            self._freshen()
 
     def entries(self, keys: Sequence[int]) -> Sequence[Entry]:
         """The entries with these keys."""

@@ -37,6 +37,8 @@ catalogue = Table(
     Column("frameworks", Words, nullable=False),
     Column("title_folded", Words, nullable=False),
     Column("title", Words, nullable=False),
+    # 0 where the words of the search are those of an earlier save.
+    Column("worded", Integer, nullable=False, server_default="1"),
     UniqueConstraint("record_id"),
     Index("ix_catalogue_listed_updated_at", "listed", "updated_at"),
     Index("ix_catalogue_listed_title_folded", "listed", "title_folded"),

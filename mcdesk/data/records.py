@@ -120,8 +120,11 @@ def some(
     return [found[i] for i in ids if i in found]
 
 
-def save(connection: Connection, record: Record) -> int:
-    """Update the record and give its new revision. Refused where the kept revision is another."""
+def save(connection: Connection, record: Record, *, words: bool = True) -> int:
+    """Update the record and give its new revision. Refused where the kept revision is another.
+
+    Without ``words`` those that a search looks through stay as they were: see :func:`catalogue_index.freshen`.
+    """
     revision = record.revision + 1
     values = {**rows.record_values(record), "revision": revision, "which": record.id, "expected": record.revision}
     del values["id"], values["kind"], values["number"], values["created_at"], values["created_by"]
@@ -129,7 +132,7 @@ def save(connection: Connection, record: Record) -> int:
         if find(connection, record.id).revision == record.revision:
             raise forbidden(record.number)
         raise Refused(message("store-changed-elsewhere", id=record.number), message("store-changed-elsewhere-fix"))
-    catalogue_index.put(connection, record)
+    catalogue_index.put(connection, record, words=words)
     return revision
 
 

@@ -6,10 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from mcdesk.data import catalogue_index
 from mcdesk.data.session import Session
 from mcdesk.data.table_store import TableStore
-from mcdesk.domain.errors import Refused
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import Message, message
+
+MOST_LATE = 20
+"""So many autosaves leave the words of the search as they were, for those who read the file beside us."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ class SqliteStore(TableStore):
         self._standing = standing
         self._after_close = after_close
         self._open = True
+        # Saves whose words a search does not know yet. A program that was killed may have left some, too.
+        self._late, self._unsure = 0, True
 
     @property
     def path(self) -> Path:
@@ -59,9 +66,40 @@ class SqliteStore(TableStore):
         if self._open:
             self._open = False
             try:
-                self.session.close()
+                if self._late:
+                    self.freshen()
             finally:
-                self._after_close()
+                self._let_go()
+
+    def _let_go(self) -> None:
+        try:
+            self.session.close()
+        finally:
+            self._after_close()
+
+    def words_now(self, event: Event | None) -> bool:
+        """Not with every autosave: the index of the search costs more than all else that it writes."""
+        self._late += event is None
+        return event is not None
+
+    def save(self, record: Record, event: Event | None = None) -> Record:
+        """Keep the record as it is; its id, number and making never change."""
+        kept = super().save(record, event)
+        if self._late >= MOST_LATE:
+            self.freshen()
+        return kept
+
+    def freshen(self) -> None:
+        """Write the words that autosaves left for later; a disk that is full holds up no search."""
+        if not (self._late or self._unsure) or self.refusal() is not None:
+            return
+        late, self._late = self._late, 0
+        try:
+            with self._write() as connection:
+                catalogue_index.freshen(connection)
+            self._unsure = False
+        except (Refused, Unavailable):
+            self._late = late
 
     def refusal(self) -> Refused | None:
         """Why nothing may be written: another program has the workspace, or it can only be read."""

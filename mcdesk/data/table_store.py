@@ -29,7 +29,7 @@ class TableStore:
     def __init__(self, session: Transactions) -> None:
         self._tables = session
         self._pen: Pen | None = None
-        self.catalogue = CatalogueShelf(session, self._write)
+        self.catalogue = CatalogueShelf(session, self._write, self.freshen)
         self.frameworks = FrameworkShelf(session, self._write)
         self.awards = AwardShelf(session, self._write)
         self.exchanges = ExchangeShelf(session, self._write)
@@ -74,10 +74,18 @@ class TableStore:
     def save(self, record: Record, event: Event | None = None) -> Record:
         """Keep the record as it is; its id, number and making never change."""
         with self._write() as connection:
-            revision = records.save(connection, record)
+            revision = records.save(connection, record, words=self.words_now(event))
             if event is not None:
                 history.tell(connection, event)
         return replace(record, revision=revision)
+
+    def words_now(self, event: Event | None) -> bool:
+        """Whether a save writes the words of the search at once: where several look through them, always."""
+        del event
+        return True
+
+    def freshen(self) -> None:
+        """Write the words of the search that saves left for later."""
 
     def submit(self, record: Record, version: Version, event: Event) -> Record:
         """Keep the record, its new version and the event, all or none."""

@@ -29,11 +29,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line", "place", name="pk_dates"),
     )
     op.create_index("ix_dates_basis_day", "dates", ["basis", "day"])
+    op.add_column("catalogue", sa.Column("worded", sa.Integer(), nullable=False, server_default="1"))
     op.create_index(LISTED, "catalogue", ["kind", "listed", "updated_at", "number", "record_id"])
 
 
 def downgrade() -> None:
     """Take it away; what it holds stands in the answers too."""
     op.drop_index(LISTED, "catalogue")
+    op.drop_column("catalogue", "worded")
     op.drop_index("ix_dates_basis_day", "dates")
     op.drop_table("dates")
