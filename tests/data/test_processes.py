@@ -76,9 +76,11 @@ def everything_told(pipe: Connection) -> list[int]:
 def test_no_acknowledged_save_is_lost_when_the_program_is_killed(start: Any, path: Path) -> None:
     chance = random.Random(20261124)
     last = 0
-    for _ in range(KILLS):
+    for kill in range(KILLS):
         with start(saving.save_without_end, path) as (process, pipe):
             assert told(pipe) == "ready"
+            # However slow the machine is: every other time something was saved before.
+            last = told(pipe) if kill % 2 else last
             process.join(chance.uniform(0, 0.04))
             process.kill()
             process.join(WAIT)
@@ -87,7 +89,7 @@ def test_no_acknowledged_save_is_lost_when_the_program_is_killed(start: Any, pat
         assert revision in {last, last + 1}, "no more than the save under way may be unacknowledged"
         assert kept == (saving.answers_of(revision) if revision else {})
         last = revision
-    assert last > KILLS, "the processes hardly saved"
+    assert last >= KILLS // 2
     store = open_workspace(path)
     assert not store.read_only
     store.close()
@@ -97,9 +99,11 @@ def test_no_acknowledged_save_is_lost_when_the_program_is_killed(start: Any, pat
 def test_an_import_that_is_killed_leaves_all_of_it_or_nothing(start: Any, path: Path) -> None:
     chance = random.Random(20261125)
     imports = 0
-    for _ in range(KILLS // 4):
+    for kill in range(KILLS // 4):
         with start(saving.import_without_end, path) as (process, pipe):
             assert told(pipe) == "ready"
+            if kill % 2:
+                told(pipe)
             process.join(chance.uniform(0, 0.15))
             process.kill()
             process.join(WAIT)
@@ -115,7 +119,7 @@ def test_an_import_that_is_killed_leaves_all_of_it_or_nothing(start: Any, path: 
             imports = len(made)
         finally:
             store.close()
-    assert imports > KILLS // 16, "the processes hardly imported"
+    assert imports >= KILLS // 8
 
 
 def as_kept(path: Path) -> tuple[object, int]:
