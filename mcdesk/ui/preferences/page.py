@@ -17,6 +17,10 @@ from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.preferences.file_types import FileTypesRow
 from mcdesk.ui.preferences.own_file import OwnFile
 
+USUAL, WIDE = 320, 640
+LONG = ("store",)
+"""What an address is written into shows all of it."""
+
 
 class PreferencesPage(ColumnPage):
     """Every control says what it changed; who holds the page puts it into force."""
@@ -71,7 +75,7 @@ class PreferencesPage(ColumnPage):
         control.setObjectName(f"preference:{found.key}")
         control.setAccessibleDescription(hint)
         label.setBuddy(control)
-        control.setMaximumWidth(self.ui.theme.px(320))
+        control.setMaximumWidth(self.ui.theme.px(WIDE if found.key in LONG else USUAL))
         self.box.addWidget(control)
 
     def _switch(self, found: Preference, on: bool) -> None:
