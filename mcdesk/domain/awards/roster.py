@@ -30,8 +30,6 @@ _ADDRESS = re.compile(r"https?://\S+")
 _DUPLICATE = "awards-row-twice"
 _AROUND = "\ufeff\u200b\u2060\u00ad"
 """Characters that nobody sees, and that tables carry along at the edges of a cell."""
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""They turn the order in which letters are shown; the marks that right-to-left names need are others."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +150,7 @@ def _plain(read: Callable[[str], Read]) -> Callable[[str], Read]:
 
     def clean(text: str) -> Read:
         inner = text.strip().strip(_AROUND).strip()
-        found = HAZARD.search(inner) or _TURNING.search(inner)
+        found = HAZARD.search(inner)
         if found:
             told = message("awards-row-character", code=f"U+{ord(found[0]):04X}")
             return _wrong(text, told, message("awards-row-character-fix"))

@@ -116,7 +116,7 @@ def test_what_nobody_sees_at_the_edges_of_a_name_is_left_out(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Zo\ufeffë", "U+FEFF"), ("A\u0007na", "U+0007"), ("\u202eanA\u202c", "U+202E"), ("A\ufffdb", "U+FFFD")],
+    [("Zo\ufeffë", "U+FEFF"), ("A\u0007na", "U+0007"), ("A\ufffdb", "U+FFFD")],
 )
 def test_what_verifiers_read_differently_is_mended_in_the_roster(name: str, code: str) -> None:
     (row,) = read(HEAD[:2], (name, "zoe@example.org")).rows
@@ -126,7 +126,7 @@ def test_what_verifiers_read_differently_is_mended_in_the_roster(name: str, code
     assert row.blocked
 
 
-@pytest.mark.parametrize("name", ["أحمد\u200f محمد", "می\u200cخواهم", "Ana 👩\u200d👩\u200d👧 Z"])
+@pytest.mark.parametrize("name", ["أحمد\u200f محمد", "\u202eanA\u202c", "می\u200cخواهم", "Ana 👩\u200d👩\u200d👧 Z"])
 def test_what_a_script_needs_stays_in_a_name(name: str) -> None:
     (row,) = read(HEAD[:2], (name, "zoe@example.org")).rows
     assert (row.values["name"], row.blocked) == (name, False)
