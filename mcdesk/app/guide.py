@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mcdesk.app.exporting import Exported
 from mcdesk.app.ports import Exporter
+from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.formats import day
@@ -20,7 +21,6 @@ from mcdesk.domain.outline import (
     Heading,
     Outline,
     PageBreak,
-    Palette,
     Paper,
     Paragraph,
     Part,
@@ -103,7 +103,7 @@ def document(
     cover: Cover | None = None,
 ) -> Outline:
     """A document of the institution in one language; ``at`` is when it was made."""
-    college, accent = profile.name.to(lang), profile.colours.get("accent", Palette().accent)
+    college = profile.name.to(lang)
     return Outline(
         title=title,
         lang=lang.value,
@@ -115,14 +115,8 @@ def document(
         running=" · ".join(dict.fromkeys((college, kind, title))),
         page_of=say(lang, "guide-page-of", page="{page}", pages="{pages}"),
         paper=Paper(profile.paper) if profile.paper in tuple(Paper) else Paper.LETTER,
-        palette=Palette(accent, profile.colours.get("accent_soft", _soft(accent))),
+        palette=palette_of(profile.colours),
     )
-
-
-def _soft(accent: str) -> str:
-    """The accent at 8 % on white, for the ground of boxes."""
-    parts = (int(accent[i : i + 2], 16) for i in (1, 3, 5))
-    return "#" + "".join(f"{255 - (255 - part) * 8 // 100:02X}" for part in parts)
 
 
 def write(exporters: Mapping[str, Exporter], outline: Outline, path: Path, file_format: str = "pdf") -> Exported:

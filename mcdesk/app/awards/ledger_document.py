@@ -10,6 +10,7 @@ from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain import formats
 from mcdesk.domain.awards.ledger import Cohort, Line, Standing
+from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import (
     Block,
@@ -17,7 +18,6 @@ from mcdesk.domain.outline import (
     Column,
     Heading,
     Outline,
-    Palette,
     Paper,
     Paragraph,
     Part,
@@ -49,15 +49,11 @@ def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequenc
     profile, now = services.profile, services.clock.now()
     title, paper = say(lang, "awards-ledger"), Paper.A4 if profile.paper.lower() == "a4" else Paper.LETTER
     blocks: list[Block] = [Heading(1, title), Callout(say(lang, "awards-ledger-counts"), facts=_counts(lines, lang))]
+    blocks.append(Paragraph(text(say(lang, "awards-ledger-about"))))
     for cohort in cohorts:
         mine = [line for line in lines if line.cohort == cohort.id]
         if mine:
             blocks += _of_cohort(services, cohort, mine, lang)
-    blocks.append(Paragraph(text(say(lang, "awards-ledger-about"))))
-    default = Palette()
-    palette = Palette(
-        profile.colours.get("accent", default.accent), profile.colours.get("accent_soft", default.accent_soft)
-    )
     return Outline(
         title=title,
         lang=lang.value,
@@ -69,7 +65,7 @@ def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequenc
         foot=formats.day(services.today(), lang),
         page_of=say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
         paper=paper,
-        palette=palette,
+        palette=palette_of(profile.colours),
     )
 
 
@@ -84,7 +80,7 @@ def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: 
     title = title_of(services, cohort.credential)
     head = say(lang, "awards-ledger-cohort", number=cohort.number, title=title, version=cohort.version)
     heads = ("name", "language", "awarded", "standing", "badge")
-    weights = (3.0, 1.2, 1.6, 3.0, 3.6)
+    weights = (2.8, 1.4, 1.8, 2.8, 3.6)
     columns = tuple(Column(say(lang, f"awards-head-{h}"), w) for h, w in zip(heads, weights, strict=True))
     rows = tuple(tuple(text(cell) for cell in _cells(line, lang)) for line in lines)
     caption = say(lang, "awards-ledger-caption", name=cohort.name, count=len(lines))
@@ -96,8 +92,8 @@ def _cells(line: Line, lang: Lang) -> tuple[str, ...]:
     changed = formats.day(line.changed_at.astimezone().date(), lang) if line.changed_at else ""
     return (
         line.name or say(lang, "awards-removed"),
-        line.language.short,
-        line.awarded.astimezone().date().isoformat(),
+        say(lang, f"awards-langs-{line.language.short}"),
+        formats.day(line.awarded.astimezone().date(), lang),
         " · ".join(part for part in (standing, changed, line.reason) if part),
         f"{line.badge.removeprefix('urn:uuid:')}\n{line.sha256[:16]}",
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mcdesk.app.pathways.portfolio import Portfolio
 from mcdesk.app.services import Services
+from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import (
     Align,
@@ -15,7 +16,6 @@ from mcdesk.domain.outline import (
     Heading,
     Image,
     Outline,
-    Palette,
     Paper,
     Paragraph,
     Part,
@@ -71,7 +71,7 @@ def document(services: Services, found: Portfolio, lang: Lang, stacks: Sequence[
         parts=(Part(lang.value, tuple(blocks)),),
         running=profile.name.to(lang),
         paper=Paper(profile.paper),
-        palette=Palette(accent=profile.colours.get("accent", Palette().accent)),
+        palette=palette_of(profile.colours),
     )
 
 

@@ -11,7 +11,8 @@ from mcdesk.app.proposal.options import PARTS, ProposalOptions
 from mcdesk.app.proposal.sections import section
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
-from mcdesk.domain.outline import Block, Contents, Outline, PageBreak, Palette, Part
+from mcdesk.domain.document_colours import palette_of
+from mcdesk.domain.outline import Block, Contents, Outline, PageBreak, Part
 
 REVIEW = "review"
 """The view of the page on which the author declares that the request is complete."""
@@ -23,7 +24,6 @@ def outline(source: Source) -> Outline:
     """The document that ``source.options`` asks for, in one language or in both one after the other."""
     sources = [replace(source, lang=lang) for lang in source.options.langs]
     first = sources[0]
-    accent = source.profile.colours.get("accent", Palette().accent)
     return Outline(
         title=f"{first.title} – {first.say('proposal-kind')}",
         lang=first.lang.value,
@@ -37,7 +37,7 @@ def outline(source: Source) -> Outline:
         foot=_foot(first),
         page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
         paper=source.options.paper,
-        palette=Palette(accent, source.profile.colours.get("accent_soft") or _soft(accent)),
+        palette=palette_of(source.profile.colours),
     )
 
 
@@ -45,12 +45,6 @@ def _foot(source: Source) -> str:
     """Which paper this is, for the foot of each page: the number of the request, its version, the day."""
     day = formats.day(source.written_at.astimezone().date(), source.lang)
     return source.say("proposal-foot", number=source.request.number, version=source.version, day=day)
-
-
-def _soft(accent: str) -> str:
-    """The accent at 8 % on white, for the ground of boxes."""
-    parts = (int(accent[i : i + 2], 16) for i in (1, 3, 5))
-    return "#" + "".join(f"{255 - (255 - part) * 8 // 100:02X}" for part in parts)
 
 
 def _blocks(source: Source) -> Iterator[Block]:

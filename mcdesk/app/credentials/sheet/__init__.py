@@ -10,8 +10,9 @@ from mcdesk.app.credentials.sheet import learning, recognition
 from mcdesk.app.credentials.sheet.source import SheetSource
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
+from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.fields import Form
-from mcdesk.domain.outline import Block, Callout, Heading, Image, Outline, Palette, Paper, Paragraph, Part, text
+from mcdesk.domain.outline import Block, Callout, Heading, Image, Outline, Paper, Paragraph, Part, text
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Framework, Record
 from mcdesk.domain.texts import Lang
@@ -36,9 +37,9 @@ def blocks(source: SheetSource, picture: bytes = b"") -> Iterator[Block]:
     if picture:
         yield Image(picture, source.alt, PICTURE)
     yield Callout(source.say("sheet-at-a-glance"), facts=tuple(learning.facts(source)))
+    yield Paragraph(text(source.stand))
     yield from learning.blocks(source)
     yield from recognition.blocks(source)
-    yield Paragraph(text(source.stand))
 
 
 def outline(
@@ -50,7 +51,6 @@ def outline(
         credential, form, profile, services.frameworks.heads(), options.langs[0], services.clock.now(), issued
     )
     sources = [replace(first, lang=lang) for lang in options.langs]
-    accent = profile.colours.get("accent", Palette().accent)
     day = formats.day(services.today(), first.lang)
     return Outline(
         title=f"{first.title} – {first.say('sheet-kind')}",
@@ -64,7 +64,7 @@ def outline(
         foot=first.say("sheet-foot", number=credential.number, version=credential.version, day=day),
         page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
         paper=options.paper,
-        palette=Palette(accent, profile.colours.get("accent_soft", Palette().accent_soft)),
+        palette=palette_of(profile.colours),
     )
 
 

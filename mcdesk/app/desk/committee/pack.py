@@ -43,7 +43,7 @@ COLUMNS = ("number", "title", "state", "days", "school", "hours", "fee", "enrolm
 OF_A_RULE = 2
 """So many findings of one rule are told; a request that looks like thirty others has one open point, not thirty."""
 COUNTED = (Severity.BLOCK, Severity.WARNING)
-_WEIGHTS = {"number": 2.4, "title": 4.4, "state": 2.0, "school": 4.6}
+_WEIGHTS = {"number": 2.9, "title": 4.4, "state": 2.0, "school": 4.6}
 
 
 def chosen(services: Services, names: Sequence[str]) -> tuple[Record, ...]:

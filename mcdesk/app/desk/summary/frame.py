@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
-from mcdesk.domain.outline import Block, Cover, Outline, Palette, Paper, Part
+from mcdesk.domain.document_colours import palette_of
+from mcdesk.domain.outline import Block, Cover, Outline, Paper, Part
 from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.texts import Lang
 
@@ -28,7 +29,6 @@ def document(services: Services, options: SummaryOptions, title: Callable[[Telle
     """A document of these blocks in each language, without a cover."""
     tellers = [Teller(services, lang) for lang in options.langs]
     first, profile = tellers[0], services.profile
-    accent = profile.colours.get("accent", Palette().accent)
     name = profile.name.to(first.lang)
     day = formats.day(services.today(), first.lang)
     return Outline(
@@ -42,7 +42,7 @@ def document(services: Services, options: SummaryOptions, title: Callable[[Telle
         foot=first.say("summary-foot", day=day),
         page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
         paper=options.paper,
-        palette=Palette(accent, profile.colours.get("accent_soft", Palette().accent_soft)),
+        palette=palette_of(profile.colours),
     )
 
 

@@ -235,7 +235,9 @@ def _outcomes(brief: Brief) -> list[Said]:
 def _partners(brief: Brief) -> list[Said]:
     say = brief.teller.say
     rows = [row for row in brief.source.a.rows("partners") if row.text("organization")]
-    return [(r.text("organization"), f": {say(f'desk-confirmed-{_said(r)}')}", Tone.PLAIN) for r in rows]
+    lang = brief.teller.lang
+    confirmed = [formats.named("", say(f"desk-confirmed-{_said(r)}"), lang) for r in rows]
+    return [(r.text("organization"), said, Tone.PLAIN) for r, said in zip(rows, confirmed, strict=True)]
 
 
 def _said(row: Reader) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mcdesk.domain.outline import SignatureBlock
 from mcdesk.export.pdf.blocks.facts import caption_box
@@ -19,7 +20,7 @@ _GUTTER = 16.0
 
 
 def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
-    """Title, boxes to tick, and for each role the lines to write on."""
+    """Title, boxes to tick, and for each role the lines to write on, all on one page."""
     element = composer.element.add("Div")
     inner = composer.within(element, composer.area, composer.ground)
     boxes: list[Box] = []
@@ -30,7 +31,9 @@ def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
         if role.strip():
             boxes.append(caption_box(element.add("P"), role, inner, 16.0))
         boxes += _lines(labels, inner)
-    return spaced(boxes, 12.0, 20.0)
+    # Nobody signs a page that does not say what is decided.
+    kept = [replace(box, keep=True) for box in boxes[:-1]] + boxes[-1:]
+    return spaced(kept, 12.0, 20.0)
 
 
 def tick_boxes(choices: Sequence[str], composer: Composer) -> list[Box]:
