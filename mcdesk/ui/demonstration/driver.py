@@ -97,6 +97,9 @@ class Driver:
 
     def rest(self, quiet: float = 0.15) -> None:
         """Wait until no work is under way, the draft is saved and the window has been still for ``quiet`` seconds."""
+        if QApplication.activeWindow() is None:
+            # Off screen nobody hands the focus back to the window when what stood over it is closed.
+            self.window.activateWindow()
         until, still = time.monotonic() + PATIENCE, time.monotonic()
         while time.monotonic() - still < quiet:
             pause(10)
