@@ -73,11 +73,11 @@ def _tables(theme: Theme) -> str:
     # Fusion begins the words of a cell 3 px further in than its padding says: the head begins where they do.
     head = f"padding: {theme.space(2)}px {theme.space(2) + 3}px"
     return f"""
-    QTableView {{ background: {t.page}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
+    QTableView {{ background: {t.page}; color: {t.text}; border: 1px solid {t.line}; margin: 1px; border-radius: 6px;
         selection-background-color: {t.selection}; selection-color: {t.selection_text}; outline: none; }}
     QListView[role="entries"] {{ background: {t.page}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QListView[role="entries"]:focus {{ border: 2px solid {t.focus}; }}
-    QTableView:focus {{ border: 2px solid {t.focus}; }}
+    QTableView:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QTableView::item {{ padding: 0 {theme.space(2)}px; border: none; border-bottom: 1px solid {t.line}; }}
     QTableView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
     QHeaderView {{ background: {t.page}; border: none; }}

@@ -10,7 +10,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
@@ -90,7 +90,7 @@ class WizardView(QWidget):
         down.setSpacing(0)
         down.addWidget(self.top)
         news = QVBoxLayout()
-        news.setContentsMargins(self.ui.theme.space(4), 0, self.ui.theme.space(4), 0)
+        news.setContentsMargins(self.ui.theme.space(4 + HANG), 0, self.ui.theme.space(6), 0)
         news.addWidget(self.changed_bar)
         down.addLayout(news)
         down.addWidget(self.stack, 1)
