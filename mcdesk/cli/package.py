@@ -52,14 +52,15 @@ def _opened(session: Session) -> Package:
     return unpack(session.program.handoff.packages.read(Path(session.args.file)))
 
 
-def _looked(session: Session, services: Services) -> Incoming:
-    return look(services, _opened(session), session.program.handoff.verifies)
+def _looked(session: Session, services: Services, package: Package) -> Incoming:
+    return look(services, package, session.program.handoff.verifies)
 
 
 def show(session: Session) -> int:
     """Say what is in a package, and what taking it in would change. Nothing is written."""
+    package = _opened(session)
     with session.services() as services:
-        incoming = _looked(session, services)
+        incoming = _looked(session, services, package)
         data = as_data(services, incoming, session.out)
         session.out.result(data, [] if session.out.as_json else list(lines(services, incoming, session.out)))
     return DONE
@@ -83,8 +84,10 @@ def verify(session: Session) -> int:
 def take_in(session: Session) -> int:
     """Take a package in. What both sides changed is decided by ``--take``, or listed, and nothing is changed then."""
     args, said = session.args, session.out
+    # First of all: a package that is refused makes no workspace.
+    package = _opened(session)
     with session.services(writing=not args.dry_run, making=not args.dry_run) as services:
-        incoming = _looked(session, services)
+        incoming = _looked(session, services, package)
         if args.dry_run:
             data = {**as_data(services, incoming, said), "taken": False}
             said.result(data, [] if said.as_json else [*lines(services, incoming, said), said.say("cli-package-dry")])

@@ -109,6 +109,14 @@ def test_a_package_is_verified_and_one_that_does_not_hold_is_refused(
     assert terminal.run("package", "show", "gone.mcrequest").code == 3
 
 
+def test_a_package_that_is_refused_makes_no_workspace(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "bad.mcrequest").write_bytes(b"PK and nothing more")
+    terminal.program.store = None
+    told = terminal.json("package", "in", "bad.mcrequest", code=1)
+    assert told["error"]["key"] == "handoff-no-package"
+    assert terminal.program.store is None
+
+
 def test_a_shared_folder_is_kept_sent_to_and_listed(terminal: Terminal, request_: Record, tmp_path: Path) -> None:
     folder = tmp_path / "shared"
     folder.mkdir()

@@ -142,8 +142,7 @@ class HandoffActs(QObject):
         desk, tools = self._desk, self._desk.program.handoff
         services = desk.services
         if services is None:
-            home = desk.program.default_workspace
-            desk.open_workspace(home, create=not home.exists(), then=lambda: self.look(path))
+            self._begin(path)
             return
         if desk.draft is not None and not desk.draft.flush():
             return
@@ -157,6 +156,20 @@ class HandoffActs(QObject):
             work,
             lambda found: self._have(path, *found),
             lambda error: desk.messages.fail(error, key="handoff"),
+        )
+
+    def _begin(self, path: Path) -> None:
+        """Open the default workspace for a package, or make it: a package that is refused makes none."""
+        from mcdesk.domain.handoff.unpacking import unpack
+
+        desk, packages = self._desk, self._desk.program.handoff.packages
+        home = desk.program.default_workspace
+
+        def go_on(_package: Package) -> None:
+            desk.open_workspace(home, create=not home.exists(), then=lambda: self.look(path))
+
+        desk.jobs.work(
+            lambda: unpack(packages.read(path)), go_on, lambda error: desk.messages.fail(error, key="handoff")
         )
 
     def _keep(self, found: _Open, choices: Choices) -> None:

@@ -120,6 +120,25 @@ def test_a_workspace_is_opened_and_its_own_window_stays_as_it_is(
     assert window.desk.services.store.path == other
 
 
+def test_a_package_that_is_refused_makes_no_workspace(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path], tmp_path: Path
+) -> None:
+    window = opened(tmp_path / "other.mcworkspace")
+    window.desk.close_workspace()
+    workspace.unlink()
+    window.desk.trouble = None
+    bad = tmp_path / "bad.mcrequest"
+    bad.write_bytes(packages[0].read_bytes() + b"and more")
+    assert drop(window, bad)
+    settle(qtbot, window)
+    assert keys(window) == ["handoff"]
+    assert not workspace.exists()
+    assert drop(window, packages[0])
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    assert workspace.exists()
+
+
 def test_a_package_waits_for_a_locked_workspace(
     qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path]
 ) -> None:
