@@ -16,6 +16,7 @@ from mcdesk.ui.demonstration.awards import award_journey
 from mcdesk.ui.demonstration.credentials import credential_journey
 from mcdesk.ui.demonstration.deciding import deciding_journey
 from mcdesk.ui.demonstration.driver import Driver, sample
+from mcdesk.ui.demonstration.earlier import add_the_year_before
 from mcdesk.ui.demonstration.handoff import Colleague, handoff_journey
 from mcdesk.ui.demonstration.locking import locking_journey
 from mcdesk.ui.demonstration.looks import looks
@@ -53,6 +54,7 @@ def journey(d: Driver, colleague: Colleague) -> None:
     deciding_journey(d, _named(d, "forklift"), colleague)
     credential_journey(d, _named(d, "forklift"))
     portfolio_journey(d)
+    add_the_year_before(d.services)
     desk_journey(d)
     looks(d)
     award_journey(d)
