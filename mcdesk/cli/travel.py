@@ -21,6 +21,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.merge.conflicts import Take
 from mcdesk.domain.merge.showing import Shown, shown
+from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 
 _SIDES: Mapping[str, Take] = {"mine": Take.THEIRS, "store": Take.OURS}
@@ -32,15 +33,17 @@ def take(session: Session) -> int:
     place, address = _place(session)
     refused: list[tuple[str, Refused]] = []
     taken: list[str] = []
-    with _store(session, place) as store, _away(session, place, making=True) as away:
-        for number in session.args.id:
-            try:
-                record = store.store.get(number)
-                kept = travelling.take_along(store, away, record, address.text, session.program.handoff.verifies)
-                taken.append(kept.number)
-            except Refused as error:
-                refused.append((number, error))
-        path = away.store.path
+    with _store(session, place) as store:
+        found = list(_found(session, store, refused))
+        if found:
+            with _away(session, place, making=True) as away:
+                for record in found:
+                    try:
+                        travelling.take_along(store, away, record, address.text, session.program.handoff.verifies)
+                        taken.append(record.number)
+                    except Refused as error:
+                        refused.append((record.number, error))
+    path = session.program.stores.away(place)
     out = session.out
     lines = [out.say("cli-travel-taken", number=number, file=str(path)) for number in taken]
     data: dict[str, Json] = {"workspace": str(path), "taken": list(taken), "refused": _refusals(session, refused)}
@@ -48,12 +51,22 @@ def take(session: Session) -> int:
     return REFUSED if refused else DONE
 
 
+def _found(session: Session, store: Services, refused: list[tuple[str, Refused]]) -> Iterator[Record]:
+    for number in session.args.id:
+        try:
+            yield store.store.get(number)
+        except Refused as error:
+            refused.append((number, error))
+
+
 def out(session: Session) -> int:
     """List what was taken along, and what was changed or begun since. The store itself is not asked."""
     place, address = _place(session)
-    with _away(session, place) as away:
-        found = travelling.out(away)
-        path = away.store.path
+    path = session.program.stores.away(place)
+    found: tuple[travelling.Out, ...] = ()
+    if path.exists():
+        with _away(session, place) as away:
+            found = travelling.out(away)
     say = session.out.say
     listed: list[Json] = [
         {"number": o.record.number, "title": o.record.title, "state": o.record.state.value, "stands": o.stands}

@@ -96,9 +96,11 @@ def test_what_both_changed_is_listed_and_decided_by_nobody_else(
 
 
 def test_what_is_in_the_way_is_told(typed: Typed, store: PostgresStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    for command in ("out", "back"):
+    for command, wanted in (("out", 0), ("back", 1)):
         code, said = typed("store", command)
-        assert (code, "mcdesk store take ID" in said) == (1, True)
+        assert (code, "mcdesk store take ID" in said) == (wanted, True)
+    found = typed.data("store", "take", "9999-0001")
+    assert (found["taken"], Path(found["workspace"]).exists()) == ([], False)
     found = typed.data("store", "take", "2026-0001", "9999-0001")
     assert (found["taken"], [r["key"] for r in found["refused"]]) == (["2026-0001"], ["store-no-record"])
     where = server.address("member", "not_there").text

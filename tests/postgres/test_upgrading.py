@@ -199,7 +199,7 @@ def test_of_two_at_once_one_does_it_and_the_other_finds_it_done(database: Addres
 
 def test_only_the_owner_of_the_tables_upgrades(database: Address) -> None:
     server.prepare(database)
-    with refused("shared-no-right"):
+    with refused("shared-not-owner"):
         upgraded(server.address("member", database.database), NEXT)
 
 

@@ -60,9 +60,7 @@ class Out:
 
 
 def out(away: Services) -> tuple[Out, ...]:
-    """What is in the workspace of what was taken along; the store is not asked. Refused (``travel-none``) elsewhere."""
-    if not home_of(away):
-        raise Refused(message("travel-none"), message("travel-none-fix"))
+    """What is in the workspace of what was taken along; the store is not asked."""
     return tuple(Out(record, _stands(away, record)) for record in away.store.records())
 
 

@@ -15,13 +15,17 @@ FIRST = 6
 # Those who are saving at this moment are waited for, and a large table may take its time.
 _PATIENT = "SET LOCAL lock_timeout = '10min'; SET LOCAL statement_timeout = 0"
 
+_OWNER = """
+SELECT pg_get_userbyid(relowner), pg_has_role(relowner, 'member') FROM pg_class WHERE oid = 'mcdesk.store'::regclass
+"""
+
 
 def upgrade(connection: Connection, name: str, wanted: Schema = CURRENT) -> int:
     """Take every missing step in the open transaction, and set all rights anew; gives the version of before.
 
     A second upgrade waits for the first and finds it done. Nobody writes meanwhile: those who would wait, and are then
     told where their program is too old. Refused for a store that is newer (``shared-newer``) or from before the first
-    version with steps (``shared-too-old``), and to anybody but the owner of the tables (``shared-no-right``).
+    version with steps (``shared-too-old``), and to anybody but the owner of the tables (``shared-not-owner``).
     """
     connection.exec_driver_sql(_PATIENT)
     alone(connection, "upgrade")
@@ -30,6 +34,9 @@ def upgrade(connection: Connection, name: str, wanted: Schema = CURRENT) -> int:
         raise schema.newer(name)
     if version < FIRST:
         raise Refused(message("shared-too-old", name=name), message("shared-too-old-fix"))
+    owner, mine = connection.exec_driver_sql(_OWNER).one()
+    if not mine:
+        raise Refused(message("shared-not-owner", name=name, owner=owner), message("shared-not-owner-fix", owner=owner))
     connection.exec_driver_sql("LOCK TABLE store IN ACCESS EXCLUSIVE MODE")
     groups = rights.Groups(str(connection.exec_driver_sql("SELECT groups FROM store").scalar_one()))
     rights.clear(connection, groups)
