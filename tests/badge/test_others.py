@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurv
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.badges.verifying import verify
 from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
-from mcdesk.domain.badges.known import base64url
+from mcdesk.domain.badges.known import KnownKeys, base64url
 from mcdesk.domain.badges.multibase import P256_PUBLIC, encoded
 from mcdesk.domain.badges.validity import dates
 from tests.badge import samples
@@ -157,3 +158,18 @@ def test_the_first_badges_are_explained_and_their_recipient_is_compared(badges: 
     plain = {**FIRST, "recipient": "Somebody@example.org"}
     assert outcome(checked(badges, plain, "somebody@example.org"), Stage.RECIPIENT)[0] is Outcome.PASSED
     assert report.verdict in (Verdict.BAD, Verdict.OPEN)
+
+
+@pytest.mark.parametrize(("asserts", "good"), [(None, True), (["#key-1"], True), ([], False), (["#key-2"], False)])
+def test_a_key_that_is_published_for_something_else_is_none_for_badges(
+    asserts: list[str] | None, good: bool, badges: BadgeTools
+) -> None:
+    header, sign = es256()
+    method = {"id": "#key-1", "type": "JsonWebKey", "publicKeyJwk": header["jwk"]}
+    document: dict[str, Any] = {"id": samples.DID, "verificationMethod": [method], "authentication": ["#key-1"]}
+    if asserts is not None:
+        document["assertionMethod"] = asserts
+    data = token({"alg": "ES256", "kid": f"{samples.DID}#key-1"}, payload(), sign)
+    known = KnownKeys().with_document(document)
+    report = verify(badges.reader, data, replace(samples.asked(badges), known=known))
+    assert (report.verdict is Verdict.GOOD) is good

@@ -36,7 +36,10 @@ class KnownKeys:
     compromised: frozenset[str] = frozenset()
 
     def with_document(self, document: Mapping[str, Any]) -> KnownKeys:
-        """And those of a DID document, or of an issuer's profile that lists its keys."""
+        """And those of a DID document, or of an issuer's profile that lists its keys.
+
+        Where the document says which keys assert (``assertionMethod``, DID Core 5.3.2), the others are none for badges.
+        """
         issuer = document.get("id")
         if not isinstance(issuer, str) or not issuer:
             return self
@@ -44,6 +47,7 @@ class KnownKeys:
             method: published
             for entry in _dicts(document.get("verificationMethod")) + _dicts(document.get("assertionMethod"))
             for method, published in _published(entry, issuer)
+            if _asserts(document, issuer, method)
         }
         names = frozenset(p.name for p in found.values())
         issuers = {**self.issuers, issuer: self.issuers.get(issuer, frozenset()) | names}
@@ -57,6 +61,15 @@ def own_keys(records: Sequence[KeyRecord]) -> KnownKeys:
         issuers[record.issuer] = issuers.get(record.issuer, frozenset()) | {record.public.name}
     bad = frozenset(r.public.name for r in records if r.standing is Standing.COMPROMISED)
     return KnownKeys({}, issuers, bad)
+
+
+def _asserts(document: Mapping[str, Any], issuer: str, method: str) -> bool:
+    """Whether a key of a document may sign badges."""
+    said = document.get("assertionMethod")
+    if not isinstance(said, list):
+        return True
+    named = [one.get("id") if isinstance(one, dict) else one for one in said]
+    return any(isinstance(n, str) and method == (f"{issuer}{n}" if n.startswith("#") else n) for n in named)
 
 
 def _published(entry: Mapping[str, Any], issuer: str) -> Iterable[tuple[str, Published]]:
