@@ -15,6 +15,11 @@ class FlowRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            # A widget around it is asked for its height only where its policy says so.
+            policy = parent.sizePolicy()
+            policy.setHeightForWidth(True)
+            parent.setSizePolicy(policy)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""

@@ -39,9 +39,6 @@ class SourceButtons(QWidget):
     def __init__(self, ui: Ui, *, first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowRow(ui.theme.space(2), self)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         role = "primary" if first else "secondary"
         self.file = button(ui, "catalogue-choose-file", role, icon="folder-open", parent=self)
         self.paste = button(ui, "catalogue-paste", "secondary", icon="copy", parent=self)

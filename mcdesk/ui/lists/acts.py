@@ -67,9 +67,6 @@ class ActBar(QWidget, Generic[T]):
         super().__init__(parent)
         self._ui, self._lead, self._chosen = ui, lead, tuple[T, ...]()
         self._flow = FlowRow(ui.theme.space(1), self)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._made = [(act, self._button(act)) for act in acts]
 
     def _button(self, act: Act[T]) -> QPushButton:

@@ -30,9 +30,6 @@ class ChipRow(QWidget):
         self.chips: list[QPushButton] = []
         self._shown: Filters | None = None
         self.setObjectName("chips")
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def show_filters(self, filters: Filters) -> None:

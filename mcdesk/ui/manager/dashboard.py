@@ -87,9 +87,6 @@ class DashboardPage(QWidget):
         self._body.setSpacing(space(4))
         self._topic_row = QWidget(figures)
         flow = FlowRow(space(1.5), self._topic_row)
-        policy = self._topic_row.sizePolicy()
-        policy.setHeightForWidth(True)
-        self._topic_row.setSizePolicy(policy)
         group = QButtonGroup(self)
         for topic in TOPICS:
             made = self.topics[topic] = self._topic_button(topic)

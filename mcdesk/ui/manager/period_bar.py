@@ -4,60 +4,36 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mcdesk.domain.days import read_day
 from mcdesk.ui.context import Ui
-from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
+from mcdesk.ui.strip import Strip
 
 
-class PeriodBar(QFrame):
-    """Hidden until it is wanted. Enter takes the days, Escape does not; an empty one is no bound."""
+class PeriodBar(Strip):
+    """Enter takes the days; an empty one is no bound."""
 
     given = Signal(object, object)
     """The first and the last day, each a ``date`` or None."""
-    left = Signal()
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui = ui
-        self.setObjectName("period")
-        self.setProperty("role", "strip")
-        flow = FlowRow(ui.theme.space(2), self)
-        space = ui.theme.space
-        flow.setContentsMargins(space(3), space(2), space(3), space(2))
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.since, self.until = QLineEdit(self), QLineEdit(self)
-        for name, line in (("from", self.since), ("to", self.until)):
-            label = wrapped(ui.say(f"desk-day-{name}"), "label", self)
-            label.setWordWrap(False)
-            label.setBuddy(line)
-            line.setObjectName(f"period-{name}")
-            line.setAccessibleName(label.text())
+        super().__init__(ui, "period", parent)
+        self.since, self.until = (
+            self.add_line(f"period-{name}", ui.say(f"desk-day-{name}"), 150) for name in ("from", "to")
+        )
+        for line in (self.since, self.until):
             line.setAccessibleDescription(ui.say("desk-day-hint"))
             line.setPlaceholderText(ui.say("desk-day-example"))
-            line.setMinimumWidth(ui.theme.px(150))
-            line.returnPressed.connect(self._take)
-            flow.addWidget(label)
-            flow.addWidget(line)
-        self.keep = button(ui, "desk-day-keep", "secondary", parent=self)
+        self.keep = self.add_ways("desk-day-keep")
         self.keep.setObjectName("period-keep")
-        cancel = button(ui, "lists-cancel", "quiet", parent=self)
         self.problem = wrapped("", "problem", self)
         self.problem.setWordWrap(False)
         self.problem.hide()
-        for widget in (self.keep, cancel, self.problem):
-            flow.addWidget(widget)
-        self.keep.clicked.connect(self._take)
-        cancel.clicked.connect(self._leave)
-        self.hide()
+        self.flow.addWidget(self.problem)
 
     def ask(self, since: date | None, until: date | None) -> None:
         """Ask for the days, beginning with these."""
@@ -68,7 +44,8 @@ class PeriodBar(QFrame):
         self.since.setFocus()
         self.since.selectAll()
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Tell the days, or which of them does not read."""
         days = [read_day(line.text()) for line in (self.since, self.until)]
         wrong = next((n for n, line in enumerate((self.since, self.until)) if line.text().strip() and not days[n]), -1)
         since, until = days
@@ -86,11 +63,3 @@ class PeriodBar(QFrame):
         announce(self, self.problem.text())
         line.setFocus()
         line.selectAll()
-
-    def _leave(self) -> None:
-        self.hide()
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves it as it was."""
-        self._leave() if event.key() == Qt.Key.Key_Escape else super().keyPressEvent(event)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.app.desk.telling.parts import Figure, Item
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.whole_button import WholeButton
 
 WIDTH, HIGH = 160, 76
 """Of a tile at 100 %, without the room around its words."""
@@ -17,17 +18,15 @@ SHORT = 7
 """A value of more characters than this is written smaller."""
 
 
-class Tile(QAbstractButton):
+class Tile(WholeButton):
     """A number and what it counts; Enter and Space show the records."""
 
     def __init__(self, ui: Ui, label: str, value: str, alarm: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui, self._alarm = ui, alarm
+        super().__init__(ui.theme, parent)
+        self._alarm = alarm
         self.setAccessibleName(ui.say("desk-item", label=label, value=value))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.setFixedWidth(ui.theme.px(WIDTH))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         box = QVBoxLayout(self)
         space = ui.theme.space
         box.setContentsMargins(space(3), space(2.5), space(3), space(2.5))
@@ -35,41 +34,21 @@ class Tile(QAbstractButton):
         number = wrapped(value, "title" if len(value) <= SHORT else "heading", self)
         number.setWordWrap(False)
         for words in (number, wrapped(label, "hint", self)):
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(words)
         box.addStretch(1)
+        self.let_through()
 
     def sizeHint(self) -> QSize:
         """As high as a large number and two lines about it, and higher where its words are."""
-        layout, theme = self.layout(), self._ui.theme
+        layout, theme = self.layout(), self._theme
         width = theme.px(WIDTH)
         own = layout.heightForWidth(width) if layout is not None else 0
         return QSize(width, max(own, theme.px(HIGH) + 2 * theme.space(2.5)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it like Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Light up."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go dark."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card; what is late has a bar at its left, beside its words."""
-        theme = self._ui.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        focused = self.hasFocus()
+        theme, focused = self._theme, self.hasFocus()
+        painter, area = self.begin()
         painter.setPen(QPen(theme.colour("focus" if focused else "line"), 2 if focused else 1))
         painter.setBrush(theme.colour("accent_soft" if self.underMouse() else "raised"))
         painter.drawRoundedRect(area, 6, 6)
@@ -86,9 +65,6 @@ class TileRow(QWidget):
         super().__init__(parent)
         self._ui = ui
         self._flow = FlowRow(ui.theme.space(3), self)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def add(self, figure: Figure, item: Item, value: str, *, alarm: bool = False) -> None:
         """Add a number of a figure. ``alarm``: any at all is too many."""

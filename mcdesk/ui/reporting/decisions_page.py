@@ -106,9 +106,6 @@ class DecisionsPage(ColumnPage):
         other.clicked.connect(self.other_wanted)
         for one in (self.record, other):
             flow.addWidget(one)
-        policy = ways.sizePolicy()
-        policy.setHeightForWidth(True)
-        ways.setSizePolicy(policy)
         self.box.addWidget(ways)
 
     @property
