@@ -224,7 +224,7 @@ class ListPage(QWidget, Generic[T]):
     def show_compared(self, services: Services, left: Record, right: Record) -> None:
         """Show two records side by side; Back returns to the list as it was."""
         page = ComparePage(self._ui, services, left, right, self._pages)
-        page.left_page.connect(self.back)
+        page.back_wanted.connect(self.back)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.start()
