@@ -74,27 +74,17 @@ class FlowRow(QLayout):
         return QSize(wide, high).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the items of each line in its middle; gives the height of all."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        y = inner.y()
-        for line in self._lines(inner.width()):
-            high, x = max(size.height() for _, size in line), inner.x()
-            for item, size in line if move else ():
-                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
-                x += size.width() + self._gap
-            y += high + self._gap
-        used = max(y - self._gap - inner.y(), 0)
-        return used + rect.height() - inner.height()
-
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        left = -1
-        for item in (i for i in self._items if not i.isEmpty()):
+        x, y, line = inner.x(), inner.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), width))
-            if left < size.width():
-                lines.append([])
-                left = width
-            lines[-1].append((item, size))
-            left -= size.width() + self._gap
-        return lines
+            size.setWidth(min(size.width(), inner.width()))
+            if x > inner.x() and x + size.width() > inner.right() + 1:
+                x, y, line = inner.x(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line - inner.y() + rect.height() - inner.height()

@@ -94,9 +94,7 @@ class Preview(QScrollArea, Generic[T]):
     def refresh(self) -> None:
         """Tell of it anew: more is known now. A button with the focus keeps it."""
         if not self._chosen:
-            gone = self.takeWidget()
-            if gone is not None:
-                gone.deleteLater()
+            self.setWidget(QWidget())
             return
         leaf = Leaf(self._ui, self._chosen, self._acts)
         if self.item is not None:
