@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.desk.telling.parts import Heading, Lines, Value
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.app.listing import Line, View
 from mcdesk.domain.folding import folded
 from mcdesk.ui.context import Ui
-from mcdesk.ui.lists.columns import Column, Listing, Order
-from mcdesk.ui.lists.menus import sorted_by
-from mcdesk.ui.lists.model import LinesModel
-from mcdesk.ui.lists.table import ListTable
+from mcdesk.ui.lists.columns import Column, Order
+from mcdesk.ui.lists.part_table import PartTable, part
 
 WIDTHS: Mapping[str, int] = {
     "number": 124, "kind": 130, "state": 150, "days": 156, "waiting": 200, "school": 200, "hours": 74, "weeks": 74,
@@ -74,37 +71,17 @@ def _order(value: Value) -> Order:
     return folded(value) if value else None
 
 
-class RowsTable(ListTable):
-    """A table that is a part of a page: sorted by its headings, and opened by Enter."""
+class RowsTable(PartTable[Row]):
+    """Enter opens the record of a row."""
 
     record_wanted = Signal(str)
 
     def __init__(
         self, ui: Ui, teller: Teller, headings: Sequence[Heading], name: str, title: str, parent: QWidget
     ) -> None:
-        view = View(columns=tuple(heading.key for heading in headings), sort="", down=False)
-        columns = columns_of(teller, headings)
-        listing = Listing(name, title, "", columns, (), view, "", stay=STAY, movable=False)
-        self.lines: LinesModel[Row] = LinesModel(ui, listing, view, lambda row: row.id)
-        super().__init__(ui, self.lines, parent, several=False)
-        self.lines.setParent(self)
-        self.setObjectName(f"{name}-table")
-        self.setAccessibleName(title)
-        self.sort_wanted.connect(self._sort)
+        super().__init__(ui, part(name, title, columns_of(teller, headings), stay=STAY), lambda row: row.id, parent)
         self.opened.connect(self._open)
-        self.arrange()
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """List these, the first one selected."""
-        self.keeping_selection(lambda: self.lines.take([Line(row, "", {}) for row in rows]))
-
-    def _sort(self, key: str) -> None:
-        now = self.lines.view
-        wanted = View(columns=now.columns, sort=key, down=not now.down) if now.sort == key else sorted_by(now, now, key)
-        self.keeping_selection(lambda: self.lines.show_view(wanted))
-        self.arrange()
 
     def _open(self) -> None:
-        row = self.lines.item(self.place)
-        if row is not None and row.id:
-            self.record_wanted.emit(row.id)
+        if self.item is not None and self.item.id:
+            self.record_wanted.emit(self.item.id)

@@ -133,7 +133,7 @@ class SharePage(QWidget):
         self.save.setEnabled(found is not None)
         removed = listed(self._services, found.removals, self._ui.lang) if found is not None else ()
         rows = tuple((r.place, r.what, r.count) for r in removed)
-        self.table.show_rows(rows_of(Lines(self._headings, rows, ("",) * len(rows))))
+        self.table.show_items(rows_of(Lines(self._headings, rows, ("",) * len(rows))))
         self.total.setText(self._ui.say("sharing-total", count=found.removals.total if found is not None else 0))
         announce(self, self.total.text())
 

@@ -93,13 +93,14 @@ def test_an_imported_competency_is_chosen_by_keys_and_by_dragging_and_then_cover
     window.frameworks.show_coverage("invented-welding")
     settle(qtbot, window)
     page: CoveragePage = page_of(window, CoveragePage)
-    assert page.model.lines[0].cells[0] == "1.1  Weld steel"
-    assert page.model.lines[0].cells[2] == "Very significant (4)"
+    (line,) = page.table.lines.shown
+    assert (line.words["competency"], line.words["strength"]) == ("1.1  Weld steel", "Very significant (4)")
     assert "1 × Very significant (4)" in page.chart.accessibleDescription()
     assert "CC BY 4.0" in page.licence.text()
     QTest.keyClick(page.gaps, KEY.Key_Space)
     settle(qtbot, window)
-    assert "Not covered" in [n.cells[2] for n in page.model.lines]
+    page.table.sort_wanted.emit("strength")
+    assert page.table.lines.shown[0].words["strength"] == "Not covered", "the gaps first"
 
 
 def test_a_framework_in_use_stays_and_one_that_is_not_goes(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

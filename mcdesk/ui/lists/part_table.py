@@ -1,0 +1,69 @@
+"""A table that is a part of a page, sorted by its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from mcdesk.app.listing import Line, View
+from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.columns import Column, Listing
+from mcdesk.ui.lists.menus import sorted_by
+from mcdesk.ui.lists.model import LinesModel
+from mcdesk.ui.lists.table import ListTable
+
+T = TypeVar("T")
+
+
+class PartTable(ListTable, Generic[T]):
+    """Nothing narrows it, and nothing of it is kept."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        listing: Listing[T],
+        id_of: Callable[[T], str],
+        parent: QWidget,
+    ) -> None:
+        self.lines: LinesModel[T] = LinesModel(ui, listing, listing.first, id_of)
+        super().__init__(ui, self.lines, parent, several=False)
+        self.lines.setParent(self)
+        self.setObjectName(f"{listing.name}-table")
+        self.setAccessibleName(listing.title)
+        self.sort_wanted.connect(self._sort)
+        self.arrange()
+
+    def show_items(self, items: Sequence[T]) -> None:
+        """List these, the first one selected."""
+        self.keeping_selection(lambda: self.lines.take([Line(item, "", {}) for item in items]))
+
+    def hide_column(self, key: str, *, hidden: bool) -> None:
+        """Leave a column out, or show all."""
+        keys = tuple(c.key for c in self.lines.listing.columns if not (hidden and c.key == key))
+        now = self.lines.view
+        if now.columns != keys:
+            self._look(View(columns=keys, sort=now.sort, down=now.down))
+
+    @property
+    def item(self) -> T | None:
+        """The line at hand."""
+        return self.lines.item(self.place)
+
+    def _sort(self, key: str) -> None:
+        now = self.lines.view
+        turned = View(columns=now.columns, sort=key, down=not now.down)
+        self._look(turned if now.sort == key else sorted_by(now, self.lines.listing.first, key))
+
+    def _look(self, view: View) -> None:
+        self.keeping_selection(lambda: self.lines.show_view(view))
+        self.arrange()
+
+
+def part(
+    name: str, title: str, columns: Sequence[Column[T]], main: str = "title", stay: Sequence[str] = ()
+) -> Listing[T]:
+    """The listing of such a table: all its columns, in the order in which its lines come."""
+    first = View(columns=tuple(column.key for column in columns), sort="", down=False)
+    return Listing(name, title, "", columns, (), first, "", stay=stay, main=main, movable=False)
