@@ -22,7 +22,7 @@ from mcdesk.export.pdf.tagging.xmp import packet
 from mcdesk.export.pdf.text.clean import one_line
 
 _FAST = 1
-"""How hard the parts of each file are pressed: they are small, and there are many."""
+"""How hard a credential is pressed: it is small, and there are many."""
 _TITLE = "mcdesk-title-of-this-file"
 """Stands for the title in metadata that are put together once."""
 _LINKS = 1_000_000
@@ -98,7 +98,7 @@ def write_merged(
         kids.append(file.certificate(facts, "Sect", document))
         panes.append((pdf_text(one_line(facts.learner) or "\u2013"), file.pages[-1]))
         if enclosed:
-            file.enclose(enclosed)
+            file.enclose(enclosed, pressed=True)
     listed = b" ".join([b"%d 0 R" % kid for kid in kids])
     file.tail.put(document, b"<</S/Document/P %d 0 R/K[%b]>>" % (file.top, listed))
     file.finish(title, document, file.bookmarks(panes))
@@ -194,12 +194,18 @@ class Writing:
         )
         return b"/AcroForm<</Fields[%d 0 R]/SigFlags 3>>" % self.widget, seal
 
-    def enclose(self, enclosed: Enclosed) -> None:
-        """Put a file inside, associated with the whole document."""
+    def enclose(self, enclosed: Enclosed, *, pressed: bool = False) -> None:
+        """Put a file inside, associated with the whole document.
+
+        Half of a credential is a picture that is pressed already: the rest is not worth the time, unless many lie in
+        one file.
+        """
         kind = enclosed.media_type.replace("/", "#2F").replace("+", "#2B").encode("ascii")
         moment = self.imprint.moment
         entries = b"/Type/EmbeddedFile/Subtype/%b/Params<</Size %d/ModDate%b>>" % (kind, len(enclosed.data), moment)
-        stream = self.tail.add(packed(enclosed.data, entries, _FAST))
+        data = enclosed.data
+        plain = b"<<%b/Length %d>>stream\n%b\nendstream"
+        stream = self.tail.add(packed(data, entries, _FAST) if pressed else plain % (entries, len(data), data))
         name = pdf_text(enclosed.name)
         specification = b"<</Type/Filespec/F%b/UF%b/Desc%b/AFRelationship/Data/EF<</F %d 0 R/UF %d 0 R>>>>"
         self._files.append(
