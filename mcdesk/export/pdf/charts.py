@@ -18,7 +18,7 @@ from mcdesk.export.pdf.text.prose import whole
 HEIGHT = 240.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 20.0, 44.0, 42.0
 _COLOURS = ("", "#a34c00", "#1d6b69", "#5f5a68", "#8c1d5b")
-_PARTS = (("", WHITE), ("#f4c9a0", TEXT), ("#4d8f8c", TEXT), ("#e4e0ea", TEXT), ("#46414f", WHITE))
+_PARTS = (("", WHITE), ("#f4c9a0", TEXT), ("#4d8f8c", TEXT), ("#e4e0ea", TEXT), ("#b7a6bf", TEXT))
 _DASHES = ("", "6 3", "2 2.5", "8 3 2 3", "1 3")
 
 
