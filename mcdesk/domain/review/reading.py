@@ -60,3 +60,21 @@ def open_by_question(threads: Iterable[Thread]) -> Mapping[str, int]:
 def at_question(threads: Iterable[Thread], ref: Ref) -> tuple[Thread, ...]:
     """Those about a question, its rows and its cells."""
     return tuple(t for t in threads if t.ref.field == ref.field)
+
+
+def open_in(threads: Iterable[Thread], ref: Ref) -> tuple[Thread, ...]:
+    """The open ones at a cell, or of a row (a ref without a column) at any of its cells and at the row itself."""
+    return tuple(
+        t
+        for t in threads
+        if t.open
+        and (t.ref.field, t.ref.row) == (ref.field, ref.row)
+        and (not ref.column or t.ref.column == ref.column)
+    )
+
+
+def nearest(threads: Iterable[Thread], ref: Ref) -> Thread | None:
+    """The first one about a place: about a cell itself, a row or what is in it, a question or what is in it."""
+    about = [t for t in threads if t.ref.field == ref.field]
+    fits = [t for t in about if t.ref == ref or (t.ref.row == ref.row and not ref.column) or not ref.row]
+    return next(iter(fits), None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.review.reading import Choice, beside
+from mcdesk.domain.review.reading import Choice, beside, nearest
 from mcdesk.domain.review.talk import WHOLE, Thread
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -201,7 +201,7 @@ class TalkPanel(QFrame):
 
     def show_question(self, ref: Ref) -> None:
         """Show what was said about a question; where nothing was, begin."""
-        found = next((t for t in self.talk.visible if t.ref.field == ref.field), None)
+        found = nearest(self.talk.visible, ref)
         if found is not None and found.id in self.cards:
             self.show_card(found.id)
         elif not self.talk.silent:

@@ -13,6 +13,9 @@ from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.talk import Talk
 
 if TYPE_CHECKING:
+    from mcdesk.domain.answers import Ref
+    from mcdesk.ui.context import Ui
+    from mcdesk.ui.draft import Draft
     from mcdesk.ui.forms.row import FieldRow
 
 
@@ -35,14 +38,22 @@ def _open(row: FieldRow, at: QPoint) -> None:
 def _fill(row: FieldRow, menu: QMenu) -> None:
     draft, ui, ref = row.place.draft, row.ui, row.ref
     talk = Talk.of(draft)
-    if talk.silent:
+    if not offer_comment(menu, ui, draft, ref):
         return
-    if menu.actions():
-        menu.addSeparator()
-    comment = menu.addAction(ui.say("review-comment"))
-    comment.setObjectName("menu-comment")
-    comment.triggered.connect(lambda: talk.begin(Writing(What.COMMENT, ref)))
     if is_worded(draft.form, ref):
         suggest = menu.addAction(ui.say("review-suggest"))
         suggest.setObjectName("menu-suggest")
         suggest.triggered.connect(lambda: talk.suggest(ref))
+
+
+def offer_comment(menu: QMenu, ui: Ui, draft: Draft, ref: Ref) -> bool:
+    """Add the way to a comment on a question, a row or a cell to a menu. False where nothing can be said."""
+    talk = Talk.of(draft)
+    if talk.silent:
+        return False
+    if menu.actions():
+        menu.addSeparator()
+    comment = menu.addAction(ui.say("review-comment-row" if ref.row and not ref.column else "review-comment"))
+    comment.setObjectName("menu-comment")
+    comment.triggered.connect(lambda: talk.begin(Writing(What.COMMENT, ref)))
+    return True

@@ -15,7 +15,7 @@ from mcdesk.domain.answers import Edit, Ref, set_answer
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.kind_parse import parse
 from mcdesk.domain.records import Record
-from mcdesk.domain.review.reading import Choice, chosen, in_reading_order, open_by_question
+from mcdesk.domain.review.reading import Choice, chosen, in_reading_order, open_by_question, open_in
 from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.review.wording import is_worded, text_at
 from mcdesk.ui.draft import Draft
@@ -33,6 +33,8 @@ class Talk(QObject):
     """Something else is being written, or nothing."""
     wanted = Signal()
     """The person begins to write, and wants to see where."""
+    stands = Signal(object)
+    """The person stands at this :class:`Ref` inside of a question."""
     started = Signal()
     """What is being written takes the focus now."""
     shown = Signal(object)
@@ -85,6 +87,10 @@ class Talk(QObject):
     def open_at(self, field: str) -> int:
         """How many are open at a question."""
         return open_by_question(self.threads).get(field, 0)
+
+    def open_in(self, ref: Ref) -> int:
+        """How many are open at a cell, or in a whole row."""
+        return len(open_in(self.threads, ref))
 
     def find(self, name: str) -> Thread | None:
         """The thread of this name."""

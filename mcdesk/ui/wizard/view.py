@@ -10,7 +10,9 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.editor import Editor
 from mcdesk.ui.forms.row import HANG, FieldRow
+from mcdesk.ui.forms.tables.part import RowPart
 from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
@@ -62,6 +64,7 @@ class WizardView(QWidget):
         self.changed_bar = ChangedBar(ui, Looked.of(draft), self.middle)
         across = self._lay_out()
         self.beside = TalkColumn(ui, Talk.of(draft), self.guide, across, lambda: self._at)
+        Talk.of(draft).stands.connect(self._stand_at)
         self._connect()
         form = draft.form
         keys = [p.key for p in form.pages]
@@ -232,15 +235,20 @@ class WizardView(QWidget):
             self.shown_errors_changed.emit(self._had_errors)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        widget = now
+        widget, within = now, None
         while widget is not None and not isinstance(widget, FieldRow):
+            if within is None and isinstance(widget, Editor | RowPart):
+                within = widget.ref
             widget = widget.parentWidget()
         if widget is None or self.page is None or not self.page.isAncestorOf(widget):
             return
-        self._at = widget.ref
-        self.beside.stand_on(widget.ref)
+        self._stand_at(within or widget.ref)
         table = self.draft.form.field(widget.ref.field)
         self.guide.show_question(widget.field, None if widget.field is table else table)
+
+    def _stand_at(self, ref: Ref) -> None:
+        self._at = ref
+        self.beside.stand_on(ref)
 
     def toggle_tasks(self) -> None:
         """Fold the task list, or show it."""

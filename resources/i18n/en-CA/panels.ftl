@@ -249,3 +249,12 @@ panels-done-next = What happens next
 panels-done-contacts = Whom to contact
 panels-done-next-version = Write the next version
 panels-done-next-version-hint = This version stays as it is. If changes are asked for, the next version begins with the same answers.
+panels-matrix-commented = { $words }, { $count ->
+    [one] { $count } open comment
+   *[other] { $count } open comments
+}
+panels-matrix-comment = { $count ->
+    [0] Comment here
+    [one] { $count } open comment here
+   *[other] { $count } open comments here
+}

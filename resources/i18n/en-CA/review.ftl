@@ -49,6 +49,7 @@ review-show-open = Open ones
 review-show-all = All
 review-show-mine = Those with words of mine
 review-comment = Comment on this question
+review-comment-row = Comment on this row
 review-comment-whole = On the whole record
 review-comment-on = Comment on “{ $question }”
 review-suggest = Suggest other wording

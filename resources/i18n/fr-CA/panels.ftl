@@ -249,3 +249,12 @@ panels-done-next = La suite
 panels-done-contacts = Personnes-ressources
 panels-done-next-version = Rédiger la version suivante
 panels-done-next-version-hint = Cette version reste telle quelle. Si des modifications sont demandées, la version suivante part des mêmes réponses.
+panels-matrix-commented = { $words }, { $count ->
+    [one] { $count } commentaire ouvert
+   *[other] { $count } commentaires ouverts
+}
+panels-matrix-comment = { $count ->
+    [0] Commenter ici
+    [one] { $count } commentaire ouvert ici
+   *[other] { $count } commentaires ouverts ici
+}

@@ -49,6 +49,7 @@ review-show-open = Ouverts
 review-show-all = Tous
 review-show-mine = Ceux où j’ai écrit
 review-comment = Commenter cette question
+review-comment-row = Commenter cette ligne
 review-comment-whole = Sur tout le dossier
 review-comment-on = Commenter « { $question } »
 review-suggest = Proposer une autre formulation

@@ -18,6 +18,7 @@ from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import TableEditor
+from mcdesk.ui.review.place_mark import PlaceMark
 
 _OPEN_CELLS = 40
 """Tables with more cells than this open with their cards folded, and build each when it is unfolded."""
@@ -32,6 +33,7 @@ class Card(RowPart):
         super().__init__(place, row_id, acts, parent)
         self.setProperty("role", "card")
         self.cells: dict[str, FieldRow] = {}
+        self.marks: dict[str, PlaceMark] = {}
         self._problems: tuple[Problem, ...] = ()
         self._shown: tuple[str, ...] = ()
         self.heading = wrapped("", "subheading", self)
@@ -44,6 +46,7 @@ class Card(RowPart):
             self.make_button("duplicate", "copy", self.on_duplicate),
             self.make_button("remove", "trash-2", self.on_remove),
         ]
+        self.mark = PlaceMark(self.ui, place.draft, self.ref, self, always=True)
         self.lines = ProblemLines(self.ui, self)
         self.body: QWidget | None = None
         self._building: Iterator[None] | None = None
@@ -59,7 +62,7 @@ class Card(RowPart):
         head.setSpacing(space(1))
         head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.heading, 1)
-        for made in self.buttons:
+        for made in (self.mark, *self.buttons):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(head)
         self._box.addWidget(self.lines)
@@ -78,7 +81,10 @@ class Card(RowPart):
         self._grid.setVerticalSpacing(self.ui.theme.space(4))
         for column in self.place.field.columns:
             name = self._name_of(self.ui.words(column.label))
-            self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
+            made = self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
+            self.marks[column.key] = mark = PlaceMark(self.ui, self.place.draft, made.ref, made)
+            mark.call(name)
+            made.put_beside_label(mark)
             yield
         self._box.addWidget(body)
         self.body = body
@@ -126,13 +132,16 @@ class Card(RowPart):
         self.number, self.title = number, title
         self.setAccessibleName(self.ui.say("editors-row-heading", number=number, title=title))
         self.name_buttons(self.buttons)
+        self.mark.call(self.ui.say("editors-row-of", number=number, title=title))
         self._name_fold()
         editable = not self.place.draft.read_only
         self.buttons[0].setEnabled(editable and number > 1)
         self.buttons[1].setEnabled(editable and not last)
         for key, cell in self.cells.items() if moved else ():
             column = self.place.field.column(key)
-            cell.editor.call(self._name_of(self.ui.words(column.label) if column else key))
+            name = self._name_of(self.ui.words(column.label) if column else key)
+            cell.editor.call(name)
+            self.marks[key].call(name)
 
     def refresh(self) -> None:
         """Ask what is to be asked in this row, short questions side by side."""

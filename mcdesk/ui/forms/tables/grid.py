@@ -17,6 +17,8 @@ from mcdesk.ui.forms.registry import editor_for
 from mcdesk.ui.forms.row import label_words
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import TableEditor
+from mcdesk.ui.review.place_mark import PlaceMark
+from mcdesk.ui.review.row_menu import offer_comment
 
 _SHARE = {Kind.TEXT: 4, Kind.INTEGER: 2, Kind.MONEY: 2, Kind.CHOICE: 3, Kind.ROW_CHOICES: 3}
 
@@ -45,6 +47,8 @@ class GridLine(RowPart):
         across.addWidget(self.menu_button)
         across.addWidget(self.remove_button)
         box.addLayout(across)
+        self.mark = PlaceMark(self.ui, place.draft, self.ref, self, always=True)
+        box.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _name_of(self, column: Field) -> str:
         return self.ui.say("editors-cell", label=self.ui.words(column.label), number=self.number)
@@ -54,6 +58,7 @@ class GridLine(RowPart):
         moved = number != self.number
         self.number, self.title, self._last = number, title, last
         self.name_buttons((self.menu_button, self.remove_button))
+        self.mark.call(self.ui.say("editors-row-of", number=number, title=title))
         for column in self.place.field.columns if moved else ():
             self.cells[column.key].call(self._name_of(column))
 
@@ -71,6 +76,7 @@ class GridLine(RowPart):
             action.triggered.connect(slot)
             action.setEnabled(possible)
             menu.addAction(action)
+        offer_comment(menu, self.ui, self.place.draft, self.ref)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -44,6 +44,11 @@ class RowPart(QFrame):
         self.number, self.title = 0, ""
         self.setObjectName(f"table-row:{place.ref.field}:{row_id}")
 
+    @property
+    def ref(self) -> Ref:
+        """The row."""
+        return Ref(self.place.ref.field, self.row_id)
+
     @abstractmethod
     def stand(self, number: int, title: str, last: bool) -> None:
         """Stand at place ``number`` (from 1) under the name ``title``."""

@@ -76,6 +76,13 @@ class Grid:
         """The alignment in a cell of a competency, None where there is none."""
         return self._grid.aligned.get((self.outcomes[row].id, self.columns[column].line.id))
 
+    def ref(self, row: int, column: int) -> Ref:
+        """What a comment on a cell is about: the alignment, the assessment; the outcome where nothing links them."""
+        if self.columns[column].is_assessment:
+            return Ref(ASSESSMENTS, self.columns[column].line.id)
+        found = self.link(row, column)
+        return Ref(ALIGNMENTS, found.row) if found is not None else Ref(OUTCOMES, self.outcomes[row].id)
+
     def ticked(self, row: int, column: int) -> bool:
         """Whether the assessment of this column covers the outcome of this row."""
         return (self.outcomes[row].id, self.columns[column].line.id) in self._grid.assessed

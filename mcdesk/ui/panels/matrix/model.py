@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mcdesk.domain.answers import Ref
 from mcdesk.ui.panels.matrix.gaps import Gap
-from mcdesk.ui.panels.matrix.grid import Grid
+from mcdesk.ui.panels.matrix.grid import ASSESSMENTS, OUTCOMES, Grid
 from mcdesk.ui.panels.matrix.names import Names
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,6 +17,8 @@ GAPS = Qt.ItemDataRole.UserRole
 """Of a heading: its gaps."""
 GROUP = Qt.ItemDataRole.UserRole + 1
 """Of a column's heading: the words above its run of columns."""
+COMMENTS = Qt.ItemDataRole.UserRole + 3
+"""Of a cell or a heading: how many comments are open there."""
 TEXT = Qt.ItemDataRole.UserRole + 2
 """Of a row's heading: the words after its code."""
 
@@ -23,8 +26,17 @@ TEXT = Qt.ItemDataRole.UserRole + 2
 class MatrixModel(QAbstractTableModel):
     """Outcomes down, assessments and competencies across."""
 
-    def __init__(self, names: Names, grid: Grid, gaps: Sequence[Gap], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        names: Names,
+        grid: Grid,
+        gaps: Sequence[Gap],
+        parent: QObject | None = None,
+        comments: Callable[[Ref], int] = lambda _ref: 0,
+    ) -> None:
+        """``comments`` counts what is open at a row of the answers."""
         super().__init__(parent)
+        self._comments = comments
         self.names, self.grid = names, grid
         self.gaps = tuple(gaps)
 
@@ -36,11 +48,21 @@ class MatrixModel(QAbstractTableModel):
         self.grid, self.gaps = grid, tuple(gaps)
         if not same:
             self.endResetModel()
-        elif grid.outcomes and grid.columns:
-            last = self.index(len(grid.outcomes) - 1, len(grid.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(grid.outcomes) - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(grid.columns) - 1)
+        else:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Something that is shown of the same rows and columns is another."""
+        if self.grid.outcomes and self.grid.columns:
+            row, column = len(self.grid.outcomes) - 1, len(self.grid.columns) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(row, column))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, row)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, column)
+
+    def comments_at(self, row: int, column: int) -> int:
+        """How many comments are open about the alignment in a cell; those about an assessment stand in its heading."""
+        linked = not self.grid.columns[column].is_assessment and self.grid.link(row, column) is not None
+        return self._comments(self.grid.ref(row, column)) if linked else 0
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row for each outcome."""
@@ -62,9 +84,10 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._mark(index.row(), index.column())
+        count = self.comments_at(index.row(), index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.names.cell(self.grid, index.row(), index.column())
-        return None
+            return self.names.with_comments(self.names.cell(self.grid, index.row(), index.column()), count)
+        return count if role == COMMENTS else None
 
     def _mark(self, row: int, column: int) -> str:
         if self.grid.columns[column].is_assessment:
@@ -87,15 +110,19 @@ class MatrixModel(QAbstractTableModel):
         gaps = self.gaps_at(row=row)
         if role == Qt.ItemDataRole.DisplayRole:
             return code
-        return {TEXT: words, GAPS: gaps}.get(role, self._aloud(code, words, gaps, role))
+        count = self._comments(Ref(OUTCOMES, self.grid.outcomes[row].id))
+        spoken = self.names.with_comments(words, count)
+        return {TEXT: words, GAPS: gaps, COMMENTS: count}.get(role, self._aloud(code, spoken, gaps, role))
 
     def _column_heading(self, column: int, role: int) -> Any:
         code, words = self.names.column_code(self.grid, column), self.names.column(self.grid, column)
         gaps = self.gaps_at(column=column)
         if role == Qt.ItemDataRole.DisplayRole:
             return code
-        group = self.names.group(self.grid, column)
-        return {GROUP: group, GAPS: gaps}.get(role, self._aloud(f"{group} {code}", words, gaps, role))
+        group, found = self.names.group(self.grid, column), self.grid.columns[column]
+        count = self._comments(Ref(ASSESSMENTS, found.line.id)) if found.is_assessment else 0
+        spoken = self.names.with_comments(words, count)
+        return {GROUP: group, GAPS: gaps, COMMENTS: count}.get(role, self._aloud(f"{group} {code}", spoken, gaps, role))
 
     def _aloud(self, code: str, words: str, gaps: Sequence[Gap], role: int) -> str | None:
         if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -89,3 +89,7 @@ class Names:
             return self.ui.say("panels-matrix-cell-none", number=row + 1, code=code)
         words = self.strength_words(found.strength)
         return self.ui.say("panels-matrix-cell", number=row + 1, code=code, strength=words)
+
+    def with_comments(self, words: str, count: int) -> str:
+        """The words, and how many comments are open there where any are."""
+        return self.ui.say("panels-matrix-commented", words=words, count=count) if count else words

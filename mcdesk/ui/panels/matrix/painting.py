@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mcdesk.ui.panels.matrix.gaps import Gap
-from mcdesk.ui.panels.matrix.model import GAPS, GROUP, TEXT, Index, MatrixModel
+from mcdesk.ui.panels.matrix.model import COMMENTS, GAPS, GROUP, TEXT, Index, MatrixModel
 from mcdesk.ui.theme import Theme
 
 STRONGEST = 4
@@ -46,6 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             painter.setPen(theme.colour("text_quiet"))
             painter.drawText(area, _CENTRE, "·")
+        _comments(theme, painter, QRect(area.left(), area.top() + theme.px(3), area.width(), 0), index.data(COMMENTS))
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_Active) and bool(state & QStyle.StateFlag.State_HasFocus)
@@ -71,6 +72,21 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(bar)
 
 
+def _comments(theme: Theme, painter: QPainter, area: QRect, count: object) -> int:
+    """A speech bubble with a number, at the right end of ``area`` and from its top; gives the room that it takes."""
+    if not isinstance(count, int) or not count:
+        return 0
+    painter.setFont(theme.font("small", bold=True))
+    side, gap = theme.px(13), theme.px(3)
+    room = side + gap + painter.fontMetrics().horizontalAdvance(str(count)) + gap
+    spot = QRect(area.right() - room, area.top(), side, side)
+    theme.icon("message-square", "accent", 13).paint(painter, spot)
+    painter.setPen(theme.colour("accent"))
+    number = QRect(spot.right() + gap, spot.top(), room - side, side)
+    painter.drawText(number, _LEFT | Qt.TextFlag.TextDontClip, str(count))
+    return room
+
+
 class _Headings(QHeaderView):
     """What both kinds of heading share."""
 
@@ -90,6 +106,9 @@ class _Headings(QHeaderView):
     def _said(self, gaps: Sequence[Gap]) -> str:
         model = self.model()
         return ", ".join(g.short(model.names) for g in gaps) if isinstance(model, MatrixModel) else ""
+
+    def _count(self, section: int) -> object:
+        return self.model().headerData(section, self.orientation(), COMMENTS)
 
     def _warn(self, painter: QPainter, area: QRect) -> None:
         side = self._theme.px(14)
@@ -126,6 +145,8 @@ class RowHeadings(_Headings):
         code = str(model.headerData(logicalIndex, self.orientation()) or "")
         room = QFontMetrics(theme.font(bold=True)).horizontalAdvance(code) + theme.px(8)
         first = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        first.setRight(first.right() - _comments(theme, painter, first, self._count(logicalIndex)))
+        painter.setPen(theme.colour("text"))
         self._line(painter, first, code, bold=True)
         words = str(model.headerData(logicalIndex, self.orientation(), TEXT) or "")
         gaps = model.headerData(logicalIndex, self.orientation(), GAPS) or ()
@@ -181,6 +202,7 @@ class ColumnHeadings(_Headings):
             self._warn(painter, top.adjusted(top.width() - theme.px(16), 0, 0, 0))
             self._below(painter, QRect(top.bottomLeft(), inner.bottomRight()), gaps)
             top.setRight(top.right() - theme.px(18))
+        top.setRight(top.right() - _comments(theme, painter, top, self._count(logicalIndex)))
         painter.setPen(theme.colour("text"))
         self._line(painter, top, str(model.headerData(logicalIndex, self.orientation()) or ""), bold=True)
         painter.restore()

@@ -20,6 +20,7 @@ from mcdesk.ui.panels.matrix.picker import CompetencyPicker
 from mcdesk.ui.panels.matrix.strip import DetailStrip
 from mcdesk.ui.panels.matrix.view import MatrixView
 from mcdesk.ui.panels.parts import Panel, box, clear, iconed, wrapped
+from mcdesk.ui.review.talk import Talk
 
 MOST_GAPS = 12
 """More gaps than this are counted, not listed."""
@@ -34,7 +35,8 @@ class MatrixPanel(Panel):
         self.names = Names(ui, draft)
         self.grid = Grid(draft.answers)
         self.gaps = gaps_of(self.grid, draft.services.frameworks.heads())
-        self.model = MatrixModel(self.names, self.grid, self.gaps, self)
+        self._talk = Talk.of(draft)
+        self.model = MatrixModel(self.names, self.grid, self.gaps, self, self._talk.open_in)
         self.table = MatrixView(ui.theme, self.model, self)
         self.strip = DetailStrip(ui, draft, self.names, self)
         self.picker = CompetencyPicker(ui, draft, self)
@@ -67,7 +69,9 @@ class MatrixPanel(Panel):
     def _connect(self) -> None:
         self.table.tick_wanted.connect(self._tick)
         self.table.strength_wanted.connect(self._set_strength)
-        self.table.moved.connect(self._show_cell)
+        self.table.moved.connect(self._on_moved)
+        self._talk.changed.connect(self._on_talk)
+        self.strip.comment_wanted.connect(lambda: self._talk.shown.emit(self.grid.ref(*self.at)))
         self.table.dropped.connect(self._drop_on)
         self.strip.tick_wanted.connect(lambda: self._tick(*self.at))
         self.strip.strength_wanted.connect(lambda strength: self._set_strength(*self.at, strength))
@@ -82,6 +86,15 @@ class MatrixPanel(Panel):
         """Row and column of the current cell, -1 for none."""
         index = self.table.currentIndex()
         return index.row(), index.column()
+
+    def _on_moved(self) -> None:
+        self._show_cell()
+        if self.table.hasFocus() and min(self.at) >= 0:
+            self._talk.stands.emit(self.grid.ref(*self.at))
+
+    def _on_talk(self) -> None:
+        self.model.look_again()
+        self._show_cell()
 
     def _do(self, edit: Edit | None) -> None:
         if edit is not None and edit.before != edit.after:

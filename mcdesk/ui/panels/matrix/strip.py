@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.app.frameworks.exporting import licence_lines
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.panels.matrix.grid import ASSESSMENTS, Grid
 from mcdesk.ui.panels.matrix.linkform import LinkForm
 from mcdesk.ui.panels.matrix.names import Names, in_language
 from mcdesk.ui.panels.parts import wrapped
+from mcdesk.ui.review.talk import Talk
 
 
 class DetailStrip(QFrame):
@@ -24,6 +26,7 @@ class DetailStrip(QFrame):
     strength_wanted = Signal(str)
     tick_wanted = Signal()
     drop_wanted = Signal()
+    comment_wanted = Signal()
 
     def __init__(self, ui: Ui, draft: Draft, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,12 @@ class DetailStrip(QFrame):
         self.to_assessment = button(ui, "panels-matrix-open-assessment", "quiet", icon="pencil", parent=self)
         self.remove = button(ui, "panels-matrix-remove", "quiet", icon="trash-2", parent=self)
         self.remove.setObjectName("matrix-remove-competency")
+        self.comment = button(
+            ui, message("panels-matrix-comment", count=0), "quiet", icon="message-square", parent=self
+        )
+        self.comment.setObjectName("matrix-comment")
         self._lay_out()
+        self.comment.clicked.connect(self.comment_wanted)
         self.covers.clicked.connect(self.tick_wanted)
         self.form.strength_wanted.connect(self.strength_wanted)
         self.remove.clicked.connect(self.drop_wanted)
@@ -60,6 +68,7 @@ class DetailStrip(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self.to_assessment)
         foot.addWidget(self.remove)
+        foot.addWidget(self.comment)
         foot.addStretch(1)
         down.addLayout(foot)
 
@@ -73,6 +82,7 @@ class DetailStrip(QFrame):
             (self.more, here),
             (self._covers_row, assessment),
             (self.to_assessment, assessment),
+            (self.comment, here),
             (self.form, here and not assessment),
             (self.remove, here and not assessment and not self.draft.read_only),
         ):
@@ -82,6 +92,9 @@ class DetailStrip(QFrame):
             return
         self.heading.setText(self.names.cell(grid, row, column))
         self.outcome.setText(f"{self.names.outcome_code(row)}  {self.names.outcome(grid, row)}")
+        count = Talk.of(self.draft).open_in(grid.ref(row, column))
+        relabel(self.comment, self.ui.say("panels-matrix-comment", count=count))
+        self.comment.setAccessibleDescription(self.names.cell(grid, row, column))
         self.about.setText(f"{self.names.column_code(grid, column)}  {self.names.column(grid, column)}")
         self._show_assessment(grid, row, column) if assessment else self._show_competency(grid, row, column)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
 
 from mcdesk.ui.frameworks.model import dragged
@@ -99,6 +99,11 @@ class MatrixView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say that another cell is the current one."""
         super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say where the person is."""
+        super().focusInEvent(event)
         self.moved.emit()
 
     def _act_on(self, index: QModelIndex) -> None:
