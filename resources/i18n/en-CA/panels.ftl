@@ -5,7 +5,7 @@ panels-row = { $number }. { $words }
 panels-labelled = { $label }: { $value }
 
 panels-undo-matrix = changing the matrix
-panels-matrix-keys = Arrows move from cell to cell. Space ticks an assessment. 4, 3, 2 or 1 sets how strongly a competency is linked; 0 or Delete clears. Tab goes on to the details of the cell.
+panels-matrix-keys = Arrows move from cell to cell. Space ticks an assessment. 4, 3, 2 or 1 sets how strongly a competency is linked; 0 or Delete clears. Ctrl+M comments on the cell. Tab goes on to the details of the cell.
 panels-matrix-table = Outcomes by assessments and competencies
 panels-matrix-strip = Details of the current cell
 panels-matrix-add = Add competencies

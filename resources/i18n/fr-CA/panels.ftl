@@ -5,7 +5,7 @@ panels-row = { $number }. { $words }
 panels-labelled = { $label } : { $value }
 
 panels-undo-matrix = la modification de la matrice
-panels-matrix-keys = Les flèches mènent d’une cellule à l’autre. La barre d’espace coche une évaluation. 4, 3, 2 ou 1 fixe la force du lien avec une compétence; 0 ou Suppr l’efface. La touche Tab mène aux détails de la cellule.
+panels-matrix-keys = Les flèches mènent d’une cellule à l’autre. La barre d’espace coche une évaluation. 4, 3, 2 ou 1 fixe la force du lien avec une compétence; 0 ou Suppr l’efface. Ctrl+M commente la cellule. La touche Tab mène aux détails de la cellule.
 panels-matrix-table = Résultats par évaluations et compétences
 panels-matrix-strip = Détails de la cellule active
 panels-matrix-add = Ajouter des compétences
