@@ -212,8 +212,10 @@ class Frame(QWidget):
             "record-history": self.record_place,
             "rubric": self.record_place,
             "employer": self.record_place,
+            "credential-decision": self.record_place,
         }
-        self.bar.stand_on("credentials" if place.startswith("credential-") else inner.get(place, place))
+        otherwise = "credentials" if place.startswith("credential-") else place
+        self.bar.stand_on(inner.get(place, otherwise))
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:

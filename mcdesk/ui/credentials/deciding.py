@@ -144,6 +144,7 @@ class DecidingActs:
         def decided(done: Record) -> None:
             self._desk.keeper(services, record.id).let_go((DECISION, way.step.key))
             self._words = NOTHING
+            self._window.talk.unsent.told()
             self._decided(done, record)
 
         self._desk.jobs.store(work, decided, failed)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.records import Record
     from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.unsent import WordKeeper
 
 BANNER = "unsent"
 MOST = 3
@@ -69,7 +70,7 @@ class UnsentActs(QObject):
         """Keep what is written about the record that was opened, and bring back what was not sent."""
         services, record_id = draft.services, draft.request.id
         keeper = self._desk.keeper(services, record_id)
-        talk.typed.connect(lambda w: keeper.hold(w.place, w.parts) if w.begun else keeper.let_go(w.place))
+        talk.typed.connect(lambda writing: self._typed(talk, keeper, writing))
         talk.dropped.connect(lambda writing: self._dropped(draft, writing))
         keeper.keep_now()
 
@@ -78,6 +79,18 @@ class UnsentActs(QObject):
                 self._have(draft, talk, kept)
 
         self._desk.jobs.store(lambda: unsent(services, record_id), have, self._not_known)
+
+    def _typed(self, talk: Talk, keeper: WordKeeper, writing: Writing) -> None:
+        if writing.begun:
+            keeper.hold(writing.place, writing.parts)
+            return
+        keeper.let_go(writing.place)
+        if not talk.held:
+            self.told()
+
+    def told(self) -> None:
+        """The words that were told of are sent, or given up."""
+        self._desk.messages.drop(BANNER)
 
     def _have(self, draft: Draft, talk: Talk, kept: Mapping[Place, Parts]) -> None:
         self._desk.messages.drop(BANNER)

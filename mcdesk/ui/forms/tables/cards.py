@@ -19,6 +19,7 @@ from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import TableEditor
 from mcdesk.ui.review.place_mark import PlaceMark
+from mcdesk.ui.review.talk import Talk
 
 _OPEN_CELLS = 40
 """Tables with more cells than this open with their cards folded, and build each when it is unfolded."""
@@ -50,6 +51,8 @@ class Card(RowPart):
         self.lines = ProblemLines(self.ui, self)
         self.body: QWidget | None = None
         self._building: Iterator[None] | None = None
+        self._talk = Talk.of(place.draft)
+        self._talk.changed.connect(self._mark_cells)
         self._lay_out()
         self.fold(folded)
 
@@ -81,15 +84,21 @@ class Card(RowPart):
         self._grid.setVerticalSpacing(self.ui.theme.space(4))
         for column in self.place.field.columns:
             name = self._name_of(self.ui.words(column.label))
-            made = self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
-            self.marks[column.key] = mark = PlaceMark(self.ui, self.place.draft, made.ref, made)
-            mark.call(name)
-            made.put_beside_label(mark)
+            self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
             yield
         self._box.addWidget(body)
         self.body = body
         self.refresh()
         self.show_problems(self._problems)
+        self._mark_cells()
+
+    def _mark_cells(self) -> None:
+        """Put a mark beside each question with an open comment; few have one, so none is made before."""
+        for key, cell in self.cells.items():
+            if key not in self.marks and self._talk.open_in(cell.ref):
+                self.marks[key] = mark = PlaceMark(self.ui, self.place.draft, cell.ref, cell)
+                mark.call(cell.editor.accessibleName())
+                cell.put_beside_label(mark)
 
     def _name_of(self, label: str) -> str:
         return self.ui.say("editors-cell", label=label, number=self.number)
@@ -141,7 +150,8 @@ class Card(RowPart):
             column = self.place.field.column(key)
             name = self._name_of(self.ui.words(column.label) if column else key)
             cell.editor.call(name)
-            self.marks[key].call(name)
+            if key in self.marks:
+                self.marks[key].call(name)
 
     def refresh(self) -> None:
         """Ask what is to be asked in this row, short questions side by side."""
