@@ -23,8 +23,11 @@ Place = tuple[str, ...]
 """Where the words would go: what they are (a comment, a decision, a mark), and about what."""
 Parts = Mapping[str, str]
 """The words by the names of their controls."""
-DECISION, RUBRIC = "decision", "rubric"
-"""What a place begins with where it is no part of the conversation; the key of a step, or of a criterion, follows."""
+DECISION, RUBRIC, ALONG = "decision", "rubric", "package-note"
+"""What a place begins with where it is no part of the conversation; the key of a step, or of a criterion, follows.
+
+``ALONG`` are the words that go along with a package.
+"""
 NOTHING: Parts = MappingProxyType({})
 
 

@@ -43,6 +43,7 @@ class HandoffActs(QObject):
         self._window, self._desk = window, window.desk
         self._open: _Open | None = None
         self._sending: tuple[Package, tuple[str, ...]] | None = None
+        self._note = ""
         self._folder = Path.home()
         self._back = "requests"
         self.exchanging = Exchanging(window)
@@ -70,16 +71,31 @@ class HandoffActs(QObject):
     def send(self) -> None:
         """Say what would go along with the open record, and ask for a few words."""
         from mcdesk.app.handoff.sending import package_of
+        from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 
         services, draft = self._services(), self._desk.draft
         if services is None or draft is None or not draft.flush():
             return
         record = draft.request
-        self._desk.jobs.store(lambda: package_of(services, record), self._have_sending, self._desk.messages.fail)
+        self._desk.keeper(services, record.id).keep_now()
 
-    def _have_sending(self, found: tuple[Package, tuple[str, ...]]) -> None:
-        self._sending = found
+        def work() -> tuple[tuple[Package, tuple[str, ...]], str]:
+            kept = unsent(services, record.id).get((ALONG,), NOTHING)
+            return package_of(services, record), kept.get("note", "")
+
+        self._desk.jobs.store(work, self._have_sending, self._desk.messages.fail)
+
+    def _have_sending(self, found: tuple[tuple[Package, tuple[str, ...]], str]) -> None:
+        self._sending, self._note = found
         self._window.show_place("package-send")
+
+    def _write_along(self, note: str) -> None:
+        """Keep the words that go along; "" where they went."""
+        from mcdesk.app.review.unsent import ALONG
+
+        self._note, services = note, self._desk.services
+        if services is not None and self._sending is not None:
+            self._desk.keeper(services, self._sending[0].record.id).hold((ALONG,), {"note": note})
 
     def _show_send(self) -> None:
         from mcdesk.ui.handoff.send_page import SendPage
@@ -87,7 +103,8 @@ class HandoffActs(QObject):
         if self._sending is None:
             self._window.show_place("home")
             return
-        page = SendPage(self._window.ui, *self._sending, str(self.exchanging.folder or ""))
+        page = SendPage(self._window.ui, *self._sending, str(self.exchanging.folder or ""), self._note)
+        page.typed.connect(self._write_along)
         self._window.frame.show_page("package-send", page)
         page.back_wanted.connect(lambda: self._window.show_place("request"))
         page.save_wanted.connect(self._save)
@@ -98,6 +115,7 @@ class HandoffActs(QObject):
         if self._sending is not None:
             self._window.show_place("request")
             self.exchanging.deliver(self._sending[0].record, note)
+            self._went_along()
 
     def _save(self, note: str) -> None:
         from mcdesk.app.handoff.sending import send, suggested
@@ -117,9 +135,15 @@ class HandoffActs(QObject):
 
     def _sent(self, sent: Sent) -> None:
         look = (Choice(message("upkeep-open-folder"), lambda: open_file(sent.path.parent), closes=False),)
+        self._went_along()
         said, hint = message("handoff-sent", path=str(sent.path)), message("handoff-sent-hint")
         self._window.show_place("request")
         self._desk.messages.show(Banner("handoff-sent", "success", said, hint, look))
+
+    def _went_along(self) -> None:
+        if self._note:
+            self._write_along("")
+            self._window.talk.unsent.told()
 
     def open(self, path: Path | None) -> None:
         """Look into a package, one that the person chooses where ``path`` is None."""

@@ -21,13 +21,21 @@ class SendPage(ColumnPage):
     back_wanted = Signal()
     save_wanted = Signal(str)
     """Save it as a file, with these words for whoever opens it."""
+    typed = Signal(str)
+    """These words stand there now."""
     deliver_wanted = Signal(str)
     """Put it into the shared folder."""
 
     def __init__(
-        self, ui: Ui, package: Package, missing: tuple[str, ...], folder: str = "", parent: QWidget | None = None
+        self,
+        ui: Ui,
+        package: Package,
+        missing: tuple[str, ...],
+        folder: str = "",
+        note: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """``folder`` is that of the workspace, "" where none was chosen."""
+        """``folder`` is that of the workspace, "" where none was chosen; ``note`` are words that were typed before."""
         super().__init__(ui, "package-send", ui.say("handoff-send-title"), parent)
         record, space = package.record, ui.theme.space
         back = button(ui, "handoff-back", "quiet", icon="chevron-left", parent=self.body)
@@ -50,6 +58,8 @@ class SendPage(ColumnPage):
             said = ui.say("handoff-send-missing", file=name)
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", said, "", self.body))
         self.note = AreaField(ui, "package-note", ui.say("handoff-note"), ui.say("handoff-note-hint"), self.body)
+        self.note.control.setPlainText(note)
+        self.note.control.textChanged.connect(lambda: self.typed.emit(self.note.control.toPlainText()))
         self.box.addSpacing(space(2))
         self.box.addWidget(self.note)
         self.save = button(ui, "handoff-save", "primary", icon="save", parent=self.body)

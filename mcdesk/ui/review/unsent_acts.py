@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mcdesk.app.handoff.put_off import FILE, MERGE
-from mcdesk.app.review.unsent import DECISION, RUBRIC, Parts, Place, unsent, waiting
+from mcdesk.app.review.unsent import ALONG, DECISION, RUBRIC, Parts, Place, unsent, waiting
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.review.talk import WHOLE
 from mcdesk.domain.texts import message
@@ -115,6 +115,8 @@ class UnsentActs(QObject):
             if place[0] == DECISION:
                 name = steps.get(place[1], place[1])
                 yield Choice(message("review-unsent-decision", step=name), partial(self._decide, place[1]))
+            elif place[0] == ALONG:
+                yield Choice(message("review-unsent-along"), window.handoff.send)
             elif place[0] == MERGE and words.get(FILE):
                 path = Path(words[FILE])
                 yield Choice(message("review-unsent-merge", file=path.name), partial(window.handoff.look, path))

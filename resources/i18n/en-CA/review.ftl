@@ -193,6 +193,7 @@ review-unsent-talk = Go to the comment
 review-unsent-rubric = Go to the rubric
 review-unsent-decision = Go to “{ $step }”
 review-unsent-merge = Go on with “{ $file }”
+review-unsent-along = Go to the package
 review-unsent-no-step = { $number } is past the decision that you were writing about.
 review-unsent-words = You wrote: { $words }
 review-unsent-as-comment = Say it as a comment

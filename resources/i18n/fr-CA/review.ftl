@@ -193,6 +193,7 @@ review-unsent-talk = Aller au commentaire
 review-unsent-rubric = Aller à la grille
 review-unsent-decision = Aller à « { $step } »
 review-unsent-merge = Continuer avec « { $file } »
+review-unsent-along = Aller au paquet
 review-unsent-no-step = { $number } a dépassé l’étape de la décision que vous rédigiez.
 review-unsent-words = Vous avez écrit : { $words }
 review-unsent-as-comment = Le dire dans un commentaire

@@ -18,6 +18,7 @@ from mcdesk.app import records, requests
 from mcdesk.app.handoff.receiving import look
 from mcdesk.app.handoff.sending import send
 from mcdesk.app.handoff.taking import take
+from mcdesk.app.review.unsent import unsent
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Json
 from mcdesk.domain.handoff.unpacking import unpack
@@ -94,10 +95,18 @@ def test_a_request_is_sent_as_a_file(
     page = page_of(window, SendPage)
     assert page.note.control.hasFocus()
     QTest.keyClicks(page.note.control, "Have a look")
+    window.show_place("request")
+    window.menus.actions["send-package"].trigger()
+    settle(qtbot, window)
+    page = page_of(window, SendPage)
+    assert page.note.text == "Have a look", "words that did not go along yet are kept"
     out = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     page.save.click()
     settle(qtbot, window)
+    assert window.desk.services is not None
+    window.desk.keep_words()
+    assert unsent(window.desk.services, begun) == {}
     package = unpack(window.desk.program.handoff.packages.read(tmp_path / "out.mcrequest"))
     assert (package.record.id, package.note) == (begun, "Have a look")
     assert [b.key for b in window.desk.messages.banners] == ["handoff-sent"]
