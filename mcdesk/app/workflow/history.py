@@ -13,6 +13,7 @@ from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.history.telling import action_words
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import Event, Record
+from mcdesk.domain.review.rubric import CRITERION, LEVEL, MARKED
 from mcdesk.domain.texts import Local, Message, message
 
 
@@ -52,7 +53,9 @@ def past_of(services: Services, record: Record) -> Past:
 
 
 def line_words(services: Services, event: Event) -> Message | Local:
-    """What happened; a decision by the step that was taken, as the profile calls it."""
+    """What happened; a decision by the step that was taken, a mark by its criterion, as the profile calls them."""
+    if event.action == MARKED:
+        return _mark_words(services, event)
     taken = decisions((event,))
     if not taken:
         return action_words(event)
@@ -62,6 +65,16 @@ def line_words(services: Services, event: Event) -> Message | Local:
         step=step.label if step else Local(taken[0].step, taken[0].step),
         state=services.profile.state_label(taken[0].target),
     )
+
+
+def _mark_words(services: Services, event: Event) -> Message:
+    rubric = services.profile.rubric
+    key, level = str(event.detail.get(CRITERION, "")), str(event.detail.get(LEVEL, ""))
+    criterion = next((c.label for c in rubric.criteria if c.key == key), Local(key, key))
+    found = rubric.level(level)
+    if not level:
+        return message("workflow-line-unmarked", criterion=criterion)
+    return message("workflow-line-marked", criterion=criterion, level=found.label if found else Local(level, level))
 
 
 def proof_words(past: Past) -> tuple[Message, ...]:

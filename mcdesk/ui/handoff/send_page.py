@@ -37,7 +37,7 @@ class SendPage(ColumnPage):
     ) -> None:
         """``folder`` is that of the workspace, "" where none was chosen; ``note`` are words that were typed before."""
         super().__init__(ui, "package-send", ui.say("handoff-send-title"), parent)
-        record, space = package.record, ui.theme.space
+        record = package.record
         back = button(ui, "handoff-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("package-back")
         back.clicked.connect(self.back_wanted)
@@ -57,11 +57,20 @@ class SendPage(ColumnPage):
         for name in missing:
             said = ui.say("handoff-send-missing", file=name)
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", said, "", self.body))
+        self._ask(note)
+        self._ways(folder)
+        self.finish()
+
+    def _ask(self, note: str) -> None:
+        ui = self.ui
         self.note = AreaField(ui, "package-note", ui.say("handoff-note"), ui.say("handoff-note-hint"), self.body)
         self.note.control.setPlainText(note)
         self.note.control.textChanged.connect(lambda: self.typed.emit(self.note.control.toPlainText()))
-        self.box.addSpacing(space(2))
+        self.box.addSpacing(ui.theme.space(2))
         self.box.addWidget(self.note)
+
+    def _ways(self, folder: str) -> None:
+        ui, space = self.ui, self.ui.theme.space
         self.save = button(ui, "handoff-save", "primary", icon="save", parent=self.body)
         self.save.setObjectName("package-save")
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.note.text))
@@ -76,7 +85,6 @@ class SendPage(ColumnPage):
         self.row.addWidget(self.deliver)
         self.box.addSpacing(space(3))
         self.box.addLayout(self.row)
-        self.finish()
 
     def start(self) -> None:
         """Put the focus on the words."""

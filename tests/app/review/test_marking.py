@@ -10,10 +10,12 @@ import pytest
 from mcdesk.app import records, requests
 from mcdesk.app.review.marking import mark, marks
 from mcdesk.app.services import Services
+from mcdesk.app.workflow.history import line_words
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.history.privacy import Writer
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.review.rubric import MARKED, marks_of
+from mcdesk.domain.texts import Lang, Message, words
 from tests.app.workspace import request_of, services
 from tests.domain.definitions import sample
 
@@ -100,3 +102,15 @@ def test_lines_that_claim_odd_things_do_not_break_the_reading() -> None:
     ]
     found = marks_of(odd, Writer("Bo Example"))
     assert [(m.level, m.version, m.note, m.mine) for m in found.of["7"]] == [("9", 0, "Words", False)]
+
+
+def test_the_history_says_of_a_mark_which_criterion_it_is_about_and_how_far_it_is_met() -> None:
+    work = services()
+    request = request_of(work, sample("forklift"), submitted=True)
+    mark(work, request, "relevance", "met", "Two councils said so")
+    mark(work, request, "relevance", "", "Not sure any more")
+    said = [line_words(work, e) for e in work.store.history(request.id) if e.action == MARKED]
+    assert [words(m, Lang.EN) for m in said if isinstance(m, Message)] == [
+        "Marked by the rubric: Relevance, Met",
+        "Marked by the rubric: Relevance",
+    ]
