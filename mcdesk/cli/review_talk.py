@@ -11,10 +11,12 @@ from mcdesk.app.review.talking import talk
 from mcdesk.app.services import Services
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
-from mcdesk.cli.output import Output, paragraph
+from mcdesk.cli.output import Output, one_line, paragraph
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.fields import Form
+from mcdesk.domain.kinds import label_of_row
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.review.reading import Choice, in_reading_order
 from mcdesk.domain.review.reading import chosen as shown
@@ -47,7 +49,7 @@ def redline(session: Session) -> int:
         "changes": changes,
         "file": str(path) if path else "",
     }
-    told = [out.say("cli-exported", file=str(path))] if path else list(_lines(found, out, every=args.every))
+    told = [out.say("cli-redline-written", file=str(path))] if path else list(_lines(found, out, every=args.every))
     out.result(data, told)
     return DONE
 
@@ -100,7 +102,8 @@ def comments(session: Session) -> int:
         form = services.form_of(record.kind)
         choice = Choice.ALL if session.args.every else Choice.OPEN
         found = in_reading_order(form, record.answers, shown(talk(services, record.id), choice))
-    lines = [line for thread in found for line in _thread(thread, out)] or [out.say("review-annex-none")]
+        places = [_place(form, record, thread, out) for thread in found]
+    lines = [line for pair in zip(found, places, strict=True) for line in _thread(*pair, out)]
     told: list[Json] = [
         {
             "at": str(t.ref),
@@ -110,7 +113,7 @@ def comments(session: Session) -> int:
         }
         for t in found
     ]
-    out.result({"number": record.number, "comments": told}, lines)
+    out.result({"number": record.number, "comments": told}, lines or [out.say("review-annex-none")])
     return DONE
 
 
@@ -118,8 +121,23 @@ def _told(said: Said) -> dict[str, Json]:
     return {"at": said.at.isoformat(), "who": said.who, "words": said.text, "private": said.private}
 
 
-def _thread(thread: Thread, out: Output) -> Iterator[str]:
-    place = str(thread.ref) if thread.ref.field else out.say("review-whole")
+def _place(form: Form, record: Record, thread: Thread, out: Output) -> str:
+    """Where it stands, as the form calls it; its bare key where the form asks for no such thing."""
+    ref = thread.ref
+    if not ref.field:
+        return out.say("review-whole")
+    if not form.has(ref.field):
+        return str(ref)
+    field = form.field(ref.field)
+    column = field.column(ref.column) if ref.column else None
+    row = label_of_row(field, record.answers, ref.row) if ref.row else ""
+    names = (field.label.to(out.lang), row, column.label.to(out.lang) if column else "")
+    return one_line(" › ".join(name for name in names if name))
+
+
+def _thread(thread: Thread, place: str, out: Output) -> Iterator[str]:
     yield f"{place}  {out.say('review-suggests')}" if thread.offer else place
     for said in thread.said:
-        yield from paragraph(f"{said.at:%Y-%m-%d %H:%M}  {said.who}  {said.text}".rstrip(), "  ")
+        alone = f"({out.say('review-private-note')})" if said.private else ""
+        words = (f"{said.at:%Y-%m-%d %H:%M}", said.who, alone, said.text)
+        yield from paragraph("  ".join(w for w in words if w), "  ")

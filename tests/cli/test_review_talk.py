@@ -60,7 +60,10 @@ def test_comments_are_listed(terminal: Terminal, services: Services, number: str
     thread = talking.comment(services, record, Ref("instructional_hours"), "Too few?").value[0]
     talking.suggest(services, record, Ref("working_title"), "Lift trucks")
     told = terminal.run("review", "comments", number, "--lang", "en").out
-    assert told.index("working_title  Suggested wording") < told.index("instructional_hours")
+    talking.comment(services, record, Ref("working_title"), "Ask Bo", private=True)
+    told = terminal.run("review", "comments", number, "--lang", "en").out
+    assert told.index("Working title  Suggested wording") < told.index("Instructional hours")
+    assert "Ada (test)  (for me alone)  Ask Bo" in told
     assert "Ada (test)  Too few?" in told
     talking.resolve(services, record, thread)
-    assert len(terminal.json("review", "comments", number, "--all")["comments"]) == 2
+    assert len(terminal.json("review", "comments", number, "--all")["comments"]) == 3

@@ -136,6 +136,7 @@ cli-severity-block = blocks
 cli-severity-warning = warning
 cli-severity-note = note
 cli-source = Source: { $source }
+cli-redline-written = The redline is in { $file }.
 cli-exported = The proposal is in { $file }.
 cli-missing-characters = No font has these characters; a box stands in their place: { $characters }
 

@@ -136,6 +136,7 @@ cli-severity-block = bloque
 cli-severity-warning = avertissement
 cli-severity-note = remarque
 cli-source = Source : { $source }
+cli-redline-written = Les marques de révision se trouvent dans { $file }.
 cli-exported = La proposition se trouve dans { $file }.
 cli-missing-characters = Aucune police n’a ces caractères; un carré en tient lieu : { $characters }
 
