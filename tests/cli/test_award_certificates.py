@@ -71,5 +71,12 @@ def test_certificates_of_a_class_in_one_sealed_file(
     assert [path.parent.name for path in made] == ["en", "fr"]
     for path in made:
         assert path.read_bytes().count(b"/SubFilter/ETSI.CAdES.detached") == 1
+    found = terminal.json("verify", *map(str, made))
+    assert found["verified"] is True
+    assert [one["verdict"] for one in found["files"]] == ["good"] * 4
+    assert all(one["inside"].endswith(".json") for one in found["files"])
+    assert {one["badge"]["recipient_name"] for one in found["files"]} == {"Zoë Tremblay-O’Brien", "Ana Example"}
+    told = terminal.run("verify", str(made[0]))
+    assert (told.code, told.out.count(" › ")) == (0, 2)
     said = terminal.run("award", "--credential", credential, "--roster", "class.csv", "--out", "out", *words)
     assert "issuer unknown" in said.out

@@ -61,7 +61,9 @@ class AwardPage(ColumnPage):
                 field.control.setText(text)
         self.verticalScrollBar().setValue(at)
         there = [made for one in (name, *(SEAL if name in SEAL else ())) for made in self._named(one)]
-        (there[0] if there else self._first()).setFocus(Qt.FocusReason.OtherFocusReason)
+        # Whoever went on to another page in the same moment keeps the focus there.
+        if self.isVisible():
+            (there[0] if there else self._first()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _named(self, name: str) -> list[QWidget]:
         return self.body.findChildren(QWidget, name) if name else []

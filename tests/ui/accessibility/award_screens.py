@@ -45,6 +45,14 @@ def award_screens(window: MainWindow) -> Iterator[Screen]:
     window.awards.awarding.ordering.open_columns()
     rest(window)
     yield "what columns are", window
+    ordering = window.awards.awarding.ordering
+    assert ordering.facts is not None
+    ordering.print_by(next(iter(ordering.facts.templates)))
+    ordering.seal.take(Path("the key of the college, for seals.p12"))
+    rest(window)
+    yield "certificates with a seal", window
+    ordering.seal.take(None)
+    ordering.print_by("")
     window.show_place("certificates")
     rest(window)
     yield "certificates", window
