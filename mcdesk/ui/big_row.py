@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import wrapped
@@ -17,7 +17,6 @@ class BigRow(WholeButton):
         super().__init__(ui.theme, parent)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         space = ui.theme.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space(3), space(2.5), space(3), space(2.5))

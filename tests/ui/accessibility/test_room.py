@@ -1,0 +1,35 @@
+"""No page scrolls down into nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from mcdesk.domain.texts import Lang
+from tests.ui.accessibility.routes import credential_pages, places
+from tests.ui.accessibility.screens import begin, offenders, pages, sample
+from tests.ui.accessibility.test_tree import told, window_in
+from tests.ui.accessibility.tree import path_of
+from tests.ui.shell.conftest import Opened
+
+SLACK = 8
+"""Pixels that rounding may add."""
+
+
+def empty_below(root: QWidget) -> Iterator[str]:
+    """Areas that are higher than their window and than what is in them."""
+    for area in root.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.hasHeightForWidth():
+            needed = max(inside.heightForWidth(inside.width()), area.viewport().height())
+            if inside.height() > needed + SLACK:
+                yield f"{inside.height()} pixels high for {needed}: {path_of(area)}"
+
+
+def test_no_page_scrolls_into_nothing(opened: Opened) -> None:
+    window = window_in(opened, Lang.EN)
+    begin(window, sample("rough"))
+    begin(window, sample("forklift"))
+    found = [f for walk in (pages, places, credential_pages) for f in offenders(walk(window), (empty_below,))]
+    assert not found, told(found)
