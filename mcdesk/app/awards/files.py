@@ -75,12 +75,15 @@ def write_badges(
     tools.folder.tidy(filing.folder)
     ordered = sorted((line for line in lines if line.removed_at is None), key=lambda one: (one.place, one.subject))
     filed: list[Filed] = []
-    for done, (_, group) in enumerate(groupby(ordered, key=lambda one: one.subject), start=1):
-        progress(len(filed), len(ordered))
-        filed += writer.person(tuple(group))
-        if done % GROUP == 0:
-            writer.settle()
-    writer.settle()
+    try:
+        for done, (_, group) in enumerate(groupby(ordered, key=lambda one: one.subject), start=1):
+            progress(len(filed), len(ordered))
+            filed += writer.person(tuple(group))
+            if done % GROUP == 0:
+                writer.settle()
+    finally:
+        # Of a run that is stopped, too, everybody who was begun is whole.
+        writer.settle()
     progress(len(filed), len(ordered))
     return tuple(filed)
 
