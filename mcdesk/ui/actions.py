@@ -183,6 +183,8 @@ class Menus:
         self.menus: dict[str, QMenu] = {}
         bar = QMenuBar(window)
         window.setMenuBar(bar)
+        # Qt shows it with the next layout only, and until then no key of the menus is heard.
+        bar.show()
         for name, entries in MENUS:
             menu = bar.addMenu(ui.say(f"menu-{name}"))
             self.menus[name] = menu

@@ -17,6 +17,7 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import State
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from tests.export.reading import read
 from tests.features.hands import CTRL, Hands, Key
@@ -37,7 +38,7 @@ def begin(hands: Hands) -> None:
 def go_on(hands: Hands, name: str) -> None:
     """Open the request of the start page, by keyboard."""
     hands.rest()
-    assert hands.at.objectName() == name
+    hands.wait(lambda: (now := focused_in(hands.window)) and now.objectName() == name, f"the focus is on {name}")
     hands.press(Key.Key_Return)
     hands.wait(lambda: hands.window.frame.wizard, "the request opens")
     hands.rest()

@@ -68,3 +68,9 @@ def test_undo_is_named_by_what_it_takes_back(opened: Opened) -> None:
     window.menus.name_undo("edit-row-removed", "")
     assert window.menus.actions["undo"].text() == "&Undo removing a row"
     assert not window.menus.actions["redo"].isEnabled()
+
+
+def test_menus_that_are_made_anew_hear_keys_at_once(opened: Opened) -> None:
+    window = opened(None)
+    window.build()
+    assert window.menuBar().isVisible(), "Qt hears no key of a menu bar that is not seen"
