@@ -1,14 +1,20 @@
-"""Choosing files: the system's own dialogs, with our words."""
+"""Choosing files: the system's own dialogs, with our words; and those that were dropped or copied."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcdesk.ui.context import Ui
 
 SUFFIX = ".mcworkspace"
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files of this computer in what is dragged or was copied; addresses of others are left out."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:

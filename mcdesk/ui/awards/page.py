@@ -19,6 +19,7 @@ from mcdesk.ui.awards.columns import LedgerLines
 from mcdesk.ui.awards.parts import bar, not_yours, refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.files import files_in
 from mcdesk.ui.lists.acts import Act
 from mcdesk.ui.lists.lines_page import LinesPage
 from mcdesk.ui.lists.preview import Leaf
@@ -130,15 +131,15 @@ class AwardsPage(LinesPage[Listed]):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check the first file."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.verify_wanted.emit(paths[0])
+            self.verify_wanted.emit(str(paths[0]))
 
 
 def _good(chosen: Iterable[Listed]) -> list[Listed]:

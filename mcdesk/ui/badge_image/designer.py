@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from mcdesk.ui.badge_image.pictures import PicturesTab
 from mcdesk.ui.badge_image.previews import Previews
 from mcdesk.ui.badge_image.saving import SavingBar
 from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
+from mcdesk.ui.files import files_in
 from mcdesk.ui.forms.controls import Drop
 
 _WIDEST = 16777215
@@ -149,12 +148,11 @@ class Designer(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if len(files_in(event.mimeData())) == 1:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the dropped picture."""
         event.acceptProposedAction()
         self.show_page("picture")
-        self.pictures.take(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.pictures.take(files_in(event.mimeData())[0])

@@ -20,6 +20,7 @@ from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.catalogue.source import ReadingChoices, SourceButtons
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.files import files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
@@ -255,8 +256,8 @@ class ImportPage(QScrollArea):
 
     @staticmethod
     def _dropped(event: QDropEvent) -> Path | None:
-        urls = event.mimeData().urls()
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        found = files_in(event.mimeData())
+        return found[0] if len(found) == 1 else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the catalogue; the table stays where it is."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from mcdesk.domain.opening.types import type_of
+from mcdesk.ui.files import files_in
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -50,7 +51,7 @@ class Dropping(QObject):
             self._follow()
         if kind not in OF_DRAGS or not isinstance(event, QDropEvent):
             return False
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        paths = files_in(event.mimeData())
         if not paths or (watched is not self._window and not self._wanted(paths, event)):
             return False
         event.acceptProposedAction()

@@ -13,6 +13,7 @@ from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.files import files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -137,22 +138,22 @@ class AttachmentEditor(Editor):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        if len(files_in(event.mimeData())) == 1:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep the dropped file."""
         event.acceptProposedAction()
-        self.take(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.take(files_in(event.mimeData())[0])
 
     def paste(self) -> None:
         """Keep the copied file, or the copied picture as a file; say what can be pasted where it is neither."""
         copied = QApplication.clipboard().mimeData()
-        local = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
+        local = files_in(copied)
         if self.draft.read_only:
             return
         if len(local) == 1:
-            self.take(Path(local[0]))
+            self.take(local[0])
         elif copied.hasImage():
             self._take_image(QImage(copied.imageData()))
         else:
