@@ -43,7 +43,7 @@ class Holiday:
         if self.weekday < 0:
             return _day(year, self.month, self.day)
         if self.before:
-            last = date(year, self.month, self.before) - timedelta(days=1)
+            last = date(year, self.month, 1) + timedelta(days=self.before - 2)
             return last - timedelta(days=(last.weekday() - self.weekday) % 7)
         return self._nth(year)
 

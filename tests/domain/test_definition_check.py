@@ -240,6 +240,7 @@ ASKED = ["school", "instructional_hours", "delivery_mode"]
         ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\nday = "7-1"', "which is no day of a year"),
         ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }', "needs exactly one rule"),
         ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\nday = "07-01"\neaster = 1', "needs exactly one rule"),
+        ('[[calendar.holiday]]\nlabel = { en = "A", fr = "B" }\neaster = 1000000000', "maximum"),
         (
             '[[calendar.closed]]\nlabel = { en = "A", fr = "B" }\nfrom = "2026-12-24"\nto = "2026-01-02"',
             "ends before it begins",

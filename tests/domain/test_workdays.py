@@ -75,6 +75,8 @@ def test_a_day_that_a_year_does_not_have_is_no_holiday_in_it() -> None:
     leap = Holiday(OURS.holidays[0].label, 2, 29)
     assert (leap.on(2024), leap.on(2026)) == (date(2024, 2, 29), None)
     assert Holiday(leap.label, 2, weekday=0, nth=-1).on(2026) == date(2026, 2, 23)
+    before = Holiday(leap.label, 2, weekday=5, before=29)
+    assert (before.on(2024), before.on(2026)) == (date(2024, 2, 24), date(2026, 2, 28))
 
 
 def test_easter() -> None:
