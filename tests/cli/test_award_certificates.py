@@ -80,3 +80,21 @@ def test_certificates_of_a_class_in_one_sealed_file(
     assert (told.code, told.out.count(" › ")) == (0, 2)
     said = terminal.run("award", "--credential", credential, "--roster", "class.csv", "--out", "out", *words)
     assert "issuer unknown" in said.out
+
+
+def test_one_file_for_all_overwrites_that_of_no_other_class(terminal: Terminal, credential: str) -> None:
+    words = ("--certificate", "formal", "--merged")
+    roster("class.csv", (CLASS[0], CLASS[1]))
+    award(terminal, credential, *words)
+    (first,) = Path("out").rglob("*.pdf")
+    roster("other.csv", (CLASS[0], CLASS[3]))
+    award(terminal, credential, *words, file="other.csv")
+    assert len(list(Path("out").rglob("*.pdf"))) == 2
+    assert first.is_file()
+    award(terminal, credential, *words)
+    assert len(list(Path("out").rglob("*.pdf"))) == 2, "the same class again is the same file"
+    everybody = ("zoe@example.org", "ana@example.org")
+    terminal.json("award", "correct", *everybody, "--name", "Zoë Example", "--reason", "A", "--out", "out", *words)
+    found = terminal.json("verify", *map(str, Path("out").rglob("*.pdf")))["files"]
+    told = [one["badge"]["recipient_name"] for one in found]
+    assert sorted(told) == ["Ana Example", "Zoë Example", "Zoë Example", "Zoë Tremblay-O’Brien"]

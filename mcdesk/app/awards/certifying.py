@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 from mcdesk.app.awards.files import Filed, Filing
@@ -25,6 +26,8 @@ from mcdesk.domain.texts import Lang, say
 
 PATTERN = "{learner_name} {credential_id}"
 """How the files are called."""
+_PRINT = 8
+"""So many characters tell the badges of one file for all from those of another."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,10 @@ class Certifying:
     def make(
         self, files: CertificateFiles, rows: Sequence[Facts], filing: Filing, progress: Progress = unwatched
     ) -> Made:
-        """One file for each person, where what is there already is left, or one for all, made anew."""
+        """One file for each person, where what is there already is left, or one for all.
+
+        That for all is made anew for the same badges; for others it has another name, so that none is overwritten.
+        """
         store = self.services.store
         order = Order(
             self.wanted.template,
@@ -100,7 +106,8 @@ class Certifying:
         folder.mkdir(parents=True, exist_ok=True)
         name = order.rows[0].value("credential_name")
         title = say(self.lang, "certificates-merged-title", credential=name, count=len(order.rows))
-        path = folder / f"{safe(name)}.pdf"
+        told = sha256(" ".join(facts.key for facts in order.rows).encode()).hexdigest()[:_PRINT]
+        path = folder / f"{safe(name)} {told}.pdf"
         size = files.merged(order, title, path, progress)
         return Made(tuple(MadeFile(facts.key, facts.learner, path, size, fresh=True) for facts in order.rows))
 
