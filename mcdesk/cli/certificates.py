@@ -60,7 +60,7 @@ def check(session: Session) -> int:
     template, rows = _template(session), _rows(session)
     found = preflight(_files(session), template, _document_lang(session), rows, unwatched)
     session.out.result(as_data(found, session.out), [*finding_lines(found, session.out)])
-    return REFUSED if found.blocked else DONE
+    return REFUSED if found.blocked or found.held else DONE
 
 
 def make_all(session: Session) -> int:
@@ -72,10 +72,9 @@ def make_all(session: Session) -> int:
     if found.blocked:
         out.result(as_data(found, out), [*finding_lines(found, out), "", _said(session, "nothing-made")])
         return REFUSED
-    key = _key(session)
-    held = len(rows)
-    rows = found.ready(rows)
-    held -= len(rows)
+    key, every = _key(session), rows
+    rows = found.ready(every)
+    held = len(every) - len(rows)
     author = rows[0].value("issuer")
     order = Order(template, lang, rows, author, datetime.now(UTC), partial(_credential, _folder(session)), key)
     target = Path(args.out)

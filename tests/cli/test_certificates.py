@@ -57,6 +57,13 @@ def test_what_blocks_is_told_and_nothing_is_made(terminal: Terminal, table: str,
     assert not (tmp_path / "out").exists()
 
 
+def test_a_check_ends_as_the_making_does_where_one_has_to_wait(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "class.csv").write_text(TABLE.replace("Bob Li", "李小龍"), "utf-8")
+    words = ("--template", "formal", "--data", str(tmp_path / "class.csv"), *SAME)
+    assert terminal.json("certificate", "check", *words, code=1)["counts"]["block"] == 1
+    assert terminal.json("certificate", "make", *words, "--out", "out", code=1)["made"]["fresh"] == 1
+
+
 def test_credentials_are_put_inside_or_missed_by_name(terminal: Terminal, table: str, tmp_path: Path) -> None:
     (tmp_path / "signed").mkdir()
     (tmp_path / "signed" / "MC-1.json").write_text("{}", "utf-8")
