@@ -13,9 +13,9 @@ from mcdesk.app.awards.hosting import write_hosted
 from mcdesk.app.awards.issuing import key_for, signing_key
 from mcdesk.app.awards.ledger_document import write_ledger
 from mcdesk.app.services import Services
-from mcdesk.cli.award_words import certificate_lines, followed_lines, line_data
+from mcdesk.cli.award_words import certificate_data, certificate_lines, followed_lines, line_data
 from mcdesk.cli.awards import opened
-from mcdesk.cli.certificates import wanted_certificates
+from mcdesk.cli.certificates import seal_line, wanted_certificates
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import table
@@ -107,7 +107,11 @@ def correct(session: Session) -> int:
         out.say("awards-corrected", count=len(made), folder=str(filing.folder)),
         *followed_lines(found, filing, out),
     ]
-    out.result(data, [*said, *certificate_lines(found.certified, found.filed, filing, out)])
+    if wanted is not None:
+        said += certificate_lines(found.certified, found.filed, filing, out)
+        data |= certificate_data(found.certified, found.filed, out)
+        said += [seal_line(session, wanted.seal)] if wanted.seal and found.certified.made else []
+    out.result(data, said)
     return DONE
 
 

@@ -94,7 +94,9 @@ def test_one_file_for_all_overwrites_that_of_no_other_class(terminal: Terminal, 
     award(terminal, credential, *words)
     assert len(list(Path("out").rglob("*.pdf"))) == 2, "the same class again is the same file"
     everybody = ("zoe@example.org", "ana@example.org")
-    terminal.json("award", "correct", *everybody, "--name", "Zoë Example", "--reason", "A", "--out", "out", *words)
+    again = ("award", "correct", *everybody, "--name", "Zoë Example", "--reason", "A", "--out", "out", *words)
+    corrected = terminal.json(*again)
+    assert (corrected["certificates"], corrected["held"]) == ({"en-CA": 2}, [])
     found = terminal.json("verify", *map(str, Path("out").rglob("*.pdf")))["files"]
     told = [one["badge"]["recipient_name"] for one in found]
     assert sorted(told) == ["Ana Example", "Zoë Example", "Zoë Example", "Zoë Tremblay-O’Brien"]
