@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.badges.keys import Algorithm, KeyRecord, PublicKey, Standing
-from mcdesk.domain.badges.multibase import ed25519_public, p256_public, p384_public
+from mcdesk.domain.badges.multibase import is_public
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 
@@ -54,8 +54,7 @@ def is_did_web(did: str) -> bool:
 def key_in_did(did: str) -> str:
     """The Multikey of a ``did:key`` of Ed25519, P-256 or P-384, "" for any other identifier."""
     name = did.removeprefix(_KEY)
-    known = any(kind(name) is not None for kind in (ed25519_public, p256_public, p384_public))
-    return name if did.startswith(_KEY) and known else ""
+    return name if did.startswith(_KEY) and is_public(name) else ""
 
 
 def is_key_itself(did: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mcdesk.domain.badges.keys import KeyRecord, Standing
-from mcdesk.domain.badges.multibase import ED25519_BYTES, ed25519_key, ed25519_public, p256_public, p384_public
+from mcdesk.domain.badges.multibase import ED25519_BYTES, ed25519_key, is_public
 
 Jwk = Mapping[str, str]
 _MEMBERS = {"RSA": ("e", "kty", "n"), "EC": ("crv", "kty", "x", "y"), "OKP": ("crv", "kty", "x")}
@@ -77,7 +77,7 @@ def _published(entry: Mapping[str, Any], issuer: str) -> Iterable[tuple[str, Pub
     if not isinstance(method, str):
         return
     whole = f"{issuer}{method}" if method.startswith("#") else method
-    if isinstance(multikey, str) and any(kind(multikey) for kind in (ed25519_public, p256_public, p384_public)):
+    if isinstance(multikey, str) and is_public(multikey):
         yield whole, Published(multikey)
     elif jwk is not None:
         yield whole, Published(key_name(jwk), jwk)

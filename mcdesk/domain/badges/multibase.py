@@ -60,6 +60,11 @@ def p384_public(multikey: str) -> bytes | None:
     return _public(multikey, P384_PUBLIC, P384_BYTES)
 
 
+def is_public(multikey: str) -> bool:
+    """Whether this is a Multikey of Ed25519, P-256 or P-384."""
+    return any(kind(multikey) is not None for kind in (ed25519_public, p256_public, p384_public))
+
+
 def _public(multikey: str, prefix: bytes, length: int) -> bytes | None:
     data = decoded(multikey)
     if data is None or len(data) != len(prefix) + length or not data.startswith(prefix):
