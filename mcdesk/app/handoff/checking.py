@@ -28,8 +28,6 @@ from mcdesk.domain.texts import Message, message
 
 _KINDS = frozenset({*ALLOWED, ".webp", ".gif"})
 """The endings of attachments, and of the pictures of a badge."""
-
-
 _LEADS_AWAY = re.compile(r"[\x00-\x1f\x7f/]|^\.\.?$|\\\.\.|\.\.\\")
 """In the name of a file: what no file of any system has in its name, and what leads out of a folder on Windows."""
 
@@ -99,7 +97,8 @@ def _signed_answers(package: Package) -> None:
     if (packed.detail.get(HOLDS), packed.detail.get("state")) != (fingerprint(record.answers), record.state.value):
         raise hostile("proof-answers", RECORD)
     # Packages of before do not say what their covering words were.
-    if packed.detail.get(SAYS, covering(package)) != covering(package):
+    says = covering(package)
+    if packed.detail.get(SAYS, says) != says:
         raise hostile("proof-covering", MANIFEST)
 
 
