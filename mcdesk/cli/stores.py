@@ -107,14 +107,14 @@ def file(session: Session) -> int:
 
 
 def asked(session: Session) -> Address | Path:
-    """The store that ``--store`` names, else MCDESK_STORE, by its address or its file. Refused where none does."""
-    preferred = session.program.preferences.get("store")
-    named = (
-        session.args.store or os.environ.get("MCDESK_STORE", "") or (preferred if isinstance(preferred, str) else "")
-    )
-    if not named:
+    """The store that ``--store``, MCDESK_STORE or the preferences name, by its address or its file.
+
+    The first of them counts. Refused where none does.
+    """
+    named = session.args.store or os.environ.get("MCDESK_STORE") or session.program.preferences.get("store")
+    if not isinstance(named, str) or not named:
         raise Refused(message("cli-store-which"), message("cli-store-which-fix"), "store")
-    return address_of(named) if is_address(named) else Path(named)
+    return address_of(named) if is_address(named) else Path(named).expanduser()
 
 
 def _address(session: Session) -> Address:
