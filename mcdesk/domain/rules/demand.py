@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules.base import Check, Said, rule, said
-from mcdesk.domain.rules.helpers import day_words, later, threshold
+from mcdesk.domain.rules.helpers import later, threshold
 from mcdesk.domain.rules.sources import BUFFALO, NZQA_OVERLAP, cited
 
 
@@ -28,9 +29,9 @@ def evidence_of_demand(check: Check) -> Iterator[Said]:
         if dated is None:
             continue
         if dated > check.today:
-            yield said(ref, "r17-future", dated=day_words(dated))
+            yield said(ref, "r17-future", dated=formats.days(dated))
         elif months is not None and dated < later(check.today, -months):
-            yield said(ref, "r17-old", dated=day_words(dated), limit=months)
+            yield said(ref, "r17-old", dated=formats.days(dated), limit=months)
 
 
 @rule("R18", Severity.WARNING, NZQA_OVERLAP, ["similar_offerings", "none_found", "searched_on"])
@@ -45,6 +46,6 @@ def similar_offerings(check: Check) -> Iterator[Said]:
     if not check.asks("searched_on") or searched is None:
         return
     if searched > check.today:
-        yield said("searched_on", "r18-future", dated=day_words(searched))
+        yield said("searched_on", "r18-future", dated=formats.days(searched))
     elif months is not None and searched < later(check.today, -months):
-        yield said("searched_on", "r18-old", dated=day_words(searched), limit=months)
+        yield said("searched_on", "r18-old", dated=formats.days(searched), limit=months)

@@ -56,11 +56,6 @@ def amount(check: Check, value: Decimal) -> Local:
     return Local(en, fr)
 
 
-def day_words(value: date) -> Local:
-    """A date in both languages."""
-    return formats.days(value)
-
-
 def month_words(value: date) -> Local:
     """A month in both languages."""
     return Local(formats.month(value, Lang.EN), formats.month(value, Lang.FR))

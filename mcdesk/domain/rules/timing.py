@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.rules.base import Check, Said, rule, said
-from mcdesk.domain.rules.helpers import day_words, later, month_words, threshold
+from mcdesk.domain.rules.helpers import later, month_words, threshold
 from mcdesk.domain.rules.sources import BUFFALO, REVIEW, cited
 from mcdesk.domain.texts import Argument
 
@@ -21,9 +22,9 @@ def next_review(check: Check) -> Iterator[Said]:
     if review is None:
         return
     if review < check.today:
-        yield said("review_on", "r36-past", review=day_words(review))
+        yield said("review_on", "r36-past", review=formats.days(review))
     elif launch is not None and check.asks("launch_month"):
-        args: dict[str, Argument] = {"review": day_words(review), "launch": month_words(launch)}
+        args: dict[str, Argument] = {"review": formats.days(review), "launch": month_words(launch)}
         if review < launch:
             yield Said(Ref("review_on"), "r36-before", args)
         elif months is not None and check.kind is RecordKind.REQUEST and review >= later(launch, months + 1):
