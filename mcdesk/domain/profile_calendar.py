@@ -22,21 +22,22 @@ def _holiday(data: Mapping[str, Any]) -> Holiday:
     if "easter" in data:
         return Holiday(label, easter=int(data["easter"]), moves=moves)
     if "day" in data:
-        month, day = month_day(data["day"])
+        month, day = _month_day(data["day"])
         return Holiday(label, month, day, moves=moves)
     weekday = WEEKDAYS.index(data["weekday"])
     if "before" in data:
-        month, before = month_day(data["before"])
+        month, before = _month_day(data["before"])
         return Holiday(label, month, weekday=weekday, before=before, moves=moves)
     return Holiday(label, int(data["month"]), weekday=weekday, nth=int(data["nth"]), moves=moves)
 
 
 def _closed(data: Mapping[str, Any]) -> Closed:
-    (first_year, *first), (last_year, *last) = (_parts(data[name]) for name in ("from", "to"))
-    return Closed(local(data["label"]), (first[0], first[1]), (last[0], last[1]), first_year, last_year)
+    year, month, day = _parts(data["from"])
+    last_year, last_month, last_day = _parts(data["to"])
+    return Closed(local(data["label"]), (month, day), (last_month, last_day), year, last_year)
 
 
-def month_day(text: str) -> tuple[int, int]:
+def _month_day(text: str) -> tuple[int, int]:
     """``05-25`` as month and day. Raises ValueError for anything else."""
     _, month, day = _parts(text)
     return month, day

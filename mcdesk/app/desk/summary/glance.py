@@ -9,16 +9,7 @@ from mcdesk.app.desk.summary.crossing import GROUPS, group_of
 from mcdesk.app.desk.summary.figures import chart, drawn, table
 from mcdesk.app.desk.telling.parts import Figure, Item, Section, figure_of
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.domain.outline import (
-    Block,
-    Bullets,
-    Callout,
-    Heading,
-    Paragraph,
-    Text,
-    Tone,
-    text,
-)
+from mcdesk.domain.outline import Block, Bullets, Callout, Heading, Paragraph, Text, Tone, text
 from mcdesk.domain.portfolio import Portfolio
 
 FIRST = (
@@ -53,9 +44,13 @@ def page(teller: Teller, found: Portfolio, every: Sequence[Section]) -> Iterator
     yield Heading(3, say("summary-stand"))
     yield from _lives(teller, found)
     yield Heading(3, say("summary-wanting"))
-    wanting = [_wanting(i, f) for i, f in _items(every, WANTING) if i.value]
+    wanting = [
+        say("desk-item", label=f"{title} – {i.label}", value=teller.write(i.value, i.unit))
+        for i, title in _items(every, WANTING)
+        if i.value
+    ]
     if wanting:
-        yield Bullets(tuple(text(say("desk-item", label=w, value=teller.write(i.value, i.unit))) for w, i in wanting))
+        yield Bullets(tuple(map(text, wanting)))
     else:
         yield Paragraph(text(say("summary-nothing-wanting")))
     yield Paragraph(text(say("summary-how"), tone=Tone.QUIET))
@@ -77,10 +72,6 @@ def _facts(teller: Teller, every: Sequence[Section]) -> Iterator[tuple[str, Text
         missing = Tone.MISSING if item.value is None else Tone.PLAIN
         label = item.label if item.key != "hours-total" else title
         yield label, text(teller.write(item.value, item.unit), bold=True, tone=missing)
-
-
-def _wanting(item: Item, title: str) -> tuple[str, Item]:
-    return f"{title} – {item.label}", item
 
 
 def _lives(teller: Teller, found: Portfolio) -> Iterator[Block]:
