@@ -135,7 +135,7 @@ def certificates(
             done = done.with_more(Certified({lang: made}, found.held))
         else:
             whole = next(one for one in found.findings if one.blocks)
-            held = {facts.key: found.held.get(facts.key, whole) for facts in rows}
+            held = {**{facts.key: whole for facts in rows}, **found.held}
             done = done.with_more(Certified({}, held, {lang: found}))
     return done
 
