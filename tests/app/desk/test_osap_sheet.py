@@ -15,6 +15,7 @@ from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.sheet_columns import NOC, OWN_COLUMNS
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang
 from mcdesk.export.tables.files import TableFileKeeper
@@ -31,6 +32,10 @@ def filled(*extra: dict[str, Json]) -> Services:
 
 def column(sheet: NewSheet, place: int) -> list[object]:
     return [row[place] for row in sheet.rows]
+
+
+def test_every_column_that_a_profile_may_name_is_made() -> None:
+    assert {*osap_sheet.OWN, *NOC} == set(OWN_COLUMNS)
 
 
 def test_the_columns_are_the_profiles_and_hold_true_types() -> None:
