@@ -9,6 +9,7 @@ from mcdesk.app.handoff import telling
 from mcdesk.app.handoff.receiving import Incoming, changes, sides
 from mcdesk.app.services import Services
 from mcdesk.cli.output import Output, one_line, paragraph
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Json
 from mcdesk.domain.merge.showing import Shown, shown
 
@@ -77,15 +78,15 @@ def lines(services: Services, incoming: Incoming, out: Output) -> Iterator[str]:
     title = package.record.title or out.say("cli-untitled")
     yield from paragraph(f"{package.record.number}  {title}")
     for name, value in telling.facts(services, incoming, out.lang):
-        yield from paragraph(value, "  ", f"{name}: ")
+        yield from paragraph(value, "  ", formats.named(name, "", out.lang))
     if package.note:
-        yield from paragraph(package.note, "  ", f"{out.say('handoff-fact-note')}: ")
+        yield from paragraph(package.note, "  ", formats.named(out.say("handoff-fact-note"), "", out.lang))
     yield ""
     for note in incoming.notes:
         yield from paragraph(out.words(note.message), first="- ")
     spoken = list(telling.spoken(services, incoming, out.lang))
     for act, words in spoken:
-        yield from paragraph(f"{act}: {words}" if words else act, first="- ")
+        yield from paragraph(formats.named(act, words, out.lang) if words else act, first="- ")
     yield ""
     yield from paragraph(out.words(telling.standing(incoming)))
     for page, compared in _changed(services, incoming, out):
@@ -101,6 +102,7 @@ def undecided(services: Services, incoming: Incoming, out: Output) -> list[str]:
     for conflict in _conflicts(services, incoming, out):
         where = " – ".join(p for p in (conflict.page, conflict.label, conflict.place) if p)
         found += paragraph(where, "  ")
-        found.append(f"      {out.say('cli-package-ours')}: {one_line(conflict.ours) or out.say('cli-nothing')}")
-        found.append(f"      {out.say('cli-package-theirs')}: {one_line(conflict.theirs) or out.say('cli-nothing')}")
+        for side, told in (("ours", conflict.ours), ("theirs", conflict.theirs)):
+            named = formats.named(out.say(f"cli-package-{side}"), one_line(told) or out.say("cli-nothing"), out.lang)
+            found.append(f"      {named}")
     return [*found, out.say("cli-package-decide")]

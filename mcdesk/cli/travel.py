@@ -17,6 +17,7 @@ from mcdesk.cli.output import one_line, paragraph, table
 from mcdesk.cli.package_words import conflict_data
 from mcdesk.cli.session import Session
 from mcdesk.cli.stores import asked
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.merge.conflicts import Take
@@ -145,8 +146,9 @@ def _waiting_lines(session: Session, seen: Incoming, conflicts: list[Shown]) -> 
     lines = paragraph(say("cli-travel-waits", number=seen.package.record.number, count=len(conflicts)))
     for found in conflicts:
         lines += paragraph(" – ".join(p for p in (found.page, found.label, found.place) if p), "  ")
-        lines.append(f"      {say('cli-travel-mine')}: {one_line(found.ours) or say('cli-nothing')}")
-        lines.append(f"      {say('cli-travel-store')}: {one_line(found.theirs) or say('cli-nothing')}")
+        for side, told in (("mine", found.ours), ("store", found.theirs)):
+            named = formats.named(say(f"cli-travel-{side}"), one_line(told) or say("cli-nothing"), session.out.lang)
+            lines.append(f"      {named}")
     return [*lines, say("cli-travel-decide")]
 
 
