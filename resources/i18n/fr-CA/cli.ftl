@@ -537,6 +537,6 @@ cli-option-employer-out = le fichier à écrire; sa terminaison indique .pdf ou 
 cli-given-answer-file = le PDF qui est revenu
 
 cli-files = ce qu’un double-clic sur un fichier de mcdesk ouvre, pour la personne connectée
-cli-files-associate = ouvrir les paquets, les espaces de travail et les fichiers de dépôts partagés dans ce programme
+cli-files-associate = ouvrir les paquets, les espaces de travail et les fichiers d’espaces partagés dans ce programme
 cli-files-forget = retirer ce que « associate » a inscrit; il n’en reste rien
 cli-files-status = dire ce qui les ouvre maintenant
