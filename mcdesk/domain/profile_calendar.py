@@ -9,11 +9,17 @@ from mcdesk.domain.forms import local
 from mcdesk.domain.workdays import Closed, Holiday, WorkCalendar
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ANY_YEAR = 2024
 
 
 def calendar_of(data: Mapping[str, Any]) -> WorkCalendar:
     """The calendar; KeyError, TypeError or ValueError where a rule is none."""
     holidays = tuple(_holiday(h) for h in data.get("holiday", ()))
+    try:
+        for one in holidays:
+            one.on(_ANY_YEAR)
+    except OverflowError as error:
+        raise ValueError(str(error)) from error
     return WorkCalendar(holidays, tuple(_closed(c) for c in data.get("closed", ())))
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcdesk.domain.profile_calendar import calendar_of
 from mcdesk.domain.workdays import Closed, Holiday, WorkCalendar, easter
 from tests.domain.definitions import mohawk
 
@@ -77,6 +78,15 @@ def test_a_day_that_a_year_does_not_have_is_no_holiday_in_it() -> None:
     assert Holiday(leap.label, 2, weekday=0, nth=-1).on(2026) == date(2026, 2, 23)
     before = Holiday(leap.label, 2, weekday=5, before=29)
     assert (before.on(2024), before.on(2026)) == (date(2024, 2, 24), date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [{"month": 13, "weekday": "monday", "nth": 1}, {"weekday": "monday", "before": "13-01"}, {"easter": 10**9}],
+)
+def test_a_rule_that_names_no_day_is_refused_when_it_is_read(rule: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"month|days"):
+        calendar_of({"holiday": [{"label": {"en": "A", "fr": "B"}, **rule}]})
 
 
 def test_easter() -> None:
