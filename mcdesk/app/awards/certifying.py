@@ -122,13 +122,18 @@ def certificates(
     progress: Progress = unwatched,
 ) -> Certified:
     """The certificates of these badges in each language. Who is held back by pre-flight holds nobody else back."""
+
+    def begun(_done: int, _total: int) -> None:
+        # Nothing is made while names are checked, but it may be stopped.
+        progress(0, len(filed))
+
     done = Certified()
     for lang in Lang:
         certifying = Certifying(services, credential, wanted, lang)
         rows = certifying.facts(filed)
         if not rows:
             continue
-        found = preflight(files, wanted.template, lang, rows, unwatched)
+        found = preflight(files, wanted.template, lang, rows, begun)
         ready = found.ready(rows)
         if ready:
             made = certifying.make(files, ready, filing, progress)

@@ -54,8 +54,15 @@ class ServerStores:
         return path
 
     def away(self, path: Path) -> Path:
-        """The workspace for what is taken along: in our own folder, wherever the file of the store lies."""
-        return self._folder / f"{path.stem} (local){WORKSPACE}"
+        """The workspace for what is taken along: in our own folder, one for each address, whatever its file is called.
+
+        Of a file that cannot be read it is the one that bears its name.
+        """
+        try:
+            name = self.place(self.address(path)).stem
+        except (Refused, Unavailable):
+            name = path.stem
+        return self._folder / f"{name} (local){WORKSPACE}"
 
     def write(self, address: Address, path: Path) -> None:
         """Write the file that names a store."""
