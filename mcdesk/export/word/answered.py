@@ -6,6 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
@@ -15,7 +16,10 @@ from mcdesk.app.employer.returning import FormData
 
 MOST_PARTS, MOST_BYTES, MOST_TIMES = 2_000, 16 * 1024 * 1024, 200
 """Files in the archive, bytes of a part, and times that a part may grow when it is unpacked."""
-MOST_FIELDS, LONGEST = 500, 20_000
+MOST_FIELDS, LONGEST, MOST_ELEMENTS = 500, 20_000, 100_000
+"""Controls, characters of an answer, and elements that one is read from."""
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Ways to pack a part that Word uses (ECMA-376, part 2)."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
@@ -51,16 +55,18 @@ def word_fields(data: bytes) -> FormData | None:
         EOFError,
         ValueError,
     ):
-        # RuntimeError: a part under a password, or packed in a way that Word does not use.
+        # RuntimeError: a part under a password.
         return None
     return FormData(fields, subject[:LONGEST], ".docx")
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes | None:
-    """A part of the document; None where there is none, or it is larger than any form of ours."""
+    """A part of the document; None where there is none, or larger, or packed otherwise, than in any form of ours."""
     try:
         found = archive.getinfo(name)
     except KeyError:
+        return None
+    if found.compress_type not in _PACKED:
         return None
     if found.file_size > MOST_BYTES or found.file_size > MOST_TIMES * max(found.compress_size, 1):
         return None
@@ -93,13 +99,12 @@ def _value(about: Element, content: Element | None) -> str:
 
 def _text(content: Element) -> str:
     """The words of a control, a line for each paragraph; what was struck by a reviewer is not among them."""
-    lines: list[str] = []
-    line: list[str] = []
-    for element in content.iter():
+    said: list[str] = []
+    for element in islice(content.iter(), MOST_ELEMENTS):
         if element.tag == f"{_W}p":
-            lines, line = [*lines, "".join(line)], []
+            said.append("\n")
         elif element.tag == f"{_W}t":
-            line.append(element.text or "")
+            said.append(element.text or "")
         else:
-            line.append(_BREAKS.get(element.tag, ""))
-    return "\n".join([*lines, "".join(line)])
+            said.append(_BREAKS.get(element.tag, ""))
+    return "".join(said)
