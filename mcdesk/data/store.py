@@ -93,13 +93,13 @@ class SqliteStore(TableStore):
         """Write the words that autosaves left for later; a disk that is full holds up no search."""
         if not (self._late or self._unsure) or self.refusal() is not None:
             return
-        late, self._late = self._late, 0
         try:
             with self._write() as connection:
+                # Not before: another search that finds none left would not wait for those that are being written.
+                self._late, self._unsure = 0, False
                 catalogue_index.freshen(connection)
-            self._unsure = False
         except (Refused, Unavailable):
-            self._late = late
+            self._unsure = True
 
     def refusal(self) -> Refused | None:
         """Why nothing may be written: another program has the workspace, or it can only be read."""

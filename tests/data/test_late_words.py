@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from mcdesk.app.catalogue.ports import Query
 from mcdesk.data import catalogue_index
@@ -109,4 +111,22 @@ def test_a_full_disk_holds_up_no_search(path: Path, monkeypatch: pytest.MonkeyPa
         assert hits(store, "crane", "hoist") == [1, 0]
     assert hits(store, "crane", "hoist") == [0, 1]
     assert store.get("one") == one
+    store.close()
+
+
+def test_a_search_waits_for_words_that_another_is_about_to_write(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = open_workspace(path, create=True)
+    one = added(store, "one")
+    assert hits(store, "crane") == [0]
+    typed(store, one, "crane")
+    found: list[int] = []
+    waiting = store.session.write
+
+    def overtaken() -> AbstractContextManager[Connection]:
+        monkeypatch.undo()
+        found.extend(hits(store, "crane"))
+        return waiting()
+
+    monkeypatch.setattr(store.session, "write", overtaken)
+    assert (hits(store, "crane"), found) == ([1], [1])
     store.close()
