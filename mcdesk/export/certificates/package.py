@@ -23,6 +23,7 @@ MOST_FILES = 60
 MOST_IMAGE = 20_000_000
 MOST_MANIFEST = 2_000_000
 _IMAGE = re.compile(r"images/([a-z0-9][a-z0-9 ._-]{0,80}\.(?:png|jpe?g))")
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
@@ -55,7 +56,7 @@ def unpack(data: bytes) -> Template:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _from_archive(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, ValueError) as error:
         raise _refused("broken") from error
 
 
@@ -69,7 +70,7 @@ def _from_archive(archive: zipfile.ZipFile) -> Template:
     for entry in entries:
         found = _IMAGE.fullmatch(entry.filename)
         is_link = (entry.external_attr >> 16) & 0o170000 == 0o120000
-        if is_link or (found is None and entry.filename != MANIFEST):
+        if is_link or entry.compress_type not in _PACKED or (found is None and entry.filename != MANIFEST):
             raise _refused("strange")
         if found:
             images[found.group(1)] = _bytes(archive, entry, min(MOST_IMAGE, left))

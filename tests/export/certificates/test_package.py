@@ -40,12 +40,17 @@ def test_a_template_comes_back_as_it_went(name: str, tmp_path: Path) -> None:
     assert unpack(template_text(template).encode("utf-8")) == template
 
 
-def zipped(*entries: tuple[str | zipfile.ZipInfo, bytes]) -> bytes:
+def zipped(*entries: tuple[str | zipfile.ZipInfo, bytes], way: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", way) as archive:
         for name, data in entries:
             archive.writestr(name, data)
     return out.getvalue()
+
+
+def spoiled(data: bytes) -> bytes:
+    """Other bytes in the middle of what is packed."""
+    return data[:100] + bytes(b ^ 0x5A for b in data[100:120]) + data[120:]
 
 
 def link(name: str) -> zipfile.ZipInfo:
@@ -69,6 +74,8 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "image bomb": lambda: zipped((MANIFEST, GOOD), ("images/a.png", b"\0" * (package.MOST_IMAGE + 1))),
     "no picture": lambda: zipped((MANIFEST, GOOD), ("images/a.png", b"not a picture")),
     "torn": lambda: zipped((MANIFEST, GOOD))[:200],
+    "torn, and packed another way": lambda: spoiled(zipped((MANIFEST, GOOD), way=zipfile.ZIP_LZMA)),
+    "a name that is no text": lambda: zipped(("é", b"")).replace("é".encode(), b"\xff\xfe"),
     "torn picture": lambda: zipped((MANIFEST, GOOD), ("images/a.png", png(200)[:-60])),
     "deep": lambda: b"[" * 200_000,
     "not json": lambda: b"\xff\xfe\x00",
