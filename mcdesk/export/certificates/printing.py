@@ -92,6 +92,8 @@ def _create(path: Path, *parts: bytes) -> None:
 
 def _replace(path: Path, *parts: bytes) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    # In a sandbox every start has the same number: one that was killed may have left this file.
+    beside.unlink(missing_ok=True)
     _create(beside, *parts)
     try:
         beside.replace(path)
