@@ -13,9 +13,9 @@ from mcdesk.data.tables import records
 from mcdesk.domain.life.dates import Dated, Window, dated
 from mcdesk.domain.records import Record, RecordKind
 
-_KNOWN = select(dates.c.basis, dates.c.day, dates.c.until, dates.c.count).where(dates.c.line == bindparam("which"))
-_KNOWN_IN_ORDER = _KNOWN.order_by(dates.c.place)
-_REMOVE = delete(dates).where(dates.c.line == bindparam("which"))
+_OF_LINE = dates.c.line == bindparam("which")
+_KNOWN = select(dates.c.basis, dates.c.day, dates.c.until, dates.c.count).where(_OF_LINE).order_by(dates.c.place)
+_REMOVE = delete(dates).where(_OF_LINE)
 _CHUNK = 500
 
 
@@ -24,7 +24,7 @@ def put(connection: Connection, line: int, record: Record) -> None:
     if record.kind is not RecordKind.CREDENTIAL:
         return
     wanted = dated(record)
-    known = connection.execute(_KNOWN_IN_ORDER, {"which": line}).all()
+    known = connection.execute(_KNOWN, {"which": line}).all()
     if [tuple(k) for k in known] == [(d.basis.value, d.day, d.until, d.count) for d in wanted]:
         return
     if known:
