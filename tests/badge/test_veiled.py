@@ -49,6 +49,18 @@ def hide_the_purpose(document: Any) -> None:
     document["credentialStatus"]["statusPurpose"] = {"@value": "revocation"}
 
 
+def hide_the_purpose_in_a_direction(document: Any) -> None:
+    document["credentialStatus"]["statusPurpose"] = {"@value": "revocation", "@direction": "ltr"}
+
+
+def hide_the_purpose_in_no_language(document: Any) -> None:
+    document["credentialStatus"]["statusPurpose"] = {"@value": "revocation", "@language": None}
+
+
+def hide_the_purpose_in_an_empty_language(document: Any) -> None:
+    document["credentialStatus"]["statusPurpose"] = {"@value": "revocation", "@language": "", "@direction": "ltr"}
+
+
 def put_another_name(document: Any) -> None:
     scoped: Any = context("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json")["IdentityObject"]
     for entry in document["credentialSubject"]["identifier"]:
@@ -72,6 +84,9 @@ VEILS: list[Callable[[Any], None]] = [
     hide_the_status,
     hide_the_status_in_a_list,
     hide_the_purpose,
+    hide_the_purpose_in_a_direction,
+    hide_the_purpose_in_no_language,
+    hide_the_purpose_in_an_empty_language,
     put_another_name,
     write_beside_it,
     say_more_in_the_proof,

@@ -31,8 +31,8 @@ def _veils(value: Any, terms: Collection[str], addresses: Collection[str]) -> It
             yield from ("[[ ]]" for inner in part if isinstance(inner, list))
             waiting.extend(part)
         elif isinstance(part, dict):
-            # Words with their language are written like this, and change what is signed if they are touched.
-            spoken = part.keys() <= _SPOKEN and len(part) > 1
+            # Words with their language are written like this, and it is signed. Their direction alone is not.
+            spoken = part.keys() <= _SPOKEN and bool(part.get("@language"))
             named = [] if spoken else [*part, *_types(part.get("type"))]
             yield from (name for name in named if _is_veil(name, terms, addresses))
             waiting.extend(part.values())
