@@ -14,6 +14,8 @@ import pytest
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.badges.verifying import verify
 from mcdesk.domain.badges.findings import Outcome, Report, Stage, Verdict
+from mcdesk.domain.badges.status_list import list_credential
+from mcdesk.domain.badges.validity import status
 from mcdesk.export.badge.contexts import context, words
 from tests.badge import samples
 
@@ -117,3 +119,29 @@ def test_words_with_their_language_are_no_veil(badges: BadgeTools, key: OpenKey,
     document["name"] = {"@value": "Cariste", "@language": "fr-CA"}
     found = next(f for f in report_of(badges, document).findings if f.stage is Stage.SIGNATURE)
     assert found.message.key == "badges-found-changed", "it is read, and is not as it was signed"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("statusPurpose", lambda said: [said]),
+        ("statusPurpose", lambda said: [None, said, said]),
+        ("statusListIndex", lambda said: [said]),
+        ("statusListCredential", lambda said: {"id": said}),
+        ("statusListCredential", lambda said: [{"id": said}]),
+        ("type", lambda said: [said]),
+        ("statusSize", lambda _: None),
+        ("statusSize", lambda _: []),
+    ],
+)
+def test_a_revocation_is_seen_however_the_entry_is_written(
+    name: str, written: Callable[[Any], Any], badges: BadgeTools, document: Any
+) -> None:
+    entry = document["credentialStatus"]
+    revoked = list_credential(
+        entry["statusListCredential"], samples.issuer(), [int(entry["statusListIndex"])], samples.AT
+    )
+    entry[name] = written(entry.get(name))
+    found = next(f for f in report_of(badges, document).findings if f.stage is Stage.SIGNATURE)
+    assert found.outcome is Outcome.PASSED, "the graph is the same"
+    assert status(document, [revoked]).message.key == "badges-found-revoked"

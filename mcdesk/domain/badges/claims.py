@@ -38,6 +38,16 @@ def all_of(value: Any) -> list[dict[str, Any]]:
     return [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, dict)]
 
 
+def one_of(value: Any) -> str | int | None:
+    """The one text or number that is said; None where it is none, or several.
+
+    Alone, in a list, twice or as an object with an ``id``: to a signature over the graph all of these are the same.
+    """
+    each = (v.get("id") if isinstance(v, dict) else v for v in (value if isinstance(value, list) else [value]))
+    found = {v for v in each if isinstance(v, str | int)}
+    return found.pop() if len(found) == 1 else None
+
+
 def types(document: Any3) -> set[str]:
     """The types that are text."""
     found = document.get("type")

@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from mcdesk.domain import formats
-from mcdesk.domain.badges.claims import all_of, moment_of, part, seconds, text
+from mcdesk.domain.badges.claims import all_of, moment_of, one_of, part, seconds, text, types
 from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
 from mcdesk.domain.badges.identity import is_email
 from mcdesk.domain.badges.status_list import decoded_list, is_set
 
 _WORST = (Outcome.FAILED, Outcome.NOT_CHECKED, Outcome.WARNING, Outcome.PASSED)
 _BEGINS, _ENDS = ("validFrom", "issuanceDate", "issuedOn"), ("validUntil", "expirationDate", "expires")
+_LISTED = {"BitstringStatusListEntry", "StatusList2021Entry"}
 
 
 def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: datetime, method: str = "") -> Finding:
@@ -75,15 +76,15 @@ def status(document: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> F
 
 def _by_entry(entry: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
     """What one entry says: a badge may stand in several lists."""
-    address, kind = entry.get("statusListCredential"), entry.get("type")
-    readable = kind in ("BitstringStatusListEntry", "StatusList2021Entry") and entry.get("statusSize", 1) == 1
-    if not readable or entry.get("statusPurpose") != "revocation" or not isinstance(address, str):
-        said = f"{text(kind) or '?'}, {text(entry.get('statusPurpose')) or '?'}"
+    address, purpose = one_of(entry.get("statusListCredential")), one_of(entry.get("statusPurpose"))
+    readable = types(entry) & _LISTED and one_of(entry.get("statusSize")) in (None, 1)
+    if not readable or purpose != "revocation" or not isinstance(address, str):
+        said = f"{text(one_of(entry.get('type'))) or '?'}, {text(purpose) or '?'}"
         return not_checked(Stage.STATUS, "badges-found-other-status", kind=said)
     found = next((one for one in lists if one.get("id") == address), None)
     if found is None:
         return not_checked(Stage.STATUS, "badges-found-no-list", address=text(address))
-    return _in_list(found, entry.get("statusListIndex"), text(address))
+    return _in_list(found, one_of(entry.get("statusListIndex")), text(address))
 
 
 def _in_list(found: Mapping[str, Any], index: Any, address: str) -> Finding:
