@@ -25,7 +25,7 @@ def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: d
     said = payload or {}
     proofs = [p for p in all_of(document.get("proof")) if method and p.get("verificationMethod") == method]
     begins = [d for d in (*(moment_of(document.get(k)) for k in _BEGINS), seconds(said.get("nbf"))) if d]
-    known = (*(moment_of(document.get(k)) for k in _ENDS), *(moment_of(p.get("expires")) for p in proofs))
+    known = (*(moment_of(document.get(k)) for k in _ENDS), *(moment_of(one_of(p.get("expires"))) for p in proofs))
     ends = [d for d in (*known, seconds(said.get("exp"))) if d]
     if begins and max(begins) > now:
         return failed(Stage.DATES, "badges-found-not-yet", day=formats.days(max(begins).date()))
