@@ -47,7 +47,6 @@ class InboxPage(LinesPage[Row]):
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
         self._services, self._teller = services, Teller(services, ui.lang)
-        self.cases: dict[str, Case] = {}
         self.everybody = Check(ui.theme)
         super().__init__(ui, desk, _listing(ui, self._teller), parent)
         self.told = wrapped("", "hint", self)
@@ -76,7 +75,8 @@ class InboxPage(LinesPage[Row]):
 
     def _asked(self, chosen: Sequence[Row]) -> tuple[str, ...]:
         """The ids of the requests among these."""
-        return tuple(row.id for row in chosen if self.cases[row.id].record.kind is RecordKind.REQUEST)
+        asking = {line.item.id for line in self.model.lines if RecordKind.REQUEST.value in line.facets["kind"]}
+        return tuple(row.id for row in chosen if row.id in asking)
 
     def _several(self, chosen: Sequence[Row]) -> bool:
         return len(self._asked(chosen)) >= SEVERAL
@@ -85,17 +85,21 @@ class InboxPage(LinesPage[Row]):
         """The id of the record."""
         return item.id
 
+    def reload(self) -> None:
+        """Look again what waits, for whom it is said now."""
+        self._for_all = self.everybody.isChecked()
+        super().reload()
+
     def read(self, limit: int | None) -> Sequence[Line[Row]]:
         """What waits, for the role at the keyboard or for everybody."""
-        found = inbox(self._services, everybody=self.everybody.isChecked())[:limit]
-        self.cases = {case.record.id: case for case in found}
+        found = inbox(self._services, everybody=self._for_all)[:limit]
         late = frozenset(case.record.id for case in found if case.late)
         rows = rows_of(lines(self._teller, found), late)
         return [self._line(row, case) for row, case in zip(rows, found, strict=True)]
 
     def _line(self, row: Row, case: Case) -> Line[Row]:
         record = case.record
-        hay = folded(" ".join(str(value) for value in row.values.values() if value))
+        hay = folded(" ".join(self._teller.write(value) for value in row.values.values() if value))
         values = {
             "state": record.state.value,
             "school": Reader(record.answers).text("school"),

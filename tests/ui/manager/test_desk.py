@@ -17,6 +17,7 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.manager import inbox_page
 from mcdesk.ui.manager.bars import BarsChart
 from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.figure_card import FigureCard, FigureTable
@@ -201,6 +202,24 @@ def test_the_inbox_opens_what_waits(qtbot: QtBot, window: MainWindow) -> None:
     assert window.place == "request"
 
 
+def test_what_shows_in_the_inbox_is_answered_for_while_it_is_read_anew(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.menus.actions["inbox"].trigger()
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, InboxPage)
+    page.everybody.click()
+    settle(qtbot, window)
+    since = next(column for column in page.listing.columns if column.key == "since")
+    page.search.setText(since.words(page.model.shown[0]))
+    assert len(page.model.shown) == 1, "a day is found as the line says it"
+    monkeypatch.setattr(inbox_page, "inbox", lambda *_services, **_who: ())
+    assert page.read(None) == []
+    page.show_chosen()
+    assert page.chosen == page.model.shown
+
+
 def test_the_start_page_says_how_much_waits_for_the_role_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
     preferences = window.desk.program.preferences
     window.show_place("home")
@@ -218,7 +237,7 @@ def test_the_start_page_says_how_much_waits_for_the_role_and_leads_there(qtbot: 
     settle(qtbot, window)
     page = window.frame.stack.currentWidget()
     assert isinstance(page, InboxPage)
-    assert len(page.cases) == 1
+    assert page.every == 1
 
 
 def test_an_empty_inbox_says_so_and_leads_to_the_figures(qtbot: QtBot, opened: Opened, workspace: Path) -> None:
