@@ -58,7 +58,7 @@ class CataloguePage(ListPage[Entry]):
         """Open, and compare."""
         return (
             Act("lists-open", lambda c: self.open_wanted.emit(c[0].record_id), _opens, key=Key.ENTER),
-            Act("lists-compare", self._compare, two),
+            Act("lists-compare", lambda c: self.compare(self._services, c[0].record_id, c[1].record_id), two),
         )
 
     def make_model(self, view: View) -> CatalogueModel:
@@ -128,15 +128,6 @@ class CataloguePage(ListPage[Entry]):
     def tell_of(self, leaf: Leaf[Entry], item: Entry) -> None:
         """What the record is, and the nearest others."""
         self.near.write(leaf, item)
-
-    def _compare(self, chosen: Sequence[Entry]) -> None:
-        shelf, services = self._services.store.catalogue, self._services
-        keys = [entry.key for entry in chosen]
-        self._desk.jobs.store(
-            lambda: shelf.records(keys),
-            lambda pair: self.show_compared(services, pair[0], pair[1]) if alive(self) else None,
-            self._desk.messages.fail,
-        )
 
 
 def _opens(chosen: Sequence[Entry]) -> bool:

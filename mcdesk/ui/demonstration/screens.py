@@ -42,7 +42,7 @@ def _lists(d: Driver) -> None:
     page.search.setText("")
     d.rest()
     left, right = page.model.shown[:2]
-    page.compare(left, right)
+    page.compare(d.services, left.id, right.id)
     d.picture("82-two-compared")
     d.window.request_acts.trash.discard([left])
     d.rest()

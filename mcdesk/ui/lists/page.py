@@ -20,7 +20,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.lists.acts import Act, ActBar, Key
 from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.compare import ComparePage
@@ -211,18 +211,22 @@ class ListPage(QWidget, Generic[T]):
 
     def start_search(self) -> None:
         """Put the focus into the search, what is in it selected."""
-        self._pages.setCurrentIndex(0)
+        self._close_compared()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def select(self, key: object) -> None:
-        """Select the line with this id."""
-        place = self.list_model.place_of(key)
-        if place >= 0:
-            self.table.select_line(place)
+    def compare(self, services: Services, left: str, right: str) -> None:
+        """Show the records with these ids side by side, read whole beside the window."""
+        store = services.store
+        self._desk.jobs.store(
+            lambda: (store.get(left), store.get(right)),
+            lambda pair: self.show_compared(services, *pair) if alive(self) else None,
+            self._desk.messages.fail,
+        )
 
     def show_compared(self, services: Services, left: Record, right: Record) -> None:
         """Show two records side by side; Back returns to the list as it was."""
+        self._close_compared()
         page = ComparePage(self._ui, services, left, right, self._pages)
         page.back_wanted.connect(self.back)
         self._pages.addWidget(page)
@@ -231,12 +235,15 @@ class ListPage(QWidget, Generic[T]):
 
     def back(self) -> None:
         """To the list again."""
+        self._close_compared()
+        self.table.setFocus()
+
+    def _close_compared(self) -> None:
         page = self._pages.currentWidget()
         if self._pages.currentIndex() > 0 and page is not None:
             self._pages.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self.table.setFocus()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the selected lines, also where there is no room for the preview."""

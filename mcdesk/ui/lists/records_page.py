@@ -15,7 +15,6 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.lists.acts import Act, Key, one, some, two
 from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.lines_page import MANY, LinesPage
@@ -83,7 +82,7 @@ class RecordsPage(LinesPage[Record]):
         trash = self._trash
         return (
             Act("lists-open", lambda c: self.open_wanted.emit(c[0].id), self.here(one), key=Key.ENTER),
-            Act("lists-compare", lambda c: self.compare(c[0], c[1]), self.here(two)),
+            Act("lists-compare", lambda c: self.compare(self._services, c[0].id, c[1].id), self.here(two)),
             Act("lists-duplicate", lambda c: self.copy_wanted.emit(c[0]), self.writing(one), "copy"),
             *self.more_acts(),
             Act("lists-trash", trash.discard, self.writing(some), "trash-2", key=Key.DELETE, many="lists-trash-many"),
@@ -131,12 +130,3 @@ class RecordsPage(LinesPage[Record]):
 
     def _empty_trash(self) -> None:
         self._purge(self._trashed)
-
-    def compare(self, left: Record, right: Record) -> None:
-        """Show two records side by side, read whole; Back returns to the list as it was."""
-        store = self._services.store
-        self._desk.jobs.store(
-            lambda: (store.get(left.id), store.get(right.id)),
-            lambda pair: self.show_compared(self._services, *pair) if alive(self) else None,
-            self._desk.messages.fail,
-        )

@@ -63,7 +63,7 @@ def two_compared(window: MainWindow) -> None:
     page = requests_page(window)
     page.search.setText("")
     rest(window)
-    page.compare(*page.model.shown[:2])
+    page.compare(services_of(window), *(record.id for record in page.model.shown[:2]))
 
 
 def trash(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
 from mcdesk.domain.records import RecordKind
+from mcdesk.ui.lists.compare import ComparePage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from tests.ui.lists.conftest import at, requests_page, titles
@@ -126,3 +127,19 @@ def test_where_nothing_is_found_one_key_clears_all(page: RequestsPage) -> None:
     page.empty.clear.click()
     assert len(titles(page)) == 4
     assert page.search.hasFocus()
+
+
+def test_the_search_leaves_two_that_are_compared(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
+    services = window.desk.services
+    assert services is not None
+    first, second = page.model.shown[:2]
+    page.compare(services, first.id, second.id)
+    qtbot.waitUntil(lambda: page.findChild(ComparePage) is not None)
+    page.start_search()
+    assert page.search.hasFocus()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: page.findChild(ComparePage) is None)
+    page.compare(services, first.id, "gone")
+    settle(qtbot, window)
+    assert page.findChild(ComparePage) is None
+    assert [b.text.key for b in window.desk.messages.banners] == ["store-no-record"]
