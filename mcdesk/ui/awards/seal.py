@@ -49,7 +49,9 @@ class Seal(QObject):
         file, files = self.file, self._desk.program.certificates
         if file is not None:
             self._desk.jobs.work(
-                lambda: files.seal_key(file, passphrase), lambda key: self._have(file, key), self._have_problem
+                lambda: files.seal_key(file, passphrase),
+                lambda key: self._have(file, key),
+                lambda error: self._have_problem(file, error),
             )
 
     def _have(self, file: Path, key: SealKey) -> None:
@@ -57,7 +59,9 @@ class Seal(QObject):
             self.key, self.problem = key, None
             self.changed.emit()
 
-    def _have_problem(self, error: Refused | Unavailable) -> None:
+    def _have_problem(self, file: Path, error: Refused | Unavailable) -> None:
+        if self.file != file:
+            return
         if isinstance(error, Refused):
             self.problem = (error.message, error.hint)
             self.changed.emit()
