@@ -42,7 +42,6 @@ class ViewTools(QWidget):
         self.naming = NamingBar(ui, self)
         self.chips.removed.connect(self.toggle)
         self.chips.cleared.connect(self.clear)
-        self.chips.emptied.connect(self.filter_button.setFocus)
         self.naming.named.connect(self._named)
         self.naming.left.connect(self.view_button.setFocus)
 

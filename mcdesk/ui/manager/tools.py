@@ -38,6 +38,7 @@ class DashboardTools(ViewTools):
         self.period = PeriodBar(ui, self)
         self.period.given.connect(self._given)
         self.period.left.connect(self.filter_button.setFocus)
+        self.chips.emptied.connect(self.filter_button.setFocus)
         self.lay_out(self.period)
 
     @property
