@@ -40,6 +40,11 @@ def two(chosen: Sequence[object]) -> bool:
     return len(chosen) == TWO
 
 
+def several(chosen: Sequence[object]) -> bool:
+    """Two lines or more."""
+    return len(chosen) >= TWO
+
+
 @dataclass(frozen=True)
 class Act(Generic[T]):
     """``words`` is the key of what it says, and of its name; ``many`` of what it says where several are selected.

@@ -22,7 +22,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
-from mcdesk.ui.lists.acts import Act, Key, one
+from mcdesk.ui.lists.acts import Act, Key, one, several
 from mcdesk.ui.lists.columns import Facet, Listing
 from mcdesk.ui.lists.labels import given_facet, school_facet, state_facet
 from mcdesk.ui.lists.lines_page import LinesPage
@@ -30,9 +30,6 @@ from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.manager.reading import TOLD_OF
 from mcdesk.ui.manager.rows import STAY, Row, columns_of, rows_of
 from mcdesk.ui.messages import announce
-
-SEVERAL = 2
-"""From so many on, selected requests are dealt with together."""
 
 
 class InboxPage(LinesPage[Row]):
@@ -70,16 +67,18 @@ class InboxPage(LinesPage[Row]):
         """One is opened; several requests go to a committee."""
         return (
             Act("lists-open", lambda c: self.open_wanted.emit(c[0].id), one, key=Key.ENTER),
-            Act("reporting-pack", lambda c: self.pack_wanted.emit(self._asked(c)), self._several, "file-text"),
+            Act(
+                "reporting-pack",
+                lambda c: self.pack_wanted.emit(self._asked(c)),
+                lambda c: several(self._asked(c)),
+                "file-text",
+            ),
         )
 
     def _asked(self, chosen: Sequence[Row]) -> tuple[str, ...]:
         """The ids of the requests among these."""
         asking = {line.item.id for line in self.model.lines if RecordKind.REQUEST.value in line.facets["kind"]}
         return tuple(row.id for row in chosen if row.id in asking)
-
-    def _several(self, chosen: Sequence[Row]) -> bool:
-        return len(self._asked(chosen)) >= SEVERAL
 
     def id_of(self, item: Row) -> str:
         """The id of the record."""

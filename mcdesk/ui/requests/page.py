@@ -15,15 +15,13 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.controls import alive
-from mcdesk.ui.lists.acts import Act
+from mcdesk.ui.lists.acts import Act, several
 from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.lists.records_page import RecordsPage
 from mcdesk.ui.requests import facts
 from mcdesk.ui.requests.columns import RequestLines
 from mcdesk.ui.requests.facts import Facts
 from mcdesk.ui.requests.missing import Missing
-
-SEVERAL = 2
 
 
 class RequestsPage(RecordsPage):
@@ -45,8 +43,8 @@ class RequestsPage(RecordsPage):
 
     def more_acts(self) -> Sequence[Act[Record]]:
         """A committee's pack of several."""
-        several = self.here(lambda chosen: len(chosen) >= SEVERAL)
-        return (Act("reporting-pack", lambda c: self.pack_wanted.emit(tuple(r.id for r in c)), several, "file-text"),)
+        fits = self.here(several)
+        return (Act("reporting-pack", lambda c: self.pack_wanted.emit(tuple(r.id for r in c)), fits, "file-text"),)
 
     def line(self, record: Record) -> Line[Record]:
         """The line of a request."""
