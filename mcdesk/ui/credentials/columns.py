@@ -119,7 +119,7 @@ class CredentialLines:
     def line(self, record: Record) -> Line[Record]:
         """The line of a credential, found by its names in both languages."""
         reader, due = Reader(record.answers), self.soon_of(record)
-        said = [record.number, self.state_of(record), self.due_of(record), self.answer(record, "school")]
+        said = [record.number, self.state_of(record), self.answer(record, "school"), *map(self.due_words, due[:1])]
         said += [reader.text(k) for k in SEARCHED] + [owner_of(record)]
         when = "no" if not due else "passed" if due[0].overdue(self._today) else "soon"
         values = {"state": record.state.value, "school": reader.text("school"), "owner": owner_of(record), "due": when}

@@ -1,4 +1,4 @@
-"""The comparison of two requests as rich text. Every answer is escaped: nothing in it can be more than text."""
+"""The comparison of two records as rich text. Every answer is escaped: nothing in it can be more than text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from html import escape
 from mcdesk.app.comparing import Compared, Difference, Section
 from mcdesk.domain.comparison import Pieces
 from mcdesk.domain.records import Record
+from mcdesk.ui.compared import place_words
 from mcdesk.ui.context import Ui
 from mcdesk.ui.marked import marked
 
@@ -51,7 +52,7 @@ class ComparedText:
         if kind is not Difference.SAME:
             self._number += 1
             anchor = f'<a name="d{self._number}"></a>'
-        where = " – ".join(escape(w) for w in (compared.place, compared.label) if w)
+        where = escape(place_words(compared.place, compared.label))
         colour = t.text_quiet if kind is Difference.SAME else t.warning
         names = {"left": self._left.number, "right": self._right.number}
         state = escape(self._ui.say(f"lists-compare-{kind.value}", **names))

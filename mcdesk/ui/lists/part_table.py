@@ -36,7 +36,7 @@ class PartTable(ListTable, Generic[T]):
         self.arrange()
 
     def show_items(self, items: Sequence[T]) -> None:
-        """List these, the first one selected."""
+        """List these; the line at hand stays selected where it is among them, else the first is."""
         self.keeping_selection(lambda: self.lines.take([Line(item, "", {}) for item in items]))
 
     def hide_column(self, key: str, *, hidden: bool) -> None:
