@@ -78,9 +78,19 @@ class CredentialActs(QObject):
         page.new_wanted.connect(lambda: window.show_place(NEW))
         page.open_wanted.connect(self._desk.open_record)
         page.copy_wanted.connect(self.duplicate)
-        page.sheet_wanted.connect(lambda record: self.files.save_sheet(record, record.version))
+        page.sheet_wanted.connect(self._save_sheet)
         page.calendar_wanted.connect(self.files.save_calendar)
         page.start()
+
+    def _save_sheet(self, listed: Record) -> None:
+        """The list reads only a few answers of a record."""
+        services = self._desk.services
+        if services is not None:
+            self._desk.jobs.store(
+                lambda: services.store.get(listed.id),
+                lambda record: self.files.save_sheet(record, record.version),
+                self._desk.messages.fail,
+            )
 
     def _show_new(self) -> None:
         from mcdesk.ui.credentials.new_page import NewCredentialPage

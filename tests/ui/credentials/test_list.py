@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app import records
 from mcdesk.app.credentials import making, versions
+from mcdesk.domain.records import Record
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials.list_page import CredentialsPage
 from mcdesk.ui.lists.compare import ComparePage
@@ -137,6 +138,21 @@ def test_a_copy_from_the_list_holds_what_the_list_does_not_read(qtbot: QtBot, op
     copy = draft_of(window).request
     assert copy.id != made.id
     assert copy.answers["outcomes"] == services_of(window).store.get(made.id).answers["outcomes"] != []
+
+
+def test_a_sheet_from_the_list_is_of_all_answers(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    made = active_in(services_of(window), request)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    saved: list[tuple[Record | None, int]] = []
+    monkeypatch.setattr(window.credentials.files, "save_sheet", lambda *asked: saved.append(asked))
+    go_to(window, "credentials-act-sheet")
+    press(qtbot, window)
+    settle(qtbot, window)
+    assert saved == [(services_of(window).store.get(made.id), made.version)]
 
 
 def test_two_are_compared_whole(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
