@@ -44,7 +44,7 @@ class LedgerLines:
                 Facet("standing", say("awards-head-standing"), lambda v: say(f"awards-standing-{v}"), standings),
                 given_facet(self._ui, "title", say("awards-head-title")),
                 given_facet(self._ui, "cohort", say("awards-head-cohort")),
-                Facet("language", say("awards-head-language"), lambda v: say(f"panels-preview-lang-{v}")),
+                Facet("language", say("awards-head-language"), lambda v: say(f"awards-langs-{v}")),
                 Facet("awarded", say("awards-head-awarded"), lambda v: say(f"lists-changed-{v}"), CHANGED),
             ),
             FIRST,
@@ -92,8 +92,12 @@ class LedgerLines:
 
     def line(self, one: Listed) -> Line[Listed]:
         """The line of a badge."""
-        cohort = f"{one.cohort.number} {one.cohort.name}".strip()
-        values = {"standing": one.line.standing.value, "title": one.title, "cohort": cohort}
+        values = {"standing": one.line.standing.value, "title": one.title, "cohort": cohort_of(one)}
         facets = {key: frozenset({value}) for key, value in values.items()}
         facets |= {"language": frozenset({one.line.language.short}), "awarded": since(one.line.awarded, self._today)}
         return Line(one, one.hay, facets)
+
+
+def cohort_of(one: Listed) -> str:
+    """The number and the name of the cohort."""
+    return f"{one.cohort.number} {one.cohort.name}".strip()

@@ -15,7 +15,7 @@ from mcdesk.app.listing import Line
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.people import Right
-from mcdesk.ui.awards.columns import LedgerLines
+from mcdesk.ui.awards.columns import LedgerLines, cohort_of
 from mcdesk.ui.awards.parts import bar, not_yours, refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -123,8 +123,8 @@ class AwardsPage(LinesPage[Listed]):
             ("reason", line.reason),
             ("awarded", of.awarded(item)),
             ("email", line.email),
-            ("language", say(f"panels-preview-lang-{line.language.short}")),
-            ("number", f"{item.cohort.number} {item.cohort.name}".strip()),
+            ("language", of.language(item)),
+            ("number", cohort_of(item)),
             ("badge", line.short),
         ):
             leaf.fact(say(f"awards-head-{key}"), words)
