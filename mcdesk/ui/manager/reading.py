@@ -42,13 +42,14 @@ class Reading(QObject):
         super().__init__(parent)
         self._desk = desk
         self._material: Material | None = None
-        self._asked = 0
+        self._asked = self._changes = 0
         desk.hub.changed.connect(self._on_change)
         desk.workspace_changed.connect(self.forget)
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in TOLD_OF:
             self._material = None
+            self._changes += 1
 
     def forget(self) -> None:
         """Another workspace is open."""
@@ -66,7 +67,7 @@ class Reading(QObject):
     ) -> Task:
         """The figures of a scope, with their words; None where somebody stopped it. Gives the task to look at."""
         self._asked += 1
-        number, kept = self._asked, None if checked else self._material
+        number, changes, kept = self._asked, self._changes, None if checked else self._material
         task = Task(message("desk-checking" if checked else "desk-reading"), cancellable=True, straight=True)
 
         def deliver(found: Shown | None) -> None:
@@ -80,7 +81,9 @@ class Reading(QObject):
                 have(None)
                 return
             if not checked:
-                self._material = material if len(material.records) <= KEPT else None
+                # What was changed while it was read may be missing in it.
+                keeps = changes == self._changes and len(material.records) <= KEPT
+                self._material = material if keeps else None
             # The worker lets go of it: the window would stand still while so much is taken apart.
             given = [material]
             # Beside the worker of the workspace: what somebody types meanwhile is saved at once.
