@@ -534,7 +534,7 @@ cli-review-employer = write the form with the two questions for an employer, as 
 cli-review-employer-answer = take in the form that an employer filled in
 cli-option-partner = name of the partner, or its beginning; the first one without it
 cli-option-employer-out = the file to write; its ending says .pdf or .docx
-cli-given-answer-file = the PDF that came back
+cli-given-answer-file = the PDF or the Word document that came back
 
 cli-files = what a double click on files of mcdesk opens, for the signed-in person
 cli-files-associate = open packages, workspaces and the files of shared stores in this program

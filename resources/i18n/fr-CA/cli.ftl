@@ -534,7 +534,7 @@ cli-review-employer = écrire le formulaire des deux questions pour un employeur
 cli-review-employer-answer = recevoir le formulaire qu’un employeur a rempli
 cli-option-partner = nom du partenaire, ou son début; le premier sans cette option
 cli-option-employer-out = le fichier à écrire; sa terminaison indique .pdf ou .docx
-cli-given-answer-file = le PDF qui est revenu
+cli-given-answer-file = le PDF ou le document Word qui est revenu
 
 cli-files = ce qu’un double-clic sur un fichier de mcdesk ouvre, pour la personne connectée
 cli-files-associate = ouvrir les paquets, les espaces de travail et les fichiers d’espaces partagés dans ce programme

@@ -33,10 +33,7 @@ lists-keep = Enregistrer l’affichage
 lists-rename = Renommer l’affichage
 lists-cancel = Annuler
 lists-kept = L’affichage « { $name } » est enregistré.
-lists-chosen = { $count ->
-    [one] { $count } dans la sélection
-   *[other] { $count } dans la sélection
-}
+lists-chosen = { $count } dans la sélection
 lists-compare-title = { $left } à côté de { $right }
 lists-compare-all = Montrer aussi ce qui est pareil
 lists-compare-next = Différence suivante
