@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
 from mcdesk.ui.handoff.exchanging import Exchanging
@@ -71,7 +72,6 @@ class HandoffActs(QObject):
     def send(self) -> None:
         """Say what would go along with the open record, and ask for a few words."""
         from mcdesk.app.handoff.sending import package_of
-        from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 
         services, draft = self._services(), self._desk.draft
         if services is None or draft is None or not draft.flush():
@@ -90,9 +90,7 @@ class HandoffActs(QObject):
         self._window.show_place("package-send")
 
     def _write_along(self, note: str) -> None:
-        """Keep the words that go along; "" where they went."""
-        from mcdesk.app.review.unsent import ALONG
-
+        """Keep the words that go along."""
         self._note, services = note, self._desk.services
         if services is not None and self._sending is not None:
             self._desk.keeper(services, self._sending[0].record.id).hold((ALONG,), {"note": note})
@@ -113,9 +111,9 @@ class HandoffActs(QObject):
 
     def _deliver(self, note: str) -> None:
         if self._sending is not None:
+            record = self._sending[0].record
             self._window.show_place("request")
-            self.exchanging.deliver(self._sending[0].record, note)
-            self._went_along()
+            self.exchanging.deliver(record, note, lambda: self._went_along(record, note))
 
     def _save(self, note: str) -> None:
         from mcdesk.app.handoff.sending import send, suggested
@@ -135,14 +133,15 @@ class HandoffActs(QObject):
 
     def _sent(self, sent: Sent) -> None:
         look = (Choice(message("upkeep-open-folder"), lambda: open_file(sent.path.parent), closes=False),)
-        self._went_along()
+        self._went_along(sent.package.record, sent.package.note)
         said, hint = message("handoff-sent", path=str(sent.path)), message("handoff-sent-hint")
         self._window.show_place("request")
         self._desk.messages.show(Banner("handoff-sent", "success", said, hint, look))
 
-    def _went_along(self) -> None:
-        if self._note:
-            self._write_along("")
+    def _went_along(self, record: Record, note: str) -> None:
+        services = self._desk.services
+        if services is not None and note:
+            self._desk.keeper(services, record.id).let_go((ALONG,))
             self._window.talk.unsent.told()
 
     def open(self, path: Path | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
+    from mcdesk.app.changes import Change
     from mcdesk.app.handoff.folder import Arrived, Inbox
     from mcdesk.app.handoff.sending import Sent
     from mcdesk.app.services import Program, Services
@@ -154,26 +155,39 @@ class Exchanging(QObject):
                 lambda: exchange.put_aside(services, one.id), lambda _none: self.look(), self._desk.messages.fail
             )
 
-    def deliver(self, record: Record, note: str) -> None:
-        """Write a record into the folder; where the drive is away it is written as soon as it is back."""
+    def deliver(self, record: Record, note: str, went: Callable[[], None]) -> None:
+        """Write a record into the folder; where the drive is away it is written as soon as it is back.
+
+        ``went``: the words of ``note`` went along, or wait with the record until they can.
+        """
         from mcdesk.app.handoff import folder as exchange
 
         services, folder, tools = self._desk.services, self.folder, self._desk.program.handoff
         if services is None or folder is None:
             return
+
+        def delivered(change: Change[Sent]) -> None:
+            went()
+            self._delivered(change.value)
+
+        def waits(found: Sequence[exchange.Waiting]) -> None:
+            if exchange.Waiting(record.id, note) in found:
+                went()
+
+        def not_delivered(error: Refused | Unavailable) -> None:
+            self._desk.messages.fail(error, self.look, "exchange-gone")
+            self._desk.jobs.store(lambda: exchange.waiting(services), waits)
+
         self._desk.jobs.work(
             lambda: exchange.deliver(services, tools, services.store.get(record.id), folder, note),
-            lambda change: self._delivered(change.value),
-            self._not_delivered,
+            delivered,
+            not_delivered,
         )
 
     def _delivered(self, sent: Sent) -> None:
         self._desk.hub.changed.emit(touched(sent, sent.package.record.kind, sent.package.record.id))
         said = message("handoff-delivered", folder=str(sent.path.parent))
         self._desk.messages.show(Banner("handoff-sent", "success", said))
-
-    def _not_delivered(self, error: Refused | Unavailable) -> None:
-        self._desk.messages.fail(error, self.look, "exchange-gone")
 
 
 def _looked(services: Services, program: Program) -> tuple[_Found, Unavailable | None]:

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import requests
 from mcdesk.app.handoff import folder as exchange
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
 from mcdesk.ui.handoff.exchange_page import ExchangePage
 from mcdesk.ui.handoff.package_page import PackagePage
 from mcdesk.ui.handoff.send_page import SendPage
@@ -119,6 +121,31 @@ def test_a_request_is_sent_there_and_waits_while_the_drive_is_away(
     assert len(list(shared.iterdir())) == 1
 
 
+@pytest.mark.usefixtures("shared")
+def test_the_words_stay_where_nothing_went(
+    qtbot: QtBot, opened: Opened, workspace: Path, begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise Refused(message("shell-no-workspace"), message("shell-no-workspace-fix"))
+
+    window = opened(workspace)
+    window.desk.open_record(begun)
+    settle(qtbot, window)
+    window.menus.actions["send-package"].trigger()
+    settle(qtbot, window)
+    page_of(window, SendPage).note.control.setPlainText("For Bo")
+    with monkeypatch.context() as patched:
+        patched.setattr(exchange, "deliver", refuse)
+        page_of(window, SendPage).deliver.click()
+        settle(qtbot, window)
+    for expected in ("For Bo", ""):
+        window.menus.actions["send-package"].trigger()
+        settle(qtbot, window)
+        assert page_of(window, SendPage).note.text == expected
+        page_of(window, SendPage).deliver.click()
+        settle(qtbot, window)
+
+
 def test_what_waited_is_written_once_the_drive_is_back(
     qtbot: QtBot, opened: Opened, workspace: Path, shared: Path, begun: str
 ) -> None:
@@ -128,9 +155,13 @@ def test_what_waited_is_written_once_the_drive_is_back(
     shutil.rmtree(shared)
     window.menus.actions["send-package"].trigger()
     settle(qtbot, window)
+    page_of(window, SendPage).note.control.setPlainText("For Bo")
     page_of(window, SendPage).deliver.click()
     settle(qtbot, window)
     assert list(window.desk.messages.banners)[-1].key == "exchange-gone"
+    window.menus.actions["send-package"].trigger()
+    settle(qtbot, window)
+    assert page_of(window, SendPage).note.text == "", "The words wait with the request."
     shared.mkdir()
     window.handoff.exchanging.look()
     settle(qtbot, window)
