@@ -103,11 +103,11 @@ class Talk(QObject):
 
     def listen(self) -> None:
         """Read it again beside the window; what is new of others is told. A store that is away tells so itself."""
-        services, record_id, known = self.draft.services, self.draft.request.id, self.threads
+        services, record_id = self.draft.services, self.draft.request.id
 
         def have(found: talking.Talk) -> None:
             if shiboken6.isValid(self):
-                before = {s.id for t in known for s in t.said}
+                before = {s.id for t in self.threads for s in t.said}
                 new = tuple(s for t in found for s in t.said if s.id not in before and not s.mine)
                 self._have(found)
                 if new:
