@@ -167,7 +167,12 @@ class WorkflowActs(QObject):
         window.frame.show_page(RUBRIC, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
         page.marked.connect(lambda *given: self._mark(services, page, *given))
-        page.typed.connect(lambda criterion, words: keeper.hold((MARKS, criterion), words))
+
+        def typed(criterion: str, words: Parts) -> None:
+            self._unmarked[criterion] = words
+            keeper.hold((MARKS, criterion), words)
+
+        page.typed.connect(typed)
         page.start()
 
     def _mark(self, services: Services, page: RubricPage, criterion: str, level: str, note: str) -> None:

@@ -89,3 +89,19 @@ def test_nothing_is_lost_when_the_window_goes_elsewhere_or_closes(qtbot: QtBot, 
     reopened = opened(path)
     qtbot.waitUntil(lambda: reopened.desk.services is not None)
     assert marks(services_of(reopened), request.id).of["ownership"][0].note == "Legal agrees"
+
+
+def test_words_stand_there_while_the_window_is_built_anew(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request, page = rubric_of(qtbot, opened, tmp_path / "a.mcworkspace")
+    page.cards["relevance"].note.control.setPlainText("The council said so")
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    anew = window.findChild(RubricPage)
+    assert anew is not None
+    assert anew is not page
+    assert anew.cards["relevance"].note.text == "The council said so"
+    go_to(window, "note:relevance")
+    go_to(window, "level:verifiability")
+    settle(qtbot, window)
+    (kept,) = marks(services_of(window), request.id).of["relevance"]
+    assert kept.note == "The council said so"
