@@ -92,14 +92,11 @@ class OpeningActs(QObject):
     def _open_workspace(self, paths: Sequence[Path], packages: Sequence[Path]) -> None:
         wanted, desk = paths[0], self._desk
         here = desk.services.store.path if desk.services is not None else None
-        if here is not None and wanted.exists() and here.exists() and wanted.samefile(here):
-            if packages:
-                self.queue.add(packages)
-        else:
+        if here is None or not (wanted.exists() and here.exists() and wanted.samefile(here)):
             self._put_by()
             desk.open_workspace(wanted)
-            if packages:
-                self.queue.add(packages)
+        if packages:
+            self.queue.add(packages)
         if len(paths) > 1:
             said = message("files-one-workspace", name=wanted.name)
             desk.messages.show(Banner("files-one", "info", said, message("files-one-workspace-fix")))

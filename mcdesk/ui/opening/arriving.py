@@ -23,8 +23,9 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         """Take note of files; several that come together are told of once."""
         if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
+            if not self._files:
+                QTimer.singleShot(0, self, self.came.emit)
             self._files.append(Path(event.file()))
-            QTimer.singleShot(0, self, self.came.emit)
             return True
         return super().event(event)
 
