@@ -76,13 +76,15 @@ class DetailStrip(QFrame):
         """Show the cell at ``row`` and ``column``; -1 for none."""
         here = 0 <= row < len(grid.outcomes) and 0 <= column < len(grid.columns)
         assessment = here and grid.columns[column].is_assessment
+        talk = Talk.of(self.draft)
+        count = talk.open_in(grid.ref(row, column)) if here else 0
         for widget, shown in (
             (self.outcome, here),
             (self.about, here),
             (self.more, here),
             (self._covers_row, assessment),
             (self.to_assessment, assessment),
-            (self.comment, here),
+            (self.comment, here and (count > 0 or not talk.silent)),
             (self.form, here and not assessment),
             (self.remove, here and not assessment and not self.draft.read_only),
         ):
@@ -92,7 +94,6 @@ class DetailStrip(QFrame):
             return
         self.heading.setText(self.names.cell(grid, row, column))
         self.outcome.setText(f"{self.names.outcome_code(row)}  {self.names.outcome(grid, row)}")
-        count = Talk.of(self.draft).open_in(grid.ref(row, column))
         relabel(self.comment, self.ui.say("panels-matrix-comment", count=count))
         self.comment.setAccessibleDescription(self.names.cell(grid, row, column))
         self.about.setText(f"{self.names.column_code(grid, column)}  {self.names.column(grid, column)}")
