@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Services
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, texts_in
 from mcdesk.domain.fields import Field
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Lang, Local, message
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -26,7 +27,7 @@ LONGEST = 240
 
 def recovery_banner(found: Interrupted, acts: Sequence[Choice]) -> Banner:
     """Asks what becomes of the interrupted work."""
-    time = f"{found.last_saved.astimezone():%H:%M}"
+    time = Local(*(formats.clock(found.last_saved, lang) for lang in Lang))
     text = message("shell-recovery", time=time)
     hint = message("shell-recovery-text", title=found.request.title or found.request.number)
     return Banner("recovery", "warning", text, hint, tuple(acts), closable=False)

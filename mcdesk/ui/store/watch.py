@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Lang, Local, message
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
@@ -125,14 +125,16 @@ class StoreWatch(QObject):
             self.changed.emit()
 
     def _tell(self, error: Refused | Unavailable) -> None:
-        again = (Choice(message("shell-retry"), self.look, closes=False),)
         from datetime import datetime
 
-        moment = f"{datetime.now().astimezone():%H:%M}"
-        known = {b.key for b in self._desk.messages.banners}
-        if BANNER not in known:
-            hint = message("shared-away-keeps", time=moment)
-            self._desk.messages.show(Banner(BANNER, "warning", error.message, hint, again, closable=False))
+        from mcdesk.domain import formats
+
+        if BANNER in {b.key for b in self._desk.messages.banners}:
+            return
+        now = datetime.now().astimezone()
+        hint = message("shared-away-keeps", time=Local(*(formats.clock(now, lang) for lang in Lang)))
+        again = (Choice(message("shell-retry"), self.look, closes=False),)
+        self._desk.messages.show(Banner(BANNER, "warning", error.message, hint, again, closable=False))
 
 
 def everything_moved(hub: Hub) -> None:
