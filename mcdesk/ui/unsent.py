@@ -52,16 +52,21 @@ class WordKeeper(QObject):
 
     def _not_kept(self, error: Refused | Unavailable) -> None:
         """Saving the record tells what is the matter with the workspace; the words are still here."""
-        self._waiting, self._keeping = {**self._keeping, **self._waiting}, {}
+        self._take_back()
         if isValid(self) and isinstance(error, Unavailable):
             self._timer.start(AGAIN_MS)
+
+    def _take_back(self) -> None:
+        self._waiting, self._keeping = {**self._keeping, **self._waiting}, {}
 
     def flush(self) -> bool:
         """Keep everything and wait until it is on the disk. False where it could not be."""
         self.keep_now()
-        while self._keeping:
+        while self._keeping and self._jobs.beside:
             self._jobs.drain()
             self._jobs.deliver()
+        # What a fault of the program ended was neither kept nor refused.
+        self._take_back()
         return not self._waiting
 
     def give_up(self) -> None:

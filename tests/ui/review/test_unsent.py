@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.review.unsent import unsent
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.credentials.decision_page import DecisionPage
+from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.review.rubric_page import RubricPage
 from mcdesk.ui.review.writing import WritingArea
+from mcdesk.ui.unsent import WordKeeper
 from tests.features.hands import CTRL, Hands, Key
 from tests.ui.accessibility.screens import services_of
 from tests.ui.credentials.journeys import window_with_request
@@ -155,3 +158,22 @@ def test_a_note_of_the_rubric_that_was_not_recorded_comes_back(qtbot: QtBot, ope
     settle(qtbot, window)
     window.desk.keep_words()
     assert unsent(services_of(window), request.id) == {}
+
+
+def test_a_fault_of_the_program_while_words_are_kept_holds_no_window_up(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, jobs = begin(), Jobs()
+    services, record_id = services_of(hands.window), hands.draft.request.id
+    keeper = WordKeeper(services, record_id, jobs, jobs)
+
+    def fault(*_given: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("mcdesk.ui.unsent.keep", fault)
+        keeper.hold(PLACE, {"text": "Half a thought"})
+        assert not keeper.flush()
+    assert keeper.flush()
+    assert unsent(services, record_id)[PLACE]["text"] == "Half a thought"
+    jobs.close()
