@@ -13,7 +13,6 @@ from mcdesk.ui.appearance import THEME_NAMES, Appearance
 from mcdesk.ui.context import Ui
 
 LINE = "-"
-ON_REQUEST = ["save", "preview", "export", "submit"]
 ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
 DECIDING = ["decide", "next-version", "record-history", "rubric", "ask-employer"]

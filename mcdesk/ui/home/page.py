@@ -30,7 +30,6 @@ DUE = 5
 """So many dates of credentials are named."""
 RECENT, LOOKED_AT = 4, 40
 """So many are offered, out of those that were changed last."""
-"""How many further requests are offered."""
 
 
 class HomePage(ColumnPage):
