@@ -279,7 +279,10 @@ class Draft(QObject):
         """Save and wait until it is on the disk: before submitting and on closing. False where it could not be."""
         if not self._saving:
             self.save_now()
-        while self._saving:
+        while self._saving and self.jobs.beside:
             self.jobs.drain()
             self.jobs.deliver()
+        if self._saving:
+            # A fault of the program ended it: it was neither kept nor refused.
+            self._saving, self._dirty = False, True
         return not self._dirty

@@ -53,6 +53,25 @@ def test_work_is_saved_before_the_fault_is_told(qtbot: QtBot, opened: Opened, ca
 
 
 @pytest.mark.allow_warnings
+def test_a_fault_of_saving_itself_holds_no_window_up(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    type_title(window, "Kept")
+
+    def stumbling(*_given: object) -> None:
+        stumble()
+
+    with monkeypatch.context() as patched:
+        patched.setattr("mcdesk.app.records.save", stumbling)
+        assert not draft.flush()
+        assert banner(window, "fault").isVisibleTo(window)
+    assert draft.flush()
+    assert not draft.dirty
+
+
+@pytest.mark.allow_warnings
 def test_a_fault_while_saving_does_not_go_around_in_circles(caplog: pytest.LogCaptureFixture) -> None:
     calls: list[int] = []
 
