@@ -57,6 +57,8 @@ class Talk(QObject):
         self.showing = False
         self.writing: Writing | None = None
         self._begun: dict[Place, Writing] = {}
+        self._sending: set[Place] = set()
+        draft.jobs.crashed.connect(self._not_sent)
         self.reload()
 
     @classmethod
@@ -162,6 +164,11 @@ class Talk(QObject):
         self.begin(Writing(What.SUGGESTION, ref, text=text_at(self.draft.answers, ref)))
         return True
 
+    @property
+    def sending(self) -> bool:
+        """Whether what is being written is on its way, and no answer has come yet."""
+        return self.writing is not None and self.writing.place in self._sending
+
     def type(self, text: str, *, private: bool) -> None:
         """Keep what has been written so far."""
         if self.writing is not None:
@@ -177,7 +184,7 @@ class Talk(QObject):
     def drop(self) -> None:
         """Write this no more."""
         writing = self.writing
-        if writing is not None:
+        if writing is not None and not self.sending:
             self._end(writing)
             if writing.begun:
                 self.dropped.emit(writing)
@@ -194,20 +201,30 @@ class Talk(QObject):
         self.writing_changed.emit()
 
     def send(self) -> None:
-        """Say what is being written."""
+        """Say what is being written, once."""
         writing = self.writing
-        if writing is None:
+        if writing is None or self.sending:
             return
-        work = self._work(writing)
-        if work is not None:
-            self.run(work, lambda: self._sent(writing))
+        self._sending.add(writing.place)
+        self.run(self._work(writing), lambda: self._sent(writing), lambda: self._not_sent(writing.place))
+        self.writing_changed.emit()
 
     def _sent(self, writing: Writing) -> None:
         mine = [(said.edited or said.at, t.id) for t in self.threads for said in t.said if said.mine]
         self.at = max(mine)[1] if mine else self.at
-        self._end(writing)
+        self._sending.discard(writing.place)
+        now = self.writing if self.writing is not None and self.writing.place == writing.place else None
+        if (now or self._begun.get(writing.place, writing)).text == writing.text:
+            self._end(writing)
+        else:
+            self.writing_changed.emit()
 
-    def _work(self, writing: Writing) -> Callable[[], Change[talking.Talk]] | None:
+    def _not_sent(self, place: object) -> None:
+        """The words are here still; after a fault of the program (an exception, no place) all of them."""
+        self._sending = {p for p in self._sending if isinstance(place, tuple) and p != place}
+        self.writing_changed.emit()
+
+    def _work(self, writing: Writing) -> Callable[[], Change[talking.Talk]]:
         services, record, words = self.draft.services, self.record, writing.text
         thread = self.find(writing.thread)
         said = next((s for s in thread.said if s.id == writing.said), None) if thread is not None else None
@@ -222,15 +239,25 @@ class Talk(QObject):
             return lambda: talking.edit(services, record, said, words)
         return lambda: talking.comment(services, record, writing.ref, words, private=private)
 
-    def run(self, work: Callable[[], Change[talking.Talk]], then: Callable[[], None] = lambda: None) -> None:
-        """Do something with what was said, and show what came of it."""
+    def run(
+        self,
+        work: Callable[[], Change[talking.Talk]],
+        then: Callable[[], None] = lambda: None,
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do something with what was said, and show what came of it; ``otherwise`` comes before :attr:`failed`."""
 
         def done(change: Change[talking.Talk]) -> None:
             if shiboken6.isValid(self):
                 self._have(change.value)
                 then()
 
-        self.draft.jobs.store(work, done, self._failed)
+        def failed(error: Failure) -> None:
+            if shiboken6.isValid(self):
+                otherwise()
+                self._failed(error)
+
+        self.draft.jobs.store(work, done, failed)
 
     def accept(self, thread: Thread) -> bool:
         """Put the suggested wording into the answer, as an edit that can be undone; False where nothing can change."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from mcdesk.ui.panels.parts import place_of
 from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.talk import Talk
 
+SAID_AFTER_MS = 600
+"""So long nothing is said of words that are on their way: most have arrived by then."""
 _MAY_BE_PRIVATE = (What.COMMENT, What.REPLY)
 
 
@@ -78,6 +80,12 @@ class WritingBox(QFrame):
         self.only_me = OptionRow(ui, self.private, ui.say("review-private"), ui.say("review-private-hint"), self)
         self.trouble = wrapped("", "problem", self)
         self.trouble.hide()
+        self.state = wrapped("", "small", self)
+        self.state.setObjectName("review-sending")
+        self.state.hide()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self._say_sending)
         self.send = button(ui, "review-send", "primary", parent=self)
         self.send.setObjectName("review-send")
         self.cancel = button(ui, "review-cancel", "quiet", parent=self)
@@ -91,7 +99,7 @@ class WritingBox(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(space(3), space(2), space(3), space(3))
         box.setSpacing(space(1))
-        for widget in (self.heading, self.about, self.area, self.only_me, self.trouble):
+        for widget in (self.heading, self.about, self.area, self.only_me, self.trouble, self.state):
             box.addWidget(widget)
         row = FlowRow(space(2))
         row.addWidget(self.send)
@@ -129,12 +137,29 @@ class WritingBox(QFrame):
         self.trouble.setVisible(self.isVisible())
         announce(self, said)
 
+    def _show_sending(self) -> None:
+        """What is on its way is not changed until it is known whether it arrived."""
+        sending = self._talk.sending
+        self.area.setReadOnly(sending)
+        self.private.setEnabled(not sending)
+        if not sending:
+            self._slow.stop()
+            self.state.hide()
+        elif not self._slow.isActive() and self.state.isHidden():
+            self._slow.start(SAID_AFTER_MS)
+
+    def _say_sending(self) -> None:
+        self.state.setText(self._ui.say("review-sending"))
+        self.state.show()
+        announce(self, self.state.text())
+
     def refresh(self) -> None:
         """Show what is being written; nothing where nothing is."""
         writing = self._talk.writing
         before, self._for = self._for, writing
         self.setVisible(writing is not None)
         self.trouble.hide()
+        self._show_sending()
         if writing is None:
             if before is not None:
                 self.done.emit()

@@ -75,6 +75,7 @@ review-words-of = { $what }, { $place }
 review-private = For me alone
 review-private-hint = Stays in this workspace and is shown to nobody else.
 review-send = Send
+review-sending = Being sent…
 review-cancel = Cancel
 
 review-whole = The whole record

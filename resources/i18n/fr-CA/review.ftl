@@ -75,6 +75,7 @@ review-words-of = { $what }, { $place }
 review-private = Pour moi seulement
 review-private-hint = Reste dans cet espace de travail; personne d’autre ne le voit.
 review-send = Envoyer
+review-sending = Envoi en cours…
 review-cancel = Annuler
 
 review-whole = Tout le dossier
