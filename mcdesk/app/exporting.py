@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,15 +11,13 @@ from mcdesk.app.proposal import ProposalOptions, Source, outline
 from mcdesk.app.services import Services
 from mcdesk.domain.computed import computed
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.file_names import titled
 from mcdesk.domain.history.privacy import shared
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.review.folding import TALK, threads
 from mcdesk.domain.review.reading import Choice, chosen, in_reading_order
 from mcdesk.domain.texts import message
-
-_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-_DEVICES = ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
 
 
 @dataclass(frozen=True)
@@ -75,10 +71,5 @@ def export_request(
 
 
 def file_name(request: Record, suffix: str = ".pdf") -> str:
-    """A file name for a document of the request, safe on every system: number and title, 150 bytes at most."""
-    plain = re.sub(r'[<>:"/\\|?*.]+', " ", f"{request.number} {request.title}")
-    seen = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in plain)
-    short = " ".join(seen.split()).encode("utf-8")[:150].decode("utf-8", "ignore").strip()
-    if not short or short.upper() in _DEVICES:
-        short = f"mcdesk {short}".strip()
-    return f"{short}{suffix}"
+    """A file name for a document of the request: number and title."""
+    return titled(f"{request.number} {request.title}", suffix)

@@ -19,8 +19,8 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.certificates.facts import Facts, sample
 from mcdesk.domain.certificates.findings import Finding
-from mcdesk.domain.certificates.naming import safe
 from mcdesk.domain.certificates.template import Template
+from mcdesk.domain.file_names import safe
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang, say
 

@@ -20,6 +20,7 @@ from mcdesk.app.upkeep.archive_page import page
 from mcdesk.app.upkeep.ports import ArchiveFiles, ArchiveWriter
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.file_names import kept
 from mcdesk.domain.history.privacy import shared
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import TITLES, AttachmentInfo, Event, Record, RecordKind, State, Version
@@ -138,7 +139,7 @@ class _Packing:
         except Refused:
             self.index.missing.append(info.name)
             return
-        name = self._free(f"{folder}/{readable(info.name)}")
+        name = self._free(f"{folder}/{kept(info.name)}")
         self._add(name, data)
         yield name
 
@@ -163,7 +164,7 @@ class _Packing:
 
     def _frameworks(self) -> None:
         for shelved in self.services.store.frameworks.shelved():
-            name = self._free(f"{self._word('folder-frameworks')}/{readable(f'{shelved.id}.json')}")
+            name = self._free(f"{self._word('folder-frameworks')}/{kept(f'{shelved.id}.json')}")
             self._add(name, framework_package(self.services, shelved.id, self.lang))
             self.index.frameworks.append(name)
 
@@ -218,11 +219,3 @@ class _Packing:
 def short(request: Record) -> str:
     """The name of a request's folder: short enough for the paths that Windows takes once the archive is unpacked."""
     return file_name(replace(request, answers={TITLES[request.kind]: request.title[:TITLE]}), "")
-
-
-def readable(name: str) -> str:
-    """A file's own name as every system takes it, its ending kept."""
-    path = PurePosixPath(name.replace("\\", "/"))
-    ending = "".join(c for c in path.suffix if c.isalnum())[:10]
-    named = Record("", "", "", 0, "", {"working_title": path.stem})
-    return file_name(named, f".{ending}" if ending else "")

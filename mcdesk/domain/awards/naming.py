@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mcdesk.domain.awards.ledger import Line
-from mcdesk.domain.certificates.naming import safe
+from mcdesk.domain.file_names import safe
 
 LONGEST = 40
 """Characters of a name that stand in the name of a file."""

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
 from mcdesk.domain.certificates.facts import BY_KEY, Facts, filled, named_fields
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.file_names import MOST_BYTES, cut, safe
 from mcdesk.domain.texts import Lang, message
 
 USUAL = "{learner_name} - {credential_name}"
-MOST_BYTES = 150
-_APART = re.compile(r'[<>:"/\\|?*]+')
-_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-_DEVICES = ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
 
 
 def file_names(pattern: str, rows: Sequence[Facts], lang: Lang, suffix: str = ".pdf") -> tuple[str, ...]:
@@ -36,19 +32,6 @@ def _free(name: str, suffix: str, taken: set[str]) -> str:
     found, number = name, 1
     while (key := unicodedata.normalize("NFKC", found).casefold()) in taken:
         number += 1
-        found = f"{_cut(name, MOST_BYTES - 8)} ({number})"
+        found = f"{cut(name, MOST_BYTES - 8)} ({number})"
     taken.add(key)
     return found + suffix
-
-
-def safe(text: str) -> str:
-    """The text as a name without an ending: no separators, controls or device names, 150 bytes at most."""
-    plain = _APART.sub(" ", unicodedata.normalize("NFC", text))
-    if not plain.isprintable():
-        plain = "".join(" " if unicodedata.category(char) in _UNSEEN else char for char in plain)
-    short = _cut(" ".join(plain.split()), MOST_BYTES).strip(" .")
-    return f"mcdesk {short}".strip() if not short or short.split(".")[0].upper() in _DEVICES else short
-
-
-def _cut(text: str, most: int) -> str:
-    return text.encode("utf-8")[:most].decode("utf-8", "ignore").strip()

@@ -12,11 +12,11 @@ from pathlib import Path
 from mcdesk.app.certificates.ports import Order, Progress, SealKey
 from mcdesk.domain.certificates.facts import Facts, is_shown
 from mcdesk.domain.certificates.measures import Measure
-from mcdesk.domain.certificates.naming import safe
 from mcdesk.domain.certificates.reading import template_from
 from mcdesk.domain.certificates.template import BoxKind, Template
 from mcdesk.domain.contrast import is_colour
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.file_names import safe
 from mcdesk.domain.texts import Lang, message
 from mcdesk.export.certificates import package
 from mcdesk.export.certificates.printing import Printing

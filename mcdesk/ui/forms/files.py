@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.file_names import kept
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
 
 Failed = Callable[[Refused | Unavailable], None]
-_NOT_EVERYWHERE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
-"""What a file of some system may not have in its name, and what turns the order of its letters."""
 _handed_out: set[Path] = set()
 """Folders with copies that other programs show."""
 
@@ -33,7 +31,7 @@ def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
     def work() -> Path:
         folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
         _handed_out.add(folder)
-        return _write(draft, file, folder / (_NOT_EVERYWHERE.sub("_", file.text("name")) or "file"))
+        return _write(draft, file, folder / kept(file.text("name")))
 
     draft.jobs.store(work, _show, failed)
 

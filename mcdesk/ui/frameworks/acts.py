@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.file_names import kept
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.workspace.running import Running
@@ -190,7 +191,7 @@ class FrameworkActs:
         from mcdesk.app.frameworks.exporting import framework_package, framework_sheet
 
         services, lang, tables = self._open(), self._ui.lang, self._desk.program.tables
-        path = self._ask_target(f"{framework}.json", "CASE 1.1 (*.json);;Excel (*.xlsx);;CSV (*.csv)")
+        path = self._ask_target(kept(f"{framework}.json"), "CASE 1.1 (*.json);;Excel (*.xlsx);;CSV (*.csv)")
         if services is None or path is None:
             return
         if path.suffix.lower() == ".json":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from mcdesk.app.exporting import Exported
 from mcdesk.app.guide import guide_outline, open_guide, topic_blocks, topic_outline, write
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions
+from mcdesk.domain.file_names import titled
 from mcdesk.domain.guide import Guide
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import message
@@ -204,14 +204,14 @@ class GuidePage(QWidget):
         pdf, lang, form = self._kit.exporters["pdf"], self._ui.lang, self._kit.definitions.form
         if self._stack.currentWidget() is self.worksheet:
             made = self.worksheet.sheet()
-            name = f"{_file_name(self._ui.say('guide-worksheet'))}.pdf"
+            name = titled(self._ui.say("guide-worksheet"), ".pdf")
             return None if made is None else Printable(name, pdf, lambda _options: made)
         topic = self.guide.topic(self.topic_key)
-        name = f"{_file_name(topic.title.to(lang))}.pdf"
+        name = titled(topic.title.to(lang), ".pdf")
         return Printable(name, pdf, lambda _options: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)))
 
     def _save(self, made: Callable[[], Outline], name: str) -> None:
-        path = files.ask_pdf(self._ui, self, Path.home() / f"{_file_name(name)}.pdf")
+        path = files.ask_pdf(self._ui, self, Path.home() / titled(name, ".pdf"))
         if path is None:
             return
         kit, task = self._kit, Task(message("underway-exporting", name=path.name))
@@ -247,7 +247,3 @@ def _told(messages: Messages) -> Callable[[Exported], None]:
         messages.show(Banner("guide-written", "success", message("guide-written", path=str(made.path)), None, look))
 
     return tell
-
-
-def _file_name(name: str) -> str:
-    return " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", name).split())[:100]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,17 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
+from mcdesk.domain.file_names import titled
 from mcdesk.ui.context import Ui
 
 SUFFIXES: Mapping[str, str] = {"pdf": ".pdf", "compared": ".pdf", "xlsx": ".xlsx"}
-_LONGEST = 120
 
 
 def where(ui: Ui, parent: QWidget, services: Services, name: str, suffix: str) -> Path | None:
     """Where to write a file that would be called ``name``; None where the person thought better of it."""
-    plain = " ".join(re.sub(r'[<>:"/\\|?*.\x00-\x1f]+', " ", name).split())[:_LONGEST].strip()
     folder = services.store.path.parent
-    start = (folder if folder.is_dir() else Path.home()) / f"{plain}{suffix}"
+    start = (folder if folder.is_dir() else Path.home()) / titled(name, suffix)
     kinds = f"{ui.say(f'reporting-files-{suffix[1:]}')} (*{suffix})"
     found, _kind = QFileDialog.getSaveFileName(parent, ui.say("reporting-where"), str(start), kinds)
     if not found:

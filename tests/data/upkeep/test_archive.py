@@ -19,7 +19,7 @@ from mcdesk.app import records, requests
 from mcdesk.app.attachments import attach
 from mcdesk.app.review import talking
 from mcdesk.app.services import Services
-from mcdesk.app.upkeep.archive import readable, save_everything
+from mcdesk.app.upkeep.archive import save_everything
 from mcdesk.app.upkeep.archive_files import table
 from mcdesk.app.upkeep.records import Cancelled
 from mcdesk.data.archive import archive
@@ -195,14 +195,6 @@ def test_no_name_leads_out_of_an_archive_or_is_taken_twice(tmp_path: Path, name:
         made.add("taken", b"")
         with pytest.raises(ValueError, match="archive"):
             made.add(name, b"")
-
-
-@pytest.mark.parametrize(
-    ("name", "safe"),
-    [("../../etc/passwd", "passwd"), ("C:\\x\\CON.txt", "mcdesk CON.txt"), ("a\x00b.pdf", "a b.pdf"), ("", "mcdesk")],
-)
-def test_names_of_attachments_are_made_safe(name: str, safe: str) -> None:
-    assert readable(name) == safe
 
 
 def test_credentials_stand_in_a_folder_of_their_own_with_a_sheet_for_each_version(tmp_path: Path) -> None:

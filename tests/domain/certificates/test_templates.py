@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from mcdesk.domain.certificates.attributes import ATTRIBUTES, OF_KIND, ROLES, Attribute, Shape
 from mcdesk.domain.certificates.facts import FIELDS, Facts, filled, is_shown, sample
-from mcdesk.domain.certificates.naming import file_names, safe
+from mcdesk.domain.certificates.naming import file_names
 from mcdesk.domain.certificates.reading import template_data, template_from, template_text
 from mcdesk.domain.certificates.template import Box, BoxKind, Place, Role, Template, on_sheet
 from mcdesk.domain.certificates.template_checks import check_template
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.file_names import safe
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang, Local, known, words
 from mcdesk.resources import resource

@@ -13,6 +13,7 @@ from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.file_names import kept
 from mcdesk.ui.files import files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
@@ -112,7 +113,7 @@ class AttachmentEditor(Editor):
 
     def _on_save(self) -> None:
         name = self._reader().text("name")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.ui.say("editors-file-save-title", name=name), name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.ui.say("editors-file-save-title", name=name), kept(name))
         if chosen:
             save_copy(self.draft, self._reader(), Path(chosen), self._refused)
 

@@ -1,0 +1,51 @@
+"""Wherever the window suggests a name or hands a file out, it is one that every system takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.answers import Reader
+from mcdesk.ui.forms import files
+from mcdesk.ui.reporting.asking import where
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_window import new_request
+
+
+def test_a_suggested_name_is_no_device(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window, starts = opened(None), list[str]()
+    new_request(qtbot, window)
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        starts.append(start)
+        return str(tmp_path / "there"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    services = window.desk.services
+    assert services is not None
+    assert where(window.ui, window, services, "aux", ".pdf") == tmp_path / "there.pdf"
+    assert where(window.ui, window, services, "a/b\u2028c\u202e.d", ".xlsx") == tmp_path / "there.xlsx"
+    assert [Path(start).name for start in starts] == ["mcdesk aux.pdf", "a b c d.xlsx"]
+
+
+def test_a_copy_that_is_opened_keeps_its_ending_and_leads_nowhere_else(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, shown = opened(None), list[Path]()
+    new_request(qtbot, window)
+    draft = window.desk.draft
+    assert draft is not None
+    kept = draft.services.store.attach("letter.txt", "text/plain", b"words")
+    monkeypatch.setattr(files, "_show", shown.append)
+    for name in ("NUL.txt", "../../letter.txt"):
+        file = Reader({"name": name, "sha256": kept.sha256})
+        files.open_copy(draft, file, lambda error: pytest.fail(str(error)))
+    settle(qtbot, window)
+    assert [path.name for path in shown] == ["mcdesk NUL.txt", "letter.txt"]
+    assert all(path.read_bytes() == b"words" for path in shown)
+    files.take_back()
