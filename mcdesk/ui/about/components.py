@@ -20,8 +20,10 @@ from mcdesk.resources import resource
 
 PROGRAM = "mcdesk"
 _LICENCE_FILE = re.compile(r"(^|/)((licen[cs]e|copying|notice|authors|ofl)[^/]*|licenses/.*)$", re.IGNORECASE)
-_NAME = re.compile(r"^\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
-_EXTRA = re.compile(r"\bextra\s*==")
+_NEEDED = re.compile(r"^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^]]*)\])?")
+_EXTRA = re.compile(r"\bextra\s*==\s*[\"']([^\"']+)")
+# Packages that name one of these and bring no text of it: the text comes with the program.
+_COMMON = (("LGPL-3.0", ("LGPL-3.0", "GPL-3.0")), ("Apache", ("Apache-2.0",)), ("APL 2", ("Apache-2.0",)))
 _LINKS = ("homepage", "home", "home-page", "source", "source code", "repository", "documentation")
 
 
@@ -85,9 +87,10 @@ def _licence_in(text: str) -> str:
         ("Apache License", "Apache-2.0"),
         ("Software and Document License", "W3C"),
         ("Permission is hereby granted, free of charge", "MIT"),
+        ("The origin of this software must not be misrepresented", "Zlib"),
         ("Redistribution and use in source and binary forms", "BSD"),
     ):
-        if words.casefold() in text.casefold():
+        if words.casefold() in " ".join(text.split()).casefold():
             return name
     return ""
 
@@ -95,7 +98,7 @@ def _licence_in(text: str) -> str:
 def _platforms() -> Iterator[Component]:
     python = platform.python_version()
     yield Component("Python", python, "PSF-2.0", "https://www.python.org/", "package", _python_text())
-    yield Component("Qt", qVersion(), "LGPL-3.0-only", "https://www.qt.io/", "package")
+    yield Component("Qt", qVersion(), "LGPL-3.0-only", "https://www.qt.io/", "package", _common("LGPL-3.0"))
     yield Component("SQLite", sqlite3.sqlite_version, "Public domain", "https://sqlite.org/", "package")
 
 
@@ -105,28 +108,45 @@ def _python_text() -> str:
 
 
 def _packages() -> Iterator[Component]:
-    seen: set[str] = set()
-    wanted = [PROGRAM]
+    seen: set[tuple[str, str]] = set()
+    shown: set[str] = set()
+    wanted = [(PROGRAM, "")]
     while wanted:
-        name = wanted.pop()
+        name, extra = wanted.pop()
         key = re.sub(r"[-_.]+", "-", name).lower()
-        if key in seen:
+        if (key, extra) in seen:
             continue
-        seen.add(key)
+        seen.add((key, extra))
         try:
             found = distribution(name)
         except PackageNotFoundError:
             continue
-        if key != PROGRAM:
+        if key not in shown and key != PROGRAM:
             yield _component(found)
-        plain = (r for r in found.requires or () if not _EXTRA.search(r))
-        wanted += [match[1] for match in map(_NAME.match, plain) if match]
+        shown.add(key)
+        wanted += _needed(found, extra)
+
+
+def _needed(found: Distribution, extra: str) -> Iterator[tuple[str, str]]:
+    """What a package needs with one of its extras ("" for none), each with the extras it is wanted with in turn."""
+    for line in found.requires or ():
+        named, only = _NEEDED.match(line), _EXTRA.search(line)
+        if named is not None and (only is None or only[1] == extra):
+            yield named[1], ""
+            yield from ((named[1], wanted.strip()) for wanted in (named[2] or "").split(",") if wanted.strip())
 
 
 def _component(found: Distribution) -> Component:
     data = found.metadata
-    name, version = data["Name"].replace("_", "-"), found.version
-    return Component(name, version, _licence_of(found), _home_of(found), "package", _text_of(found))
+    name, version, licence = data["Name"].replace("_", "-"), found.version, _licence_of(found)
+    text = _text_of(found) or _common(licence)
+    return Component(name, version, licence or _licence_in(text), _home_of(found), "package", text)
+
+
+def _common(licence: str) -> str:
+    """The texts of a licence that many use; "" for another."""
+    files = next((names for words, names in _COMMON if words in licence), ())
+    return "\n\n".join(resource("licences", f"{name}.txt").read_text("utf-8").strip() for name in files)
 
 
 def _field(data: PackageMetadata, key: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from importlib.metadata import PackageNotFoundError, distribution
+
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,8 +14,24 @@ from mcdesk.resources import resource
 from mcdesk.ui.about.components import components
 from mcdesk.ui.about.page import AboutPage
 from mcdesk.ui.main_window import MainWindow
+from tests.quality.sources import ROOT
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
+
+LOCK = ROOT / "requirements" / "runtime.txt"
+BUILDING = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"}
+"""Install the program from a checkout; nothing of them is in it."""
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def installed(name: str) -> bool:
+    try:
+        return distribution(name) is not None
+    except PackageNotFoundError:
+        return False
 
 
 def page_of(qtbot: QtBot, window: MainWindow) -> AboutPage:
@@ -32,6 +51,20 @@ def test_every_runtime_package_is_named_with_version_and_licence() -> None:
     packages = [c for c in found.values() if c.kind == "package"]
     assert [c.name for c in packages if not c.version] == []
     assert [c.name for c in packages if not (c.licence or c.text)] == []
+
+
+def test_everything_that_is_locked_is_named_with_the_whole_text_of_its_licence() -> None:
+    """Parts of extras too: the library of PostgreSQL and OpenSSL come with ``psycopg[binary]``."""
+    found = {plain(c.name): c for c in components(Lang.EN)}
+    locked = {plain(name) for name in re.findall(r"^([\w.-]+)==", LOCK.read_text("utf-8"), re.MULTILINE)}
+    here = {name for name in locked - BUILDING if installed(name)}
+    assert here - set(found) == set()
+    assert "psycopg-binary" in found
+    assert [c.name for c in found.values() if not c.licence] == []
+    assert [c.name for c in found.values() if not c.text and c.licence != "Public domain"] == []
+    for name in ("Qt", "PySide6-Essentials"):
+        assert "GNU LESSER GENERAL PUBLIC LICENSE" in found[plain(name)].text
+        assert "TERMS AND CONDITIONS" in found[plain(name)].text
 
 
 def test_every_licence_file_of_the_resources_is_there_whole() -> None:
