@@ -84,7 +84,10 @@ def with_file(reader: Reader, asked: Asked, path: Path) -> Asked:
 
 @dataclass(frozen=True)
 class Told:
-    """What was found of one badge; ``name`` is that of the file inside a PDF, "" for a file that is a badge itself."""
+    """What was found of one badge; ``name`` is that of the file inside a PDF, "" for a file that is a badge itself.
+
+    Where several files are checked, ``name`` begins with that of the file.
+    """
 
     name: str
     report: Report

@@ -40,7 +40,7 @@ class AwardActs(QObject):
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        own = {"awards": self._go, "verify-badge": lambda: self.verify(None)}
+        own = {"awards": self._go, "verify-badge": self.verify}
         return {**own, **self.awarding.table(), **self.keys.table()}
 
     def places(self) -> Mapping[str, Callable[[], None]]:
@@ -73,7 +73,7 @@ class AwardActs(QObject):
         page.revoke_wanted.connect(lambda chosen: self._ask("revoke", chosen))
         page.remove_wanted.connect(lambda chosen: self._ask("remove", chosen))
         page.save_wanted.connect(self.save)
-        page.verify_wanted.connect(self.verify)
+        page.verify_wanted.connect(lambda paths: self.verify(*paths))
         page.award_wanted.connect(lambda: self._window.show_place("award-new"))
         page.correct_wanted.connect(lambda chosen: self.after.ask("correct", chosen))
         page.follow_wanted.connect(lambda chosen: self.after.ask("follow", chosen))
@@ -148,17 +148,19 @@ class AwardActs(QObject):
             self._desk.messages.fail,
         )
 
-    def verify(self, path: str | None) -> None:
-        """Check a badge of anybody, one that the person chooses where ``path`` is None."""
+    def verify(self, *paths: str | Path) -> None:
+        """Check badges of anybody, those that the person chooses where no file is given."""
         from mcdesk.ui.awards.checking import Checked
 
-        if path is None:
+        if not paths:
             ui = self._window.ui
             kinds = f"{ui.say('awards-badge-files')} ({BADGES});;{ui.say('shell-files-all')} (*)"
-            path, _ = QFileDialog.getOpenFileName(self._window, ui.say("awards-verify"), str(self._folder), kinds)
-        if path:
-            self._folder = Path(path).parent
-            self._check(Checked(Path(path)))
+            title = ui.say("awards-verify")
+            paths = tuple(QFileDialog.getOpenFileNames(self._window, title, str(self._folder), kinds)[0])
+        if paths:
+            found = tuple(Path(path) for path in paths)
+            self._folder = found[0].parent
+            self._check(Checked(found))
 
     def _check(self, checked: Checked) -> None:
         services, tools = self._desk.services, self._desk.program.badges
@@ -182,7 +184,7 @@ class AwardActs(QObject):
         page = VerifyPage(self._window.ui, *self._checked)
         self._window.frame.show_page("award-verify", page)
         page.back_wanted.connect(self._go)
-        page.other_wanted.connect(lambda: self.verify(None))
-        page.dropped.connect(self.verify)
+        page.other_wanted.connect(self.verify)
+        page.dropped.connect(lambda paths: self.verify(*paths))
         page.again_wanted.connect(self._check)
         page.start()

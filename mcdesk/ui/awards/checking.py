@@ -1,8 +1,8 @@
-"""Checking a badge in the window, with what the person brought along."""
+"""Checking badges in the window, with what the person brought along."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcdesk.app.awards.listing import witness
@@ -12,18 +12,29 @@ from mcdesk.app.badges.verifying import Asked
 from mcdesk.app.services import Services, SystemClock
 from mcdesk.domain.badges.known import own_keys
 
+NAMED = 5
+"""So many files are named at the head of what was found."""
+
 
 @dataclass(frozen=True)
 class Checked:
-    """A badge, and what it is checked against: an e-mail address, files of its issuer, folders of pages."""
+    """Badges, and what they are checked against: an e-mail address, files of their issuer, folders of pages."""
 
-    path: Path
+    paths: tuple[Path, ...]
     recipient: str = ""
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
 
+    @property
+    def names(self) -> str:
+        """What the files are called, the first of very many."""
+        return ", ".join(p.name for p in self.paths[:NAMED]) + " …" * (len(self.paths) > NAMED)
+
     def reports(self, tools: BadgeTools, services: Services | None) -> tuple[Told, ...]:
-        """What is found of each badge; the open workspace's ledger is asked, too. Refused where a file is of no use."""
+        """What is found of each badge, named by its file where several are checked.
+
+        The open workspace's ledger is asked, too. Refused where a file that was brought along is of no use.
+        """
         ledger = witness(services) if services is not None else None
         pages = {address: page for folder in self.folders for address, page in pages_in(folder).items()}
         known = own_keys(tools.keys.records())
@@ -31,4 +42,10 @@ class Checked:
         # The document of an issuer first: a status list is trusted by its keys.
         for path in sorted(self.files, key=lambda one: one.name != "did.json"):
             asked = with_file(tools.reader, asked, path)
-        return verify_file(tools.reader, self.path, asked)
+        return tuple(told for path in self.paths for told in self._told(tools, path, asked))
+
+    def _told(self, tools: BadgeTools, path: Path, asked: Asked) -> tuple[Told, ...]:
+        found = verify_file(tools.reader, path, asked)
+        if len(self.paths) == 1:
+            return found
+        return tuple(replace(one, name=f"{path.name} › {one.name}" if one.name else path.name) for one in found)

@@ -56,7 +56,7 @@ class AwardsPage(LinesPage[Listed]):
         bar(ui, services.acting, Right.AWARD, self.award, self.empty.button)
         self.add_above(*not_yours(ui, services.acting, (Right.AWARD, Right.CORRECT, Right.REMOVE), self))
         self.award.clicked.connect(self.award_wanted)
-        self.verify.clicked.connect(lambda: self.verify_wanted.emit(None))
+        self.verify.clicked.connect(lambda: self.verify_wanted.emit(()))
         self.keys.clicked.connect(self.keys_wanted)
         self.save.clicked.connect(lambda: self.save_wanted.emit(list(self.model.shown)))
         self.empty.button.clicked.connect(self.award_wanted)
@@ -135,11 +135,11 @@ class AwardsPage(LinesPage[Listed]):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check the first file."""
+        """Check them."""
         paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.verify_wanted.emit(str(paths[0]))
+            self.verify_wanted.emit(paths)
 
 
 def _good(chosen: Iterable[Listed]) -> list[Listed]:

@@ -1,4 +1,4 @@
-"""What was found of a badge, or of each one in a PDF: the verdict, what it says of itself, each stage in words."""
+"""What was found of a badge, or of each of several: the verdict, what it says of itself, each stage in words."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ _OUTCOMES = {
 
 
 class VerifyPage(ColumnPage):
-    """A badge of anybody, checked off line."""
+    """Badges of anybody, checked off line."""
 
     back_wanted = Signal()
     other_wanted = Signal()
-    dropped = Signal(str)
-    """Check the file of this path, which was dropped here."""
+    dropped = Signal(object)
+    """Check the files of these paths, which were dropped here."""
     again_wanted = Signal(object)
     """Check again, with what was brought along: a :class:`~mcdesk.ui.awards.checking.Checked`."""
 
@@ -56,7 +56,7 @@ class VerifyPage(ColumnPage):
         back_button(self).clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-verify-title"), "title", self.body))
         self._checked = checked
-        self.box.addWidget(wrapped(checked.path.name, "hint", self.body))
+        self.box.addWidget(wrapped(checked.names, "hint", self.body))
         self.told = tuple(told)
         overall = worst(self.told)
         icon, token = _VERDICTS[overall]
@@ -110,14 +110,14 @@ class VerifyPage(ColumnPage):
 
     def _file(self) -> None:
         kinds = f"{self.ui.say('awards-along-files')} (*.json *.jwt);;{self.ui.say('shell-files-all')} (*)"
-        start = str(self._checked.path.parent)
+        start = str(self._checked.paths[0].parent)
         found, _ = QFileDialog.getOpenFileName(self, self.ui.say("awards-along-file"), start, kinds)
         if found:
             files = tuple(dict.fromkeys((*self._checked.files, Path(found))))
             self.again_wanted.emit(replace(self._checked, recipient=self.recipient.text, files=files))
 
     def _folder(self) -> None:
-        start = str(self._checked.path.parent)
+        start = str(self._checked.paths[0].parent)
         found = QFileDialog.getExistingDirectory(self, self.ui.say("awards-along-folder"), start)
         if found:
             folders = tuple(dict.fromkeys((*self._checked.folders, Path(found))))
@@ -128,7 +128,9 @@ class VerifyPage(ColumnPage):
         if len(self.told) == 1:
             return self.ui.say(f"badges-verdict-{overall.value}")
         good = sum(one.report.verdict in (Verdict.GOOD, Verdict.WARNED) for one in self.told)
-        return self.ui.say("awards-verify-several", count=len(self.told), good=good)
+        files = len(self._checked.paths)
+        key = "awards-verify-files" if files > 1 else "awards-verify-several"
+        return self.ui.say(key, count=len(self.told), good=good, files=files)
 
     def _choose(self) -> None:
         """Of several badges one is shown; the choice names each with its verdict."""
@@ -136,9 +138,16 @@ class VerifyPage(ColumnPage):
             self.which = None
             return
         ui = self.ui
-        choices = [(str(n), f"{_name(one)} – {self._said(one)}") for n, one in enumerate(self.told)]
+        choices = [(str(n), f"{self._name(one)} – {self._said(one)}") for n, one in enumerate(self.told)]
         self.which = drop(ui, self.box, "verify-which", ui.say("awards-verify-which"), choices, "0", self.body)
         self.which.activated.connect(self._show)
+
+    def _name(self, one: Told) -> str:
+        """Whose it is; of several files also where it was found, as one person may have several."""
+        whose = one.report.facts.recipient_name
+        if whose and len(self._checked.paths) > 1:
+            return f"{whose} · {one.name}"
+        return whose or one.name or "\u2013"
 
     def _said(self, one: Told) -> str:
         return self.ui.say(f"badges-verdict-{one.report.verdict.value}")
@@ -179,17 +188,13 @@ class VerifyPage(ColumnPage):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check the first file."""
+        """Check them."""
         paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.dropped.emit(str(paths[0]))
+            self.dropped.emit(paths)
 
     def start(self) -> None:
         """Say the verdict, and put the focus on the next step."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.verdict)
-
-
-def _name(one: Told) -> str:
-    return one.report.facts.recipient_name or one.name or "\u2013"

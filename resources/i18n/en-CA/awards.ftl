@@ -290,6 +290,7 @@ awards-verify = Check a badge
 awards-verify-title = A badge, checked
 awards-verify-other = Check another badge
 awards-verify-several = { $count } badges in this PDF: { $good } verified
+awards-verify-files = { $count } badges in { $files } files: { $good } verified
 awards-verify-which = The badge to show
 awards-verify-stage = { $stage }: { $outcome }
 awards-badge-files = Badges

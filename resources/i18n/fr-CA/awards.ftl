@@ -294,6 +294,11 @@ awards-verify-several = { $count } insignes dans ce PDF : { $good ->
     [1] un est vérifié
    *[other] { $good } sont vérifiés
 }
+awards-verify-files = { $count } insignes dans { $files } fichiers : { $good ->
+    [0] aucun n’est vérifié
+    [1] un est vérifié
+   *[other] { $good } sont vérifiés
+}
 awards-verify-which = L’insigne à montrer
 awards-verify-stage = { $stage } : { $outcome }
 awards-badge-files = Insignes

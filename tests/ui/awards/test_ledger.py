@@ -158,3 +158,25 @@ def test_without_a_workspace_a_badge_can_be_checked(opened: Opened, qtbot: QtBot
     made.awards.verify(str(tmp_path / "nothing.png"))
     settle(qtbot, made)
     assert page_of(made, VerifyPage).verdict.startswith("Not verified")
+
+
+def test_all_badges_that_are_dropped_together_are_checked_and_each_is_named_by_its_file(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tools = samples.tools(tmp_path)
+    text = samples.signed_text(tools, samples.open_key(tools))
+    (tmp_path / "good.json").write_text(text, "utf-8")
+    (tmp_path / "letter.docx").write_bytes(b"no badge")
+    (tmp_path / "both.pdf").write_bytes(with_files([("a.json", text.encode()), ("b.json", b"{}")]))
+    data = QMimeData()
+    names = ("good.json", "letter.docx", "both.pdf")
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page = page_of(window, AwardsPage)
+    page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none))
+    settle(qtbot, window)
+    checked = page_of(window, VerifyPage)
+    assert checked.verdict == "4 badges in 3 files: 2 verified"
+    assert [one.name for one in checked.told] == ["good.json", "letter.docx", "both.pdf › a.json", "both.pdf › b.json"]
+    assert checked.which.itemText(1).startswith("letter.docx – Not verified")
+    assert checked.which.itemText(0) != checked.which.itemText(2), "one person's two badges are told apart"
