@@ -159,9 +159,14 @@ class Desk(QObject):
         return True
 
     def keeper(self, services: Services, record_id: str) -> WordKeeper:
-        """What keeps the words that are being written about a record and are no answers of it."""
+        """What keeps the words that are being written about a record and are no answers of it.
+
+        It keeps nothing where ``services`` are of a workspace that was closed meanwhile.
+        """
         from mcdesk.ui.unsent import WordKeeper
 
+        if services is not self.services:
+            return WordKeeper(services, record_id, self.jobs, self).late()
         if record_id not in self._keepers:
             self._keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
         return self._keepers[record_id]

@@ -22,12 +22,15 @@ class WordKeeper(QObject):
         self._services, self._record_id, self._jobs = services, record_id, jobs
         self._waiting: dict[Place, Parts] = {}
         self._keeping: dict[Place, Parts] = {}
+        self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep_now)
 
     def hold(self, place: Place, parts: Parts) -> None:
-        """Keep what is written at a place now; nothing is kept of words that are blank."""
+        """Keep what is written at a place now; nothing is kept of blank words, or after :meth:`give_up`."""
+        if self._over:
+            return
         self._waiting[place] = parts if any(w.strip() for w in parts.values()) else NOTHING
         if not self._timer.isActive():
             self._timer.start(AFTER_MS)
@@ -38,9 +41,9 @@ class WordKeeper(QObject):
 
     def keep_now(self) -> None:
         """Keep what is not kept yet; what is under way is followed by another."""
-        self._timer.stop()
-        if self._keeping or not self._waiting:
+        if self._over or self._keeping or not self._waiting:
             return
+        self._timer.stop()
         self._keeping, self._waiting = self._waiting, {}
         services, record_id, words = self._services, self._record_id, self._keeping
         self._jobs.store(lambda: keep(services, record_id, words), self._kept, self._not_kept)
@@ -53,7 +56,7 @@ class WordKeeper(QObject):
     def _not_kept(self, error: Refused | Unavailable) -> None:
         """Saving the record tells what is the matter with the workspace; the words are still here."""
         self._take_back()
-        if isValid(self) and isinstance(error, Unavailable):
+        if isValid(self) and isinstance(error, Unavailable) and not self._over:
             self._timer.start(AGAIN_MS)
 
     def _take_back(self) -> None:
@@ -70,6 +73,13 @@ class WordKeeper(QObject):
         return not self._waiting
 
     def give_up(self) -> None:
-        """Stop trying."""
+        """Stop trying, for good."""
+        self._over = True
         self._timer.stop()
         self._waiting = {}
+
+    def late(self) -> WordKeeper:
+        """This one as it is for a store that is closed: it keeps nothing, and goes."""
+        self.give_up()
+        self.deleteLater()
+        return self

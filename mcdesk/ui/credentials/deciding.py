@@ -142,8 +142,10 @@ class DecidingActs:
                 self._desk.messages.fail(error, key="decision")
 
         def decided(done: Record) -> None:
-            self._desk.keeper(services, record.id).let_go((DECISION, way.step.key))
             self._words = NOTHING
+            if self._desk.services is not services:
+                return
+            self._desk.keeper(services, record.id).let_go((DECISION, way.step.key))
             self._window.talk.unsent.told()
             self._decided(done, record)
 

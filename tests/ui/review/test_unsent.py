@@ -177,3 +177,24 @@ def test_a_fault_of_the_program_while_words_are_kept_holds_no_window_up(
     assert keeper.flush()
     assert unsent(services, record_id)[PLACE]["text"] == "Half a thought"
     jobs.close()
+
+
+def test_nothing_is_kept_for_a_workspace_that_was_closed_while_a_decision_was_under_way(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.desk.open_record(request.id)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    closed = services_of(window)
+    page = deciding(qtbot, window)
+    page.reason.control.setPlainText("Nobody would hire for it.")
+    page.decide()
+    assert window.desk.close_workspace()
+    late = window.desk.keeper(closed, request.id)
+    late.hold(("decision", "decline"), {"decision-reason": "Too late"})
+    assert late.flush()
+    settle(qtbot, window)
+    assert window.desk.findChildren(WordKeeper) == []
+    assert window.desk.draft is None
+    assert [b.key for b in window.desk.messages.banners] == []
