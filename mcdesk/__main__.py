@@ -72,7 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     program, found = build(), sort(asked.files)
     apart = asked.apart or (None if found.workspaces else asked_store(program))
-    start = Start(apart or next(iter(found.workspaces), None), found.packages, apart=apart is not None)
+    start = Start((apart,) if apart else found.workspaces, found.packages, apart=apart is not None)
     return run(program, start, lambda: program.warnings)
 
 

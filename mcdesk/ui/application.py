@@ -29,12 +29,12 @@ TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 @dataclass(frozen=True)
 class Start:
-    """What the window is started with: a workspace to open, packages to look into.
+    """What the window is started with: workspaces, the first of which is opened, and packages to look into.
 
     ``apart``: a window of its own, whatever window is open already.
     """
 
-    workspace: Path | None = None
+    workspaces: tuple[Path, ...] = ()
     packages: tuple[Path, ...] = ()
     apart: bool = False
 
@@ -76,17 +76,17 @@ def _met(start: Start) -> Meeting:
 
     if start.apart:
         return Meeting(Outcome.ALONE)
-    files = (*((start.workspace,) if start.workspace else ()), *start.packages)
     token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
     try:
-        return meet(own_place(), Wish(files, token))
+        return meet(own_place(), Wish((*start.workspaces, *start.packages), token))
     except OSError:
         # No folder to meet in: a window of one's own is better than none.
         return Meeting(Outcome.ALONE)
 
 
 def _begin(window: MainWindow, app: Application, start: Start, met: Meeting) -> None:
-    window.start(start.workspace, start.packages)
+    window.start(next(iter(start.workspaces), None), start.packages)
+    window.opening.tell_left(start.workspaces)
     window.desk.jobs.pieces.later(window, _hear(window, app, met))
 
 

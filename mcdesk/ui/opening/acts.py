@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.opening.types import sort
 from mcdesk.domain.texts import message
-from mcdesk.ui.messages import Banner
+from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.opening.dropping import Dropping
 from mcdesk.ui.opening.queue import MERGE, PackageQueue
 
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 300
 """How often it is asked whether a dialog is closed that files wait for."""
-NOT_OURS = "files-not-ours"
+NOT_OURS, LEFT = "files-not-ours", "files-left"
 LEAVE = "XDG_ACTIVATION_TOKEN"
 """Where Qt looks for the leave of the desktop to bring a window to the front."""
-SHOWN = 3
+SHOWN, MANY = 3, 2
 
 
 class OpeningActs(QObject):
@@ -69,18 +70,18 @@ class OpeningActs(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open files of any kind, each as what it is. Several packages are looked into one after the other."""
         found = sort(paths)
-        if found.others:
-            self._refuse(found.others)
         ours = (*found.workspaces, *found.packages)
         if ours and QApplication.activeModalWidget() is not None:
             self._waiting += [p for p in ours if p not in self._waiting]
             self._desk.messages.confirm(message("files-wait-dialog", count=len(self._waiting)))
             self._again.start()
-            return
-        if found.workspaces:
+        elif found.workspaces:
             self._open_workspace(found.workspaces, found.packages)
         elif found.packages:
             self.queue.add(found.packages)
+        # Closing a workspace takes away what was said before.
+        if found.others:
+            self._refuse(found.others)
 
     def _after_dialog(self) -> None:
         if QApplication.activeModalWidget() is not None:
@@ -95,15 +96,30 @@ class OpeningActs(QObject):
         if here is None or not (wanted.exists() and here.exists() and wanted.samefile(here)):
             self._put_by()
             desk.open_workspace(wanted)
+            if not desk.opening:
+                self._not_closed((*paths, *packages))
+                return
         if packages:
             self.queue.add(packages)
-        if len(paths) > 1:
-            said = message("files-one-workspace", name=wanted.name)
-            desk.messages.show(Banner("files-one", "info", said, message("files-one-workspace-fix")))
+        self.tell_left(paths)
+
+    def _not_closed(self, paths: Sequence[Path]) -> None:
+        """What is open could not be saved, and stays; what was asked for is not looked into there."""
+        again = (Choice(message("files-not-closed-again"), lambda: self.open(paths)),)
+        said, fix = message("files-not-closed", names=_names(paths)), message("files-not-closed-fix")
+        self._desk.messages.show(Banner(LEFT, "warning", said, fix, again))
+
+    def tell_left(self, workspaces: Sequence[Path]) -> None:
+        """Of several workspaces the first is opened; name the others, and offer them."""
+        if len(workspaces) < MANY:
+            return
+        opens, *others = workspaces
+        said, fix = message("files-one-workspace", name=opens.name, others=_names(others)), "files-one-workspace-fix"
+        ways = [Choice(message("files-open-other", name=p.name), partial(self.open, (p,))) for p in others[:SHOWN]]
+        self._desk.messages.show(Banner(LEFT, "info", said, message(fix), tuple(ways)))
 
     def _refuse(self, paths: Sequence[Path]) -> None:
-        names = ", ".join(p.name for p in paths[:SHOWN]) + " …" * (len(paths) > SHOWN)
-        said, fix = message("files-not-ours", names=names), message("files-not-ours-fix")
+        said, fix = message("files-not-ours", names=_names(paths)), message("files-not-ours-fix")
         self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix))
 
     def _look(self, path: Path) -> None:
@@ -116,3 +132,7 @@ class OpeningActs(QObject):
         page = self._window.frame.stack.currentWidget()
         if self._window.place == MERGE and isinstance(page, MergePage):
             page.put_off.emit(page.choices)
+
+
+def _names(paths: Sequence[Path]) -> str:
+    return ", ".join(p.name for p in paths[:SHOWN]) + " …" * (len(paths) > SHOWN)

@@ -23,8 +23,12 @@ files-tool-failed = “{ $tool }” could not finish, so the desktop may not kno
 files-registry = The registry key “{ $key }” could not be read or written.
 files-not-ours = “{ $names }” cannot be opened like this.
 files-not-ours-fix = Packages (.mcrequest) and workspaces (.mcworkspace) can be dropped on any page. Other files go where they belong: attach them at a question of a request, or read tables in the catalogue or as a class list.
-files-one-workspace = Of several workspaces, “{ $name }” is being opened.
-files-one-workspace-fix = One workspace is open at a time. Open the others afterwards.
+files-one-workspace = Of several workspaces, “{ $name }” is opened. Left closed: { $others }.
+files-one-workspace-fix = One workspace is open at a time. Opening another closes this one.
+files-open-other = Open “{ $name }”
+files-not-closed = What is open could not be saved, so it stays open. Not opened: { $names }.
+files-not-closed-fix = Deal with what stands in the way of saving, then open them again.
+files-not-closed-again = Open them again
 files-wait-dialog = { $count ->
     [one] The file opens as soon as the dialog is closed.
    *[other] { NUMBER($count) } files open as soon as the dialog is closed.

@@ -23,8 +23,12 @@ files-tool-failed = « { $tool } » n’a pas pu terminer; le bureau ignore peut
 files-registry = La clé de registre « { $key } » n’a pu être ni lue ni écrite.
 files-not-ours = « { $names } » ne peut pas être ouvert de cette façon.
 files-not-ours-fix = Les paquets (.mcrequest) et les espaces de travail (.mcworkspace) se déposent sur n’importe quelle page. Les autres fichiers vont à leur place : joignez-les à une question d’une demande, ou lisez les tableaux dans le répertoire ou comme liste de classe.
-files-one-workspace = Parmi plusieurs espaces de travail, « { $name } » s’ouvre.
-files-one-workspace-fix = Un seul espace de travail est ouvert à la fois. Ouvrez les autres ensuite.
+files-one-workspace = Parmi plusieurs espaces de travail, « { $name } » s’ouvre. Restent fermés : { $others }.
+files-one-workspace-fix = Un seul espace de travail est ouvert à la fois. En ouvrir un autre ferme celui-ci.
+files-open-other = Ouvrir « { $name } »
+files-not-closed = Ce qui est ouvert n’a pas pu être enregistré et reste donc ouvert. Fichiers non ouverts : { $names }.
+files-not-closed-fix = Réglez d’abord ce qui empêche l’enregistrement, puis rouvrez-les.
+files-not-closed-again = Les rouvrir
 files-wait-dialog = { $count ->
     [one] Le fichier s’ouvrira dès que la boîte de dialogue sera fermée.
    *[other] { NUMBER($count) } fichiers s’ouvriront dès que la boîte de dialogue sera fermée.

@@ -14,6 +14,7 @@ from mcdesk.app import requests
 from mcdesk.app.handoff.sending import send
 from mcdesk.bootstrap import RealProgram
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.messages import Banner
 from tests.ui.shell.conftest import Opened, settle
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -154,3 +155,54 @@ def test_a_package_waits_for_a_locked_workspace(
     qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
     settle(qtbot, window)
     assert "files-locked" not in keys(window)
+
+
+def banner(window: MainWindow, key: str) -> Banner:
+    return next(b for b in window.desk.messages.banners if b.key == key)
+
+
+def test_of_several_workspaces_the_others_are_named_and_offered_and_a_stray_file_is_refused_all_the_same(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, tmp_path: Path
+) -> None:
+    others = [tmp_path / f"{name}.mcworkspace" for name in ("one", "été", "three")]
+    for path in (workspace, *others):
+        program.open(path, create=True).store.close()
+    window = opened(workspace)
+    window.opening.open([*others, tmp_path / "letter.pdf"])
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    assert window.desk.services.store.path == others[0]
+    left = banner(window, "files-left")
+    assert left.text.args == {"name": "one.mcworkspace", "others": "été.mcworkspace, three.mcworkspace"}
+    assert banner(window, "files-not-ours").text.args == {"names": "letter.pdf"}
+    left.choices[0].run()
+    settle(qtbot, window)
+    assert window.desk.services.store.path == others[1]
+    assert keys(window) == [], "what was said of the workspace before goes with it"
+
+
+def test_packages_wait_where_the_open_workspace_cannot_be_saved(
+    qtbot: QtBot,
+    opened: Opened,
+    program: RealProgram,
+    workspace: Path,
+    packages: list[Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path / "other.mcworkspace"
+    program.open(other, create=True).store.close()
+    window = opened(workspace)
+    here = window.desk.services
+    monkeypatch.setattr(window.desk, "close_request", lambda: False)
+    window.opening.open([other, packages[0]])
+    settle(qtbot, window)
+    assert (window.desk.services, window.place, window.opening.queue.paths) == (here, "home", [])
+    left = banner(window, "files-left")
+    assert left.text.args == {"names": "other.mcworkspace, Welding.mcrequest"}
+    monkeypatch.undo()
+    left.choices[0].run()
+    qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    assert window.desk.services.store.path == other

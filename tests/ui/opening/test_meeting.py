@@ -71,8 +71,10 @@ def test_the_second_start_hands_over_and_ends(
     monkeypatch.chdir(tmp_path)
     assert ended(qtbot, second("a.mcrequest", "ü b.mcrequest")) == 0
     assert ended(qtbot, second()) == 0
+    assert ended(qtbot, second("c.mcrequest", "a.mcworkspace", "b.mcworkspace")) == 0
     files = (tmp_path / "a.mcrequest", tmp_path / "ü b.mcrequest")
-    assert listener[1] == [Wish(files, "given-by-the-desktop"), Wish((), "given-by-the-desktop")]
+    every = tuple(tmp_path / name for name in ("a.mcworkspace", "b.mcworkspace", "c.mcrequest"))
+    assert listener[1] == [Wish(found, "given-by-the-desktop") for found in (files, (), every)]
 
 
 def test_a_window_that_is_busy_hears_of_it_afterwards(
