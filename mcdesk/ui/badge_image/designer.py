@@ -48,7 +48,6 @@ class Designer(QWidget):
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)
         tabs.setObjectName("badge-tabs")
-        tabs.setDocumentMode(True)
         for widget in (tabs, tabs.tabBar()):
             widget.setAccessibleName(self.ui.say("badge-image-tabs"))
         self.pages: dict[str, Tab] = {

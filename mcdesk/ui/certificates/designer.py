@@ -57,7 +57,6 @@ class Designer(QWidget):
     def _make_side(self) -> QTabWidget:
         side = QTabWidget(self)
         side.setObjectName("certificate-side")
-        side.setDocumentMode(True)
         for widget in (side, side.tabBar()):
             widget.setAccessibleName(self.ui.say("certificates-side"))
         for page, name in ((self.properties, "properties"), (self.boxes, "boxes"), (self.checks, "checks")):

@@ -29,7 +29,6 @@ class SidePanel(SideColumn):
         self.guide.topic_wanted.connect(self.topic_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("side-tabs")
-        self.tabs.setDocumentMode(True)
         for widget in (self.tabs, self.tabs.tabBar()):
             widget.setAccessibleName(ui.say("credentials-side"))
         self.tabs.addTab(self.preview, ui.say("credentials-preview"))

@@ -64,17 +64,21 @@ def _boxes(theme: Theme) -> str:
 
 def _buttons(theme: Theme) -> str:
     t = theme.tokens
-    pad = f"padding: {theme.space(1.5)}px {theme.space(4)}px; border-radius: 6px;"
-    small = f"padding: {theme.space(1)}px {theme.space(2)}px; border-radius: 6px;"
+    high, wide, near = theme.space(1.5), theme.space(4), theme.space(2)
+    # All buttons of a line are equally high: where the border is thicker, there is less room within.
+    pad, thick = f"padding: {high}px {wide}px", f"padding: {high - 1}px {wide - 1}px"
+    small = f"padding: {theme.space(1)}px {near}px"
     return f"""
-    QPushButton[role="primary"] {{ {pad} background: {t.accent}; color: {t.accent_text}; font-weight: 600;
+    QPushButton[role] {{ border-radius: 6px; }}
+    QPushButton[role="primary"] {{ {thick}; background: {t.accent}; color: {t.accent_text}; font-weight: 600;
         border: 2px solid {t.accent}; }}
-    QPushButton[role="secondary"] {{ {pad} background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet}; }}
+    QPushButton[role="secondary"] {{ {pad}; background: {t.raised}; color: {t.text};
+        border: 1px solid {t.text_quiet}; }}
     QPushButton[role="secondary"]:hover {{ background: {t.accent_soft}; }}
-    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ {small} background: transparent; color: {t.accent};
-        border: 2px solid transparent; }}
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ padding: {high - 1}px {near}px; background: transparent;
+        color: {t.accent}; border: 2px solid transparent; border-radius: 6px; }}
     QPushButton[role="quiet"][edge="true"] {{ padding-left: 0; }}
-    QPushButton[role="chip"] {{ {small} background: {t.accent_soft}; color: {t.text};
+    QPushButton[role="chip"] {{ {small}; background: {t.accent_soft}; color: {t.text};
         border: 1px solid {t.text_quiet}; }}
     QPushButton[role="chip"]:hover {{ border: 1px solid {t.accent}; }}
     QPushButton[role="chip"]:checked {{ background: {t.accent}; color: {t.accent_text};
@@ -110,8 +114,8 @@ def _fields(theme: Theme) -> str:
     QTextBrowser[role="reading"]:focus, QPlainTextEdit[role="reading"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(2) - 1}px; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
-        border: 1px solid {t.line}; border-radius: 6px; }}
-    QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; }}
+        border: 1px solid {t.line}; margin: 1px; border-radius: 6px; }}
+    QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
     QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}
     QListWidget[role="icons"]::item {{ border: 2px solid transparent; border-radius: 6px; }}

@@ -75,8 +75,9 @@ def _tables(theme: Theme) -> str:
     return f"""
     QTableView {{ background: {t.page}; color: {t.text}; border: 1px solid {t.line}; margin: 1px; border-radius: 6px;
         selection-background-color: {t.selection}; selection-color: {t.selection_text}; outline: none; }}
-    QListView[role="entries"] {{ background: {t.page}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
-    QListView[role="entries"]:focus {{ border: 2px solid {t.focus}; }}
+    QListView[role="entries"] {{ background: {t.page}; border: 1px solid {t.line}; margin: 1px;
+        border-radius: 6px; outline: none; }}
+    QListView[role="entries"]:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QTableView:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QTableView::item {{ padding: 0 {theme.space(2)}px; border: none; border-bottom: 1px solid {t.line}; }}
     QTableView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
