@@ -19,6 +19,7 @@ from mcdesk.ui.program_bar import ProgramBar
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.finding.bar import FindBar
     from mcdesk.ui.guide.page import GuidePage
     from mcdesk.ui.guide.place import GuidePlace
     from mcdesk.ui.header import Header
@@ -47,7 +48,8 @@ class Frame(QWidget):
         self.stack = QStackedWidget(self)
         self.header: Header | None = None
         self.wizard: WizardView | None = None
-        self._head = QVBoxLayout()
+        self.finding: FindBar | None = None
+        self._head, self._down = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.toast = Toast(ui, desk.messages, self.stack)
         self.bar.chosen.connect(self.place_wanted)
@@ -66,12 +68,17 @@ class Frame(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.bar)
-        down = QVBoxLayout()
+        down = self._down
         down.setSpacing(0)
         down.addLayout(self._head)
         down.addWidget(self.banners)
         down.addWidget(self.stack, 1)
         across.addLayout(down, 1)
+
+    def put_above(self, finding: FindBar) -> None:
+        """Keep a bar that finds words above the pages."""
+        self.finding = finding
+        self._down.insertWidget(self._down.indexOf(self.stack), finding)
 
     def hold_draft(self) -> WizardView | None:
         """Build the header and the wizard of the open request, where there is one and they are not there yet."""
@@ -225,7 +232,7 @@ class Frame(QWidget):
             above = [self.wizard.above] if self.wizard.above is not None else []
             found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.beside.widget]
         else:
-            found.append(self.stack)
+            found += [*([self.finding] if self.finding is not None else []), self.stack]
         if self.banners.isVisible():
             found.insert(1, self.banners)
         return [p for p in found if p.isVisible()]

@@ -52,14 +52,14 @@ class FindingActs:
 
         CommandsSheet(self._window.ui, self._window).open()
 
-    def _bar(self) -> FindBar | None:
-        from mcdesk.ui.finding.bar import find_bar
+    def _bar(self) -> FindBar:
+        """The bar of the page that is open: that of the wizard, or the one above all other pages."""
+        from mcdesk.ui.finding.bar import find_bar, find_bar_above
 
         frame = self._window.frame
         wizard = frame.wizard
-        if wizard is None or wizard.page is None or frame.place != "request":
-            return None
-        bar = find_bar(self._window.ui, wizard)
+        on_page = wizard is not None and wizard.page is not None and frame.place == "request"
+        bar = find_bar(self._window.ui, wizard) if wizard is not None and on_page else find_bar_above(frame)
         if bar.property("wired") is None:
             bar.setProperty("wired", True)
             bar.everywhere.clicked.connect(lambda: self._go_on_everywhere(bar.line.text()))
@@ -75,25 +75,17 @@ class FindingActs:
         self._window.show_place("finding")
 
     def find(self) -> None:
-        """Find on the page of the open request; elsewhere, the search of the page or that of the requests."""
-        bar = self._bar()
+        """The search of a page that has one of its own; on every other page, the bar that finds words on it."""
         page: object = self._window.frame.stack.currentWidget()
-        if bar is not None:
-            bar.open_bar()
-        elif isinstance(page, Searchable):
+        if isinstance(page, Searchable):
             page.start_search()
         else:
-            self._window.show_place("requests")
-            found: object = self._window.frame.stack.currentWidget()
-            if isinstance(found, Searchable):
-                found.start_search()
+            self._bar().open_bar()
 
     def step(self, by: int) -> None:
         """The next or previous place on the page; opens the bar where it is not open."""
         bar = self._bar()
-        if bar is None:
-            self.find()
-        elif bar.isVisible():
+        if bar.isVisible():
             bar.step(by)
         else:
             bar.open_bar()

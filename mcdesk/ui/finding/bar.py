@@ -1,10 +1,14 @@
-"""Find in page: a bar over the open page of the request."""
+"""Find in page: a bar over the page that is open."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from mcdesk.ui.context import Ui
@@ -12,18 +16,30 @@ from mcdesk.ui.finding.in_page import Marker, Place, focusable, places, select, 
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.messages import announce
-from mcdesk.ui.wizard.view import WizardView
+
+if TYPE_CHECKING:
+    from mcdesk.ui.frame import Frame
+    from mcdesk.ui.wizard.view import WizardView
 
 ROOMY = 520
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FindBar(QFrame):
-    """Steps through the words on the page of a wizard. The focus stays in the bar until it is closed."""
+@dataclass(frozen=True)
+class Ground:
+    """What a bar stands in, the page that it looks through (None for none now), and what puts the focus into that."""
 
-    def __init__(self, ui: Ui, wizard: WizardView) -> None:
-        super().__init__(wizard.middle)
-        self.ui, self._wizard = ui, wizard
+    host: QWidget
+    page: Callable[[], QWidget | None]
+    start: Callable[[], object]
+
+
+class FindBar(QFrame):
+    """Steps through the words on a page. The focus stays in the bar until it is closed."""
+
+    def __init__(self, ui: Ui, ground: Ground) -> None:
+        super().__init__(ground.host)
+        self.ui, self._ground = ui, ground
         self.found: list[Place] = []
         self.at: Place | None = None
         self._came_from: QWidget | None = None
@@ -35,8 +51,6 @@ class FindBar(QFrame):
         self.told = QLabel(self)
         self._lay_out()
         self.line.textChanged.connect(lambda: self._look(stay=True))
-        wizard.page_opened.connect(self._on_page)
-        wizard.draft.changed.connect(self._on_changed)
         self.line.installEventFilter(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._frame)
@@ -73,7 +87,7 @@ class FindBar(QFrame):
 
     def open_bar(self) -> None:
         """Show the bar with the last words selected."""
-        now = focused_in(self._wizard)
+        now = focused_in(self._ground.host)
         if now is not None and not self.isAncestorOf(now):
             self._came_from = now
         self.show()
@@ -92,8 +106,8 @@ class FindBar(QFrame):
             back.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if at is not None and back is at.widget:
                 select(at)
-        elif self._wizard.page is not None:
-            self._wizard.page.start()
+        elif self._ground.page() is not None:
+            self._ground.start()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) place, around the page."""
@@ -105,9 +119,8 @@ class FindBar(QFrame):
         self._stand(self.found[(here + by) % len(self.found)])
 
     def _find(self) -> None:
-        page = self._wizard.page
-        body = page.widget() if page is not None else None
-        self.found = places(body, self.line.text()) if body is not None else []
+        page = self._ground.page()
+        self.found = places(page, self.line.text()) if page is not None else []
 
     def _look(self, *, stay: bool = False) -> None:
         """Look again; stand on the same words, or on the first."""
@@ -138,15 +151,18 @@ class FindBar(QFrame):
         self._soon.start()
 
     def _frame(self) -> None:
-        page, at = self._wizard.page, self.at
-        body = page.widget() if page is not None else None
-        if page is None or body is None or at is None or not isValid(at.widget) or not self.isVisible():
+        page, at = self._ground.page(), self.at
+        if page is None or at is None or not isValid(at.widget) or not self.isVisible():
             return
+        area = _scrolling(at.widget, page)
+        body = (area.widget() if area is not None else None) or page
         if self._marker is None or not isValid(self._marker) or self._marker.parentWidget() is not body:
+            self._unmark()
             self._marker = Marker(self.ui.theme, body)
         self._marker.frame(at)
-        middle = self._marker.framed.center().toPoint()
-        page.ensureVisible(0, middle.y(), 0, self.ui.theme.space(24))
+        if area is not None:
+            middle = self._marker.framed.center().toPoint()
+            area.ensureVisible(0, middle.y(), 0, self.ui.theme.space(24))
 
     def _unmark(self) -> None:
         if self._marker is not None and isValid(self._marker):
@@ -161,14 +177,16 @@ class FindBar(QFrame):
             self.updateGeometry()
             announce(self.line, words)
 
-    def _on_page(self, key: str) -> None:
+    def on_page(self, key: str) -> None:
+        """Another page is open; "" for one that has a bar of its own, or none."""
         self.at = self._marker = None
         if not key:
             self.hide()
         elif self.isVisible():
             QTimer.singleShot(0, self, self._look)
 
-    def _on_changed(self, _key: str) -> None:
+    def on_changed(self, _key: str) -> None:
+        """An answer changed."""
         if self.isVisible():
             self._find()
             self._tell()
@@ -189,13 +207,41 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
 
+def _scrolling(widget: QWidget, page: QWidget) -> QScrollArea | None:
+    """The area that scrolls around a widget of a page."""
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and above is not page.parentWidget():
+        if isinstance(above, QScrollArea):
+            return above
+        above = above.parentWidget()
+    return None
+
+
 def find_bar(ui: Ui, wizard: WizardView) -> FindBar:
     """The bar of a wizard, made when it is first wanted."""
     found = wizard.middle.findChild(FindBar)
     if found is None:
-        found = FindBar(ui, wizard)
+
+        def start() -> None:
+            if wizard.page is not None:
+                wizard.page.start()
+
+        found = FindBar(ui, Ground(wizard.middle, lambda: wizard.page, start))
+        wizard.page_opened.connect(found.on_page)
+        wizard.draft.changed.connect(found.on_changed)
         box = wizard.middle.layout()
         if isinstance(box, QBoxLayout):
             box.insertWidget(1, found)
         found.hide()
     return found
+
+
+def find_bar_above(frame: Frame) -> FindBar:
+    """The bar above every other page of the window, made when it is first wanted; another page puts it away."""
+    if frame.finding is not None:
+        return frame.finding
+    made = FindBar(frame.ui, Ground(frame, frame.stack.currentWidget, frame.focus_page))
+    frame.stack.currentChanged.connect(lambda _index: made.on_page(""))
+    made.hide()
+    frame.put_above(made)
+    return made

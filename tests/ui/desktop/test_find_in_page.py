@@ -116,6 +116,63 @@ def test_off_the_page_the_search_of_the_requests_is_meant(window: MainWindow) ->
     assert window.frame.place == "requests"
 
 
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("overview", "partner"),
+        ("preferences", "text"),
+        ("news", "request"),
+        ("record-history", "history"),
+        ("home", "new"),
+    ],
+)
+def test_words_are_found_on_every_page(qtbot: QtBot, window: MainWindow, place: str, words: str) -> None:
+    if place in window.menus.actions:
+        window.menus.actions[place].trigger()
+    else:
+        window.show_place(place)
+    settle(qtbot, window)
+    here = window.frame.place
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, words)
+    assert window.frame.place == here
+    first = bar.at
+    assert first is not None
+    assert bar.told.text().startswith("1 of ")
+    window.menus.actions["find-next"].trigger()
+    assert len(bar.found) == 1 or not first.same(bar.at)
+    qtbot.waitUntil(lambda: bool(window.frame.findChildren(Marker)))
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert focused_in(window.frame.stack) is not None
+
+
+def test_a_page_with_a_search_of_its_own_has_the_bar_by_its_other_key(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place("guide")
+    settle(qtbot, window)
+    window.menus.actions["find"].trigger()
+    assert window.frame.findChild(FindBar) is None
+    window.menus.actions["find-next"].trigger()
+    bar = window.frame.finding
+    assert bar is not None
+    assert bar.line.hasFocus()
+    QTest.keyClicks(bar.line, "micro-credential")
+    assert len(bar.found) > 1
+    window.show_place("home")
+    assert not bar.isVisible()
+
+
+def test_tab_goes_from_the_bar_to_the_page_below_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place("preferences")
+    settle(qtbot, window)
+    bar = bar_of(window)
+    last = bar.findChild(QWidget, "find-close")
+    assert isinstance(last, QWidget)
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert focused_in(window.frame.stack) is not None
+
+
 def test_what_is_framed_is_what_was_found(qtbot: QtBot) -> None:
     root = QWidget()
     root.resize(300, 200)
