@@ -1,4 +1,7 @@
-"""``mcdesk`` alone opens the window; with a command it works in the terminal and never loads Qt."""
+"""``mcdesk`` alone opens the window; with a command it works in the terminal and never loads Qt.
+
+A packaged program starts itself once more where it needs a process apart; see :mod:`mcdesk.children`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mcdesk import children
 from mcdesk.bootstrap import RealProgram, build
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.opening.types import sort, type_of
@@ -61,6 +65,8 @@ def asked_store(program: RealProgram) -> Path | None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start mcdesk; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if children.asked(words):
+        return children.run(words)
     asked = asked_window(words)
     if asked is None:
         from mcdesk.cli.main import main as terminal

@@ -11,33 +11,22 @@ import contextlib
 import json
 import re
 import subprocess
-import sys
 import threading
 import weakref
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from mcdesk import children
 from mcdesk.app.spelling import LONGEST, Langs
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.texts import Lang, message
 from mcdesk.resources import resource
 
-CHILD_WORD = "--spelling-child"
-"""First word of the command line of a packaged program that is to be the child: it has no other interpreter."""
 _LETTERS = {"e": Lang.EN, "f": Lang.FR}
 _FOLDERS = {"e": "en-CA", "f": "fr"}
 _BATCH = 2000
 # The French dictionary tries every way to cut a word at its apostrophes: at a run of them it would never end.
 _NO_WORD = re.compile(r"['’·‑-]{2}")
-
-
-def child_command(folders: Mapping[str, str]) -> list[str]:
-    """The command line of the child."""
-    told = json.dumps(dict(folders))
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_WORD, told]
-    return [sys.executable, "-I", str(Path(__file__).with_name("spelling_child.py")), told]
 
 
 class Dictionaries:
@@ -95,7 +84,7 @@ class Dictionaries:
     def _start(self) -> subprocess.Popen[str]:
         folders = self._folders or {k: str(resource("dictionaries", name)) for k, name in _FOLDERS.items()}
         return subprocess.Popen(
-            child_command(folders),
+            children.command("spelling", json.dumps(dict(folders))),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

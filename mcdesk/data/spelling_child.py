@@ -62,5 +62,10 @@ def serve(folders: Mapping[str, str], questions: Iterable[str], out: TextIO) -> 
     return 0
 
 
+def run(words: list[str]) -> int:
+    """Serve whoever started this process; the exit code."""
+    return serve(json.loads(words[0]), sys.stdin, sys.stdout)
+
+
 if __name__ == "__main__":
-    sys.exit(serve(json.loads(sys.argv[1]), sys.stdin, sys.stdout))
+    sys.exit(run(sys.argv[1:]))

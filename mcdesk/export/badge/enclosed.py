@@ -9,11 +9,10 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
+from mcdesk import children
 from mcdesk.app.badges.ports import Inside
 from mcdesk.domain.badges.reading import unreadable
 
@@ -34,11 +33,10 @@ def files_in(pdf: bytes, patience: float = _PATIENCE) -> tuple[Sequence[Inside],
 
     Raises :class:`~mcdesk.domain.badges.reading.Unreadable`: a password, damaged, too much or too slow to take apart.
     """
-    script = str(Path(__file__).with_name("enclosed_child.py"))
     limits = [str(number) for number in (MOST_FILES, _MOST_BYTES, _MOST_IN_ALL)]
     try:
         done = subprocess.run(
-            [sys.executable, "-I", script, *limits],
+            children.command("enclosed", *limits),
             input=pdf,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

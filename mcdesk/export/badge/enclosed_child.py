@@ -73,6 +73,11 @@ def main(arguments: list[str], pdf: bytes, out: TextIO) -> int:
     return 0
 
 
-if __name__ == "__main__":
+def run(words: list[str]) -> int:
+    """Take apart what whoever started this process hands over; the exit code."""
     held_back()
-    sys.exit(main(sys.argv[1:], sys.stdin.buffer.read(), sys.stdout))
+    return main(words, sys.stdin.buffer.read(), sys.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
