@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -204,6 +204,10 @@ class MemoryStore:
     def set_setting(self, key: str, value: str) -> None:
         self._check(writing=True)
         self._settings[key] = value
+
+    def change_settings(self, keys: Sequence[str], change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
+        self._check(writing=True)
+        self._settings.update(change({key: self._settings.get(key, "") for key in keys}))
 
     def close(self) -> None:
         self._open = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -163,6 +163,13 @@ class Store(Protocol):
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a small setting of this workspace."""
+
+    def change_settings(self, keys: Sequence[str], change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
+        """Change settings that follow from what they say now, in one transaction.
+
+        ``change`` is given what each says ("" where it was never set) and gives those that say something else from now
+        on. Nobody changes a setting in between. It must not use the store; what it raises leaves everything as it was.
+        """
 
     def close(self) -> None:
         """Let go of the workspace and its lock."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, or_, select
 
 from mcdesk.data import rows
+from mcdesk.data.dialects import alone, upsert
 from mcdesk.data.tables import attachments, people, settings
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Person
@@ -28,6 +29,7 @@ def described(name: str, media_type: str, data: bytes) -> AttachmentInfo:
 
 def keep_file(connection: Connection, info: AttachmentInfo, data: bytes) -> None:
     """Insert the file where its bytes are not there yet."""
+    alone(connection, f"attach {info.sha256}")
     if connection.execute(select(attachments.c.sha256).where(attachments.c.sha256 == info.sha256)).first() is None:
         values = {"sha256": info.sha256, "name": info.name, "media_type": info.media_type, "size": info.size}
         connection.execute(attachments.insert(), {**values, "data": data})
@@ -54,6 +56,7 @@ def remember(connection: Connection, person: Person) -> Person:
 
     The id of that one stays. Nobody else with the same e-mail or name is left.
     """
+    alone(connection, "people")
     same = or_(people.c.id == person.id, people.c.identity == rows.identity(person))
     there = [r[0] for r in connection.execute(select(people.c.id).where(same))]
     kept_id = person.id if person.id in there else next(iter(there), person.id or str(uuid.uuid4()))
@@ -76,5 +79,10 @@ def setting(connection: Connection, key: str) -> str:
 
 def set_setting(connection: Connection, key: str, value: str) -> None:
     """Keep a setting."""
-    connection.execute(settings.delete().where(settings.c.key == key))
-    connection.execute(settings.insert(), {"key": key, "value": value})
+    nobody_else(connection)
+    connection.execute(upsert(connection, settings, "key", ()), {"key": key, "value": value})
+
+
+def nobody_else(connection: Connection) -> None:
+    """Let nobody else change a setting until the end of the transaction."""
+    alone(connection, "settings")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -194,6 +194,13 @@ class TableStore:
         """Keep a small setting of this workspace."""
         with self._write() as connection:
             belongings.set_setting(connection, key, value)
+
+    def change_settings(self, keys: Sequence[str], change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
+        """Change settings that follow from what they say now."""
+        with self._write() as connection:
+            belongings.nobody_else(connection)
+            for key, value in change({k: belongings.setting(connection, k) for k in keys}).items():
+                belongings.set_setting(connection, key, value)
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:

@@ -74,6 +74,21 @@ class BelongingCases:
         store.set_setting("paper", "letter")
         assert (store.setting("profile"), store.setting("paper")) == ("other", "letter")
 
+    def test_settings_change_by_what_they_say(self, store: Store) -> None:
+        store.set_setting("list", "one")
+        store.change_settings(
+            ["list", "count"], lambda now: {"list": now["list"] + " two", "count": now["count"] + "2"}
+        )
+        assert (store.setting("list"), store.setting("count")) == ("one two", "2")
+        store.change_settings(["list", "count"], lambda now: {"count": now["list"]})
+        assert (store.setting("list"), store.setting("count")) == ("one two", "one two")
+
+    def test_a_change_that_fails_leaves_the_settings(self, store: Store) -> None:
+        store.set_setting("list", "one")
+        with pytest.raises(KeyError):
+            store.change_settings(["list"], lambda now: {"list": now["another"]})
+        assert store.setting("list") == "one"
+
     @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
     def test_hostile_names_come_back_as_they_were(self, store: Store, text: str) -> None:
         person = Person(f"id {text}", text, text, text, text, text)
@@ -114,6 +129,7 @@ class ReadOnlyCases:
             lambda: reader.remember_person(Person("", "Ana")),
             lambda: reader.forget_person("a"),
             lambda: reader.set_setting("a", "b"),
+            lambda: reader.change_settings(["a"], lambda _now: {"a": "b"}),
         ]
         for write in writes:
             with refused("store-read-only"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -144,6 +144,9 @@ class FakeStore:
         return ""
 
     def set_setting(self, key: str, value: str) -> None:
+        """Nothing is kept."""
+
+    def change_settings(self, keys: Sequence[str], change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
         """Nothing is kept."""
 
     def close(self) -> None:

@@ -68,6 +68,8 @@ def list_address(services: Services) -> str:
         return ""
     name = services.store.setting(_LIST)
     if not name:
-        name = secrets.token_hex(4)
-        services.store.set_setting(_LIST, name)
+        new = secrets.token_hex(4)
+        # The name that somebody else gave in the same moment stays: it stands in their badges.
+        services.store.change_settings([_LIST], lambda now: {_LIST: now[_LIST] or new})
+        name = services.store.setting(_LIST)
     return f"{place.rstrip('/')}/{name}.json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from mcdesk.app.certificates.ports import CertificateFiles
@@ -26,8 +26,12 @@ class Listed:
 
 
 def _kept(services: Services) -> dict[str, str]:
+    return _read(services.store.setting(SETTING))
+
+
+def _read(text: str) -> dict[str, str]:
     try:
-        found = json.loads(services.store.setting(SETTING) or "{}")
+        found = json.loads(text or "{}")
     except ValueError:
         return {}
     return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
@@ -55,21 +59,40 @@ def get(services: Services, files: CertificateFiles, template_id: str) -> Templa
 
 def save(services: Services, files: CertificateFiles, template: Template) -> None:
     """Keep a template in the workspace, in the place of an earlier one of its id. Refused where it is read-only."""
-    info = services.store.attach(f"{template.id}.mccert", _MEDIA_TYPE, files.pack(template))
-    services.store.set_setting(SETTING, json.dumps({**_kept(services), template.id: info.sha256}))
+    digest = _attached(services, files, template)
+    _change(services, lambda kept: {**kept, template.id: digest})
+
+
+def _attached(services: Services, files: CertificateFiles, template: Template) -> str:
+    return services.store.attach(f"{template.id}.mccert", _MEDIA_TYPE, files.pack(template)).sha256
+
+
+def _change(services: Services, change: Callable[[dict[str, str]], dict[str, str]]) -> None:
+    services.store.change_settings([SETTING], lambda now: {SETTING: json.dumps(change(_read(now[SETTING])))})
 
 
 def add(services: Services, files: CertificateFiles, template: Template) -> Template:
     """Keep a template under an id that is free; gives it as it is kept, and notes it in the history."""
-    kept = _kept(services)
-    number, found = 1, template.id
-    while found in kept:
+    number, named = 1, template
+    # Somebody else may take an id that is free while the file is kept.
+    while named.id in _kept(services) or not _put_new(services, named.id, _attached(services, files, named)):
         number += 1
-        found = f"{template.id[:50]}-{number}"
-    named = replace(template, id=found)
-    save(services, files, named)
-    services.store.record(Event(services.clock.now(), services.who, "certificate-template-added", "", {"id": found}))
+        named = replace(template, id=f"{template.id[:50]}-{number}")
+    event = Event(services.clock.now(), services.who, "certificate-template-added", "", {"id": named.id})
+    services.store.record(event)
     return named
+
+
+def _put_new(services: Services, name: str, digest: str) -> bool:
+    """Put it into the list, where nobody has this id there."""
+    before: dict[str, str] = {}
+
+    def change(kept: dict[str, str]) -> dict[str, str]:
+        before.update(kept)
+        return kept if name in kept else {**kept, name: digest}
+
+    _change(services, change)
+    return name not in before
 
 
 def copy(services: Services, files: CertificateFiles, template: Template, name: Local) -> Template:
@@ -79,8 +102,7 @@ def copy(services: Services, files: CertificateFiles, template: Template, name: 
 
 def remove(services: Services, template_id: str) -> None:
     """Take a template out of the list of the workspace; certificates that were made with it stay as they are."""
-    kept = _kept(services)
-    if kept.pop(template_id, None) is not None:
-        services.store.set_setting(SETTING, json.dumps(kept))
+    if template_id in _kept(services):
+        _change(services, lambda kept: {k: v for k, v in kept.items() if k != template_id})
         event = Event(services.clock.now(), services.who, "certificate-template-removed", "", {"id": template_id})
         services.store.record(event)

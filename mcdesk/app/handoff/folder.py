@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -117,8 +117,12 @@ def _newest(arrived: Sequence[Arrived]) -> Iterator[Arrived]:
 
 def put_aside(services: Services, package: str) -> None:
     """Do not offer this package again."""
-    kept = [p for p in _listed(services, ASIDE) if p != package][-MOST_ASIDE + 1 :]
-    services.store.set_setting(ASIDE, json.dumps([*kept, package]))
+
+    def change(now: Mapping[str, str]) -> Mapping[str, str]:
+        kept = [p for p in _texts(now[ASIDE]) if p != package][-MOST_ASIDE + 1 :]
+        return {ASIDE: json.dumps([*kept, package])}
+
+    services.store.change_settings([ASIDE], change)
 
 
 def deliver(services: Services, tools: HandoffTools, record: Record, folder: Path, note: str = "") -> Change[Sent]:
@@ -126,7 +130,6 @@ def deliver(services: Services, tools: HandoffTools, record: Record, folder: Pat
 
     Where the drive is in the way it is remembered, and written by :func:`retry`; raises Unavailable then.
     """
-    others = [w for w in waiting(services) if w.record_id != record.id]
     try:
         # A drive that is gone is found before the history says that a package was made.
         tools.folders.files(folder)
@@ -134,15 +137,19 @@ def deliver(services: Services, tools: HandoffTools, record: Record, folder: Pat
         path = folder / file_name(record, f" {ready.package.id[:MARK]}{SUFFIX}")
         tools.folders.write(path, ready.parts)
     except Unavailable:
-        _wait(services, [*others, Waiting(record.id, note)])
+        _wait(services, record.id, Waiting(record.id, note))
         raise
-    _wait(services, others)
+    _wait(services, record.id)
     return remembered(services, ready, path)
 
 
 def waiting(services: Services) -> tuple[Waiting, ...]:
     """What could not be written yet."""
-    found = _read(services.store.setting(OUTBOX))
+    return _waiting(services.store.setting(OUTBOX))
+
+
+def _waiting(kept: str) -> tuple[Waiting, ...]:
+    found = _read(kept)
     pairs = (w for w in found if isinstance(w, list) and len(w) == 2)
     return tuple(Waiting(str(record), str(note)) for record, note in pairs)
 
@@ -154,19 +161,31 @@ def retry(services: Services, tools: HandoffTools, folder: Path) -> Change[tuple
         try:
             record = services.store.get(one.record_id)
         except Refused:
-            _wait(services, [w for w in waiting(services) if w != one])
+            _wait(services, one.record_id)
             continue
         sent.append(deliver(services, tools, record, folder, one.note).value)
     return touched(tuple(sent), "request", *(s.package.record.id for s in sent))
 
 
-def _wait(services: Services, these: Sequence[Waiting]) -> None:
-    if tuple(these) != waiting(services) and not services.store.read_only:
-        services.store.set_setting(OUTBOX, json.dumps([[w.record_id, w.note] for w in these]) if these else "")
+def _wait(services: Services, record_id: str, *waits: Waiting) -> None:
+    """Put what waits of a record in the place of what did, with nothing nothing of it waits any more."""
+
+    def change(now: Mapping[str, str]) -> Mapping[str, str]:
+        before = _waiting(now[OUTBOX])
+        these = (*(w for w in before if w.record_id != record_id), *waits)
+        text = json.dumps([[w.record_id, w.note] for w in these]) if these else ""
+        return {OUTBOX: text} if these != before else {}
+
+    if not services.store.read_only and (waits or waiting(services)):
+        services.store.change_settings([OUTBOX], change)
 
 
 def _listed(services: Services, key: str) -> list[str]:
-    return [p for p in _read(services.store.setting(key)) if isinstance(p, str)]
+    return _texts(services.store.setting(key))
+
+
+def _texts(kept: str) -> list[str]:
+    return [p for p in _read(kept) if isinstance(p, str)]
 
 
 def _read(kept: str) -> list[object]:

@@ -42,19 +42,27 @@ def keep(services: Services, record_id: str, words: Mapping[Place, Parts]) -> No
     store = services.store
     if store.read_only or not words:
         return
-    now = _read(_opened(services, store.setting(_key(services, record_id))))
-    for place, parts in words.items():
-        name = json.dumps(place)
-        now.pop(name, None)
-        if parts:
-            now[name] = dict(parts)
-    store.set_setting(_key(services, record_id), _closed(services, now) if now else "")
-    _list(services, record_id, there=bool(now))
+    mine, listed = _key(services, record_id), _list_key(services)
+
+    def change(kept: Mapping[str, str]) -> Mapping[str, str]:
+        now = _read(_opened(services, kept[mine]))
+        for place, parts in words.items():
+            name = json.dumps(place)
+            now.pop(name, None)
+            if parts:
+                now[name] = dict(parts)
+        text, those = _closed(services, now) if now else "", kept[listed].split()
+        if bool(now) != (record_id in those):
+            others = [i for i in those if i != record_id]
+            return {mine: text, listed: " ".join([*others, record_id] if now else others)}
+        return {mine: text}
+
+    store.change_settings((mine, listed), change)
 
 
 def waiting(services: Services) -> tuple[Record, ...]:
     """The records about which the person wrote something that was not sent, without those in the trash."""
-    listed = _listed(services)
+    listed = services.store.setting(_list_key(services)).split()
     gone = {r.id for r in services.store.trashed()} if listed else set()
     found = []
     for record_id in listed:
@@ -73,15 +81,8 @@ def _key(services: Services, record_id: str) -> str:
     return f"{UNSENT}{record_id}:{_me(services)}"
 
 
-def _listed(services: Services) -> tuple[str, ...]:
-    return tuple(services.store.setting(f"{UNSENT}:{_me(services)}").split())
-
-
-def _list(services: Services, record_id: str, *, there: bool) -> None:
-    before = _listed(services)
-    after = (*(i for i in before if i != record_id), *((record_id,) if there else ()))
-    if set(before) != set(after):
-        services.store.set_setting(f"{UNSENT}:{_me(services)}", " ".join(after))
+def _list_key(services: Services) -> str:
+    return f"{UNSENT}:{_me(services)}"
 
 
 def _closed(services: Services, words: Mapping[str, Parts]) -> str:

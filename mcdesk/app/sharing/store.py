@@ -17,7 +17,7 @@ from mcdesk.domain.sharing.names import Book, Remover, Sort
 from mcdesk.domain.texts import Lang, Message, message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mcdesk.app.catalogue.ports import CatalogueStore
     from mcdesk.app.frameworks.ports import FrameworkStore
@@ -264,6 +264,10 @@ class PeopleFree:
         self._refuse()
 
     def set_setting(self, key: str, value: str) -> None:
+        """Refused."""
+        self._refuse()
+
+    def change_settings(self, keys: Sequence[str], change: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
         """Refused."""
         self._refuse()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -50,8 +51,11 @@ class Ignored(QObject):
         self.words |= {word}
         self.changed.emit()
         store, key = self._draft.services.store, _setting(self._draft.request.id)
-        kept = json.dumps(sorted(self.words))
-        self._draft.jobs.store(lambda: store.set_setting(key, kept), failed=self._not_kept)
+
+        def change(now: Mapping[str, str]) -> Mapping[str, str]:
+            return {key: json.dumps(sorted(read(now[key]) | {word}))}
+
+        self._draft.jobs.store(lambda: store.change_settings([key], change), failed=self._not_kept)
 
     def _not_kept(self, _error: Refused | Unavailable) -> None:
         """It holds until the request is closed; that is not worth a word."""
