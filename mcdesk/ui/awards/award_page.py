@@ -53,12 +53,8 @@ class AwardPage(ColumnPage):
             return
         at = self.verticalScrollBar().value()
         name = next((w.objectName() for w in self.body.findChildren(QWidget) if w.hasFocus()), "")
-        before = self._typed()
         self.clear()
         self._build()
-        for field, text in zip((self.passphrase, self.token_passphrase), before, strict=True):
-            if field is not None:
-                field.control.setText(text)
         self.verticalScrollBar().setValue(at)
         there = [made for one in (name, *(SEAL if name in SEAL else ())) for made in self._named(one)]
         # Whoever went on to another page in the same moment keeps the focus there.
@@ -142,10 +138,10 @@ class AwardPage(ColumnPage):
         keys.clicked.connect(self.keys_wanted)
         self.box.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
         if key is not None and key.keeping is Keeping.TYPED:
-            self.passphrase = self._ask("award-passphrase", "awards-key-typed")
+            self.passphrase = self._ask("award-passphrase", "awards-key-typed", key)
         token = self.ordering.token_key if self.ordering.tokens else None
         if token is not None and token.keeping is Keeping.TYPED:
-            self.token_passphrase = self._ask("award-token-passphrase", "awards-token-typed")
+            self.token_passphrase = self._ask("award-token-passphrase", "awards-token-typed", token)
 
     def _chosen_key(self, facts: Choices, key: KeyRecord) -> None:
         ui = self.ui
@@ -160,8 +156,12 @@ class AwardPage(ColumnPage):
             told = ui.say("awards-key-no-backup")
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
 
-    def _ask(self, name: str, key: str) -> LineField:
-        return add_field(self.ui, self.box, secret_field(self.ui, name, self.ui.say(key), "", self.body))
+    def _ask(self, name: str, label: str, key: KeyRecord) -> LineField:
+        """A line for the passphrase of a key: what is typed there stays until the award is made."""
+        phrases, field = self.ordering.phrases, secret_field(self.ui, name, self.ui.say(label), "", self.body)
+        field.control.setText(phrases.get(key.id, ""))
+        field.control.textChanged.connect(lambda text: phrases.update({key.id: text}))
+        return add_field(self.ui, self.box, field)
 
     def _typed(self) -> tuple[str, str]:
         return typed(self.passphrase), typed(self.token_passphrase)

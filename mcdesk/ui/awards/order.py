@@ -70,13 +70,16 @@ class Ordering(QObject):
         self.credential = self.template = self.offering = self.cohort = self.key_id = ""
         self.langs, self.duplicates, self.tokens = "en", Duplicates.SKIP, False
         self.merged, self.seal = False, Seal(desk, self)
+        self.phrases: dict[str, str] = {}
+        """What was typed to open the keys, by their ids: in memory alone, and until the award is made."""
         self.seal.changed.connect(self.changed)
 
     def forget(self) -> None:
         """Begin anew: another workspace is open, or the award was made."""
         self._sheet = self.facts = self.roster = self.problem = None
         self.sheets, self.columns_open = (), False
-        self.seal.file = self.seal.key = None
+        self.seal.forget()
+        self.phrases.clear()
         self.credential = self.offering = self.cohort = ""
 
     def look(self) -> None:

@@ -32,6 +32,8 @@ class Seal(QObject):
         self._desk = desk
         self.file: Path | None = None
         self.key: SealKey | None = None
+        self.typed = ""
+        """The passphrase as it stands in its line, until the key is open."""
         self.problem: tuple[Message, Message | None] | None = None
 
     @property
@@ -41,12 +43,18 @@ class Seal(QObject):
 
     def take(self, file: Path | None) -> None:
         """Seal with the key in this file, None for no seal."""
-        self.file, self.key, self.problem = file, None, None
+        self.forget()
+        self.file = file
         self.changed.emit()
 
-    def open(self, passphrase: str) -> None:
-        """Open the key, beside the window."""
-        file, files = self.file, self._desk.program.certificates
+    def forget(self) -> None:
+        """No key is chosen, and nobody is told."""
+        self.file = self.key = self.problem = None
+        self.typed = ""
+
+    def open(self) -> None:
+        """Open the key with what was typed, beside the window."""
+        file, passphrase, files = self.file, self.typed, self._desk.program.certificates
         if file is not None:
             self._desk.jobs.work(
                 lambda: files.seal_key(file, passphrase),
@@ -56,7 +64,7 @@ class Seal(QObject):
 
     def _have(self, file: Path, key: SealKey) -> None:
         if self.file == file:
-            self.key, self.problem = key, None
+            self.key, self.problem, self.typed = key, None, ""
             self.changed.emit()
 
     def _have_problem(self, file: Path, error: Refused | Unavailable) -> None:
@@ -90,7 +98,7 @@ class SealChoice(QWidget):
 
     def _buttons(self, *named: tuple[str, str]) -> None:
         row = FlowRow(self._ui.theme.space(3))
-        acts = {"choose": self._choose, "open": self._unlock, "none": lambda: self._seal.take(None)}
+        acts = {"choose": self._choose, "open": self._seal.open, "none": lambda: self._seal.take(None)}
         for name, icon in named:
             made = button(self._ui, f"awards-seal-{name}", "secondary", icon=icon, parent=self)
             made.setObjectName(f"award-seal-{name}")
@@ -106,9 +114,11 @@ class SealChoice(QWidget):
             self._down.addWidget(iconed(ui, "circle-alert", "problem", ui.words(said), "problem", self))
             if hint is not None:
                 self._down.addWidget(wrapped(ui.words(hint), "hint", self))
-        self._field = secret_field(ui, "award-seal-passphrase", ui.say("awards-seal-passphrase"), "", self)
-        self._field.control.returnPressed.connect(self._unlock)
-        add_field(ui, self._down, self._field)
+        field = secret_field(ui, "award-seal-passphrase", ui.say("awards-seal-passphrase"), "", self)
+        field.control.setText(self._seal.typed)
+        field.control.textChanged.connect(lambda text: setattr(self._seal, "typed", text))
+        field.control.returnPressed.connect(self._seal.open)
+        add_field(ui, self._down, field)
         self._buttons(("open", "lock"), ("none", "x"))
 
     def _open(self, key: SealKey) -> None:
@@ -124,6 +134,3 @@ class SealChoice(QWidget):
         found, _ = QFileDialog.getOpenFileName(self, ui.say("awards-seal-choose"), str(Path.home()), kinds)
         if found:
             self._seal.take(Path(found))
-
-    def _unlock(self) -> None:
-        self._seal.open(self._field.control.text())

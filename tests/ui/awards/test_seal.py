@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from mcdesk.domain.texts import Lang
 from mcdesk.ui.awards.award_page import AwardPage
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.main_window import MainWindow
@@ -61,6 +63,27 @@ def test_one_sealed_file_for_all(ready: MainWindow, qtbot: QtBot, tmp_path: Path
     assert data.count(b"/SubFilter/ETSI.CAdES.detached") == 1
     assert data.count(b"/Type/EmbeddedFile") == 2
     assert ready.awards.awarding.ordering.seal.key is None, "the key is not kept"
+
+
+def test_what_was_typed_to_open_the_keys_outlives_the_page(ready: MainWindow, qtbot: QtBot) -> None:
+    def line(name: str) -> QLineEdit:
+        found = there(qtbot, ready, QLineEdit, name)
+        assert isinstance(found, QLineEdit)
+        return found
+
+    fill(qtbot, ready, "award-passphrase", SPOKEN)
+    press(qtbot, ready, "award-seal-choose")
+    fill(qtbot, ready, "award-seal-passphrase", PHRASE.decode())
+    shown = line("award-seal-passphrase")
+    choose(qtbot, ready, "award-template", 2)
+    qtbot.waitUntil(lambda: not isValid(shown))
+    assert (line("award-passphrase").text(), line("award-seal-passphrase").text()) == (SPOKEN, PHRASE.decode())
+    ready.appearance.set_lang(Lang.FR)
+    settle(qtbot, ready)
+    assert (line("award-passphrase").text(), line("award-seal-passphrase").text()) == (SPOKEN, PHRASE.decode())
+    press(qtbot, ready, "award-seal-open")
+    qtbot.waitUntil(lambda: not ready.awards.awarding.ordering.seal.waiting)
+    assert ready.awards.awarding.ordering.seal.typed == "", "it is not kept longer than it is needed"
 
 
 def test_without_a_seal_after_all(ready: MainWindow, qtbot: QtBot) -> None:
