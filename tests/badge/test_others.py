@@ -144,6 +144,39 @@ def test_what_carries_badges_is_no_badge(kind: str, badges: BadgeTools) -> None:
     assert outcome(checked(badges, document), Stage.STRUCTURE) == (Outcome.FAILED, "badges-found-wrapped")
 
 
+@pytest.mark.parametrize(
+    "status",
+    [
+        {"id": "https://example.org/1", "type": "1EdTechRevocationList"},
+        {"id": "https://example.org/1", "type": "https://example.org/statuses#Own"},
+        [None, {"type": "BitstringStatusListEntry", "statusPurpose": "suspension"}],
+        "https://example.org/status/1",
+    ],
+)
+def test_a_status_that_cannot_be_read_leaves_the_badge_open(status: Any, badges: BadgeTools) -> None:
+    header, sign = es256()
+    did = did_key_of(header["jwk"])
+    claims = {**payload(did), "credentialStatus": status}
+    report = checked(badges, token({"alg": "ES256", "kid": f"{did}#{did[8:]}"}, claims, sign))
+    assert outcome(report, Stage.STATUS) == (Outcome.NOT_CHECKED, "badges-found-other-status")
+    assert report.verdict is Verdict.UNSETTLED, "it may be revoked, and is never called verified"
+
+
+@pytest.mark.parametrize("others", [[None], [None, {"id": "urn:uuid:0"}], ["urn:uuid:0"]])
+def test_no_recipient_is_hidden_behind_another(others: list[Any], badges: BadgeTools) -> None:
+    header, sign = es256()
+    did = did_key_of(header["jwk"])
+    claims: Any = payload(did)
+    alone = checked(badges, token({"alg": "ES256", "kid": f"{did}#{did[8:]}"}, claims, sign))
+    claims["credentialSubject"] = [*others, claims["credentialSubject"]]
+    report = checked(badges, token({"alg": "ES256", "kid": f"{did}#{did[8:]}"}, claims, sign))
+    if others == [None]:
+        assert (report.facts, report.verdict) == (alone.facts, alone.verdict)
+    else:
+        assert "badges-found-subjects" in keys(report)
+        assert report.verdict is Verdict.BAD
+
+
 FIRST = {
     "recipient": "sha256$c7ef86405ba71b85acd8e2e95166c4b111448089f2e1599f42fe1bba46e865c5",
     "salt": "deadsea",

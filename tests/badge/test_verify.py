@@ -109,6 +109,10 @@ def test_a_revoked_badge(badges: BadgeTools, key: OpenKey) -> None:
         assert found(check(badges, text, lists=lists), Stage.STATUS)[0] is outcome
 
 
+def test_a_badge_whose_list_is_not_at_hand_is_left_open(badges: BadgeTools, key: OpenKey) -> None:
+    assert check(badges, samples.signed_text(badges, key, samples.listed(77))).verdict is Verdict.UNSETTLED
+
+
 def test_a_list_that_somebody_else_signed_does_not_count(badges: BadgeTools, key: OpenKey) -> None:
     text = samples.signed_text(badges, key, samples.listed(77))
     verbs.retire(badges.keys, key.record, samples.AT)

@@ -17,6 +17,10 @@ from tests.cli.terminal import Terminal
 WORDS = "forklift under the evening stars"
 
 
+LIST = ("--status-list", "good.json")
+"""A list in which the badge is not revoked."""
+
+
 @pytest.fixture
 def badge(terminal: Terminal, tmp_path: Path) -> Path:
     """A baked badge of the computer's own issuer, and its published document and status list beside it."""
@@ -25,14 +29,14 @@ def badge(terminal: Terminal, tmp_path: Path) -> Path:
     text = samples.signed_text(tools, key, samples.listed(77))
     (tmp_path / "badge.png").write_bytes(tools.maker.bake(images.png(), text))
     (tmp_path / "did.json").write_text(json.dumps(verbs.published(tools.keys.records(), samples.DID)), "utf-8")
-    (tmp_path / "list.json").write_text(
-        sign_status_list(tools.maker, key, samples.issuer(), samples.LIST, [77], samples.AT), "utf-8"
-    )
+    for name, revoked in (("list.json", [77]), ("good.json", [78])):
+        made = sign_status_list(tools.maker, key, samples.issuer(), samples.LIST, revoked, samples.AT)
+        (tmp_path / name).write_text(made, "utf-8")
     return tmp_path / "badge.png"
 
 
 def test_a_good_badge_ends_with_0_and_says_every_stage(terminal: Terminal, badge: Path) -> None:
-    found = terminal.json("verify", str(badge), "--recipient", "elodie@example.org")
+    found = terminal.json("verify", str(badge), "--recipient", "elodie@example.org", *LIST)
     assert found["verified"] is True
     (one,) = found["files"]
     assert (one["verdict"], one["badge"]["name"]) == ("good", "Forklift operation")
@@ -41,7 +45,7 @@ def test_a_good_badge_ends_with_0_and_says_every_stage(terminal: Terminal, badge
 
 
 def test_people_read_the_same_in_both_languages(terminal: Terminal, badge: Path) -> None:
-    english = terminal.run("verify", "badge.png").out
+    english = terminal.run("verify", "badge.png", *LIST).out
     assert "badge.png: Verified" in english
     assert "+ Signature  passed. Nothing was changed since it was signed." in english
     assert (
@@ -54,8 +58,15 @@ def test_on_another_computer_the_issuer_is_a_warning_until_its_document_is_broug
     terminal: Terminal, badge: Path
 ) -> None:
     terminal.program.default_workspace = badge.parent / "elsewhere" / "w.mcworkspace"
-    assert terminal.json("verify", "badge.png")["files"][0]["verdict"] == "warned"
-    assert terminal.json("verify", "badge.png", "--issuer", "did.json")["files"][0]["verdict"] == "good"
+    assert terminal.json("verify", "badge.png", *LIST)["files"][0]["verdict"] == "warned"
+    assert terminal.json("verify", "badge.png", "--issuer", "did.json", *LIST)["files"][0]["verdict"] == "good"
+
+
+def test_a_badge_whose_status_nobody_could_read_is_not_called_verified(terminal: Terminal, badge: Path) -> None:
+    found = terminal.json("verify", "badge.png", code=1)
+    assert (found["verified"], found["files"][0]["verdict"]) == (False, "unsettled")
+    said = terminal.run("verify", "badge.png").out
+    assert "badge.png: Open: the signature holds, but whether it was revoked could not be checked" in said
 
 
 def test_a_revoked_badge_ends_with_1(terminal: Terminal, badge: Path) -> None:
@@ -65,7 +76,7 @@ def test_a_revoked_badge_ends_with_1(terminal: Terminal, badge: Path) -> None:
 
 def test_files_that_cannot_be_read_do_not_stop_the_others(terminal: Terminal, badge: Path) -> None:
     Path("text.txt").write_text("hello", "utf-8")
-    found = terminal.json("verify", "nothing.png", "text.txt", "badge.png", ".", code=1)
+    found = terminal.json("verify", "nothing.png", "text.txt", "badge.png", ".", *LIST, code=1)
     assert [one["verdict"] for one in found["files"]] == ["bad", "bad", "good", "bad"]
 
 

@@ -141,4 +141,6 @@ def _only(finding: Finding) -> Report:
 def worst(told: Sequence[Told]) -> Verdict:
     """What the badges of a file come to together."""
     verdicts = {one.report.verdict for one in told}
-    return next(v for v in (Verdict.BAD, Verdict.OPEN, Verdict.WARNED, Verdict.GOOD) if v in verdicts)
+    return next(
+        v for v in (Verdict.BAD, Verdict.OPEN, Verdict.UNSETTLED, Verdict.WARNED, Verdict.GOOD) if v in verdicts
+    )

@@ -19,7 +19,7 @@ def text(value: Any) -> str:
 
 
 def part(value: Any, *keys: str) -> Any:
-    """A value below; None where the way breaks off. The first one where a list stands in the way."""
+    """A value below; None where the way breaks off. The first one that is said where a list stands in the way."""
     for key in keys:
         found = first(value)
         value = found.get(key) if isinstance(found, dict) else None
@@ -27,10 +27,13 @@ def part(value: Any, *keys: str) -> Any:
 
 
 def first(value: Any) -> Any:
-    """The value, or the first one of a list; None of an empty list."""
-    if isinstance(value, list):
-        return value[0] if value else None
-    return value
+    """The value, or the first one of a list; None where none is said: JSON-LD reads over ``null``, and so do we."""
+    return next(iter(said(value)), None)
+
+
+def said(value: Any) -> list[Any]:
+    """What is said, alone or in a list, without ``null``."""
+    return [v for v in (value if isinstance(value, list) else [value]) if v is not None]
 
 
 def all_of(value: Any) -> list[dict[str, Any]]:

@@ -40,6 +40,8 @@ class Verdict(StrEnum):
     """At least one stage failed."""
     OPEN = "open"
     """Nothing failed, but mcdesk could not check the signature."""
+    UNSETTLED = "unsettled"
+    """The signature was checked, and nothing failed; whether the badge was revoked stands where mcdesk cannot read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,18 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """Bad where a stage failed, open where the signature was not checked, warned with a warning, else good."""
+        """Bad where a stage failed, open where the signature was not checked, unsettled where the status was not.
+
+        Warned with a warning, else good.
+        """
         outcomes = [f.outcome for f in self.findings]
         if Outcome.FAILED in outcomes:
             return Verdict.BAD
         checked = any(f.stage is Stage.SIGNATURE and f.outcome is Outcome.PASSED for f in self.findings)
         if not checked:
             return Verdict.OPEN
+        if any(f.stage is Stage.STATUS and f.outcome is Outcome.NOT_CHECKED for f in self.findings):
+            return Verdict.UNSETTLED
         return Verdict.WARNED if Outcome.WARNING in outcomes else Verdict.GOOD
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mcdesk.domain.badges.claims import ACHIEVEMENT_TYPES, all_of, issuer_id, moment_of, part, text, types
+from mcdesk.domain.badges.claims import ACHIEVEMENT_TYPES, all_of, issuer_id, moment_of, part, said, text, types
 from mcdesk.domain.badges.findings import Facts, Finding, Stage, failed, not_checked, passed, warning
 
 _FIRST = {"https://www.w3.org/ns/credentials/v2": "validFrom", "https://www.w3.org/2018/credentials/v1": "issuanceDate"}
@@ -24,6 +24,8 @@ def structure(document: Mapping[str, Any]) -> list[Finding]:
     found = [failed(STRUCTURE, "badges-found-lacks", fields=", ".join(lacking))] if lacking else []
     if not ACHIEVEMENT_TYPES & types(document):
         found.append(failed(STRUCTURE, "badges-found-no-achievement"))
+    if len(said(document.get("credentialSubject"))) > 1:
+        found.append(failed(STRUCTURE, "badges-found-subjects"))
     if len(all_of(document.get("credentialStatus"))) > 1:
         found.append(warning(STRUCTURE, "badges-found-statuses"))
     return found or [passed(STRUCTURE, "badges-found-whole")]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from mcdesk.domain import formats
-from mcdesk.domain.badges.claims import all_of, moment_of, one_of, part, seconds, text, types
+from mcdesk.domain.badges.claims import all_of, moment_of, one_of, part, said, seconds, text, types
 from mcdesk.domain.badges.findings import Finding, Outcome, Stage, failed, not_checked, passed
 from mcdesk.domain.badges.identity import is_email
 from mcdesk.domain.badges.status_list import decoded_list, is_set
@@ -22,11 +22,11 @@ def dates(document: Mapping[str, Any], payload: Mapping[str, Any] | None, now: d
 
     Those of a token as well, and the end of the proof that was made with ``method``.
     """
-    said = payload or {}
+    claims = payload or {}
     proofs = [p for p in all_of(document.get("proof")) if method and p.get("verificationMethod") == method]
-    begins = [d for d in (*(moment_of(document.get(k)) for k in _BEGINS), seconds(said.get("nbf"))) if d]
+    begins = [d for d in (*(moment_of(document.get(k)) for k in _BEGINS), seconds(claims.get("nbf"))) if d]
     known = (*(moment_of(document.get(k)) for k in _ENDS), *(moment_of(one_of(p.get("expires"))) for p in proofs))
-    ends = [d for d in (*known, seconds(said.get("exp"))) if d]
+    ends = [d for d in (*known, seconds(claims.get("exp"))) if d]
     if begins and max(begins) > now:
         return failed(Stage.DATES, "badges-found-not-yet", day=formats.days(max(begins).date()))
     if ends and min(ends) <= now:
@@ -64,23 +64,22 @@ def _old_recipient(document: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def status(document: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
     """Whether it was revoked, by the status lists at hand, whose own signatures were checked before."""
-    said = document.get("credentialStatus")
-    entries = all_of(said)
+    entries = said(document.get("credentialStatus"))
     if not entries:
-        nothing = said is None or said == []
-        unread = not_checked(Stage.STATUS, "badges-found-other-status", kind=text(said) or "?")
-        return passed(Stage.STATUS, "badges-found-no-status") if nothing else unread
+        return passed(Stage.STATUS, "badges-found-no-status")
     every = list(lists)
     return min((_by_entry(entry, every) for entry in entries), key=lambda found: _WORST.index(found.outcome))
 
 
-def _by_entry(entry: Mapping[str, Any], lists: Iterable[Mapping[str, Any]]) -> Finding:
+def _by_entry(entry: Any, lists: Iterable[Mapping[str, Any]]) -> Finding:
     """What one entry says: a badge may stand in several lists."""
+    if not isinstance(entry, dict):
+        return not_checked(Stage.STATUS, "badges-found-other-status", kind=text(entry) or "?")
     address, purpose = one_of(entry.get("statusListCredential")), one_of(entry.get("statusPurpose"))
     readable = types(entry) & _LISTED and one_of(entry.get("statusSize")) in (None, 1)
     if not readable or purpose != "revocation" or not isinstance(address, str):
-        said = f"{text(one_of(entry.get('type'))) or '?'}, {text(purpose) or '?'}"
-        return not_checked(Stage.STATUS, "badges-found-other-status", kind=said)
+        kind = f"{text(one_of(entry.get('type'))) or '?'}, {text(purpose) or '?'}"
+        return not_checked(Stage.STATUS, "badges-found-other-status", kind=kind)
     found = next((one for one in lists if one.get("id") == address), None)
     if found is None:
         return not_checked(Stage.STATUS, "badges-found-no-list", address=text(address))

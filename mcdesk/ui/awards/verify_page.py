@@ -31,6 +31,7 @@ _VERDICTS = {
     Verdict.WARNED: ("triangle-alert", "warning"),
     Verdict.BAD: ("x", "problem"),
     Verdict.OPEN: ("circle-dashed", "text_quiet"),
+    Verdict.UNSETTLED: ("circle-dashed", "text_quiet"),
 }
 _OUTCOMES = {
     Outcome.PASSED: ("circle-check", "success"),
