@@ -72,7 +72,7 @@ class Desk(QObject):
         self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = False
         self._asked: Path | None = None
-        self._keepers: dict[str, WordKeeper] = {}
+        self.keepers: dict[str, WordKeeper] = {}
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
@@ -167,20 +167,20 @@ class Desk(QObject):
 
         if services is not self.services:
             return WordKeeper(services, record_id, self.jobs, self).late()
-        if record_id not in self._keepers:
-            self._keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
-        return self._keepers[record_id]
+        if record_id not in self.keepers:
+            self.keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
+        return self.keepers[record_id]
 
     def keep_words(self) -> bool:
         """Keep all such words and wait until they are on the disk. False where they could not be."""
-        kept = [keeper.flush() for keeper in self._keepers.values()]
+        kept = [keeper.flush() for keeper in self.keepers.values()]
         return all(kept)
 
     def _drop_keepers(self) -> None:
-        for keeper in self._keepers.values():
+        for keeper in self.keepers.values():
             keeper.give_up()
             keeper.deleteLater()
-        self._keepers = {}
+        self.keepers = {}
 
     def lock(self) -> bool:
         """Save, close an encrypted workspace and forget its key. False where something could not be saved."""

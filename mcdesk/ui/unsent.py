@@ -39,6 +39,11 @@ class WordKeeper(QObject):
         """The words were sent, or given up."""
         self.hold(place, NOTHING)
 
+    @property
+    def behind(self) -> bool:
+        """Whether something is not kept yet."""
+        return bool(self._waiting or self._keeping)
+
     def keep_now(self) -> None:
         """Keep what is not kept yet; what is under way is followed by another."""
         if self._over or self._keeping or not self._waiting:

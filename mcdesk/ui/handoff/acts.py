@@ -14,6 +14,7 @@ from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
 from mcdesk.ui.handoff.exchanging import Exchanging
+from mcdesk.ui.kept import when_kept
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -167,19 +168,19 @@ class HandoffActs(QObject):
         if services is None:
             self._begin(path)
             return
-        if desk.draft is not None and not desk.draft.flush():
-            return
-        desk.keep_words()
 
         def work() -> tuple[Incoming, Choices]:
             incoming = look(services, unpack(tools.packages.read(path)), tools.verifies)
             return incoming, chosen_before(services, incoming)
 
-        desk.jobs.store(
-            work,
-            lambda found: self._have(path, *found),
-            lambda error: desk.messages.fail(error, key="handoff"),
-        )
+        def ready() -> None:
+            desk.jobs.store(
+                work,
+                lambda found: self._have(path, *found),
+                lambda error: desk.messages.fail(error, key="handoff"),
+            )
+
+        when_kept(desk, ready)
 
     def _begin(self, path: Path) -> None:
         """Open the default workspace for a package, or make it: a package that is refused makes none."""

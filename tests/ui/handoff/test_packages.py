@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from mcdesk.app.handoff.sending import send
 from mcdesk.app.handoff.taking import take
 from mcdesk.app.review.unsent import unsent
 from mcdesk.bootstrap import RealProgram
-from mcdesk.domain.answers import Json
+from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.handoff.unpacking import unpack
 from mcdesk.ui.handoff.package_page import PackagePage
 from mcdesk.ui.handoff.send_page import SendPage
@@ -127,6 +128,29 @@ def test_a_package_is_shown_before_it_is_taken_in(
     settle(qtbot, window)
     assert window.desk.services.store.get(begun).answers["instructional_hours"] == 42
     assert window.place == "request"
+
+
+def test_the_window_does_not_wait_for_what_is_written_before_it_looks_into_a_package(
+    qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(instructional_hours=42)
+    window = opened(workspace)
+    desk = window.desk
+    desk.open_record(begun)
+    settle(qtbot, window)
+    assert desk.draft is not None
+    assert desk.services is not None
+    go_on, slow = Event(), list[bool]()
+    desk.jobs.store(lambda: slow.append(go_on.wait(10)))
+    desk.draft.put(Ref("working_title"), "Welding of thick sheets")
+    desk.keeper(desk.services, begun).hold(("comment",), {"text": "Half a thought"})
+    window.handoff.look(back)
+    assert slow == [], "the store has not answered yet, and the window goes on"
+    go_on.set()
+    settle(qtbot, window)
+    page_of(window, PackagePage)
+    assert desk.services.store.get(begun).answers["working_title"] == "Welding of thick sheets"
+    assert unsent(desk.services, begun) == {("comment",): {"text": "Half a thought"}}
 
 
 def test_what_both_changed_is_decided_by_keyboard_and_can_be_put_off(
