@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
@@ -23,6 +23,7 @@ from mcdesk.domain.handoff.refusals import broken, hostile, told
 from mcdesk.domain.history.proof import Finding, Proof, Verify, prove
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.json_schema import answers_schema
+from mcdesk.domain.people import Identity
 from mcdesk.domain.records import Event
 from mcdesk.domain.texts import Message, message
 
@@ -130,10 +131,26 @@ def _signature(services: Services, package: Package) -> Iterator[Note]:
     key = packed.seal.key if packed is not None and packed.seal is not None else ""
     name = told(package.sender.name)
     if not key:
-        yield Note(Tone.WARNING, message("handoff-note-unsigned"))
+        yield Note(Tone.WARNING, _unsigned(services, package, known.values()))
     elif key in known:
         yield Note(Tone.GOOD, message("handoff-note-signed", name=told(known[key].name)))
     elif any(i.name == package.sender.name for i in known.values()):
         yield Note(Tone.WARNING, message("handoff-note-other-key", name=name))
     else:
         yield Note(Tone.INFO, message("handoff-note-new-key", name=name))
+
+
+def _unsigned(services: Services, package: Package, known: Iterable[Identity]) -> Message:
+    """A signature that is missing where there was one before may have been taken off: that is told as such.
+
+    By the name of the sender, by what they say of a key or signed in it, and by the earlier packages of the record.
+    """
+    sender, mine = package.sender, services.me.key()
+    signs = sender.key or any(i.name == sender.name for i in known)
+    if signs or any(e.who == sender.name and e.seal is not None and e.seal.key for e in package.lines):
+        return message("handoff-note-unsigned-now", name=told(sender.name))
+    lines = (*services.store.history(package.record.id), *package.lines)
+    packed = (e.seal.key for e in lines if e.action == PACKED and e.seal is not None)
+    if any(key and key != mine for key in packed):
+        return message("handoff-note-unsigned-before", name=told(sender.name))
+    return message("handoff-note-unsigned")

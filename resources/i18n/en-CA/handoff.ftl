@@ -54,6 +54,8 @@ handoff-note-signed = Signed with the key of { $name }, which is known here. Not
 handoff-note-new-key = Signed with a key that was never seen here. { $name } says that it is theirs; mcdesk cannot verify a name.
 handoff-note-other-key = Signed with another key than { $name } used here before. Ask { $name } whether they have a new computer.
 handoff-note-unsigned = Nobody signed this package: mcdesk cannot say who made it.
+handoff-note-unsigned-now = This package is not signed, although { $name } signs with a key: it was made where nothing can be written, or somebody took the signature off and may have changed the answers. Ask { $name } which it is.
+handoff-note-unsigned-before = This package is not signed, although earlier ones of this record were: it was made where nothing can be written, or somebody took the signature off and may have changed the answers. Ask { $name } which it is.
 handoff-note-history = History: { NUMBER($lines) } { $lines ->
     [one] line
    *[other] lines

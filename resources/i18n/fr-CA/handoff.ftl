@@ -54,6 +54,8 @@ handoff-note-signed = Signé avec la clé de { $name }, connue ici. Rien n’a �
 handoff-note-new-key = Signé avec une clé jamais vue ici. { $name } dit qu’elle lui appartient; mcdesk ne peut pas vérifier un nom.
 handoff-note-other-key = Signé avec une autre clé que celle que { $name } utilisait ici. Demandez à { $name } si son ordinateur est nouveau.
 handoff-note-unsigned = Personne n’a signé ce paquet : mcdesk ne peut pas dire qui l’a créé.
+handoff-note-unsigned-now = Ce paquet n’est pas signé, alors que { $name } signe avec une clé : il a été fait là où rien ne peut être écrit, ou quelqu’un a retiré la signature et a pu modifier les réponses. Demandez à { $name } ce qu’il en est.
+handoff-note-unsigned-before = Ce paquet n’est pas signé, alors que des paquets antérieurs du même dossier l’étaient : il a été fait là où rien ne peut être écrit, ou quelqu’un a retiré la signature et a pu modifier les réponses. Demandez à { $name } ce qu’il en est.
 handoff-note-history = Historique : { NUMBER($lines) } { $lines ->
     [one] ligne
    *[other] lignes

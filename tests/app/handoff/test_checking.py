@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from mcdesk.app.credentials import versions
 from mcdesk.app.credentials.deciding import decide
 from mcdesk.app.exporting import proposal
 from mcdesk.app.handoff.checking import Tone
+from mcdesk.app.handoff.receiving import Incoming
 from mcdesk.app.handoff.sending import HOLDS, PACKED, package_of
 from mcdesk.app.handoff.telling import spoken
 from mcdesk.app.proposal import ProposalOptions
@@ -54,6 +56,40 @@ def refusal(act: Callable[[], object]) -> str:
 
 def changed(package: Package, **answers: Json) -> Package:
     return replace(package, record=replace(package.record, answers={**package.record.answers, **answers}))
+
+
+def cut(bo: Someone, path: Path, **answers: Json) -> Incoming:
+    """What Bo sees of a package whose last line was taken off, with the word that there was one, and whose answers
+    were changed.
+    """
+    package = changed(bo.opens(path), **answers)
+    bare = replace(package, lines=package.lines[:-1], sender=replace(package.sender, key=""))
+    return bo.looks(repacked(bo.mail, path, pack(bare)))
+
+
+def first_note(incoming: Incoming) -> tuple[Tone, str]:
+    return incoming.notes[0].tone, incoming.notes[0].message.key
+
+
+def test_a_signature_that_was_cut_off_is_missed_where_the_sender_signs() -> None:
+    ana, bo, request = shared()
+    ana.writes(request, **{HOURS: 60})
+    found = cut(bo, ana.sends(request), **{TITLE: "Plumbing"})
+    assert first_note(found) == (Tone.WARNING, "handoff-note-unsigned-now")
+    other = cut(bo, ana.sends(begun(ana)))
+    assert first_note(other) == (Tone.WARNING, "handoff-note-unsigned-now"), "Ana's key is known from another record"
+
+
+def test_a_signature_that_was_cut_off_is_missed_where_the_history_is_signed_by_the_sender() -> None:
+    ana, bo = two()
+    assert first_note(cut(bo, ana.sends(begun(ana)))) == (Tone.WARNING, "handoff-note-unsigned-now")
+
+
+def test_a_signature_that_was_cut_off_is_missed_where_the_record_came_signed_before() -> None:
+    ana, bo, request = shared()
+    cara = someone("Cara Example", ana.mail, signs=False)
+    cara.takes(ana.sends(request))
+    assert first_note(bo.looks(cara.sends(request))) == (Tone.WARNING, "handoff-note-unsigned-before")
 
 
 @pytest.mark.parametrize(
@@ -117,13 +153,13 @@ def test_what_a_workspace_hands_over_that_can_only_be_read_is_unsigned_and_holds
     store.read_only = True
     path = ana.sends(later)
     note = bo.looks(path).notes[0]
-    assert (note.tone, note.message.key) == (Tone.WARNING, "handoff-note-unsigned")
+    assert (note.tone, note.message.key) == (Tone.WARNING, "handoff-note-unsigned-now")
 
 
 def test_who_signed_is_said_plainly() -> None:
     ana, bo, request = shared()
     assert bo.looks(ana.sends(request)).notes[0].message.key == "handoff-note-signed"
-    stranger = someone("Ana Example", ana.mail, signs=False)
+    stranger = someone("Zoe Example", ana.mail, signs=False)
     unsigned = bo.looks(stranger.sends(begun(stranger))).notes[0]
     assert (unsigned.tone, unsigned.message.key) == (Tone.WARNING, "handoff-note-unsigned")
 
