@@ -69,14 +69,13 @@ class Closed:
     last_year: int = 0
 
     def days(self, year: int) -> Iterator[date]:
-        """The days of the closing that begins in a year."""
-        if self.year and self.year != year:
-            return
-        ends = self.last_year or (year if self.last >= self.first else year + 1)
-        day, last = _day(year, *self.first), _day(ends, *self.last)
-        while day is not None and last is not None and day <= last:
-            yield day
-            day += timedelta(days=1)
+        """The days in a year on which the college is closed; the closing may have begun in any year before."""
+        for begins in (self.year,) if self.year else (year - 1, year):
+            ends = self.last_year or (begins if self.last >= self.first else begins + 1)
+            first, last = _day(begins, *self.first), _day(ends, *self.last)
+            if first is not None and last is not None:
+                start, end = max(first, date(year, 1, 1)), min(last, date(year, 12, 31))
+                yield from (start + timedelta(days=n) for n in range((end - start).days + 1))
 
 
 @dataclass(frozen=True)
@@ -111,10 +110,9 @@ class WorkCalendar:
         """The days from Monday to Friday in a year that are off, as ordinals in order."""
         found = self._years.get(year)
         if found is None:
-            # A closing may begin in the year before, and a holiday of the last days of a year may move into the next.
-            years = (year - 1, year)
-            days = {day for y in years for day in self._kept(y).values()}
-            days |= {day for closed in self.closed for y in years for day in closed.days(y)}
+            # A holiday of the last days of a year may move into the next.
+            days = {day for y in (year - 1, year) for day in self._kept(y).values()}
+            days |= {day for closed in self.closed for day in closed.days(year)}
             within = sorted(d.toordinal() for d in days if d.year == year and d.weekday() <= FRIDAY)
             found = self._years[year] = tuple(within)
         return found

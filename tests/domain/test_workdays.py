@@ -72,6 +72,14 @@ def test_nobody_decides_while_the_college_is_closed() -> None:
     assert once.working_days(date(2027, 2, 28), date(2027, 3, 7)) == 5
 
 
+def test_a_closing_of_years_is_closed_in_each_of_them() -> None:
+    label = OURS.closed[0].label
+    long = WorkCalendar(closed=(Closed(label, (3, 2), (6, 30), 2026, 2029),))
+    assert long.working_days(date(2026, 3, 1), date(2029, 6, 30)) == 0
+    assert long.working_days(date(2026, 2, 26), date(2029, 7, 2)) == 2
+    assert [long.is_working(date(year, 5, 2)) for year in range(2024, 2032)] == [True, True, *[False] * 4, True, True]
+
+
 def test_a_day_that_a_year_does_not_have_is_no_holiday_in_it() -> None:
     leap = Holiday(OURS.holidays[0].label, 2, 29)
     assert (leap.on(2024), leap.on(2026)) == (date(2024, 2, 29), None)
