@@ -24,7 +24,7 @@ from tests.data import saving
 from tests.data.workspaces import everything_in
 
 KILLS = 120
-WAIT = 30
+WAIT = 300
 
 
 @pytest.fixture(scope="module")
