@@ -5,7 +5,6 @@ Every one prints a JSON object of milliseconds or megabytes by name, and nothing
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import json
 import os
@@ -65,13 +64,14 @@ def since_start() -> float:
 def bare() -> dict[str, float]:
     """A bare window, until it is painted."""
     app = QApplication([])
-    app.setStyle("Fusion")
     window = QMainWindow()
     window.resize(1180, 760)
     window.show()
     turn()
     window.grab()
-    return {"start": since_start()}
+    found = {"start": since_start()}
+    app.quit()
+    return found
 
 
 class Beat(QObject):
@@ -106,11 +106,11 @@ class Bench:
     def __init__(self, workspace: Path) -> None:
         from mcdesk.bootstrap import RealProgram
         from mcdesk.ui.appearance import Appearance
-        from mcdesk.ui.application import prepare
+        from mcdesk.ui.application import ARGUMENTS, prepare
         from mcdesk.ui.demonstration import Forgetful
         from mcdesk.ui.main_window import MainWindow
 
-        self.app = QApplication([])
+        self.app = QApplication([*ARGUMENTS])
         prepare(self.app)
         program = RealProgram(Forgetful(), workspace)
         self.appearance = Appearance(self.app, program.preferences)
@@ -260,6 +260,8 @@ def memory(workspace: str) -> dict[str, float]:
 
 def in_use() -> float:
     """Megabytes of memory that this process holds, without what its allocator keeps for later."""
+    import ctypes
+
     gc.collect()
     turn()
     allocator = ctypes.CDLL(None)

@@ -16,7 +16,6 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeAlias
 
-from mcdesk.domain.typography import french
 from mcdesk.resources import resource
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class _Words:
         self._lock = Lock()
         self._plain: dict[str, str] = {}
         self._known: set[str] = set()
-        files = (path.read_text("utf-8") for path in sorted(_folder(lang).glob("*.ftl")))
+        files = (path.read_text("utf-8") for path in sorted(_folder(lang).iterdir()) if path.suffix == ".ftl")
         _, *parts = _ENTRY.split("\n".join(("", *files)))
         self._waiting = dict(zip(parts[::2], parts[1::2], strict=True))
 
@@ -139,7 +138,11 @@ class _Words:
 
     def _written(self, key: str) -> str:
         text = self._waiting[key]
-        return french(text) if self._lang is Lang.FR else text
+        if self._lang is not Lang.FR:
+            return text
+        from mcdesk.domain.typography import french
+
+        return french(text)
 
     def format(self, pattern: Pattern, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
         """The words with these values, and what was wrong with them."""

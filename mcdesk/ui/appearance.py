@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
-from mcdesk.ui.qt_words import translators
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
 from mcdesk.ui.theme.accent import tokens_for
@@ -21,6 +20,8 @@ from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from mcdesk.app.ports import Preferences
 
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25)
@@ -74,7 +75,7 @@ class Appearance(QObject):
     def _translate(self) -> None:
         for old in self._translators:
             self._app.removeTranslator(old)
-        self._translators = translators(self.lang, self)
+        self._translators = _translators(self.lang, self)
         for made in self._translators:
             self._app.installTranslator(made)
 
@@ -118,6 +119,15 @@ class Appearance(QObject):
             self.scale = scale
             prefer(self._preferences, "text_scale", scale)
             self._change()
+
+
+def _translators(lang: Lang, parent: QObject) -> list[QTranslator]:
+    # Qt speaks English by itself.
+    if lang is Lang.EN:
+        return []
+    from mcdesk.ui.qt_words import translators
+
+    return translators(lang, parent)
 
 
 def at_once(apply: Callable[[], None]) -> None:

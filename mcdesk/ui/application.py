@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -23,12 +21,13 @@ if TYPE_CHECKING:
     from mcdesk.app.services import Program
     from mcdesk.domain.texts import Message
 
+ARGUMENTS = ("mcdesk", "-style", "Fusion")
+"""What the application is made with. ``setStyle`` would have PySide make the class of styles, of hundreds of names."""
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Where a desktop says that a start was the person's own, so that the window may come to the front."""
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """What the window is started with: workspaces, the first of which is opened, and packages to look into.
 
     ``apart``: a window of its own, whatever window is open already.
@@ -40,12 +39,11 @@ class Start:
 
 
 def prepare(app: QApplication) -> None:
-    """Name, icon and style of the application."""
+    """Name and icon of the application; its style comes with :data:`ARGUMENTS`."""
     app.setApplicationName("mcdesk")
     app.setApplicationDisplayName("")
     app.setOrganizationName("mcdesk")
     app.setDesktopFileName("mcdesk")
-    app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resource("icons", "mcdesk.svg"))))
 
 
@@ -59,7 +57,7 @@ def run(program: Program, start: Start | None = None, warnings: Callable[[], Seq
     if met.outcome is Outcome.HANDED_OVER:
         return 0
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = Application(sys.argv[:1])
+    app = Application(ARGUMENTS)
     prepare(app)
     window = MainWindow(program, Appearance(app, program.preferences), warnings)
     window.guard.install()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,16 +32,14 @@ if TYPE_CHECKING:
 Failure = Refused | Unavailable
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(NamedTuple):
     """A workspace that could not be opened, and why."""
 
     path: Path
     error: Failure
 
 
-@dataclass(frozen=True)
-class _Opened:
+class _Opened(NamedTuple):
     services: Services
     interrupted: Interrupted | None
     sample: bool

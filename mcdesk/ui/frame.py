@@ -161,10 +161,10 @@ class Frame(QWidget):
 
     def show_trouble(self) -> TroublePage | None:
         """Why the workspace could not be opened."""
-        from mcdesk.ui.home.trouble import TroublePage
-
         if self.desk.trouble is None:
             return None
+        from mcdesk.ui.home.trouble import TroublePage
+
         page = TroublePage(self.ui, self.desk.trouble, self.stack)
         self._show("home", page)
         return page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Message, message
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """A way to deal with a banner; choosing it takes the banner away where ``closes``."""
 
     label: Message
@@ -21,8 +20,7 @@ class Choice:
     closes: bool = True
 
 
-@dataclass(frozen=True)
-class Banner:
+class Banner(NamedTuple):
     """A message that stays. ``key`` names it: another of the same key takes its place.
 
     ``tone``: ``info``, ``success``, ``warning`` or ``problem``. ``closable``: may be put away unanswered.

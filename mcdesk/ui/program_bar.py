@@ -43,7 +43,8 @@ class ProgramBar(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, space(3), 0, space(3))
         box.setSpacing(space(1))
-        self._folded = False
+        self._folded: bool | None = None
+        self._widest = 0
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,7 +54,7 @@ class ProgramBar(QFrame):
         places = QVBoxLayout(inside)
         places.setContentsMargins(space(2), 0, space(2), 0)
         places.setSpacing(space(1))
-        self._buttons = {key: self._button(key, icon, words) for key, icon, words in PLACES}
+        self._buttons = {key: self._button(key, icon, words, inside) for key, icon, words in PLACES}
         for made in self._buttons.values():
             places.addWidget(made)
         places.addStretch(1)
@@ -71,8 +72,8 @@ class ProgramBar(QFrame):
         box.addWidget(self._state)
         self.fold(False)
 
-    def _button(self, key: str, icon: str, words: str) -> QToolButton:
-        made = QToolButton(self)
+    def _button(self, key: str, icon: str, words: str, parent: QWidget) -> QToolButton:
+        made = QToolButton(parent)
         made.setObjectName(f"place:{key}")
         made.setProperty("role", "place")
         # The style puts the words close to the icon, and takes no other distance.
@@ -106,6 +107,8 @@ class ProgramBar(QFrame):
 
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with their words."""
+        if folded is self._folded:
+            return
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
@@ -113,6 +116,7 @@ class ProgramBar(QFrame):
         self._workspace.setVisible(not folded)
         self._state.setVisible(not folded and bool(self._told))
         self._folded = folded
+        self._widest = max(made.sizeHint().width() for made in self._buttons.values())
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,8 +126,7 @@ class ProgramBar(QFrame):
 
     def _fit(self) -> None:
         theme, inside = self._ui.theme, self._area.widget()
-        words = max(made.sizeHint().width() for made in self._buttons.values())
-        width = max(theme.px(WIDTH), words + 2 * theme.space(2))
+        width = max(theme.px(WIDTH), self._widest + 2 * theme.space(2))
         least = inside.minimumSizeHint() if inside is not None else QSize()
         if self._folded:
             width = max(theme.px(20) + 2 * theme.space(4.5), least.width() + LINE)

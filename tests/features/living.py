@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcdesk.bootstrap import RealProgram
 from mcdesk.ui.appearance import Appearance
-from mcdesk.ui.application import prepare
+from mcdesk.ui.application import ARGUMENTS, prepare
 from mcdesk.ui.main_window import MainWindow
 from tests.features.hands import Hands, Key
 
@@ -32,7 +32,7 @@ def type_on(hands: Hands, place: int) -> None:
 
 def main(workspace: Path) -> int:
     """Begin a request, and type until somebody ends the program."""
-    app = QApplication([])
+    app = QApplication([*ARGUMENTS])
     prepare(app)
     program = RealProgram(first_workspace=workspace)
     program.preferences.set("language", "en-CA")

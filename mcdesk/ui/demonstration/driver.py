@@ -18,7 +18,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.resources import resource
 from mcdesk.ui.appearance import Appearance
-from mcdesk.ui.application import prepare
+from mcdesk.ui.application import ARGUMENTS, prepare
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.wizard.page import PageView
@@ -51,7 +51,7 @@ class Driver:
 
     def __init__(self, program: Program, out: Path) -> None:
         existing = QApplication.instance()
-        self.app = existing if isinstance(existing, QApplication) else QApplication([])
+        self.app = existing if isinstance(existing, QApplication) else QApplication([*ARGUMENTS])
         prepare(self.app)
         self.out, self.log = out, [f"In {out}:"]
         # One person plays every part.

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from PySide6.QtCore import QLockFile, QStandardPaths
@@ -54,8 +53,7 @@ class Outcome(StrEnum):
     """Another start holds the lock and cannot be reached: this one opens a window of its own."""
 
 
-@dataclass(frozen=True)
-class Meeting:
+class Meeting(NamedTuple):
     """The outcome, and the lock where this start is the first. It is held until the program ends."""
 
     outcome: Outcome

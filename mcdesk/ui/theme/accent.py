@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mcdesk.domain.contrast import BLACK, WHITE, is_colour, mix, ratio, readable
 from mcdesk.ui.theme.tokens import LIGHT, THEMES, Tokens
 
@@ -19,8 +17,7 @@ def with_accent(tokens: Tokens, accent: str) -> Tokens:
     soft = _tint(accent, tokens, 0.24 if dark else 0.07)
     chosen = readable(accent, (tokens.page, tokens.panel, tokens.raised, soft), TEXT + 2 if dark else TEXT)
     ink = max((WHITE, BLACK, tokens.text, tokens.page), key=lambda c: ratio(c, chosen))
-    return replace(
-        tokens,
+    return tokens._replace(
         accent=chosen,
         accent_soft=soft,
         accent_text=ink,

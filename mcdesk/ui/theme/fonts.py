@@ -26,8 +26,7 @@ def load_fonts() -> None:
     """Make the bundled fonts known to Qt, the program's family first. Loading them again does nothing."""
     if FAMILY in QFontDatabase.families():
         return
-    for path in sorted(resource("fonts").glob("*.ttf")):
-        if path.name.startswith(_ON_PAPER):
-            continue
-        QFontDatabase.addApplicationFont(str(path))
+    for path in sorted(resource("fonts").iterdir()):
+        if path.suffix == ".ttf" and not path.name.startswith(_ON_PAPER):
+            QFontDatabase.addApplicationFont(str(path))
     QFont.insertSubstitutions(FAMILY, list(FALLBACKS))

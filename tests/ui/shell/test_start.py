@@ -16,8 +16,7 @@ AFTER = (
     "mcdesk.ui.awards", "mcdesk.ui.catalogue", "mcdesk.ui.certificates", "mcdesk.ui.credentials", "mcdesk.ui.draft",
     "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
     "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.vault",
-    "mcdesk.ui.wizard",
-    "mcdesk.ui.workspace",
+    "mcdesk.ui.home.trouble", "mcdesk.ui.qt_words", "mcdesk.ui.wizard", "mcdesk.ui.workspace",
 )  # fmt: skip
 """Nothing of these is needed for the first picture of the window."""
 LOOK = """
@@ -56,3 +55,15 @@ def test_what_shows_a_record_is_imported_before_the_window_shows_it() -> None:
     look += "for kind in OF_KIND: bring_in(kind)\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], check=True, stdout=subprocess.PIPE, encoding="utf-8")
     assert {"mcdesk.ui.wizard.page", "mcdesk.ui.credentials.life_bar", "mcdesk.domain.rules"} <= {*done.stdout.split()}
+
+
+def test_no_import_reads_the_sources_of_modules() -> None:
+    look = """
+import sys
+import mcdesk.ui.elided, linecache
+from PySide6.QtWidgets import QStyle
+from PySide6.QtSvg import *
+print(QStyle.__name__, QSvgRenderer.__name__, [name for name in linecache.cache if "elided" in name])
+"""
+    done = subprocess.run([sys.executable, "-c", look], check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    assert done.stdout.split() == ["QStyle", "QSvgRenderer", "[]"]
