@@ -6,6 +6,7 @@ Every one prints a JSON object of milliseconds or megabytes by name, and nothing
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import os
 import sys
@@ -18,7 +19,10 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.argv[1:] != ["bare"]:
     # As mcdesk.__main__ does it.
-    gc.disable()
+    from mcdesk.ahead import begin
+
+    begin()
+    importlib.import_module("mcdesk.bootstrap")
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget

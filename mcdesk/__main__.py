@@ -5,21 +5,20 @@ A packaged program starts itself once more where it needs a process apart; see :
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from mcdesk import children
-from mcdesk.bootstrap import RealProgram, build
-from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.opening.types import sort, type_of
 
+if TYPE_CHECKING:
+    from mcdesk.bootstrap import RealProgram
 
-@dataclass(frozen=True)
-class Asked:
+
+class Asked(NamedTuple):
     """Files to open in the window that is there, or a workspace that is opened in a window of its own."""
 
     files: tuple[Path, ...] = ()
@@ -45,6 +44,7 @@ def asked_window(argv: Sequence[str]) -> Asked | None:
 
 def demonstration(out: Path) -> int:
     """Run the demonstration into ``out``; the one command of the terminal that draws windows."""
+    from mcdesk.bootstrap import RealProgram
     from mcdesk.ui.demonstration import run
 
     # Its signing keys lie beside its workspace: those of the person are not touched.
@@ -53,6 +53,8 @@ def demonstration(out: Path) -> int:
 
 def asked_store(program: RealProgram) -> Path | None:
     """The shared store that the environment asks for; what is wrong with that is told by the window."""
+    from mcdesk.domain.errors import Refused, Unavailable
+
     try:
         return program.asked_store
     except (Refused, Unavailable) as error:
@@ -69,14 +71,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         return children.run(words)
     asked = asked_window(words)
     if asked is None:
+        from mcdesk.bootstrap import build
         from mcdesk.cli.main import main as terminal
 
         return terminal(words, build, demonstration)
-    # Nothing that a start makes goes again: to look for circles in it is in vain. See ui/collecting.py.
-    gc.disable()
-    from mcdesk.ui.application import Start, run
+    return window(asked)
+
+
+def window(asked: Asked) -> int:
+    """Start the window; the exit code. What needs no Qt is imported first, beside Qt's libraries."""
+    from mcdesk.ahead import begin
+
+    begin()
+    from mcdesk.bootstrap import build
 
     program, found = build(), sort(asked.files)
+    from mcdesk.ui.application import Start, run
+
     apart = asked.apart or (None if found.workspaces else asked_store(program))
     start = Start((apart,) if apart else found.workspaces, found.packages, apart=apart is not None)
     return run(program, start, lambda: program.warnings)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 
+from mcdesk.ahead import MODULES, libraries
 from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.features import names_of
 from tests.ui.shell.conftest import Opened
@@ -57,9 +59,15 @@ def test_what_shows_a_record_is_imported_before_the_window_shows_it() -> None:
     assert {"mcdesk.ui.wizard.page", "mcdesk.ui.credentials.life_bar", "mcdesk.domain.rules"} <= {*done.stdout.split()}
 
 
-def test_no_import_reads_the_sources_of_modules() -> None:
+def test_the_libraries_that_are_loaded_ahead_are_those_that_an_import_finds() -> None:
+    assert libraries() == [import_module(f"PySide6.{name}").__file__ for name in MODULES]
+
+
+def test_what_is_loaded_ahead_is_there_and_no_import_reads_sources() -> None:
     look = """
 import sys
+from mcdesk.ahead import begin
+begin()
 import mcdesk.ui.elided, linecache
 from PySide6.QtWidgets import QStyle
 from PySide6.QtSvg import *

@@ -1,0 +1,44 @@
+"""What a start of the window has done beside its own reading: the system loads Qt's libraries on another core.
+
+That is a seventh of a bare start, and needs nothing of Python, but an ``import`` of them holds Python's lock
+meanwhile. Whoever imports them later finds them loaded. See ADR 43.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+from importlib.machinery import PathFinder
+from threading import Thread
+
+MODULES = ("QtWidgets", "QtCore", "QtGui", "QtSvg")
+"""What the first picture is made with. The first brings nearly all libraries: between two, Python's lock is needed."""
+
+
+def begin() -> None:
+    """Begin a start of the window; call it before anything imports Qt, and before all that can be read beside.
+
+    Nothing that a start makes goes again, so to look for objects in circles is in vain: ``ui/collecting.py`` does so
+    once the window stands.
+    """
+    gc.disable()
+    # Windows has no dlopen: its own call would need each folder that a library is looked for in.
+    if hasattr(os, "RTLD_NOW"):
+        Thread(target=_load, args=(libraries(),), daemon=True).start()
+
+
+def libraries() -> list[str]:
+    """The files of :data:`MODULES`, in their order; none where Qt is not installed."""
+    package = PathFinder.find_spec("PySide6")
+    folders = list(package.submodule_search_locations or ()) if package is not None else []
+    found = (PathFinder.find_spec(name, folders) for name in MODULES)
+    return [spec.origin for spec in found if spec is not None and spec.origin is not None]
+
+
+def _load(paths: list[str]) -> None:
+    # A call of ctypes lets go of Python's lock, which ctypes.CDLL itself keeps while it loads. What cannot be
+    # loaded here is told by the import that needs it.
+    load = ctypes.CDLL(None).dlopen
+    for path in paths:
+        load(os.fsencode(path), os.RTLD_NOW)
