@@ -68,7 +68,7 @@ def trouble_lines(error: NotSigned, out: Output) -> list[str]:
     lines = [out.words(error.message)]
     for one in error.troubles:
         where = out.say("catalogue-row-number", row=one.row + 1)
-        lines += paragraph(f"{one_line(one.name)}: {out.words(one.message)}", "  ", f"{where}  ")
+        lines += paragraph(out.named(one_line(one.name), out.words(one.message)), "  ", f"{where}  ")
     return [*lines, *([out.words(error.hint)] if error.hint else [])]
 
 
@@ -144,7 +144,7 @@ def certificate_lines(certified: Certified, filed: Sequence[Filed], filing: Fili
     if waiting:
         said += ["", out.say("awards-certificates-held", count=len(waiting))]
         for line, why in waiting:
-            said += paragraph(f"{one_line(line.name)} ({line.language.value}): {out.words(why.message)}", "  ")
+            said += paragraph(out.named(f"{one_line(line.name)} ({line.language.value})", out.words(why.message)), "  ")
             said += paragraph(out.words(why.fix), "  ", "→ ")
     return said
 

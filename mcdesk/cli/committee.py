@@ -47,7 +47,7 @@ def decisions(session: Session) -> int:
     lines = _table(out, plan)
     if kept is not None:
         lines += [out.say("cli-decisions-recorded", count=len(kept.done))]
-        lines += [f"{row.name}: {out.words(refused.message)}" for row, refused in kept.failed]
+        lines += [out.named(row.name, out.words(refused.message)) for row, refused in kept.failed]
         lines += [out.say("cli-decisions-left", rows=", ".join(str(r.number) for r in kept.left))] if kept.left else []
     elif plan.marked(Mark.READY):
         lines.append(out.say("cli-decisions-how"))
@@ -70,7 +70,7 @@ def _table(out: Output, plan: Plan) -> list[str]:
     lines = table(rows, [out.say(f"cli-decisions-{h}") for h in heads])
     for row in plan.rows:
         for one in row.troubles:
-            lines += paragraph(f"{one.cell}: {out.words(one.message)} {out.words(one.fix)}", "  ")
+            lines += paragraph(out.named(one.cell, f"{out.words(one.message)} {out.words(one.fix)}"), "  ")
     return lines
 
 

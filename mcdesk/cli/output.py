@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Json
 from mcdesk.domain.texts import Argument, Lang, Message, words
 
@@ -28,6 +29,10 @@ class Output:
     def words(self, message: Message) -> str:
         """The words of a message."""
         return words(message, self.lang)
+
+    def named(self, name: str, value: str) -> str:
+        """What is said of something, behind its name and a colon."""
+        return formats.named(name, value, self.lang)
 
     def result(self, data: Mapping[str, Json], lines: Sequence[str] = ()) -> None:
         """Print ``data``, or the lines that say the same to a person."""

@@ -70,4 +70,4 @@ def _lines(out: Output, inbox: Inbox, sent: Sequence[Path]) -> list[str]:
     rows = [(a.number, one_line(a.sender, 30), one_line(a.title, 40), a.path.name) for a in inbox.arrived]
     head = [out.say(f"cli-head-{h}") for h in ("number", "sender", "title", "file")]
     lines += table(rows, head) if rows else []
-    return [*lines, *(f"{one_line(u.path.name)}: {out.words(u.why)}" for u in inbox.unread)]
+    return [*lines, *(out.named(one_line(u.path.name), out.words(u.why)) for u in inbox.unread)]

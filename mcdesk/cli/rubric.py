@@ -56,4 +56,4 @@ def _lines(out: Output, profile: Profile, marks: Marks) -> Iterator[str]:
         for one in marks.of.get(criterion.key, ()):
             level = profile.rubric.level(one.level)
             name = level.label.to(out.lang) if level else one.level or out.say("review-no-mark")
-            yield from paragraph(f"{one.who}: {name}  {one.note}".rstrip(), "  ", "- ")
+            yield from paragraph(out.named(one.who, f"{name}  {one.note}".rstrip()), "  ", "- ")

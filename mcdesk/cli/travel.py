@@ -162,7 +162,9 @@ def _refused_lines(session: Session, refused: Sequence[tuple[str, Refused]]) -> 
     return [
         line
         for number, error in refused
-        for line in paragraph(" ".join(words(m) for m in (error.message, error.hint) if m), first=f"{number}: ")
+        for line in paragraph(
+            " ".join(words(m) for m in (error.message, error.hint) if m), first=session.out.named(number, "")
+        )
     ]
 
 

@@ -82,7 +82,7 @@ def _lines(name: str, told: Told, out: Output) -> Iterator[str]:
     report = told.report
     facts = report.facts
     where = one_line(f"{name} › {told.name}" if told.name else name)
-    yield f"{where}: {out.say(f'badges-verdict-{report.verdict.value}')}"
+    yield out.named(where, out.say(f"badges-verdict-{report.verdict.value}"))
     said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, facts.issued]
     if any(said):
         yield from paragraph(" · ".join(s for s in said if s), "  ")

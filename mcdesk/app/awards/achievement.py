@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mcdesk.app.awards.images import picture
 from mcdesk.app.services import Services
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Reader, Row
 from mcdesk.domain.awards.results import MET, NOT_MET, Scale, scale_of
 from mcdesk.domain.awards.roster import Assessed
@@ -107,7 +108,7 @@ def _criteria(telling: Telling) -> Iterator[str]:
     outcomes = [telling.words(row, "statement").strip() for row in reader.rows("outcomes")]
     if any(outcomes):
         yield "\n".join([f"**{say(lang, 'awards-criteria-outcomes')}**\n", *(f"- {o}" for o in outcomes if o)])
-    assessed = [_assessment_line(row) for row in reader.rows("assessments") if row.text("title").strip()]
+    assessed = [_assessment_line(row, lang) for row in reader.rows("assessments") if row.text("title").strip()]
     if assessed:
         yield "\n".join([f"**{say(lang, 'awards-criteria-assessments')}**\n", *assessed])
     hours = reader.integer("instructional_hours")
@@ -115,9 +116,10 @@ def _criteria(telling: Telling) -> Iterator[str]:
         yield say(lang, "awards-criteria-hours", hours=hours)
 
 
-def _assessment_line(row: Row) -> str:
+def _assessment_line(row: Row, lang: Lang) -> str:
     standard = row.text("pass_standard").strip()
-    return f"- {row.text('title').strip()}" + (f": {standard}" if standard else "")
+    title = row.text("title").strip()
+    return f"- {formats.named(title, standard, lang) if standard else title}"
 
 
 def _alignments(telling: Telling) -> Iterator[Alignment]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.comparison import words_apart
 from mcdesk.domain.merge.conflicts import Choice, Conflict, ConflictKind, Take, Written
 from mcdesk.domain.merge.showing import Shown
@@ -70,7 +71,7 @@ class ConflictCard(QFrame):
         self._others()
         for name, way in self.ways.items():
             way.setObjectName(f"merge-{name}:{place.conflict.key}")
-            way.setAccessibleName(f"{ui.say(f'merge-take-{name}')}: {place.where}")
+            way.setAccessibleName(formats.named(ui.say(f"merge-take-{name}"), place.where, ui.lang))
             way.clicked.connect(lambda _on=False, n=name: self.take(n))
         self._show()
 
@@ -109,7 +110,7 @@ class ConflictCard(QFrame):
         self.editor.setProperty("role", "paragraph")
         self.editor.setAcceptRichText(False)
         self.editor.setTabChangesFocus(True)
-        self.editor.setAccessibleName(f"{self.ui.say('merge-own-words')}: {self.place.where}")
+        self.editor.setAccessibleName(formats.named(self.ui.say("merge-own-words"), self.place.where, self.ui.lang))
         self.editor.setObjectName(f"merge-words:{self.place.conflict.key}")
         self.editor.setFixedHeight(LINES * self.editor.fontMetrics().lineSpacing() + self.ui.theme.space(4))
         self.editor.textChanged.connect(self._typed)

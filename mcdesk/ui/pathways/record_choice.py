@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editor import Place
@@ -18,7 +19,7 @@ class RecordChoice(QWidget):
         self._place, self._draft = place, place.draft
         self.drop = Drop(place.ui.theme, self)
         self.drop.setObjectName("record-choice")
-        self.drop.call(f"{place.name}: {place.ui.say('pathways-choose')}")
+        self.drop.call(formats.named(place.name, place.ui.say("pathways-choose"), place.ui.lang))
         self.drop.addItem(place.ui.say("pathways-choose"), "")
         for other in sorted(self._draft.others, key=lambda other: (other.title.casefold(), other.number)):
             self.drop.addItem(

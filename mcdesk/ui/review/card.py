@@ -194,7 +194,7 @@ class ThreadCard(QFrame):
         """The whole card in one breath."""
         ui, thread = self._ui, self.topic
         place = place_of(ui, self._talk.draft, thread.ref) if thread.ref.field else ui.say("review-whole")
-        said = [f"{self._line(s)}: {self._words(s)}" for s in thread.said]
+        said = [formats.named(self._line(s), self._words(s), ui.lang) for s in thread.said]
         state = ui.say("review-is-open") if thread.open else ""
         kind = ui.say("review-suggests") if thread.offer is not None else ""
         return ". ".join(w for w in (place, kind, *said, *(n[2] for n in self._notes()), state) if w)

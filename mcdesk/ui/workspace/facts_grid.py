@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import wrapped
 
@@ -29,7 +30,7 @@ class FactsGrid(QWidget):
         said.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        said.setAccessibleName(f"{label}: {value}")
+        said.setAccessibleName(formats.named(label, value, self._ui.lang))
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         if self._narrow:

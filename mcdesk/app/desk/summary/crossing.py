@@ -119,8 +119,11 @@ def _row(teller: Teller, label: str, counts: tuple[int, ...], tone: Tone = Tone.
 
 def _chart(teller: Teller, found: Crossed) -> Chart:
     said = "; ".join(
-        f"{row}: "
-        + ", ".join(f"{column} {count}" for column, count in zip(found.columns, counts, strict=True) if count)
+        formats.named(
+            row,
+            ", ".join(f"{column} {count}" for column, count in zip(found.columns, counts, strict=True) if count),
+            teller.lang,
+        )
         for row, counts in zip(found.rows, found.counts, strict=True)
         if any(counts)
     )
