@@ -41,7 +41,7 @@ def test_mistakes_of_the_profile_come_first(terminal: Terminal, tmp_path: Path) 
     said = terminal.run("form", "check", FORM, "--profile", "p.toml")
     assert said.code == 1
     assert "p.toml:" in said.out
-    assert "mend that first" in said.out
+    assert "fix that first" in said.out
 
 
 def test_a_profile_is_checked_with_the_form_that_is_named_with_it(terminal: Terminal, tmp_path: Path) -> None:

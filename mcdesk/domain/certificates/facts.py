@@ -38,11 +38,11 @@ FIELDS: tuple[FactField, ...] = (
         Local("Safe Forklift Operation", "Conduite sécuritaire d’un chariot élévateur"),
         needed=True,
     ),
-    FactField("date", Local("Date awarded", "Date de délivrance"), Local("2026-11-09"), needed=True, is_day=True),
+    FactField("date", Local("Date awarded", "Date d’attribution"), Local("2026-11-09"), needed=True, is_day=True),
     FactField("expiry", Local("Expiry date", "Date d’expiration"), Local("2029-11-09"), is_day=True),
     FactField("hours", Local("Hours of learning", "Heures d’apprentissage"), Local("36")),
     FactField("weeks", Local("Weeks", "Semaines"), Local("6")),
-    FactField("mode", Local("Mode of delivery", "Mode de prestation"), Local("In person", "En personne")),
+    FactField("mode", Local("Delivery mode", "Mode de prestation"), Local("In person", "En personne")),
     FactField(
         "assessment",
         Local("Assessment and standard met", "Évaluation et norme atteinte"),

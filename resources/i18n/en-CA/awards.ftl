@@ -8,8 +8,8 @@ awards-column-date = Date awarded
 awards-column-licence = Licence number
 awards-column-completed = Completed
 awards-column-language = Language of the badge
-awards-hint-name = First name and last name, as they are to stand on the badge.
-awards-hint-email = The address of the learner. On the badge it stands hashed only.
+awards-hint-name = First name and last name, as the badge will show them.
+awards-hint-email = The address of the learner. The badge holds only a hash of it.
 awards-hint-narrative = A sentence about this learner. Everybody who sees the badge can read it.
 awards-hint-evidence = An https address that does not change, several on lines of their own, or words. Everybody who sees the badge can read it.
 awards-hint-date = As in 2027-01-11; today where it is empty.
@@ -20,33 +20,33 @@ awards-hint-result-mastery = met or not met
 awards-hint-result-letter = A letter grade, from A+ to F
 awards-hint-result-percent = A number from 0 to 100
 awards-hint-result-other = The result in words
-awards-row-name = “{ $value }” is no name.
+awards-row-name = “{ $value }” is not a name.
 awards-row-name-fix = Write the name of the learner in letters.
 awards-no-column = No column of the roster is called { $columns }.
 awards-no-column-fix = The first row names the columns; “mcdesk award template FILE” makes a blank roster.
-awards-row-address = “{ $value }” is no address that a badge can hold.
+awards-row-address = “{ $value }” is not an address that a badge can hold.
 awards-row-address-fix = Copy it from the browser: spaces, quotation marks and brackets are written as %20, %22 and the like there.
-awards-row-character = A character that nobody sees and that is not read alike everywhere stands in it: { $code }.
+awards-row-character = It holds a character that nobody sees and that is not read alike everywhere: { $code }.
 awards-row-character-fix = Delete it, or type the cell again.
 awards-row-name-long = The name is longer than { $most } characters.
 awards-row-name-long-fix = Write the name alone, without titles and remarks.
-awards-row-email = “{ $value }” is no e-mail address.
+awards-row-email = “{ $value }” is not an e-mail address.
 awards-row-email-fix = Write one address, as in name@example.org.
-awards-row-twice = { $email } stands in row { $row } already.
+awards-row-twice = { $email } is in row { $row } already.
 awards-row-twice-fix = Take one of the two rows out, or correct the address.
-awards-row-date = “{ $value }” is no day that can be told.
+awards-row-date = “{ $value }” is not a clear date.
 awards-row-date-fix = Write the day as in 2027-01-11.
 awards-row-future = { $value } has not come yet.
 awards-row-future-fix = Write the day of the award, or leave it empty for today.
-awards-row-language = “{ $value }” is no language of a badge.
+awards-row-language = “{ $value }” is not a language of a badge.
 awards-row-language-fix = Write en, fr or both.
 awards-row-completed = “{ $value }” says neither that somebody completed nor that they did not.
 awards-row-completed-fix = Write yes or no.
-awards-result-mastery = “{ $value }” is no known result of { $assessment }.
+awards-result-mastery = “{ $value }” is not a known result of { $assessment }.
 awards-result-mastery-fix = Write met or not met.
-awards-result-letter = “{ $value }” is no known grade of { $assessment }.
+awards-result-letter = “{ $value }” is not a known grade of { $assessment }.
 awards-result-letter-fix = Write a letter grade, from A+ to F.
-awards-result-percent = “{ $value }” is no percentage for { $assessment }.
+awards-result-percent = “{ $value }” is not a percentage for { $assessment }.
 awards-result-percent-fix = Write a number from 0 to 100.
 awards-result-other = “{ $value }” cannot be read as a result of { $assessment }.
 awards-result-other-fix = Write the result in words.
@@ -152,13 +152,13 @@ awards-hosted-about =
     The signed badges in the other folder (Open Badges 3.0) need none of this. mcdesk is not certified by 1EdTech.
 awards-hosted-nowhere = There is no public address for pages of Open Badges 2.0.
 awards-hosted-nowhere-fix = Such a badge is a page of the college’s website. Name the https folder that the pages will be uploaded to in the profile (issuer, hosted), as in https://badges.example.org/ob2.
-awards-hosted-address = “{ $address }” is no address that pages of badges can stand at.
+awards-hosted-address = “{ $address }” is not an address where pages of badges can be.
 awards-hosted-issuer = Open Badges 2.0 asks for the web page and the e-mail address of the issuer.
 awards-hosted-issuer-fix = Add both to the profile (issuer, url and email).
 awards-hosted-written = { $count ->
     [one] One file
    *[other] { $count } files
-} for the website: { $folder }. What hosting means stands in { $about }.
+} for the website: { $folder }. What hosting means is told in { $about }.
 awards-letter-awarded-subject = Your micro-credential: { $title }
 awards-letter-awarded-body =
     Hello { $name },
@@ -189,13 +189,13 @@ awards-letter-revoked-body =
     { $issuer }
 
 awards-ledger = Ledger of awards
-awards-ledger-counts = How things stand
+awards-ledger-counts = At a glance
 awards-ledger-cohort = { $number }: { $title }, version { $version }
 awards-ledger-caption = { $name } ({ $count ->
     [one] one badge
    *[other] { $count } badges
 })
-awards-ledger-about = Below the id of each badge stand the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
+awards-ledger-about = Below the id of each badge are the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
 awards-ledger-empty = Nothing was awarded yet.
 awards-ledger-written = { $file } was written with { $count ->
     [one] one line
@@ -238,17 +238,17 @@ awards-certificates-made = { $folder }: { $count ->
    *[other] { $count } certificates
 }, { $fresh } of them made now.
 awards-certificates-held = { $count ->
-    [one] One certificate waits for something to be mended; the badge was awarded.
-   *[other] { $count } certificates wait for something to be mended; their badges were awarded.
+    [one] One certificate waits for something to be fixed; the badge was awarded.
+   *[other] { $count } certificates wait for something to be fixed; their badges were awarded.
 } Correct the name (mcdesk award correct) or change the template, then run the same command again: it makes only what is missing.
-awards-no-certificates = The badges were awarded, but no certificate was made. Mend this and run the same command again:
+awards-no-certificates = The badges were awarded, but no certificate was made. Fix this and run the same command again:
 
 awards-no-award = No award is called “{ $name }”.
 awards-no-award-fix = Give the id of a badge or its first six digits, an e-mail address, or the number of a cohort. mcdesk award ledger lists them.
 awards-two-awards = “{ $name }” is the beginning of several badges.
 awards-two-awards-fix = Write more of the id.
 awards-no-reason = A revocation needs a reason.
-awards-no-reason-fix = Say why in a sentence; it stands in the ledger.
+awards-no-reason-fix = Say why in a sentence; it is kept in the ledger.
 awards-nothing-to-revoke = None of these badges is still good.
 awards-nothing-to-revoke-fix = Look them up with mcdesk award ledger.
 awards-revoked = { $count ->
@@ -256,7 +256,7 @@ awards-revoked = { $count ->
    *[other] { $count } badges were revoked.
 }
 awards-revoked-upload = Others see it once the status list is uploaded: run mcdesk revoke with --out, or award again.
-awards-revoked-unlisted = These badges name no status list, so nobody else can see the revocation: it stands in the ledger only. To have one, name a public place in the profile (issuer, status_list) before awarding.
+awards-revoked-unlisted = These badges name no status list, so nobody else can see the revocation: it is in the ledger only. To have one, name a public place in the profile (issuer, status_list) before awarding.
 awards-nothing-corrected = Neither a name nor an e-mail address was given.
 awards-nothing-corrected-fix = Give the right one with --name or --email.
 awards-not-good = One of these badges is revoked, was superseded, or its learner was removed.
@@ -299,7 +299,7 @@ awards-file-as-xlsx = Excel workbook
 awards-file-as-csv = Text file (CSV)
 awards-back = All awards
 awards-empty-list = Nothing was awarded yet
-awards-empty-list-text = Award a class from its roster; each badge then stands here. A badge of anybody can be checked here: drop its file on this page.
+awards-empty-list-text = Award a class from its roster; each badge is then listed here. A badge of anybody can be checked here: drop its file on this page.
 awards-empty-search = No badge is found
 awards-empty-search-text = Look for a part of a name, an e-mail address, a credential or a cohort.
 awards-revoke = Revoke
@@ -323,7 +323,7 @@ awards-more = { $count ->
    *[other] and { $count } more
 }
 awards-reason = Reason
-awards-reason-hint = It stands in the ledger and in the draft of the e-mail to the learner. Name no private circumstances.
+awards-reason-hint = It is kept in the ledger, and is in the draft of the e-mail to the learner. Name no private circumstances.
 
 awards-award = Award badges
 awards-award-count = { $count ->
@@ -333,14 +333,14 @@ awards-award-count = { $count ->
 awards-new-title = Award a class
 awards-new-none = No credential has an issued version yet. Issue version 1 of a credential; then its class can be awarded.
 awards-credential = Credential
-awards-roster-about = A list with name and e-mail; remark, evidence, date, licence number, language, and a result for each assessment may stand beside them.
+awards-roster-about = A list with name and e-mail; remark, evidence, date, licence number, language, and a result for each assessment may be given too.
 awards-file = Choose a file
 awards-paste = Paste cells
 awards-blank = Save a blank roster
-awards-errors = Save the rows to mend
+awards-errors = Save the rows to fix
 awards-more-problems = { $count ->
-    [one] One more problem stands in the file with the rows to mend.
-   *[other] { $count } more problems stand in the file with the rows to mend.
+    [one] One more problem is in the file with the rows to fix.
+   *[other] { $count } more problems are in the file with the rows to fix.
 }
 awards-cell = Cell { $cell }
 awards-how = How
@@ -373,7 +373,7 @@ awards-key-is = { $fingerprint }, for { $issuer }
 awards-key-typed = Passphrase of the key
 awards-key-passphrase = A passphrase for the key
 awards-key-passphrase-hint = At least twelve characters. This computer has no keyring, so the passphrase is typed each time; without it the key is lost.
-awards-not-yet = Badges can be awarded once the roster is read, no row has to be mended, and there is a key.
+awards-not-yet = Badges can be awarded once the roster is read, no row has to be fixed, and there is a key.
 awards-folder = The folder for badges, letters and certificates
 awards-under-way = Awarding badges
 awards-open-folder = Open the folder
@@ -387,7 +387,7 @@ awards-offering = Offering
 awards-offering-none = None
 awards-offering-about = The class counts in the numbers of this offering: enrolled, completed, badges.
 awards-cohort = Name of the class
-awards-cohort-hint = It stands in the ledger. Where it is empty, the days of the offering do.
+awards-cohort-hint = It is shown in the ledger. Where it is empty, the days of the offering are.
 awards-tokens = Also as tokens (JSON Web Tokens)
 awards-tokens-about = A file that ends in .jwt beside each badge, for systems that take nothing else.
 awards-tokens-no-key = For tokens the issuer needs a key of its own (RS256): make it under Keys.
@@ -423,7 +423,7 @@ awards-key-backup-go = Choose where the backup goes
 awards-key-backup-done = The backup { $file } was written and tested: it opens, and it signs.
 awards-key-rotate = Replace
 awards-key-rotate-title = Replace a key
-awards-key-rotate-about = A new key is made for the same issuer, and the old one signs no more. Badges that it signed stay good. Publish did.json again: it stands in what is uploaded after the next award.
+awards-key-rotate-about = A new key is made for the same issuer, and the old one signs no more. Badges that it signed stay good. Publish did.json again: it is among what is uploaded after the next award.
 awards-key-rotate-go = Replace the key
 awards-key-rotated = The key { $fingerprint } signs from now on in the place of { $old }.
 awards-key-leaked = Somebody else may have this key
@@ -440,7 +440,7 @@ awards-correct-these = { $count ->
     [one] This badge is issued again:
    *[other] These { $count } badges are issued again:
 }
-awards-correct-reason-hint = It stands in the ledger.
+awards-correct-reason-hint = It is kept in the ledger.
 awards-correct-nothing = Nothing was changed. Write the right name or the right e-mail address.
 awards-correct-go = Issue again
 awards-correcting = Correcting badges

@@ -12,7 +12,7 @@ catalogue-row-twice-fix = Leave one of the two rows out, or give this one a titl
 catalogue-row-open = { $number } is open in this window.
 catalogue-row-open-fix = Close it first (Ctrl+W), or leave this row out.
 catalogue-nothing = No row of this table adds or changes anything.
-catalogue-nothing-fix = Mend the rows with problems, or choose another table.
+catalogue-nothing-fix = Fix the rows with problems, or choose another table.
 catalogue-export-none = There is nothing to export: no record matches.
 catalogue-export-none-fix = Clear the search and the filters, then export again.
 catalogue-export-kinds = A text file holds one table, and the list has records of several kinds.
@@ -40,15 +40,15 @@ catalogue-no-sheet = There is no sheet “{ $name }” in the file.
 catalogue-no-sheet-fix = It has: { $known }.
 catalogue-unused =
     { $count ->
-        [one] The column “{ $header }” is left out; one value stands in it.
-       *[other] The column “{ $header }” is left out; { NUMBER($count) } values stand in it.
+        [one] The column “{ $header }” is left out; it holds one value.
+       *[other] The column “{ $header }” is left out; it holds { NUMBER($count) } values.
     }
 catalogue-row-number = Row { $row }
 catalogue-row-updates = { $number }  { $title }
-catalogue-counts = { NUMBER($rows) } rows: { NUMBER($add) } added, { NUMBER($update) } updated, { NUMBER($same) } as they are, { NUMBER($blocked) } to mend, { NUMBER($left) } left out, { NUMBER($blank) } blank.
+catalogue-counts = { NUMBER($rows) } rows: { NUMBER($add) } added, { NUMBER($update) } updated, { NUMBER($same) } as they are, { NUMBER($blocked) } to fix, { NUMBER($left) } left out, { NUMBER($blank) } blank.
 catalogue-untouched =
     { $count ->
-        [0] Every record of this kind stands in the table.
+        [0] Every record of this kind is in the table.
         [one] One record of the workspace is not in the table. It stays as it is.
        *[other] { NUMBER($count) } records of the workspace are not in the table. They stay as they are.
     }
@@ -93,9 +93,9 @@ catalogue-empty-list = The catalogue is empty
 catalogue-empty-list-text = Every micro-credential, request and stack of this workspace is listed here. Bring in the list that the college keeps today, from a spreadsheet, a text file or a saved web page.
 catalogue-empty-import = Import a list…
 catalogue-empty-search = Nothing matches
-catalogue-empty-search-text = Each word must stand somewhere in the record, or begin a word there. Try fewer words, or take a filter away.
+catalogue-empty-search-text = Each word must be somewhere in the record, or begin a word there. Try fewer words, or take a filter away.
 catalogue-import-title = Import a list
-catalogue-import-intro = Choose a spreadsheet (.xlsx), a text file (.csv, .tsv) or a saved web page. You see what each row would do, and mend what cannot be read, before anything is written.
+catalogue-import-intro = Choose a spreadsheet (.xlsx), a text file (.csv, .tsv) or a saved web page. You see what each row would do, and fix what cannot be read, before anything is written.
 catalogue-choose-file = Choose a file…
 catalogue-paste = Paste cells
 catalogue-template = Save a blank template…
@@ -119,11 +119,11 @@ catalogue-header-none = No headers
 catalogue-columns = Columns
 catalogue-columns-text = What each column becomes. Your choices are remembered for the next list with the same headers.
 catalogue-column-left = Leave out
-catalogue-column-empty = (nothing stands in it)
+catalogue-column-empty = (nothing in it)
 catalogue-becomes = What the column “{ $header }” becomes
 catalogue-columns-more = { NUMBER($count) } more columns are left out.
 catalogue-rows = Rows
-catalogue-rows-text = Select a row to see what it changes, and to mend it.
+catalogue-rows-text = Select a row to see what it changes, and to fix it.
 catalogue-rows-shown = Show
 catalogue-next-problem = Next row to look at
 catalogue-rows-row = Row
@@ -133,14 +133,14 @@ catalogue-rows-about = About it
 catalogue-act-add = Added
 catalogue-act-update = Updated
 catalogue-act-same = As it is
-catalogue-act-blocked = To mend
+catalogue-act-blocked = To fix
 catalogue-act-left = Left out
 catalogue-show-all = All rows ({ NUMBER($count) })
 catalogue-show-problems = With problems ({ NUMBER($count) })
 catalogue-show-add = Added ({ NUMBER($count) })
 catalogue-show-update = Updated ({ NUMBER($count) })
 catalogue-show-same = As they are ({ NUMBER($count) })
-catalogue-show-blocked = To mend ({ NUMBER($count) })
+catalogue-show-blocked = To fix ({ NUMBER($count) })
 catalogue-show-left = Left out ({ NUMBER($count) })
 catalogue-changes =
     { $count ->
@@ -166,7 +166,7 @@ catalogue-import-count =
     }
 catalogue-save-errors = Save the rows with problems…
 catalogue-errors-saved = The rows with problems were saved as “{ $file }”.
-catalogue-plan-said = { NUMBER($taken) } to import, { NUMBER($blocked) } to mend
+catalogue-plan-said = { NUMBER($taken) } to import, { NUMBER($blocked) } to fix
 catalogue-importing = Importing…
 catalogue-brought-in = { $source }: { NUMBER($added) } added, { NUMBER($updated) } updated.
 catalogue-undo = Undo the import

@@ -10,10 +10,10 @@ certificates-head-name = TEMPLATE
 certificates-head-paper = PAPER
 certificates-written = { $file } is written.
 certificates-held = { $count ->
-    [one] One certificate waits. Mend what blocks it, then make the certificates again: only that one is made.
-   *[other] { $count } certificates wait. Mend what blocks them, then make the certificates again: only those are made.
+    [one] One certificate waits. Fix what blocks it, then make the certificates again: only that one is made.
+   *[other] { $count } certificates wait. Fix what blocks them, then make the certificates again: only those are made.
 }
-certificates-nothing-made = Nothing was made. Mend what blocks, then make the certificates again.
+certificates-nothing-made = Nothing was made. Fix what blocks, then make the certificates again.
 certificates-merged-made =
     { $count ->
         [one] { $file } holds one certificate.
@@ -132,13 +132,13 @@ certificates-check-small = The letters of “{ $box }” may shrink to { $size }
 certificates-check-small-fix = Let them be { $least } points or more.
 certificates-check-code-small = The code “{ $box }” is { $size } points wide, which is hard to scan from paper.
 certificates-check-code-small-fix = Make it { $least } points (20 mm) or more.
-certificates-check-over-picture = “{ $box }” stands on the picture “{ $other }”: its contrast cannot be measured.
+certificates-check-over-picture = “{ $box }” is on the picture “{ $other }”: its contrast cannot be measured.
 certificates-check-over-picture-fix = Look at the preview, or put a filled frame between the two.
 certificates-check-contrast = The colour of “{ $box }” has a contrast of { $found } on { $ground }.
 certificates-check-contrast-fix = Choose a colour with { $needed } or more.
 certificates-check-off-page = “{ $box }” reaches beyond the page.
 certificates-check-off-page-fix = Move it or make it smaller.
-certificates-check-margin = “{ $box }” stands in the margin of { $margin } points, where printers may cut.
+certificates-check-margin = “{ $box }” is in the margin of { $margin } points, where printers may cut.
 certificates-check-margin-fix = Move it inward.
 certificates-check-overlap = “{ $box }” and “{ $other }” lie over each other.
 certificates-check-overlap-fix = Move one of them, or make it smaller.
@@ -158,7 +158,7 @@ certificates-check-summary-absent = { $learner } has no verification address, an
 certificates-check-summary-absent-fix = Give the address, or add a box that gives way to it.
 certificates-check-id-twice = { $learner } and { $other } have the same number, { $value }.
 certificates-check-id-twice-fix = Give each certificate a number of its own.
-certificates-check-name-twice = { $learner } stands in the table twice, without a number that tells the two apart.
+certificates-check-name-twice = { $learner } is in the table twice, without a number that tells the two apart.
 certificates-check-name-twice-fix = Delete one row, or give each a number.
 certificates-check-too-long = The words of “{ $box }” do not fit: they need { $height } points at { $size }, and there are { $room }.
 certificates-check-too-long-fix = Make the box larger, let its letters be smaller, or shorten the words.
@@ -202,7 +202,7 @@ certificates-boxes-hint = A screen reader reads the boxes in this order. Enter s
 certificates-read-earlier = Read earlier
 certificates-read-later = Read later
 certificates-checks = What was found
-certificates-nothing-found = Nothing to mend: fields, contrast, margins, roles and room are in order.
+certificates-nothing-found = Nothing to fix: fields, contrast, margins, roles and room are in order.
 certificates-go-to-box = Go to the box
 certificates-side = Boxes, properties and checks
 certificates-tab-properties = Box

@@ -138,13 +138,13 @@ cli-severity-note = note
 cli-source = Source: { $source }
 cli-redline-written = The redline is in { $file }.
 cli-exported = The proposal is in { $file }.
-cli-missing-characters = No font has these characters; a box stands in their place: { $characters }
+cli-missing-characters = No font has these characters; a box replaces them: { $characters }
 
 cli-answers-unreadable = { $file } cannot be read: { $why }.
 cli-answers-utf8 = { $file } is not UTF-8 text.
 cli-answers-utf8-fix = Save it as UTF-8.
 cli-answers-json = { $file } is not JSON; line { $line }, column { $column } is where it breaks.
-cli-answers-json-fix = Text and keys stand in double quotation marks, with a comma between answers and none after the last.
+cli-answers-json-fix = Text and keys go in double quotation marks, with a comma between answers and none after the last.
 cli-answers-twice = { $file } gives { $name } twice.
 cli-answers-twice-fix = Keep one of the two.
 cli-answers-number = { $file } holds a number or a nesting that JSON cannot carry.
@@ -165,8 +165,8 @@ cli-mistakes = { $count ->
     [one] { $file }: { $count } mistake.
    *[other] { $file }: { $count } mistakes.
 }
-cli-profile-first = { $file } was not checked; its limits and lists come from the profile, so mend that first.
-cli-form-of-profile = { $file } has no mistake of its own; with it, the form has what stands above.
+cli-profile-first = { $file } was not checked; its limits and lists come from the profile, so fix that first.
+cli-form-of-profile = { $file } has no mistake of its own; with it, the form has the mistakes above.
 cli-profile-lacks = With this profile, the form that comes with mcdesk has { $count ->
     [one] one mistake
    *[other] { $count } mistakes
@@ -331,7 +331,7 @@ cli-other-kind = { $number } is a { $kind }, and this command takes a { $wanted 
 cli-other-kind-fix = Use the commands that begin with { $kind }.
 cli-pathway = stacks and where they lead
 cli-pathway-list = list the stacks with their hours
-cli-pathway-check = say what is to be mended in a stack, or in all
+cli-pathway-check = say what is to be fixed in a stack, or in all
 cli-pathway-map = draw the map of stacks, or of all
 cli-pathway-impact = say what breaks if a record is retired
 cli-given-stack = number or id of a stack; all where none is given
@@ -361,7 +361,7 @@ cli-option-ledger-out = the file: .pdf, .txt, .xlsx or .csv
 cli-option-new-name = the right name
 cli-option-new-email = the right e-mail address
 cli-option-remove-yes = remove it for good
-cli-option-revoke-reason = why; it stands in the ledger and in the e-mail to the learner
+cli-option-revoke-reason = why; it is kept in the ledger and is in the e-mail to the learner
 cli-option-revoke-out = the folder for the e-mails to the learners and for what is uploaded
 
 cli-report = figures over many records
@@ -493,11 +493,11 @@ cli-package-ours = here
 cli-package-theirs = package
 cli-package-decide = Nothing was changed. Decide in the window, or choose --take ours or --take theirs for all of them.
 cli-nothing = (nothing)
-cli-package-folder = list what has arrived in the shared folder, or send records there
+cli-package-folder = list what has arrived in the exchange folder, or send records there
 cli-given-folder = the folder; otherwise that of the workspace
 cli-option-folder-use = keep this folder for the workspace
 cli-option-folder-send = numbers or ids of records to put there
-cli-folder-none = This workspace has no shared folder.
+cli-folder-none = This workspace has no exchange folder.
 cli-folder-none-fix = Name one, and add --use to keep it.
 cli-head-sender = From
 cli-head-file = File

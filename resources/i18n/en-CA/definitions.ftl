@@ -8,10 +8,10 @@ definitions-toml-string = A text is not closed on its line.
 definitions-toml-string-fix = End it with the same quotation mark, or write """ at both ends of a text of several lines.
 definitions-toml-escape = A backslash in this text means nothing in TOML.
 definitions-toml-escape-fix = Write \\ for a backslash, or put the text between single quotation marks.
-definitions-toml-character = A character here cannot stand in TOML.
-definitions-toml-character-fix = Take out the tab, line break or control character; a text of several lines stands between """.
+definitions-toml-character = A character here is not allowed in TOML.
+definitions-toml-character-fix = Take out the tab, line break or control character; a text of several lines goes between """.
 definitions-toml-equals = A key has no equals sign after it.
-definitions-toml-equals-fix = Write key = value. A key with spaces or accents stands in quotation marks.
+definitions-toml-equals-fix = Write key = value. A key with spaces or accents goes in quotation marks.
 definitions-toml-value = There is no value here that TOML can read.
 definitions-toml-value-fix = Put text in quotation marks; write true, false, a number, [a list] or {"{"} a table {"}"}.
 definitions-toml-newline = Something follows a value on the same line.
@@ -100,7 +100,7 @@ definitions-needs-columns = A { $kind } needs columns.
 definitions-needs-columns-fix = Add a [[page.field.column]] below it for each.
 definitions-matrix-column = The matrix has no column { $name } of kind { $kind }.
 definitions-matrix-column-fix = Add [[page.field.column]] with key = "{ $name }" and kind = "{ $kind }".
-definitions-placeholder = {"{"}{ $name }{"}"} stands in the words, but the question has no such limit.
+definitions-placeholder = {"{"}{ $name }{"}"} is in the words, but the question has no such limit.
 definitions-placeholder-fix = Add { $name } to limits, or take {"{"}{ $name }{"}"} out of the words.
 definitions-since = The question is said to be new in version { $since }, and the form is version { $version }.
 definitions-since-fix = Write since = { $version }, or raise the version of the form.
@@ -171,9 +171,9 @@ definitions-no-state-fix = Name it under workflow.stage, or use one of these: { 
 definitions-no-role = There is no role { $name }.
 definitions-no-role-fix = Name it under roles, or use one of these: { $known }.
 
-definitions-month-day = { $name } says “{ $value }”, which is no day of a year.
+definitions-month-day = { $name } says “{ $value }”, which is not a day of a year.
 definitions-month-day-fix = Write month and day with two digits each, as in "07-01".
-definitions-maybe-year = { $name } says “{ $value }”, which is no day.
+definitions-maybe-year = { $name } says “{ $value }”, which is not a day.
 definitions-maybe-year-fix = Write "12-24" for every year, or "2026-12-24" for one.
 definitions-holiday = A holiday of the calendar needs exactly one rule.
 definitions-holiday-fix = Give it day; or month, weekday and nth; or weekday and before; or easter.
@@ -182,7 +182,7 @@ definitions-no-day-fix = Look at the length of the month.
 definitions-closed-years = One end of this closing names a year and the other does not.
 definitions-closed-years-fix = Give both a year, or neither.
 definitions-closed-backwards = This closing ends before it begins.
-definitions-closed-backwards-fix = Exchange from and to, or mend the year.
+definitions-closed-backwards-fix = Exchange from and to, or fix the year.
 definitions-osap-column = The sheet for the ministry has a column { $name }, which no form asks for.
 definitions-osap-column-fix = Write the key of a question, or one of { $known }.
 definitions-osap-column-meant = The sheet for the ministry has a column { $name }, which no form asks for. Perhaps { $meant } is meant.

@@ -230,7 +230,7 @@ desk-no-school = The profile has no school “{ $key }”.
 desk-no-school-fix = It has: { $known }.
 desk-no-state = There is no state “{ $key }”.
 desk-no-state-fix = There are: { $known }.
-desk-no-day = “{ $text }” is no day.
+desk-no-day = “{ $text }” is not a day.
 desk-no-day-fix = Write it as 2026-11-24.
 desk-no-period = The period ends before it begins.
 desk-no-period-fix = Give --to a day that is not before --from.
@@ -277,7 +277,7 @@ desk-period-last-calendar = Last calendar year
 desk-period-twelve = Last twelve months
 desk-period-quarter = This quarter
 desk-inbox-empty = Nothing waits for anybody.
-desk-inbox-mine-empty = Nothing waits for you as { $role }. Your role stands in the preferences.
+desk-inbox-mine-empty = Nothing waits for you as { $role }. Your role is set in the preferences.
 desk-everybody = Also what waits for others
 desk-flow-declined = Declined
 desk-flow-withdrawn = Withdrawn
@@ -324,8 +324,8 @@ desk-osap-nobody = No record seeks OSAP.
 desk-osap-nobody-fix = Widen the filter, or write every record.
 desk-osap-save = Save the OSAP sheet…
 desk-osap-saved = { $count ->
-    [one] One micro-credential stands in { $file }.
-   *[other] { $count } micro-credentials stand in { $file }.
+    [one] One micro-credential is in { $file }.
+   *[other] { $count } micro-credentials are in { $file }.
 }
 desk-osap-as-of = As of
 desk-osap-says = To know

@@ -56,7 +56,7 @@ editors-rows-chosen = { $count ->
 }
 editors-add-row = Add a row
 editors-add-row-to = Add a row: { $table }
-editors-no-rows = { $table }: each entry will stand here as a row of its own.
+editors-no-rows = { $table }: each entry will be here as a row of its own.
 editors-not-named = Not named yet
 editors-row-heading = { $number }  { $title }
 editors-row-of = row { $number }, { $title }

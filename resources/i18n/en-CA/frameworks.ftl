@@ -3,7 +3,7 @@
 frameworks-presets-broken = The list of known frameworks that comes with the program is damaged: { $why }.
 frameworks-unknown = There is no framework “{ $id }” here.
 frameworks-unknown-fix = See the list of frameworks for their ids.
-frameworks-no-preset = “{ $key }” is no kind of framework file that is known.
+frameworks-no-preset = “{ $key }” is not a known kind of framework file.
 frameworks-no-preset-fix = Known are: { $known }.
 
 ## What is asked of every framework
@@ -23,8 +23,8 @@ frameworks-row-no-code = The row has no code.
 frameworks-row-long-code = The code is longer than { $most } characters.
 frameworks-row-no-title = { $code } has no title.
 frameworks-row-duplicate = { $code } is already in row { $first }.
-frameworks-row-no-parent = { $code } names “{ $parent }” as the item above, which is not in the file. It stands at the top.
-frameworks-row-loop = { $code } stands below itself. It was put at the top.
+frameworks-row-no-parent = { $code } names “{ $parent }” as the item above, which is not in the file. It is put at the top.
+frameworks-row-loop = { $code } is below itself. It was put at the top.
 frameworks-row-long-text = A text of { $code } is longer than { $most } characters. It was cut there.
 frameworks-case-no-id = The item has no identifier that can be used.
 frameworks-case-no-json = The file is not JSON that can be read ({ $why }).
@@ -42,7 +42,7 @@ frameworks-lacking-title_fr = No column is chosen for the title.
 frameworks-lacking-fix = Every item needs a code and a title. Choose their columns.
 
 ## Taking out
-frameworks-not-imported = “{ $id }” is no framework that was imported.
+frameworks-not-imported = “{ $id }” is not an imported framework.
 frameworks-not-imported-fix = Only imported frameworks can be taken out.
 frameworks-in-use =
     { $count ->
@@ -189,8 +189,8 @@ frameworks-row-noted = Row { $row }: { $why }
 frameworks-mend = Row { $row }: { $what }
 frameworks-more-rows =
     { $count ->
-        [one] One more row has a problem. It is shown once these are mended.
-       *[other] { $count } more rows have problems. They are shown once these are mended.
+        [one] One more row has a problem. It is shown once these are fixed.
+       *[other] { $count } more rows have problems. They are shown once these are fixed.
     }
 frameworks-texts-only = Only add the texts of this language to the version that is here
 frameworks-about = Whose framework it is

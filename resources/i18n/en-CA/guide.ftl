@@ -63,18 +63,18 @@ guide-worksheet-rows-of = Name the ones from: { $table }
 
 # What is wrong in a folder of the guide
 guide-broken = The guide in { $folder } cannot be used: { $why }
-guide-broken-fix = Mend topics.toml or glossary.toml in that folder, or take the folder away to use the guide that comes with the program.
+guide-broken-fix = Fix topics.toml or glossary.toml in that folder, or take the folder away to use the guide that comes with the program.
 guide-file-absent = The text of this topic in the language { $lang } is absent or is not UTF-8.
 guide-placeholder = The profile has nothing called { $name }. Spell the placeholder as the profile does, or take the braces away.
 guide-unreadable = Markdown of the kind { $what } is not shown. Use paragraphs, headings, lists, tables, quotations, bold words and links.
-guide-heading = A heading of level { $level } cannot stand here. The title is level 1; the text begins with ## and skips no level.
-guide-nested = Something stands inside a list or a quotation that is no plain paragraph. Put it after the list.
+guide-heading = A heading of level { $level } is not allowed here. The title is level 1; the text begins with ## and skips no level.
+guide-nested = A list or a quotation holds something other than a plain paragraph. Put it after the list.
 guide-link = The link leads nowhere: { $address }. Use an address that begins with https://, or a topic as in stacking.md.
 guide-no-theme = The topic { $topic } names the theme { $theme }, which topics.toml does not have.
-guide-one-language = { $topic }: { $what } stands in one language only.
+guide-one-language = { $topic }: { $what } is given in one language only.
 guide-no-question = The topic { $topic } names the question { $question }, which the form does not ask.
 guide-no-address = The topic { $topic } has a source without an https address: { $address }
-guide-twice = The topic { $topic } stands in topics.toml more than once.
+guide-twice = The topic { $topic } is in topics.toml more than once.
 guide-headings-differ = The English text has { $english } headings and the French { $french }, or their levels differ.
 guide-placeholders-differ = Only one of the two languages uses the placeholder { $name }.
 guide-stray = topics.toml does not name this file, so nobody can reach it.

@@ -49,7 +49,7 @@ handoff-undecided = { $count ->
     [one] { NUMBER($count) } place is not decided yet.
    *[other] { NUMBER($count) } places are not decided yet.
 }
-handoff-undecided-fix = Nothing was changed here. Choose for each of them what is to stand there.
+handoff-undecided-fix = Nothing was changed here. Choose for each of them what to keep there.
 handoff-note-signed = Signed with the key of { $name }, which is known here. Nothing was changed since.
 handoff-note-new-key = Signed with a key that was never seen here. { $name } says that it is theirs; mcdesk cannot verify a name.
 handoff-note-other-key = Signed with another key than { $name } used here before. Ask { $name } whether they have a new computer.
@@ -85,7 +85,7 @@ handoff-standing-merge = Both of you changed { $number }, in different places. T
 handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
     [one] { NUMBER($count) } place
    *[other] { NUMBER($count) } places
-} differently: you decide what is to stand there.
+} differently: you decide what to keep there.
 handoff-standing-unrelated = Nobody knows a version of { $number } that both had. You decide about every difference: { NUMBER($count) }.
 handoff-standing-split = Both of you submitted another version of { $number } under the same number. It can be taken in as a copy beside yours.
 handoff-leave = Back, and leave it as it is
@@ -144,9 +144,9 @@ handoff-exchange-waiting = { $count ->
    *[other] { NUMBER($count) } records wait to be written there. mcdesk writes them as soon as the folder can be reached.
 }
 handoff-exchange-arrived = { $count ->
-    [0] Nothing new in the shared folder
-    [one] { NUMBER($count) } package has arrived in the shared folder
-   *[other] { NUMBER($count) } packages have arrived in the shared folder
+    [0] Nothing new in the exchange folder
+    [one] { NUMBER($count) } package has arrived in the exchange folder
+   *[other] { NUMBER($count) } packages have arrived in the exchange folder
 }
 handoff-exchange-from = From { $name }, { $when }
 handoff-exchange-open = Look into it
@@ -154,10 +154,10 @@ handoff-exchange-aside = Do not offer again
 handoff-exchange-show = Show
 handoff-exchange-unread = Not readable yet
 handoff-exchange-unread-about = Somebody may still be writing these. They are tried again each time.
-handoff-deliver = Send to the shared folder
-handoff-delivered = Sent to the shared folder: { $folder }
-handoff-around = Something stands before or behind the package in “{ $part }”, or it tells of more than it holds.
+handoff-deliver = Send to the exchange folder
+handoff-delivered = Sent to the exchange folder: { $folder }
+handoff-around = Something comes before or after the package in “{ $part }”, or it tells of more than it holds.
 handoff-no-file = “{ $file }” is not a file that can be read to its end.
 handoff-no-file-fix = Nothing was changed here. Choose the package itself: a folder or a device is none.
 handoff-file-name = The part “{ $part }” brings a file with the name “{ $file }”, which could lead elsewhere.
-handoff-proof-covering = What stands around the answers was changed after the sender signed the package: “{ $part }” names other words, another sender or other files.
+handoff-proof-covering = What surrounds the answers was changed after the sender signed the package: “{ $part }” names other words, another sender or other files.

@@ -6,13 +6,13 @@ merge-take-theirs = Take theirs
 merge-take-both = Take both
 merge-take-write = Write it anew
 merge-own-words = Your words
-merge-stands = This is to stand.
+merge-stands = This is kept.
 merge-base = Both had: { $words }
 merge-base-row = Both had this row.
 merge-base-order = Both had another order.
-merge-base-none = Nothing stood here before.
-merge-base-unknown = Nobody knows what stood here before.
-merge-nothing = Nothing stands here.
+merge-base-none = Nothing was here before.
+merge-base-unknown = Nobody knows what was here before.
+merge-nothing = Nothing is here.
 merge-row-removed = The row is removed here.
 merge-open = not decided
 merge-decided-ours = yours
@@ -35,6 +35,6 @@ merge-left = { $count ->
 merge-none-left = Everything is decided.
 merge-at = Place { NUMBER($number) } of { NUMBER($count) }
 merge-undecided = { $count ->
-    [one] { NUMBER($count) } place is not decided yet. Choose what is to stand there.
-   *[other] { NUMBER($count) } places are not decided yet. Choose what is to stand in each.
+    [one] { NUMBER($count) } place is not decided yet. Choose what to keep there.
+   *[other] { NUMBER($count) } places are not decided yet. Choose what to keep in each.
 }

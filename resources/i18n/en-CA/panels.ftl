@@ -172,8 +172,8 @@ panels-review-blocked = { $count ->
    *[other] { $count } problems stop you from submitting
 }
 panels-review-block = { $count ->
-    [one] Must be mended ({ $count })
-   *[other] Must be mended ({ $count })
+    [one] Must be fixed ({ $count })
+   *[other] Must be fixed ({ $count })
 }
 panels-review-warning = { $count ->
     [one] Warning ({ $count })
@@ -230,7 +230,7 @@ panels-preview-making = Making the proposal…
 panels-preview-none = The preview appears here.
 panels-preview-stale = The answers changed since this preview was made. Refresh shows them.
 panels-preview-ready = This is the document as it will be saved.
-panels-preview-glyphs = No bundled font has these characters, so a box stands in their place: { $characters }
+panels-preview-glyphs = No bundled font has these characters, so a box replaces them: { $characters }
 panels-preview-saved = Saved: { $path }
 panels-preview-page = Page { $page } of { $pages }
 panels-preview-not-made = The preview could not be made: the folder for temporary files cannot be written.

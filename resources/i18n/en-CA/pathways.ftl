@@ -60,26 +60,26 @@ pathways-impact-learners =
         [one] One learner has been enrolled in its offerings: tell that person, and let them finish.
        *[other] { $count } learners have been enrolled in its offerings: tell them, and let them finish.
     }
-pathways-not-found = { $name } is no record of this workspace that a stack could name.
+pathways-not-found = { $name } is not a record of this workspace that a stack could name.
 pathways-not-found-fix = Give the number of a micro-credential or a request.
 pathways-choose = Choose a record
 pathways-choose-line = { $number } { $title }
 pathways-document = Pathways: stacks and where they lead
 pathways-document-subject = Map of stackable micro-credentials
 pathways-checked = Checked
-pathways-fine = Nothing to mend.
+pathways-fine = Nothing to fix.
 pathways-unwritten = { $file } could not be written. { $why }
 pathways-s01-self = “{ $member }” is set to come before itself.
 pathways-s01-self-fix = Take it out of what has to come before it.
 pathways-s01-circle = “{ $member }” leads back to itself: nobody could begin.
 pathways-s01-circle-fix = Take out one of the requirements that form the circle; the map marks them.
-pathways-s02-order = “{ $member }” needs “{ $needed }”, but does not stand after it.
+pathways-s02-order = “{ $member }” needs “{ $needed }”, but does not come after it.
 pathways-s02-order-fix = Give “{ $member }” a higher number than “{ $needed }”.
 pathways-s03-unknown = There is no record { $number } in this workspace.
 pathways-s03-unknown-fix = Choose the record again, or leave its number empty for a member from elsewhere.
 pathways-s03-retired = “{ $member }” is retired: nobody can begin it any more.
 pathways-s03-retired-fix = Name what takes its place, or make it elective until the last learners are through.
-pathways-s03-twice = “{ $member }” stands in the stack twice: its hours would be counted twice.
+pathways-s03-twice = “{ $member }” is in the stack twice: its hours would be counted twice.
 pathways-s03-twice-fix = Remove one of the two lines.
 pathways-s04-twice = The outcome “{ $outcome }” is counted in several members: { $members }.
 pathways-s04-twice-fix = Keep it in one of them, or say in the others how they go further.

@@ -12,8 +12,8 @@ preferences-file-kind = TOML file
 preferences-file-checking = Checking the file…
 preferences-file-good = { $file } has no mistakes.
 preferences-file-mistakes = { $count ->
-    [one] { $file } has one mistake, so it is not in force. Mend it and check again.
-   *[other] { $file } has { $count } mistakes, so it is not in force. Mend them and check again.
+    [one] { $file } has one mistake, so it is not in force. Fix it and check again.
+   *[other] { $file } has { $count } mistakes, so it is not in force. Fix them and check again.
 }
 preferences-file-line = Line { $line }:
 preferences-file-more = { $count ->

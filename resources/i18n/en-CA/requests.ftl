@@ -24,7 +24,7 @@ requests-count = { $count ->
 }
 requests-trash-title = Trash
 requests-empty-list = No requests yet
-requests-empty-list-text = Each request for a micro-credential will stand here with its number, its state and how far it is. A request can be left unfinished at any time.
+requests-empty-list-text = Each request for a micro-credential will be here with its number, its state and how far it is. A request can be left unfinished at any time.
 requests-empty-trash = The trash is empty
 requests-empty-trash-text = Requests that you move to the trash wait here and can be restored.
 requests-empty-search = No request has these words

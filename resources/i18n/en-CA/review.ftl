@@ -131,7 +131,7 @@ review-back = Back
 review-redline-title = Redline between two versions
 review-redline-pdf = Save as PDF
 review-version = Version { $number }, { $day }
-review-version-now = As it stands now
+review-version-now = As it is now
 review-version-older = From
 review-version-newer = To
 review-show-beside = Side by side
@@ -159,7 +159,7 @@ review-label-fate = { $label } ({ $fate })
 
 review-marked = Marked by the rubric
 review-rubric = Rubric
-review-rubric-text = Say of each criterion how far it is met, and why. A mark is recorded when you go on, signed, and stands in the history; you can change it at any time.
+review-rubric-text = Say of each criterion how far it is met, and why. A mark is recorded when you go on, signed, and kept in the history; you can change it at any time.
 review-no-rubric = The institution’s profile has no rubric.
 review-source = Source: { $source }
 review-mark-of = How far is it met: { $label }

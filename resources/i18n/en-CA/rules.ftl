@@ -44,8 +44,8 @@ r04-heavy = { $found } instructional hours a week leave no room for a job: more 
 r04-heavy-fix = Plan more weeks, or say on the page on learners that they attend full time.
 rule-r05 = An employer or industry partner can be reached
 r05-industry = { $found ->
-    [one] The partner named is no employer and stands for no industry sector.
-   *[other] None of the { $found } partners named is an employer or stands for an industry sector.
+    [one] The partner named is not an employer and does not represent an industry sector.
+   *[other] None of the { $found } partners named is an employer or represents an industry sector.
 }
 r05-industry-fix = Add an employer, an industry association or a sector council, or correct the type of a partner.
 r05-contact = The contact at { $partner } has no name with an e-mail or a phone number.
@@ -136,7 +136,7 @@ r19-fewer-fix = Add { $apart } to the modules, or set the instructional hours to
 r19-on-site = { $found } hours on site are more than the { $hours } instructional hours.
 r19-on-site-fix = Count on-site hours as a part of the instructional hours.
 rule-r20 = Each outcome starts with an action verb
-r20-no-verb = The outcome starts with “{ $opening }”, which is no verb that can be observed.
+r20-no-verb = The outcome starts with “{ $opening }”, which is not a verb that can be observed.
 r20-no-verb-fix = Start with what the learner does, as in “inspect”, “calculate” or “explain”; the opening words are supplied.
 r20-form = The outcome starts with “{ $opening }”, which does not follow the opening words.
 r20-form-fix = Write “{ $verb }”.
@@ -164,7 +164,7 @@ r24-many = The request has { $found } outcomes; { $limit } or fewer can be asses
 r24-many-fix = Join outcomes that one assessment shows together, or split the learning into a stack.
 rule-r25 = No outcome repeats the opening words or tells what is taught
 r25-stem = The outcome repeats the opening words: “{ $words }”.
-r25-stem-fix = Leave these words out; “{ $stem }” already stands before each outcome.
+r25-stem-fix = Leave these words out; “{ $stem }” already comes before each outcome.
 r25-teaching = “{ $words }” tells what the teaching does.
 r25-teaching-fix = Say what the learner can do afterwards, starting with an action verb.
 rule-r26 = An outcome asks for performance
@@ -202,7 +202,7 @@ rule-r31 = A stack leads somewhere and never back
 r31-circle = “{ $member }” and what it builds on lead back to each other: “{ $needed }”.
 r31-circle-fix = Clear what one of them builds on.
 r31-unknown = “{ $member }” builds on “{ $needed }”, which is not in the stack.
-r31-unknown-fix = Add it to the stack, or write its title as it stands there.
+r31-unknown-fix = Add it to the stack, or write its title as it is there.
 r31-order = “{ $member }” builds on “{ $needed }” but does not come after it.
 r31-order-fix = Give it a higher number.
 r31-self = The micro-credential leads to itself: “{ $target }”.
@@ -213,7 +213,7 @@ r32-type-fix = Save the image as PNG or SVG, square, and attach it again.
 r32-size = The badge’s image has { $found } kB; { $limit } kB or less suit every platform.
 r32-size-fix = Make it smaller, 200 by 200 pixels or so, and attach it again.
 rule-r33 = The badge has a handful of tags
-r33-twice = The tag “{ $tag }” stands twice.
+r33-twice = The tag “{ $tag }” is there twice.
 r33-twice-fix = Remove it once, or write the other skill that is meant.
 rule-r34 = What decides is supervised
 r34-open = { $found ->
@@ -241,8 +241,8 @@ r37-soon = The launch in { $launch } is less than { $limit } months away; review
 r37-soon-fix = Plan for { $earliest } or later, or agree on a faster review first.
 
 rule-s01 = No member leads back to itself
-rule-s02 = Members stand after what they need
-rule-s03 = Members exist, are offered, and stand once
+rule-s02 = Members come after what they need
+rule-s03 = Members exist, are offered, and are there once
 rule-s04 = Each outcome is counted once
 rule-s05 = The hours stay within the limit
 rule-s06 = The stack leads on, and an agreement can be shown

@@ -46,7 +46,7 @@ shared-keep = Keep the password in the keyring of this computer
 shared-open = Open the store
 shared-file-open = Open a file…
 shared-files = Shared stores
-shared-safe = The password never stands in a file of mcdesk. What you may see and change follows from your role, which the server holds.
+shared-safe = The password is never in a file of mcdesk. What you may see and change follows from your role, which the server holds.
 shared-reach-here = Shared store
 shared-reach-away = Store out of reach
 shared-away-keeps = Since { $time }. What you write stays in this window, and is saved as soon as the store is back. It is asked every few seconds.
@@ -68,11 +68,11 @@ shared-closed-fix = Copy what you typed last: it can no longer be saved here. Th
 record-shared = Shared with colleagues
 record-kept-back = No longer shared with colleagues
 shared-both = { $count ->
-    [one] You and a colleague changed the same answer. Nothing is saved until you decide what stands.
-   *[other] You and a colleague changed the same { $count } answers. Nothing is saved until you decide what stands.
+    [one] You and a colleague changed the same answer. Nothing is saved until you decide what to keep.
+   *[other] You and a colleague changed the same { $count } answers. Nothing is saved until you decide what to keep.
 }
 shared-both-fix = Both sides are kept until then. You can write on meanwhile.
 shared-decide = Decide
-shared-both-title = What stands in { $number }?
+shared-both-title = What to keep in { $number }?
 shared-you = You, here
 shared-colleague = A colleague, in the store

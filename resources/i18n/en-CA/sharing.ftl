@@ -15,7 +15,7 @@ sharing-way = It cannot be shared as “{ $way }” without people.
 sharing-way-fix = Choose one of: { $known }.
 
 sharing-removed = What was removed
-sharing-caution = Names that stand in the workspace, e-mail addresses and phone numbers are replaced by a marker. A name that is given nowhere else cannot be found: read the texts before they are handed over. Attached files are left out.
+sharing-caution = Names that are known in the workspace, e-mail addresses and phone numbers are replaced by a marker. A name that is given nowhere else cannot be found: read the texts before they are handed over. Attached files are left out.
 sharing-nothing = Nothing had to be removed.
 sharing-place = Where
 sharing-what = What

@@ -25,7 +25,7 @@ shell-disk-read-only = This workspace can only be read: the file or its folder i
 shell-disk-read-only-fix = You can read and export everything. To make changes, copy the file to a folder of your own and open the copy.
 shell-place-fix = You can go on. It is safer to keep the workspace in a folder of this computer that is not synchronized, and to share it by export.
 shell-own-file = { $file } could not be used, so the form or profile that comes with mcdesk is in force. { $why }
-shell-own-file-fix = “mcdesk form check” or “mcdesk profile check” names each mistake with its line. Mend the file, then start mcdesk again.
+shell-own-file-fix = “mcdesk form check” or “mcdesk profile check” names each mistake with its line. Fix the file, then start mcdesk again.
 shell-sample-banner = This is sample data. Every person, organization and figure in it is invented.
 shell-sample-leave = Go to my own workspace
 shell-recovery = mcdesk closed unexpectedly at { $time }.
@@ -35,8 +35,8 @@ shell-recovery-look = Show me what was saved
 shell-recovery-before = Start from the version before
 shell-recovery-title = What was saved before mcdesk closed
 shell-recovery-intro = { $count ->
-    [one] One answer differs from what stood there when you opened the request.
-   *[other] { $count } answers differ from what stood there when you opened the request.
+    [one] One answer differs from what was there when you opened the request.
+   *[other] { $count } answers differ from what was there when you opened the request.
 }
 shell-recovery-both = Nothing is lost either way: if you start from the version before, what was saved is kept as a copy in the trash.
 shell-recovery-side-before = Before
@@ -49,7 +49,7 @@ shell-exported = The PDF is here: { $path }
 shell-open-pdf = Open the PDF
 shell-all-saved = Everything is saved.
 shell-exporting = Writing the PDF…
-shell-no-problem = Nothing to mend: no rule has an objection.
+shell-no-problem = Nothing to fix: no rule has an objection.
 shell-show-first-problem = Show the first problem
 shell-title-error = Error: { $title }
 shell-files-workspace = mcdesk workspace
@@ -141,9 +141,9 @@ act-home = &Home
 act-catalogue = &Catalogue
 act-certificates = Cert&ificates
 act-awards = &Awards
-act-award = A&ward a Class…
-act-award-keys = K&eys That Sign
-act-verify-badge = Chec&k a Badge…
+act-award = A&ward a class…
+act-award-keys = K&eys that sign
+act-verify-badge = Chec&k a badge…
 act-import-table = Import a tab&le…
 act-send-package = Send as package f&ile…
 act-open-package = Open packa&ge file…

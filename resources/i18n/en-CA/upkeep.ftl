@@ -30,7 +30,7 @@ upkeep-retry = Try again
 upkeep-show-backups = Show the backups
 upkeep-stopped = Stopped. Nothing was changed.
 
-upkeep-size-kb = { $size } KB
+upkeep-size-kb = { $size } kB
 upkeep-size-mb = { $size } MB
 upkeep-requests = { $count ->
     [one] { $count } request

@@ -4,7 +4,7 @@ awards-column-name = Nom
 awards-column-email = Courriel
 awards-column-narrative = Remarque sur l’insigne
 awards-column-evidence = Preuves
-awards-column-date = Date de délivrance
+awards-column-date = Date d’attribution
 awards-column-licence = Numéro de permis
 awards-column-completed = A terminé
 awards-column-language = Langue de l’insigne
@@ -17,7 +17,7 @@ awards-hint-licence = Le numéro d’un permis qui accompagne l’insigne.
 awards-hint-completed = oui ou non; oui si la case est vide. Qui n’a pas terminé compte parmi les inscriptions et ne reçoit pas d’insigne.
 awards-hint-language = en, fr ou les deux; comme pour tout le groupe si la case est vide.
 awards-hint-result-mastery = atteint ou non atteint
-awards-hint-result-letter = Une note alphabétique, de A+ à F
+awards-hint-result-letter = Une note en lettres, de A+ à F
 awards-hint-result-percent = Un nombre de 0 à 100
 awards-hint-result-other = Le résultat en mots
 awards-row-name = « { $value } » n’est pas un nom.
@@ -37,7 +37,7 @@ awards-row-twice-fix = Supprimez l’une des deux lignes ou corrigez l’adresse
 awards-row-date = « { $value } » n’est pas une date claire.
 awards-row-date-fix = Écrivez la date comme 2027-01-11.
 awards-row-future = Le { $value } n’est pas encore arrivé.
-awards-row-future-fix = Écrivez le jour de la délivrance, ou laissez la case vide pour aujourd’hui.
+awards-row-future-fix = Écrivez le jour de l’attribution, ou laissez la case vide pour aujourd’hui.
 awards-row-language = « { $value } » n’est pas une langue d’insigne.
 awards-row-language-fix = Écrivez en, fr ou les deux.
 awards-row-completed = « { $value } » ne dit ni que la personne a terminé ni qu’elle n’a pas terminé.
@@ -45,7 +45,7 @@ awards-row-completed-fix = Écrivez oui ou non.
 awards-result-mastery = « { $value } » n’est pas un résultat connu pour { $assessment }.
 awards-result-mastery-fix = Écrivez atteint ou non atteint.
 awards-result-letter = « { $value } » n’est pas une note connue pour { $assessment }.
-awards-result-letter-fix = Écrivez une note alphabétique, de A+ à F.
+awards-result-letter-fix = Écrivez une note en lettres, de A+ à F.
 awards-result-percent = « { $value } » n’est pas un pourcentage pour { $assessment }.
 awards-result-percent-fix = Écrivez un nombre de 0 à 100.
 awards-result-other = « { $value } » ne peut être lu comme un résultat de { $assessment }.
@@ -65,7 +65,7 @@ awards-no-version = Aucune version de { $number } n’a été publiée : il n’
 awards-no-version-fix = Publiez d’abord la version 1 de la microcertification : mcdesk credential issue.
 awards-suspended = { $number } est suspendue.
 awards-suspended-fix = Reprenez la microcertification avant de décerner des insignes.
-awards-retired = { $number } est retirée, et le dernier jour pour les insignes était le { $day }.
+awards-retired = { $number } est retirée de l’offre, et le dernier jour pour les insignes était le { $day }.
 awards-retired-fix = Décernez une microcertification en vigueur.
 awards-no-offering = Aucune offre ne s’appelle « { $name } », ou plusieurs portent ce nom.
 awards-no-offering-fix = Nommez le premier jour de l’une des offres : { $known }.
@@ -103,7 +103,7 @@ awards-folder-publish = a-televerser
 awards-folder-certificates = attestations
 awards-file-report = rapport
 awards-file-revoked = revoque
-awards-file-recipients = destinataires
+awards-file-recipients = titulaires
 awards-file-sheet = feuille-a-copier
 awards-file-criteria = criteres
 awards-file-badge = insigne
@@ -116,7 +116,7 @@ awards-head-badge = Insigne
 awards-head-state = État
 awards-head-standing = Statut
 awards-head-reason = Motif
-awards-head-awarded = Délivré le
+awards-head-awarded = Décerné le
 awards-head-ends = Expire le
 awards-head-linkedin = Ajouter à LinkedIn
 awards-head-files = Fichiers
@@ -132,7 +132,7 @@ awards-sheet-about = À copier dans Open Badge Factory ou CanCred Factory, dans 
 awards-sheet-name = Nom
 awards-sheet-description = Description
 awards-sheet-criteria = Critères
-awards-sheet-tags = Mots clés
+awards-sheet-tags = Mots-clés
 awards-sheet-alignment = Alignement
 awards-sheet-language = Langue
 awards-sheet-limits = Ce que les plateformes couperaient ou refuseraient
@@ -142,7 +142,7 @@ awards-hosted-about =
 
     Ce que l’hébergement implique :
 
-    - Un tel insigne, c’est sa page. Il est bon tant que la page répond à cette adresse exacte, en https. Si le collège abandonne l’adresse, ces insignes disparaissent.
+    - Un tel insigne, c’est sa page. Il est valable tant que la page répond à cette adresse exacte, en https. Si le collège abandonne l’adresse, ces insignes disparaissent.
     - Rien n’est signé dans ces pages. Quiconque peut les modifier peut décerner et révoquer au nom du collège : accordez ce droit à peu de gens.
     - Quiconque connaît l’adresse d’une page peut la lire. Elle ne contient aucun nom, mais une empreinte du courriel (hachée avec un sel), ainsi que la remarque et les preuves de la personne. Qui connaît le courriel d’une personne peut retrouver sa page.
     - Une révocation ou une correction compte dès que les pages ont été réécrites et téléversées. Si les données d’une personne ont été retirées, supprimez aussi du serveur la page et son image.
@@ -173,14 +173,14 @@ awards-letter-corrected-subject = Votre insigne a été corrigé : { $title }
 awards-letter-corrected-body =
     Bonjour { $name },
 
-    { $issuer } a corrigé votre insigne numérique de la microcertification « { $title } » et l’a émis de nouveau. L’insigne corrigé est joint. Utilisez-le à la place du précédent, qui n’est plus valide : supprimez l’ancien fichier et ajoutez le nouveau là où vous l’aviez partagé. Ce que vous avez accompli et la date de délivrance restent les mêmes.
+    { $issuer } a corrigé votre insigne numérique de la microcertification « { $title } » et l’a émis de nouveau. L’insigne corrigé est joint. Utilisez-le à la place du précédent, qui n’est plus valable : supprimez l’ancien fichier et ajoutez le nouveau là où vous l’aviez partagé. Ce que vous avez accompli et la date d’attribution restent les mêmes.
 
     { $issuer }
 awards-letter-revoked-subject = Votre insigne a été révoqué : { $title }
 awards-letter-revoked-body =
     Bonjour { $name },
 
-    { $issuer } a révoqué votre insigne numérique de la microcertification « { $title } ». Il n’est plus valide, et quiconque le vérifie peut l’apprendre. Supprimez le fichier et retirez l’insigne de là où vous l’aviez partagé.
+    { $issuer } a révoqué votre insigne numérique de la microcertification « { $title } ». Il n’est plus valable, et quiconque le vérifie peut l’apprendre. Supprimez le fichier et retirez l’insigne de là où vous l’aviez partagé.
 
     Le motif : { $reason }
 
@@ -189,7 +189,7 @@ awards-letter-revoked-body =
     { $issuer }
 
 awards-ledger = Registre des attributions
-awards-ledger-counts = Où en sont les choses
+awards-ledger-counts = En un coup d’œil
 awards-ledger-cohort = { $number } : { $title }, version { $version }
 awards-ledger-caption = { $name } ({ $count ->
     [one] un insigne
@@ -201,7 +201,7 @@ awards-ledger-written = { $file } a été écrit avec { $count ->
     [one] une ligne
    *[other] { $count } lignes
 }.
-awards-standing-issued = Délivré
+awards-standing-issued = Décerné
 awards-standing-superseded = Remplacé
 awards-standing-revoked = Révoqué
 awards-removed = (retiré)
@@ -249,18 +249,18 @@ awards-two-awards = « { $name } » est le début de plusieurs insignes.
 awards-two-awards-fix = Écrivez une plus grande partie de l’identifiant.
 awards-no-reason = Une révocation exige un motif.
 awards-no-reason-fix = Dites pourquoi en une phrase; elle figure au registre.
-awards-nothing-to-revoke = Aucun de ces insignes n’est encore valide.
+awards-nothing-to-revoke = Aucun de ces insignes n’est encore valable.
 awards-nothing-to-revoke-fix = Consultez-les avec mcdesk award ledger.
 awards-revoked = { $count ->
     [one] Un insigne a été révoqué.
    *[other] { $count } insignes ont été révoqués.
 }
-awards-revoked-upload = Les autres le verront lorsque la liste d’états sera téléversée : lancez mcdesk revoke avec --out, ou décernez de nouveau.
-awards-revoked-unlisted = Ces insignes ne nomment aucune liste d’états : personne d’autre ne peut voir la révocation, qui ne figure qu’au registre. Pour en avoir une, nommez un lieu public dans le profil (issuer, status_list) avant de décerner.
+awards-revoked-upload = Les autres le verront lorsque la liste de statut sera téléversée : lancez mcdesk revoke avec --out, ou décernez de nouveau.
+awards-revoked-unlisted = Ces insignes ne nomment aucune liste de statut : personne d’autre ne peut voir la révocation, qui ne figure qu’au registre. Pour en avoir une, nommez un lieu public dans le profil (issuer, status_list) avant de décerner.
 awards-nothing-corrected = Aucun nom ni aucune adresse de courriel n’a été donné.
 awards-nothing-corrected-fix = Donnez la bonne valeur avec --name ou --email.
 awards-not-good = L’un de ces insignes est révoqué ou remplacé, ou les données de la personne ont été retirées.
-awards-not-good-fix = Choisissez des insignes encore valides.
+awards-not-good-fix = Choisissez des insignes encore valables.
 awards-other-issuer = L’un de ces insignes a été émis par { $issuer }.
 awards-other-issuer-fix = Corrigez-le sur l’ordinateur qui a la clé de cet émetteur, ou restaurez la copie de la clé.
 awards-corrected = { $count ->
@@ -312,7 +312,7 @@ awards-empty-search = Aucun insigne trouvé
 awards-empty-search-text = Cherchez une partie d’un nom, un courriel, une microcertification ou un groupe.
 awards-revoke = Révoquer
 awards-revoke-title = Révoquer des insignes
-awards-revoke-about = Un insigne révoqué n’est plus valide, et cela ne peut être annulé. La ligne reste au registre avec votre motif.
+awards-revoke-about = Un insigne révoqué n’est plus valable, et cela ne peut être annulé. La ligne reste au registre avec votre motif.
 awards-revoke-these = { $count ->
     [one] Cet insigne est révoqué :
    *[other] Ces { $count } insignes sont révoqués :
@@ -431,7 +431,7 @@ awards-key-backup-go = Choisir l’endroit de la sauvegarde
 awards-key-backup-done = La sauvegarde { $file } a été écrite et mise à l’essai : elle s’ouvre et elle signe.
 awards-key-rotate = Remplacer
 awards-key-rotate-title = Remplacer une clé
-awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent valides. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
+awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent valables. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
 awards-key-rotate-go = Remplacer la clé
 awards-key-rotated = La clé { $fingerprint } signe désormais à la place de { $old }.
 awards-key-leaked = Quelqu’un d’autre a peut-être cette clé
@@ -443,7 +443,7 @@ awards-backup-typed = Phrase de passe de la sauvegarde
 awards-key-files = Sauvegardes de clés
 awards-correct = Corriger
 awards-correct-title = Corriger un nom ou un courriel
-awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date de délivrance et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus valide.
+awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date d’attribution et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus valable.
 awards-correct-these = { $count ->
     [one] Cet insigne est émis de nouveau :
    *[other] Ces { $count } insignes sont émis de nouveau :
@@ -455,7 +455,7 @@ awards-correcting = Correction des insignes
 awards-follow = Courriels et téléversement
 awards-follow-next = Écrivez les courriels aux personnes, et ce qu’il faut téléverser pour que les autres le voient.
 awards-follow-title = Après une révocation
-awards-follow-about = Le registre sait que ces insignes ne sont plus valides. Les personnes et le reste du monde ne le savent pas encore.
+awards-follow-about = Le registre sait que ces insignes ne sont plus valables. Les personnes et le reste du monde ne le savent pas encore.
 awards-follow-these = { $count ->
     [one] Cet insigne a été révoqué :
    *[other] Ces { $count } insignes ont été révoqués :
@@ -483,6 +483,6 @@ awards-columns-text = Ce que devient chaque colonne de la liste. Votre choix est
 awards-columns-needed = Dites quelle colonne contient le nom et laquelle le courriel.
 awards-meanwhile = Quelqu’un d’autre a décerné entre-temps des insignes de cette microcertification. Rien n’a été décerné ici.
 awards-meanwhile-fix = Décernez de nouveau la liste : on passe les personnes qui détiennent maintenant l’insigne.
-awards-head-cohort = Cohorte
+awards-head-cohort = Groupe
 awards-empty-filter = Aucun insigne ne passe ces filtres
 awards-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.

@@ -147,4 +147,4 @@ badge-image-save-width = Largeur du PNG
 badge-image-saved = Enregistré sous { $file }.
 badge-image-saved-beyond = Enregistré sous { $file }. { $beyond }
 badge-image-none = { $number } n’a pas de modèle d’insigne.
-badge-image-none-fix = Ouvrez cet enregistrement dans la fenêtre et concevez d’abord l’insigne.
+badge-image-none-fix = Ouvrez cette fiche dans la fenêtre et concevez d’abord l’insigne.

@@ -1,6 +1,6 @@
 ### Un comité : plusieurs demandes en un document, et la feuille de ses décisions.
 
-committee-pack = Dossier du comité
+committee-pack = Cahier du comité
 committee-count = Demandes
 committee-made-by = Établi par
 committee-comparison = Comparaison
@@ -20,9 +20,9 @@ committee-chair = Présidence du comité
 committee-clerk = Consigné par
 committee-no-step = Dans son état, il n’y a rien à décider.
 committee-no-request = { $number } n’est pas une demande.
-committee-no-request-fix = Un dossier de comité contient des demandes; donner leurs numéros.
+committee-no-request-fix = Un cahier du comité contient des demandes; donnez leurs numéros.
 committee-nothing = Aucune demande n’est choisie.
-committee-nothing-fix = Choisir au moins une demande.
+committee-nothing-fix = Choisissez au moins une demande.
 
 committee-decisions = Décisions
 committee-column-number = Numéro
@@ -53,20 +53,20 @@ committee-needs-no-reason = Un motif peut être donné.
 committee-decided-by = décidé par { $name }
 
 committee-no-sheet = Aucune feuille de décisions n’a été trouvée. Colonnes manquantes : { $names }.
-committee-no-sheet-fix = Utiliser la feuille établie avec le dossier du comité, sans en changer les titres.
+committee-no-sheet-fix = Utilisez la feuille établie avec le cahier du comité, sans en changer les titres.
 committee-no-number = La ligne n’a pas le numéro d’une demande qui se trouve ici.
-committee-no-number-fix = Inscrire le numéro de la demande, comme 2026-0007.
+committee-no-number-fix = Inscrivez le numéro de la demande, comme 2026-0007.
 committee-twice = { $number } se trouve déjà à la ligne { $row }.
-committee-twice-fix = Garder une seule ligne par demande.
+committee-twice-fix = Gardez une seule ligne par demande.
 committee-no-decision = Il y a un motif, mais aucune décision.
-committee-no-decision-fix = Choisir une décision, ou vider la ligne.
+committee-no-decision-fix = Choisissez une décision, ou videz la ligne.
 committee-no-date = « { $text } » n’est pas le jour d’une décision.
 committee-other-version = Le comité a lu la version { $read } de { $number }; c’est maintenant la version { $now }.
-committee-other-version-fix = Soumettre la nouvelle version au comité, ou inscrire son numéro.
+committee-other-version-fix = Soumettez la nouvelle version au comité, ou inscrivez son numéro.
 committee-not-ready = Ces lignes ne peuvent pas être consignées : { $rows }.
-committee-not-ready-fix = Les corriger dans la feuille, ou consigner une à une les lignes qui sont prêtes.
+committee-not-ready-fix = Corrigez-les dans la feuille, ou consignez une à une les lignes qui sont prêtes.
 committee-none-ready = Aucune ligne n’est prête à être consignée.
-committee-none-ready-fix = Inscrire des décisions; ce qui est déjà consigné ne l’est pas une seconde fois.
+committee-none-ready-fix = Inscrivez des décisions; ce qui est déjà consigné ne l’est pas une seconde fois.
 committee-mark-ready = Prête
 committee-mark-problem = Problème
 committee-mark-recorded = Déjà consignée

@@ -2,6 +2,6 @@
 
 credential-created = Microcertification créée
 credential-trashed = Mise à la corbeille
-credential-restored = Retirée de la corbeille
+credential-restored = Sortie de la corbeille
 credential-made = Microcertification créée à partir de la demande
 credential-decided = Décision : { $state }

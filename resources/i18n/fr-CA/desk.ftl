@@ -77,7 +77,7 @@ desk-late = Au-delà de la cible
 desk-target = { $state } : { $days } jours ouvrables
 desk-overdue = Révisions en retard
 
-desk-figure-hours = Heures de formation
+desk-figure-hours = Heures d’enseignement
 desk-hours-total = Au total
 desk-hours-middle = Médiane
 desk-hours-least = Minimum
@@ -119,7 +119,7 @@ desk-figure-mapped = Compétences les plus visées
 desk-figure-mapped-first = Compétence
 desk-figure-outcomes = Résultats d’apprentissage
 desk-outcomes = Tous les résultats
-desk-unmapped = Rattachés à aucune compétence externe
+desk-unmapped = Associés à aucune compétence externe
 
 desk-figure-sectors = Par secteur
 desk-figure-sectors-first = Secteur
@@ -230,10 +230,10 @@ desk-no-school = Le profil n’a pas d’école « { $key } ».
 desk-no-school-fix = Il a : { $known }.
 desk-no-state = Il n’y a pas d’état « { $key } ».
 desk-no-state-fix = Il y a : { $known }.
-desk-no-day = « { $text } » n’est pas un jour.
-desk-no-day-fix = L’écrire ainsi : 2026-11-24.
+desk-no-day = « { $text } » n’est pas une date.
+desk-no-day-fix = Écrivez-la sous la forme 2026-11-24.
 desk-no-period = La période se termine avant de commencer.
-desk-no-period-fix = Donner à --to un jour qui ne précède pas --from.
+desk-no-period-fix = Donnez à --to un jour qui ne précède pas --from.
 
 desk-inbox = Boîte de réception
 desk-dashboard = Tableau de bord
@@ -263,7 +263,7 @@ desk-day-to = au
 desk-day-keep = Montrer ces jours
 desk-day-hint = Par exemple 2026-04-01 ou 1er avril 2026; vide pour aucune limite
 desk-day-example = 2026-04-01
-desk-day-unread = Écrire le jour comme 2026-04-01 ou 1er avril 2026.
+desk-day-unread = Écrivez la date comme 2026-04-01 ou 1er avril 2026.
 desk-facet-period = Période
 desk-facet-from = Du
 desk-facet-to = Au
@@ -280,7 +280,7 @@ desk-inbox-empty = Rien n’attend qui que ce soit.
 desk-inbox-mine-empty = Rien ne vous attend dans le rôle « { $role } ». Votre rôle se trouve dans les préférences.
 desk-everybody = Aussi ce qui attend d’autres personnes
 desk-flow-declined = Refusées
-desk-flow-withdrawn = Retirées par leur auteure ou auteur
+desk-flow-withdrawn = Retirées de l’examen
 desk-inbox-told = { $count ->
     [one] Une fiche attend
    *[other] { $count } fiches attendent
@@ -304,7 +304,7 @@ desk-unit-records = { $count ->
 desk-tile-waiting = En attente d’une décision
 desk-tile-late = Au-delà de la cible
 desk-tile-overdue = Révisions en retard
-desk-tile-hours-total = Heures de formation
+desk-tile-hours-total = Heures d’enseignement
 desk-tile-met = Conditions du RAFEO respectées
 desk-tile-yearly-total = Revenus prévus en une année
 
@@ -319,9 +319,9 @@ desk-osap-column-state = État
 desk-osap-column-hours-per-week = Heures par semaine
 desk-osap-column-conditions = Conditions chiffrées
 desk-osap-column = La feuille du RAFEO du profil n’a pas de colonne « { $key } ».
-desk-osap-column-fix = Nommer des questions du formulaire, ou l’une de celles-ci : { $known }.
+desk-osap-column-fix = Nommez des questions du formulaire, ou l’une de celles-ci : { $known }.
 desk-osap-nobody = Aucune fiche ne demande le RAFEO.
-desk-osap-nobody-fix = Élargir le filtre ou écrire toutes les fiches.
+desk-osap-nobody-fix = Élargissez le filtre ou écrivez toutes les fiches.
 desk-osap-save = Enregistrer la feuille du RAFEO…
 desk-osap-saved = { $count ->
     [one] Une microcertification figure dans « { $file } ».

@@ -1,6 +1,6 @@
 # Les fichiers du programme : leur nom sur le bureau, et ce qui les ouvre.
 files-program = Microcertifications
-files-program-comment = Demander, concevoir, évaluer et décerner des microcertifications
+files-program-comment = Demander, concevoir, examiner et décerner des microcertifications
 files-type-request = Paquet de microcertification
 files-type-workspace = Espace de travail de microcertifications
 files-type-store = Espace partagé de microcertifications
@@ -22,7 +22,7 @@ files-no-tool = L’outil « { $tool } » est absent de cet ordinateur. Faites i
 files-tool-failed = « { $tool } » n’a pas pu terminer; le bureau ignore peut-être encore le changement.
 files-registry = La clé de registre « { $key } » n’a pu être ni lue ni écrite.
 files-not-ours = « { $names } » ne peut pas être ouvert de cette façon.
-files-not-ours-fix = Les paquets (.mcrequest) et les espaces de travail (.mcworkspace) se déposent sur n’importe quelle page. Les autres fichiers vont à leur place : joignez-les à une question d’une demande, ou lisez les tableaux dans le répertoire ou comme liste de classe.
+files-not-ours-fix = Les paquets (.mcrequest) et les espaces de travail (.mcworkspace) se déposent sur n’importe quelle page. Les autres fichiers vont à leur place : joignez-les à une question d’une demande, ou lisez les tableaux dans le répertoire ou comme liste d’un groupe.
 files-one-workspace = Parmi plusieurs espaces de travail, « { $name } » s’ouvre. Restent fermés : { $others }.
 files-one-workspace-fix = Un seul espace de travail est ouvert à la fois. En ouvrir un autre ferme celui-ci.
 files-open-other = Ouvrir « { $name } »

@@ -46,10 +46,10 @@ frameworks-not-imported = « { $id } » n’est pas un référentiel importé.
 frameworks-not-imported-fix = Seuls les référentiels importés peuvent être retirés.
 frameworks-in-use =
     { $count ->
-        [one] Un dossier utilise le référentiel : { $records }.
-       *[other] { $count } dossiers utilisent le référentiel : { $records }.
+        [one] Une fiche utilise le référentiel : { $records }.
+       *[other] { $count } fiches utilisent le référentiel : { $records }.
     }
-frameworks-in-use-fix = Retirez-y d’abord ses compétences. Un dossier dans la corbeille compte jusqu’à sa suppression définitive.
+frameworks-in-use-fix = Retirez-y d’abord ses compétences. Une fiche dans la corbeille compte jusqu’à sa suppression définitive.
 
 ## Là où un élément est utilisé
 frameworks-named = { $name }, version { $version }
@@ -216,11 +216,11 @@ frameworks-chart-hint = Dans chaque barre : nombre de compétences × force, de 
 frameworks-cover-competency = Compétence
 frameworks-cover-framework = Référentiel
 frameworks-cover-strength = Plus forte
-frameworks-cover-record = Dossiers
+frameworks-cover-record = Fiches
 frameworks-uncovered = Non couverte
-frameworks-uncovered-long = Aucun résultat d’aucun dossier n’est associé à cette compétence.
+frameworks-uncovered-long = Aucun résultat d’aucune fiche n’est associé à cette compétence.
 frameworks-covered-count = { $covered } des { $count } compétences affichées sont couvertes.
-frameworks-covered-none = Aucun dossier n’est encore associé à une compétence. Les associations se font dans la mise en correspondance d’une demande.
+frameworks-covered-none = Aucune fiche n’est encore associée à une compétence. Les liens se font dans la mise en correspondance d’une demande.
 frameworks-claim = { $number } { $title } : { $outcome } · { $strength }
 frameworks-more-claims = … et { $count } de plus
 frameworks-bar = { $name } : { $parts }.

@@ -16,8 +16,8 @@ handoff-json-text = La partie « { $part } » n’est pas du texte.
 handoff-json-object = La partie « { $part } » ne contient pas ce qu’elle devrait.
 handoff-json-twice = La partie « { $part } » dit deux fois la même chose.
 handoff-json-deep = La partie « { $part } » est imbriquée trop profondément.
-handoff-json-many = La partie « { $part } » contient plus de valeurs qu’aucun dossier.
-handoff-json-number = La partie « { $part } » contient un nombre qu’aucun dossier ne contient.
+handoff-json-many = La partie « { $part } » contient plus de valeurs qu’aucune fiche.
+handoff-json-number = La partie « { $part } » contient un nombre qu’aucune fiche ne contient.
 handoff-json-half = La partie « { $part } » contient une moitié de caractère.
 handoff-shape = Dans la partie « { $part } », « { $what } » n’est pas ce que cela devrait être.
 handoff-broken-fix = Rien n’a été modifié ici. Demandez à l’expéditeur d’envoyer le paquet de nouveau.
@@ -28,7 +28,7 @@ handoff-too-large = « { $file } » dépasse les { NUMBER($most) } Mo permis pou
 handoff-too-large-fix = Retirez les gros fichiers des pièces jointes et envoyez-les autrement.
 handoff-not-written = Le paquet « { $file } » n’a pas pu être écrit : { $why }
 handoff-not-read = « { $file } » n’a pas pu être lu : { $why }
-handoff-other-record = La ligne « { $part } » concerne un autre dossier que celui du paquet.
+handoff-other-record = La ligne « { $part } » concerne une autre fiche que celle du paquet.
 handoff-packed = Paquet créé
 handoff-taken = Paquet accepté
 handoff-copied = Paquet accepté comme copie
@@ -119,7 +119,7 @@ handoff-send-holds = Part avec : les réponses, { $versions ->
     [one] { NUMBER($lines) } ligne de l’historique
    *[other] { NUMBER($lines) } lignes de l’historique
 }, le tout signé avec votre clé.
-handoff-send-stays = Reste ici : vos commentaires privés, votre carnet d’adresses, les autres dossiers.
+handoff-send-stays = Reste ici : vos commentaires privés, votre carnet d’adresses, les autres fiches.
 handoff-send-missing = « { $file } » n’est plus dans cet espace de travail et ne peut pas partir avec le reste.
 handoff-note = Quelques mots pour la personne qui l’ouvrira (facultatif)
 handoff-note-hint = Ils sont montrés avant que le paquet soit accepté.
@@ -135,7 +135,7 @@ handoff-taken-in = Accepté : { $number } { $title }
 handoff-copied-in = Accepté comme copie : { $number } { $title }
 handoff-folder-slow = Le dossier { $folder } ne répond pas. Rien n’est perdu; mcdesk réessaie.
 handoff-folder-gone = Le dossier { $folder } est hors d’atteinte : { $why } Rien n’est perdu; mcdesk réessaie.
-handoff-exchange-title = Dossier partagé (échange)
+handoff-exchange-title = Dossier d’échange
 handoff-exchange-about = Un dossier sur un lecteur partagé que vous choisissez tous. Ce qu’une personne y envoie arrive chez les autres, qui le consultent avant de l’accepter.
 handoff-exchange-folder = Le dossier de cet espace de travail
 handoff-exchange-choose = Choisir un dossier…
@@ -143,13 +143,13 @@ handoff-exchange-other = Choisir un autre dossier…
 handoff-exchange-stop = Ne plus l’utiliser
 handoff-exchange-look = Regarder de nouveau
 handoff-exchange-waiting = { $count ->
-    [one] { NUMBER($count) } dossier attend d’y être écrit. mcdesk l’écrira dès que le dossier partagé sera accessible.
-   *[other] { NUMBER($count) } dossiers attendent d’y être écrits. mcdesk les écrira dès que le dossier partagé sera accessible.
+    [one] { NUMBER($count) } fiche attend d’y être écrite. mcdesk l’écrira dès que le dossier d’échange sera accessible.
+   *[other] { NUMBER($count) } fiches attendent d’y être écrites. mcdesk les écrira dès que le dossier d’échange sera accessible.
 }
 handoff-exchange-arrived = { $count ->
-    [0] Rien de nouveau dans le dossier partagé
-    [one] { NUMBER($count) } paquet est arrivé dans le dossier partagé
-   *[other] { NUMBER($count) } paquets sont arrivés dans le dossier partagé
+    [0] Rien de nouveau dans le dossier d’échange
+    [one] { NUMBER($count) } paquet est arrivé dans le dossier d’échange
+   *[other] { NUMBER($count) } paquets sont arrivés dans le dossier d’échange
 }
 handoff-exchange-from = De { $name }, { $when }
 handoff-exchange-open = Consulter
@@ -157,8 +157,8 @@ handoff-exchange-aside = Ne plus proposer
 handoff-exchange-show = Montrer
 handoff-exchange-unread = Pas encore lisibles
 handoff-exchange-unread-about = Quelqu’un est peut-être en train de les écrire. Ils sont essayés chaque fois.
-handoff-deliver = Envoyer au dossier partagé
-handoff-delivered = Envoyé au dossier partagé : { $folder }
+handoff-deliver = Envoyer au dossier d’échange
+handoff-delivered = Envoyé au dossier d’échange : { $folder }
 handoff-around = Quelque chose précède ou suit le paquet dans « { $part } », ou il annonce plus qu’il ne contient.
 handoff-no-file = « { $file } » n’est pas un fichier qu’on peut lire jusqu’au bout.
 handoff-no-file-fix = Rien n’a été modifié ici. Choisissez le paquet lui-même : un dossier ou un périphérique n’en est pas un.

@@ -11,7 +11,7 @@ life-state-ready = Prête au lancement
 life-state-active = Active
 life-state-review-due = En révision
 life-state-suspended = Suspendue
-life-state-retired = Retirée
+life-state-retired = Retirée de l’offre
 life-stands = { $state }, v{ $version }
 life-stands-plain = { $state }
 
@@ -45,7 +45,7 @@ life-needs-reason-fix = Dites pourquoi en une phrase : le motif reste dans l’h
 life-needs-teach-out = La date de fin d’enseignement manque.
 life-needs-teach-out-fix = Inscrivez le jour où la dernière personne aura terminé.
 life-needs-last-badge = Le jour du dernier insigne manque.
-life-needs-last-badge-fix = Inscrivez le jour après lequel aucun insigne n’est remis.
+life-needs-last-badge-fix = Inscrivez le jour après lequel aucun insigne n’est décerné.
 life-needs-last-badge-later = Le dernier insigne précéderait la date de fin d’enseignement.
 life-needs-last-badge-later-fix = Inscrivez la date de fin d’enseignement ou un jour ultérieur.
 
@@ -63,7 +63,7 @@ life-made-already = { $number } a déjà sa microcertification : { $made }.
 life-made-already-fix = Ouvrez celle-ci ou dupliquez-la.
 life-no-course = Le cours n’a ni code ni nom.
 life-no-course-fix = Donnez au moins l’un des deux.
-life-retired = { $number } est retirée et ne change plus.
+life-retired = { $number } est retirée de l’offre et ne change plus.
 life-retired-fix = Dupliquez-la pour en commencer une nouvelle.
 life-nothing-changed = La version { $version } dit déjà la même chose.
 life-nothing-changed-fix = Changez d’abord quelque chose; les offres, les dates et les partenaires n’exigent pas de nouvelle version.

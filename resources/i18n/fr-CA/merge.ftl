@@ -6,7 +6,7 @@ merge-take-theirs = Prendre le leur
 merge-take-both = Prendre les deux
 merge-take-write = Rédiger autrement
 merge-own-words = Vos mots
-merge-stands = C’est ce qui restera.
+merge-stands = C’est ce qui est conservé.
 merge-base = Vous aviez tous deux : { $words }
 merge-base-row = Vous aviez tous deux cette ligne.
 merge-base-order = Vous aviez tous deux un autre ordre.
@@ -35,6 +35,6 @@ merge-left = { $count ->
 merge-none-left = Tout est tranché.
 merge-at = Endroit { NUMBER($number) } sur { NUMBER($count) }
 merge-undecided = { $count ->
-    [one] { NUMBER($count) } endroit reste à trancher. Choisissez ce qui doit s’y trouver.
-   *[other] { NUMBER($count) } endroits restent à trancher. Choisissez ce qui doit se trouver à chacun.
+    [one] { NUMBER($count) } endroit reste à trancher. Choisissez ce qui doit y rester.
+   *[other] { NUMBER($count) } endroits restent à trancher. Choisissez ce qui doit rester à chacun.
 }

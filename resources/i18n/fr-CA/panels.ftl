@@ -4,7 +4,7 @@ panels-not-provided = Non fourni
 panels-row = { $number }. { $words }
 panels-labelled = { $label } : { $value }
 
-panels-undo-matrix = la modification de la matrice
+panels-undo-matrix = la modification de la grille
 panels-matrix-keys = Les flèches mènent d’une cellule à l’autre. La barre d’espace coche une évaluation. 4, 3, 2 ou 1 fixe la force du lien avec une compétence; 0 ou Suppr l’efface. Ctrl+M commente la cellule. La touche Tab mène aux détails de la cellule.
 panels-matrix-table = Résultats par évaluations et compétences
 panels-matrix-strip = Détails de la cellule active
@@ -134,15 +134,15 @@ panels-chart-result = Résultat
 panels-chart-as-table = Afficher le graphique en tableau
 panels-chart-as-chart = Afficher le tableau en graphique
 
-panels-overlap = Dossiers qui se ressemblent
-panels-overlap-intro = Les titres, les compétences, les secteurs et les heures sont comparés à ceux de tous les autres dossiers de cet espace de travail.
-panels-overlap-list = Dossiers qui se ressemblent
-panels-overlap-alone = Cet espace de travail ne contient aucun autre dossier à comparer. Dès qu’il y en aura un, les ressemblances paraîtront ici côte à côte.
+panels-overlap = Fiches qui se ressemblent
+panels-overlap-intro = Les titres, les compétences, les secteurs et les heures sont comparés à ceux de toutes les autres fiches de cet espace de travail.
+panels-overlap-list = Fiches qui se ressemblent
+panels-overlap-alone = Cet espace de travail ne contient aucune autre fiche à comparer. Dès qu’il y en aura une, les ressemblances paraîtront ici côte à côte.
 panels-overlap-compared = { $count ->
-    [one] Comparaison avec { $count } autre dossier.
-   *[other] Comparaison avec { $count } autres dossiers.
+    [one] Comparaison avec { $count } autre fiche.
+   *[other] Comparaison avec { $count } autres fiches.
 }
-panels-overlap-none = Aucun ne ressemble à cette demande.
+panels-overlap-none = Aucune ne ressemble à cette demande.
 panels-overlap-open = { $open ->
     [one] { $count } ressemble à cette demande et { $open } attend une décision motivée.
    *[other] { $count } ressemblent à cette demande et { $open } attendent une décision motivée.
@@ -161,8 +161,8 @@ panels-overlap-differs = { $label } : différent
 panels-overlap-partly = { $label } : { $count } sur { $of } identiques
 panels-overlap-in-both = Dans les deux
 panels-overlap-only-here = Seulement dans cette demande
-panels-overlap-only-there = Seulement dans l’autre dossier
-panels-overlap-why = Pourquoi ils se ressemblent
+panels-overlap-only-there = Seulement dans l’autre fiche
+panels-overlap-why = Pourquoi elles se ressemblent
 panels-overlap-decide = Que décidez-vous?
 panels-overlap-take-back = Annuler la décision
 
@@ -232,7 +232,7 @@ panels-preview-stale = Les réponses ont changé depuis cet aperçu. « Actuali
 panels-preview-ready = Voici le document tel qu’il sera enregistré.
 panels-preview-glyphs = Aucune police fournie ne contient ces caractères; une case les remplace : { $characters }
 panels-preview-saved = Enregistré : { $path }
-panels-preview-page = Page { $page } de { $pages }
+panels-preview-page = Page { $page } sur { $pages }
 panels-preview-not-made = L’aperçu n’a pas pu être préparé : le dossier des fichiers temporaires n’est pas accessible en écriture.
 
 panels-done = La demande { $number } est soumise

@@ -86,11 +86,11 @@ proposal-gap-assessments-without-outcome = Évaluations qui ne portent sur aucun
 proposal-gap-unassessed-competencies = Compétences revendiquées par des résultats non évalués : { $names }.
 proposal-finance = Calculé à partir de ces réponses
 proposal-finance-development = Élaboration, une seule fois
-proposal-finance-fixed = Coût fixe d’une prestation
+proposal-finance-fixed = Coût fixe d’une offre
 proposal-finance-variable = Coût par personne apprenante
 proposal-finance-contribution = Contribution de chaque personne
-proposal-finance-revenue = Revenu selon l’effectif prévu
-proposal-finance-result = Résultat d’une prestation selon l’effectif prévu
+proposal-finance-revenue = Revenus selon l’effectif prévu
+proposal-finance-result = Résultat d’une offre selon l’effectif prévu
 proposal-finance-break-even = Seuil de rentabilité
 proposal-finance-margin = Marge selon l’effectif prévu
 proposal-finance-recovery = L’élaboration est récupérée après
@@ -102,20 +102,20 @@ proposal-finance-learners = { $count ->
 proposal-finance-margin-of = { $share } (cible : { $target } %)
 proposal-finance-never = Jamais selon l’effectif prévu
 proposal-finance-offerings = { $count ->
-    [one] { $count } prestation
-   *[other] { $count } prestations
+    [one] { $count } offre
+   *[other] { $count } offres
 }
 proposal-finance-years = { ", " }{ $count ->
     [one] { $years } an
    *[other] { $years } ans
 }
-proposal-finance-chart = Revenu et coût d’une prestation
-proposal-finance-revenue-line = Revenu
+proposal-finance-chart = Revenus et coût d’une offre
+proposal-finance-revenue-line = Revenus
 proposal-finance-cost-line = Coût
 proposal-finance-left = Solde
 proposal-finance-x = Personnes apprenantes
 proposal-finance-at-even = Seuil à { $count }
 proposal-finance-no-even = Il n’y a pas de seuil de rentabilité
-proposal-finance-alt = Deux courbes selon le nombre de personnes. À { $learners } personnes, une prestation rapporte { $revenue } et coûte { $cost }. { $even }. Le tableau ci-dessous donne les chiffres.
+proposal-finance-alt = Deux courbes selon le nombre de personnes. À { $learners } personnes, une offre rapporte { $revenue } et coûte { $cost }. { $even }. Le tableau ci-dessous donne les chiffres.
 proposal-finance-table = Les chiffres du graphique
 proposal-finance-missing = Non fourni, et donc exclu des sommes : { $names }.

@@ -1,4 +1,4 @@
-### La conversation autour d’un dossier : commentaires, formulations proposées et changements depuis la dernière lecture.
+### La conversation autour d’une fiche : commentaires, formulations proposées et changements depuis la dernière lecture.
 
 review-commented = Commentaire
 review-suggested = Autre formulation proposée
@@ -50,7 +50,7 @@ review-show-all = Tous
 review-show-mine = Ceux où j’ai écrit
 review-comment = Commenter cette question
 review-comment-row = Commenter cette ligne
-review-comment-whole = Sur tout le dossier
+review-comment-whole = Sur toute la fiche
 review-comment-on = Commenter « { $question } »
 review-suggest = Proposer une autre formulation
 review-open-at = { $count ->
@@ -78,7 +78,7 @@ review-send = Envoyer
 review-sending = Envoi en cours…
 review-cancel = Annuler
 
-review-whole = Tout le dossier
+review-whole = Toute la fiche
 review-suggests = Formulation proposée
 review-on-version = version { $version }
 review-edited-note = reformulé depuis
@@ -166,8 +166,8 @@ review-mark-of = Dans quelle mesure ce critère est-il respecté : { $label }
 review-no-mark = Pas de note
 review-note = Pourquoi
 review-note-of = Pourquoi, { $label }
-review-agreed = Les évaluateurs s’accordent
-review-differ = Les évaluateurs divergent
+review-agreed = Les avis concordent
+review-differ = Les avis divergent
 review-marked-by = { $who } : { $level } (version { $version }, { $day })
 review-mark-kept = La note est consignée.
 review-no-criterion = La grille n’a pas de critère { $name }.
@@ -178,7 +178,7 @@ review-annex = Commentaires ouverts
 review-annex-none = Aucun commentaire n’est ouvert.
 review-annex-somebody = une personne
 review-annex-suggests = Formulation proposée :{" "}
-review-one-version-fix = Soumettez le dossier, ou nommez deux versions avec --from et --to.
+review-one-version-fix = Soumettez la fiche, ou nommez deux versions avec --from et --to.
 
 review-unsent-back = { $count ->
     [one] Ce que vous écriviez ici est de retour. Ce n’est pas encore envoyé.
@@ -186,9 +186,9 @@ review-unsent-back = { $count ->
 }
 review-unsent-waiting = { $count ->
     [one] Vous avez écrit quelque chose au sujet de { $names } sans l’envoyer.
-   *[other] Vous avez écrit quelque chose au sujet de { $count } dossiers sans l’envoyer : { $names }.
+   *[other] Vous avez écrit quelque chose au sujet de { $count } fiches sans l’envoyer : { $names }.
 }
-review-unsent-waiting-fix = Vos mots sont conservés ici, pour vous seulement. Ouvrez le dossier pour les reprendre.
+review-unsent-waiting-fix = Vos mots sont conservés ici, pour vous seulement. Ouvrez la fiche pour les reprendre.
 review-unsent-open = Ouvrir { $number }
 review-unsent-talk = Aller au commentaire
 review-unsent-rubric = Aller à la grille
@@ -206,6 +206,6 @@ review-not-sent = { $count ->
 }
 review-held = { $what }, { $place } : { $words }
 review-others-said = { $count ->
-    [one] { $who } a dit quelque chose au sujet de ce dossier.
-   *[other] { $count } choses ont été dites au sujet de ce dossier : { $who }.
+    [one] { $who } a dit quelque chose au sujet de cette fiche.
+   *[other] { $count } choses ont été dites au sujet de cette fiche : { $who }.
 }

@@ -2,7 +2,7 @@
 rule-f01 = Les réponses obligatoires sont données
 f01-missing = Sans réponse pour l’instant : { $label }
 f01-missing-fix = Répondez avant de soumettre; un brouillon peut être enregistré sans réponse.
-f01-advised = Sans réponse pour l’instant, et on la demande le plus souvent à la révision : { $label }
+f01-advised = Sans réponse pour l’instant, et on la demande le plus souvent à l’examen : { $label }
 f01-advised-fix = Répondez dès maintenant, ou soumettez sans réponse et attendez-vous à la question.
 f01-declaration = La réponse à la déclaration est non.
 f01-declaration-fix = Relisez la déclaration; répondez oui dès qu’elle est exacte, puis soumettez.
@@ -15,7 +15,7 @@ c01-generic = { $found ->
     [one] Le seul référentiel utilisé ne contient que des compétences génériques.
    *[other] Les { $found } référentiels utilisés ne contiennent que des compétences génériques.
 }
-c01-generic-fix = Associez au moins un résultat à un référentiel de la profession ou du secteur; à la révision, des compétences génériques pourraient ne pas suffire comme référentiel externe.
+c01-generic-fix = Associez au moins un résultat à un référentiel de la profession ou du secteur; à l’examen, des compétences génériques pourraient ne pas suffire comme référentiel externe.
 rule-c02 = Les compétences sont en vigueur
 c02-superseded = { $code } { $title } n’est plus dans son référentiel.
 c02-superseded-fix = Choisissez une compétence en vigueur, ou dites dans la justification pourquoi celle-ci convient encore.
@@ -81,9 +81,9 @@ r10-warned-fix = Nommez plutôt la compétence, sauf si le mot vient d’un règ
 rule-r11 = Un titre qui nomme un partenaire, une personne ou une marque dit pourquoi
 r11-named = Le titre de travail nomme « { $name } ».
 r11-named-fix = Retirez le nom, ou expliquez à la page sur la conformité pourquoi il est nécessaire et que son propriétaire y consent.
-rule-r12 = Un dossier semblable fait l’objet d’une décision
+rule-r12 = Une fiche semblable fait l’objet d’une décision
 r12-alike = « { $record } » ressemble à cette demande : les titres concordent à { $title } %, les compétences à { $competencies } %.
-r12-alike-fix = Comparez les deux, puis consignez s’ils diffèrent, ou si l’un élargit ou remplace l’autre.
+r12-alike-fix = Comparez les deux, puis consignez si elles diffèrent, ou si l’une élargit ou remplace l’autre.
 rules-alike-title = Les titres concordent à { $score } %.
 rules-alike-competencies = { $count ->
     [one] Une compétence est la même, soit { $score } % de la liste la plus longue.
@@ -186,16 +186,16 @@ r29-form = { $label } : « { $code } » n’a pas la forme d’un tel code :
 r29-form-fix = Copiez le code de la classification : { $wants }.
 r29-twice = La profession { $code } est nommée deux fois.
 r29-twice-fix = Retirez l’une des deux lignes.
-rule-r30 = Les inscriptions prévues couvrent le coût d’une prestation
+rule-r30 = Les inscriptions prévues couvrent le coût d’une offre
 r30-loss = { $expected ->
     [one] Une personne est attendue
    *[other] { $expected } personnes sont attendues
 }; il en faut { $needed } pour atteindre le seuil de rentabilité.
 r30-loss-fix = Augmentez les droits, réduisez un coût, prévoyez plus de personnes ou nommez le financement qui comble l’écart.
-r30-undefined = Les droits de { $fee } ne dépassent pas le coût de { $each } par personne : aucun nombre d’inscriptions ne couvre le coût d’une prestation.
+r30-undefined = Les droits de { $fee } ne dépassent pas le coût de { $each } par personne : aucun nombre d’inscriptions ne couvre le coût d’une offre.
 r30-undefined-fix = Fixez des droits supérieurs à { $each }, ou réduisez le coût par personne.
-r30-target = À { $fee }, la prestation couvre son coût; avec { $percent } % de plus que le coût, les droits seraient de { $wanted }.
-r30-target-fix = Rien n’oblige à changer; une réserve compense une cohorte réduite.
+r30-target = À { $fee }, l’offre couvre son coût; avec { $percent } % de plus que le coût, les droits seraient de { $wanted }.
+r30-target-fix = Rien n’oblige à changer; une réserve compense un groupe réduit.
 r30-half = { $lacking } : valeur non fournie; « { $given } » ne peut donc pas être compté.
 r30-half-fix = Entrez-la, ou effacez l’autre; d’ici là, les totaux restent « non fournis ».
 rule-r31 = Un ensemble mène quelque part et jamais en arrière
@@ -231,14 +231,14 @@ rule-r36 = La prochaine révision suit de près le lancement
 r36-past = La prochaine révision, le { $review }, est avant aujourd’hui.
 r36-past-fix = Entrez une date à venir.
 r36-before = La prochaine révision, le { $review }, précède le lancement prévu en { $launch }.
-r36-before-fix = Fixez-la après la première prestation.
+r36-before-fix = Fixez-la après la première offre.
 r36-late = La prochaine révision, le { $review }, a lieu plus de { $limit } mois après le lancement prévu en { $launch }.
 r36-late-fix = Fixez-la dans les { $limit } mois qui suivent le lancement.
 rule-r37 = Il reste du temps avant le lancement
 r37-past = Le lancement prévu en { $launch } est passé.
 r37-past-fix = Entrez un mois à venir.
-r37-soon = Le lancement prévu en { $launch } est dans moins de { $limit } mois; la révision et l’élaboration prennent d’habitude ce temps.
-r37-soon-fix = Prévoyez { $earliest } ou plus tard, ou convenez d’abord d’une révision accélérée.
+r37-soon = Le lancement prévu en { $launch } est dans moins de { $limit } mois; l’examen et l’élaboration prennent d’habitude ce temps.
+r37-soon-fix = Prévoyez { $earliest } ou plus tard, ou convenez d’abord d’un examen accéléré.
 
 rule-s01 = Aucun élément ne ramène à lui-même
 rule-s02 = Les éléments suivent leurs préalables

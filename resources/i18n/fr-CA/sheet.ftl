@@ -2,7 +2,7 @@
 
 sheet-kind = Microcertification
 sheet-untitled = Microcertification encore sans nom
-sheet-draft-mark = Ébauche
+sheet-draft-mark = Brouillon
 sheet-foot = { $number } · Version { $version } · { $day }
 sheet-issued = { $number }, version { $version }, publiée le { $day }. Une microcertification atteste ce que la personne titulaire a démontré dans les évaluations ci-dessus; le document vérifiable est l’insigne numérique.
 sheet-not-issued = { $number } : ce texte est encore en rédaction et aucune version n’en est publiée.

@@ -16,10 +16,10 @@ travel-none-fix = Ouvrez une demande d’un espace partagé et emportez-la d’a
 travel-open = Ouvrir l’espace partagé
 travel-brought = { $count ->
     [0] Rien n’a été modifié ici : l’espace partagé a tout.
-    [one] Un dossier a été rapporté.
-   *[other] { $count } dossiers ont été rapportés.
+    [one] Une fiche a été rapportée.
+   *[other] { $count } fiches ont été rapportées.
 }
 travel-decide = { $count ->
-    [one] Un dossier a été modifié ici et dans l’espace partagé aux mêmes endroits. Rapportés : { $brought }.
-   *[other] { $count } dossiers ont été modifiés ici et dans l’espace partagé aux mêmes endroits. Rapportés : { $brought }.
+    [one] Une fiche a été modifiée ici et dans l’espace partagé aux mêmes endroits. Rapportées : { $brought }.
+   *[other] { $count } fiches ont été modifiées ici et dans l’espace partagé aux mêmes endroits. Rapportées : { $brought }.
 }

@@ -169,8 +169,8 @@ upkeep-archive-requests = Demandes
 upkeep-archive-credentials = Microcertifications
 upkeep-archive-trash = Dans la corbeille
 upkeep-archive-count = { $count ->
-    [one] { $count } dossier
-   *[other] { $count } dossiers
+    [one] { $count } fiche
+   *[other] { $count } fiches
 }
 upkeep-archive-none = Il n’y en a pas.
 upkeep-archive-number = Numéro
@@ -183,15 +183,15 @@ upkeep-archive-proposal = Proposition
 upkeep-archive-answers = Réponses
 upkeep-archive-version = Version { $version }
 upkeep-archive-version-proposal = Proposition, version { $version }
-upkeep-archive-sheet = Fiche
-upkeep-archive-version-sheet = Fiche, version { $version }
+upkeep-archive-sheet = Descriptif
+upkeep-archive-version-sheet = Descriptif, version { $version }
 upkeep-archive-credential-schema = Description des réponses des microcertifications (schéma JSON)
 upkeep-archive-attachments = Fichiers joints
 upkeep-archive-loose = Fichiers qui ne sont plus joints à aucune demande
 upkeep-archive-more = Aussi dans cette archive
 upkeep-archive-history = Historique de l’espace de travail
 upkeep-archive-people = Carnet d’adresses
-upkeep-archive-schema = Description des réponses (JSON Schema)
+upkeep-archive-schema = Description des réponses (schéma JSON)
 upkeep-archive-missing = Fichiers joints illisibles
 upkeep-archive-folder-requests = demandes
 upkeep-archive-folder-credentials = microcertifications

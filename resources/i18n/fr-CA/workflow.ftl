@@ -22,7 +22,7 @@ workflow-waits-late = En attente de : { $who }. { $days } jours ouvrables : { $o
 } de plus que la cible de { $target }.
 workflow-since = Depuis le { $day }
 workflow-said = { $who }, { $day } : « { $words } »
-workflow-nothing-open = Aucun dossier n’est ouvert.
+workflow-nothing-open = Aucune fiche n’est ouverte.
 workflow-nothing-open-fix = Ouvrez d’abord une demande ou une microcertification.
 workflow-not-submitted = { $number } n’est pas à l’examen.
 workflow-not-submitted-fix = Soumettez-la d’abord : personne ne se prononce sur un brouillon.

@@ -91,7 +91,7 @@ def test_a_certificate_without_address_says_what_it_is() -> None:
         text(english).split()
     )
     french = one(bundled("formal"), learner("1", Lang.FR, address=""), Lang.FR)
-    assert "Ce PDF est un résumé imprimé; le dossier vérifiable est l’insigne numérique." in read(french).root.words()
+    assert "Ce PDF est un résumé imprimé; le document vérifiable est l’insigne numérique." in read(french).root.words()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -74,4 +74,4 @@ def test_the_page_of_an_award_says_it_before_a_roster_is_chosen(
     window.menus.actions["award"].trigger()
     settle(qtbot, window)
     page_of(window, AwardPage)
-    assert explained(window).endswith("Your own role stands in the preferences, under “You”.")
+    assert explained(window).endswith("Your own role is set in the preferences, under “You”.")

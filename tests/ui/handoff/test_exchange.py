@@ -1,4 +1,4 @@
-"""The shared folder in the real window."""
+"""The exchange folder in the real window."""
 
 from __future__ import annotations
 

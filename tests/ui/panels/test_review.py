@@ -72,8 +72,8 @@ def test_problems_are_listed_by_severity_and_lead_to_their_question(
     draft = draft_in(services, jobs, answers={"duration_weeks": 40})
     panel = shown(window, draft, jobs, qtbot)
     words = said(panel.problems)
-    assert "Must be mended" in words
-    assert words.index("Must be mended") < words.index("Warnings")
+    assert "Must be fixed" in words
+    assert words.index("Must be fixed") < words.index("Warnings")
     row = panel.problems.findChildren(ProblemRow)[0]
     assert not row.rule.isVisible()
     row.why.click()
