@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -31,7 +33,8 @@ class PagesView(QAbstractScrollArea):
         super().__init__(parent)
         self.ui = ui
         self.pages: PdfPages | None = None
-        self.zoom = 1.0
+        self.zoom = self._scale = 1.0
+        self._tops: list[float] = [0.0]
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._asked: set[tuple[int, int]] = set()
         self._page = 0
@@ -71,20 +74,15 @@ class PagesView(QAbstractScrollArea):
         """Bring a page (from 0) to the top."""
         if self.pages is not None:
             page = min(max(page, 0), len(self.pages.sizes) - 1)
-            self.verticalScrollBar().setValue(round(self._top(page)))
-
-    def _scale(self) -> float:
-        widest = max((w for w, _ in self.pages.sizes), default=612.0) if self.pages else 612.0
-        return max(self.viewport().width() - 2 * _GAP, 60) * self.zoom / widest
-
-    def _top(self, page: int) -> float:
-        sizes = self.pages.sizes if self.pages else ()
-        return sum(h * self._scale() + _GAP for _, h in sizes[:page])
+            self.verticalScrollBar().setValue(round(self._tops[page]))
 
     def _measure(self) -> None:
+        """Work out once how large all pages are and where each begins: scrolling and painting ask for it often."""
         sizes = self.pages.sizes if self.pages else ()
-        high = self._top(len(sizes)) + _GAP
-        wide = max((w for w, _ in sizes), default=0) * self._scale() + 2 * _GAP
+        widest = max((w for w, _ in sizes), default=0.0)
+        self._scale = scale = max(self.viewport().width() - 2 * _GAP, 60) * self.zoom / (widest or 612.0)
+        self._tops = list(accumulate((h * scale + _GAP for _, h in sizes), initial=0.0))
+        high, wide = self._tops[-1] + _GAP, widest * scale + 2 * _GAP
         for bar, whole, seen in (
             (self.verticalScrollBar(), high, self.viewport().height()),
             (self.horizontalScrollBar(), wide, self.viewport().width()),
@@ -104,7 +102,7 @@ class PagesView(QAbstractScrollArea):
     def _scrolled(self) -> None:
         sizes = self.pages.sizes if self.pages else ()
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-        self._page = max((n for n in range(len(sizes)) if self._top(n) <= middle), default=0)
+        self._page = max(min(bisect_right(self._tops, middle), len(sizes)) - 1, 0)
         self.page_changed.emit(self._page + 1 if sizes else 0, len(sizes))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -112,9 +110,9 @@ class PagesView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self.ui.theme.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale, offset = self._scale(), self.verticalScrollBar().value()
+        scale, offset = self._scale, self.verticalScrollBar().value()
         for number, (wide, high) in enumerate(self.pages.sizes if self.pages else ()):
-            top = self._top(number) - offset + _GAP
+            top = self._tops[number] - offset + _GAP
             if top > self.viewport().height() or top + high * scale < 0:
                 continue
             spare = max(self.viewport().width() - wide * scale, 2 * _GAP) / 2
