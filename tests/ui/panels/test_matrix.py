@@ -19,7 +19,9 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.panels import make_panel
+from mcdesk.ui.panels.matrix.model import COMMENTS, MatrixModel
 from mcdesk.ui.panels.matrix.panel import MatrixPanel
+from mcdesk.ui.panels.matrix.view import MatrixView
 from tests.ui.fakes import ui_of
 from tests.ui.panels.support import draft_in
 
@@ -222,3 +224,22 @@ def test_a_large_matrix_stays_quick(window: QWidget, services: Services, jobs: J
     # The goal is 50 ms each; the limit leaves room for a busy machine and still fails on a quadratic model.
     assert time.perf_counter() - began < 3 * 0.5
     panel.draft.flush()
+
+
+def test_headings_are_measured_without_asking_each_for_its_words(panel: MatrixPanel, window: QWidget) -> None:
+    asked: list[Ref] = []
+
+    def counted(ref: Ref) -> int:
+        asked.append(ref)
+        return 0
+
+    model = MatrixModel(panel.names, panel.grid, panel.gaps, window, counted)
+    table = MatrixView(panel.ui.theme, model, window)
+    for heading in (table.verticalHeader(), table.horizontalHeader()):
+        assert heading.sizeHint().isValid()
+    assert model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.FontRole) is None
+    assert asked == []
+    assert model.headerData(0, Qt.Orientation.Vertical, COMMENTS) == 0
+    assert asked == [Ref("outcomes", panel.grid.outcomes[0].id)]
+    for row in range(model.rowCount()):
+        assert model.gaps_at(row=row) == tuple(g for g in panel.gaps if g.row == row)

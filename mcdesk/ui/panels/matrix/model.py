@@ -21,6 +21,8 @@ COMMENTS = Qt.ItemDataRole.UserRole + 3
 """Of a cell or a heading: how many comments are open there."""
 TEXT = Qt.ItemDataRole.UserRole + 2
 """Of a row's heading: the words after its code."""
+_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_OF_COMMENTS = (COMMENTS, *_SPOKEN)
 
 
 class MatrixModel(QAbstractTableModel):
@@ -37,15 +39,22 @@ class MatrixModel(QAbstractTableModel):
         """``comments`` counts what is open at a row of the answers."""
         super().__init__(parent)
         self._comments = comments
-        self.names, self.grid = names, grid
-        self.gaps = tuple(gaps)
+        self.names = names
+        self._take(grid, gaps)
+
+    def _take(self, grid: Grid, gaps: Sequence[Gap]) -> None:
+        self.grid, self.gaps = grid, tuple(gaps)
+        by_place: dict[tuple[int, int], list[Gap]] = {}
+        for gap in self.gaps:
+            by_place.setdefault((gap.row, gap.column), []).append(gap)
+        self._gaps_by_place = {place: tuple(found) for place, found in by_place.items()}
 
     def show(self, grid: Grid, gaps: Sequence[Gap]) -> None:
         """Show another grid; where rows and columns are the same ones, the place in the table is kept."""
         same = grid.ids == self.grid.ids
         if not same:
             self.beginResetModel()
-        self.grid, self.gaps = grid, tuple(gaps)
+        self._take(grid, gaps)
         if not same:
             self.endResetModel()
         else:
@@ -84,10 +93,12 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._mark(index.row(), index.column())
+        if role not in _OF_COMMENTS:
+            return None
         count = self.comments_at(index.row(), index.column())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in _SPOKEN:
             return self.names.with_comments(self.names.cell(self.grid, index.row(), index.column()), count)
-        return count if role == COMMENTS else None
+        return count
 
     def _mark(self, row: int, column: int) -> str:
         if self.grid.columns[column].is_assessment:
@@ -103,29 +114,38 @@ class MatrixModel(QAbstractTableModel):
 
     def gaps_at(self, *, row: int = -1, column: int = -1) -> tuple[Gap, ...]:
         """The gaps of a row or of a column."""
-        return tuple(g for g in self.gaps if g.row == row and g.column == column)
+        return self._gaps_by_place.get((row, column), ())
 
     def _row_heading(self, row: int, role: int) -> Any:
-        code, words = self.names.outcome_code(row), self.names.outcome(self.grid, row)
-        gaps = self.gaps_at(row=row)
+        # Only what is asked for is worked out: a paint asks for one thing of every heading.
         if role == Qt.ItemDataRole.DisplayRole:
-            return code
-        count = self._comments(Ref(OUTCOMES, self.grid.outcomes[row].id))
-        spoken = self.names.with_comments(words, count)
-        return {TEXT: words, GAPS: gaps, COMMENTS: count}.get(role, self._aloud(code, spoken, gaps, role))
+            return self.names.outcome_code(row)
+        if role == TEXT:
+            return self.names.outcome(self.grid, row)
+        if role == GAPS:
+            return self.gaps_at(row=row)
+        count = self._comments(Ref(OUTCOMES, self.grid.outcomes[row].id)) if role in _OF_COMMENTS else 0
+        if role == COMMENTS or role not in _SPOKEN:
+            return count if role == COMMENTS else None
+        spoken = self.names.with_comments(self.names.outcome(self.grid, row), count)
+        return self._aloud(self.names.outcome_code(row), spoken, self.gaps_at(row=row), role)
 
     def _column_heading(self, column: int, role: int) -> Any:
-        code, words = self.names.column_code(self.grid, column), self.names.column(self.grid, column)
-        gaps = self.gaps_at(column=column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return code
-        group, found = self.names.group(self.grid, column), self.grid.columns[column]
-        count = self._comments(Ref(ASSESSMENTS, found.line.id)) if found.is_assessment else 0
-        spoken = self.names.with_comments(words, count)
-        return {GROUP: group, GAPS: gaps, COMMENTS: count}.get(role, self._aloud(f"{group} {code}", spoken, gaps, role))
+            return self.names.column_code(self.grid, column)
+        if role == GROUP:
+            return self.names.group(self.grid, column)
+        if role == GAPS:
+            return self.gaps_at(column=column)
+        found = self.grid.columns[column]
+        wanted = found.is_assessment and role in _OF_COMMENTS
+        count = self._comments(Ref(ASSESSMENTS, found.line.id)) if wanted else 0
+        if role == COMMENTS or role not in _SPOKEN:
+            return count if role == COMMENTS else None
+        spoken = self.names.with_comments(self.names.column(self.grid, column), count)
+        code = f"{self.names.group(self.grid, column)} {self.names.column_code(self.grid, column)}"
+        return self._aloud(code, spoken, self.gaps_at(column=column), role)
 
-    def _aloud(self, code: str, words: str, gaps: Sequence[Gap], role: int) -> str | None:
-        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return None
+    def _aloud(self, code: str, words: str, gaps: Sequence[Gap], role: int) -> str:
         said = [f"{code} {words}", *(g.short(self.names) for g in gaps)]
         return ("\n" if role == Qt.ItemDataRole.ToolTipRole else ". ").join(said)

@@ -133,7 +133,8 @@ class RowHeadings(_Headings):
         """As wide as a line of words wants, and at most two fifths of the table."""
         parent = self.parentWidget()
         most = parent.width() * 2 // 5 if parent is not None else self._theme.px(WORDS)
-        return QSize(max(min(self._theme.px(WORDS), most), self._theme.px(110)), super().sizeHint().height())
+        # Qt's own answer asks up to two hundred headings for their words, font and picture, each time.
+        return QSize(max(min(self._theme.px(WORDS), most), self._theme.px(110)), self.defaultSectionSize())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Draw the heading of one outcome."""
@@ -183,7 +184,7 @@ class ColumnHeadings(_Headings):
         """A band and a code high, and two lines of words more where a column has a gap."""
         model = self.model()
         any_gap = isinstance(model, MatrixModel) and any(g.column >= 0 for g in model.gaps)
-        return QSize(super().sizeHint().width(), self._theme.px(88 if any_gap else 52))
+        return QSize(self.defaultSectionSize(), self._theme.px(88 if any_gap else 52))
 
     def _band(self) -> int:
         return self._theme.px(24)
