@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
@@ -50,8 +49,7 @@ class Speller(Protocol):
         """What may have been meant, the likeliest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word to look up: normalised, and where it stands in the text (characters)."""
 
     text: str
@@ -67,8 +65,15 @@ def words_in(text: str) -> tuple[Word, ...]:
     letter, in another script than Latin, or longer than :data:`LONGEST`.
     """
     prose = _NO_PROSE.sub(lambda m: " " * len(m[0]), text)
-    found = (Word(_normal(m[0]), m.start(), m.end()) for m in _WORD.finditer(prose) if len(m[0]) <= 2 * LONGEST)
-    return tuple(w for w in found if _is_prose(w.text))
+    found = ((_judged(m[0]), m) for m in _WORD.finditer(prose))
+    return tuple(Word(word, m.start(), m.end()) for word, m in found if word)
+
+
+@lru_cache(maxsize=20_000)
+def _judged(run: str) -> str:
+    """The word that a dictionary can judge in a run of letters, "" where it can judge none; a text repeats most."""
+    word = _normal(run) if len(run) <= 2 * LONGEST else ""
+    return word if word and _is_prose(word) else ""
 
 
 def _normal(word: str) -> str:

@@ -45,7 +45,7 @@ def label_of_row(form_table: Field, answers: Answers, row_id: str, most: int = 8
 
 def word_count(text: str) -> int:
     """Words as a person counts them: runs between white space that hold a letter or a digit."""
-    return sum(1 for part in text.split() if any(c.isalnum() for c in part))
+    return sum(1 for part in text.split() if part.isalnum() or any(c.isalnum() for c in part))
 
 
 def _show_choice(field: Field, value: Json, lang: Lang, _: Context) -> str:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 
 from mcdesk.app.spelling import Word, words_in
 from mcdesk.ui.forms.controls import Area
+from mcdesk.ui.pieces import Pieces
 from mcdesk.ui.spelling.reading import Reading, index, units
 
 REST_MS = 1000
 """The word that is being written is left in peace until the cursor leaves it or rests this long."""
 LANGUAGE_MS = 250
+MUCH = 4000
+"""More characters than this at once are marked piece by piece."""
 
 
 class AreaMarks(QSyntaxHighlighter):
     """A wave under each word that may be misspelled. Only paragraphs that changed are looked at again."""
 
-    def __init__(self, area: Area, reading: Reading, colour: QColor) -> None:
+    def __init__(self, area: Area, reading: Reading, colour: QColor, pieces: Pieces) -> None:
         super().__init__(area)
-        self.area, self.reading = area, reading
+        self.area, self.reading, self._pieces = area, reading, pieces
+        self._later = False
         self._wave = QTextCharFormat()
         self._wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         self._wave.setUnderlineColor(colour)
@@ -34,33 +40,71 @@ class AreaMarks(QSyntaxHighlighter):
         # Where all words are known from before, nobody tells of them again.
         reading.tell_language(area.toPlainText())
         self.setDocument(area.document())
+        if area.document().characterCount() > MUCH:
+            self._put_off()
         area.cursorPositionChanged.connect(self._moved)
         area.left.connect(self._release)
-        reading.renewed.connect(self.rehighlight)
+        reading.renewed.connect(self._mark_all)
         reading.came.connect(self._came)
 
     def highlightBlock(self, text: str) -> None:
-        """Mark the words of one paragraph."""
-        words = [w for w in words_in(text) if not self._is_written(text, w)] if self.reading.working else []
-        for word in self.reading.wrong(words):
+        """Mark the words of one paragraph; of many that came at once, each a moment later."""
+        if self._later or not self.reading.working:
+            return
+        for word in self.reading.wrong(self._without_written(text)):
             start = units(text, word.start)
             self.setFormat(start, units(text, word.end) - start, self._wave)
 
-    def _is_written(self, text: str, word: Word) -> bool:
+    def _without_written(self, text: str) -> list[Word]:
+        """The words of a paragraph, less the one that is being written."""
+        words = list(words_in(text))
         cursor = self.area.textCursor()
         block = self.currentBlock().blockNumber()
         if not self._typing or cursor.blockNumber() != block:
-            return False
-        start, end = units(text, word.start), units(text, word.end)
-        held = start < cursor.positionInBlock() <= end
-        if held:
-            self._held = (block, start, end)
-        return held
+            return words
+        at = cursor.positionInBlock()
+        # Counted in characters first: a long paragraph has very many words, and one of them is meant.
+        near = [w for w in words if w.start <= at <= 2 * w.end]
+        held = next((w for w in near if units(text, w.start) < at <= units(text, w.end)), None)
+        if held is None:
+            return words
+        self._held = (block, units(text, held.start), units(text, held.end))
+        return [w for w in words if w is not held]
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        """Every paragraph, by its number: meanwhile some may come or go, and they are looked at by themselves."""
+        number = 0
+        while number < self.document().blockCount():
+            yield self.document().findBlockByNumber(number)
+            number += 1
+
+    def _in_pieces(self) -> Iterator[None]:
+        """Look at every paragraph, with the window's events in between."""
+        self._later = False
+        for block in self._blocks():
+            self.rehighlightBlock(block)
+            yield
+
+    def _with(self, words: frozenset[str]) -> Iterator[None]:
+        """Look at the paragraphs with any of the words."""
+        for block in self._blocks():
+            if any(w.text in words for w in words_in(block.text())):
+                self.rehighlightBlock(block)
+            yield
+
+    def _mark_all(self) -> None:
+        self._pieces.begin(self, self._in_pieces())
+
+    def _put_off(self) -> None:
+        self._later = True
+        self._pieces.later(self, self._in_pieces())
 
     def _edited(self, _at: int, removed: int, added: int) -> None:
         # Marking is told as a change too, of as many characters as before.
         if removed != added:
             self._typing = self.area.hasFocus()
+            if added > MUCH and not self._later:
+                self._put_off()
             self._rest.start()
             self._language.start()
 
@@ -77,17 +121,13 @@ class AreaMarks(QSyntaxHighlighter):
 
     def _read_language(self) -> None:
         if self.reading.tell_language(self.area.toPlainText()):
-            self.rehighlight()
+            self._mark_all()
 
     def _came(self, words: frozenset[str]) -> None:
         if self.reading.tell_language(self.area.toPlainText()):
-            self.rehighlight()
+            self._mark_all()
             return
-        block = self.document().begin()
-        while block.isValid():
-            if any(w.text in words for w in words_in(block.text())):
-                self.rehighlightBlock(block)
-            block = block.next()
+        self._pieces.begin(self, self._with(words))
 
     def marked(self) -> list[Word]:
         """The words that are marked, by their place in the whole text (characters)."""

@@ -36,7 +36,11 @@ def mark(editor: Marked, control: Area | Line) -> AreaMarks | LineMarks | None:
         return None
     reading = Reading(ui.spelling, draft, ui.lang, control)
     colour = ui.theme.colour("problem")
-    marks = AreaMarks(control, reading, colour) if isinstance(control, Area) else LineMarks(control, reading, colour)
+    marks = (
+        AreaMarks(control, reading, colour, ui.jobs.pieces)
+        if isinstance(control, Area)
+        else LineMarks(control, reading, colour)
+    )
 
     def open_menu(menu: QMenu, event: QContextMenuEvent) -> None:
         WordMenu(ui, marks, editor, menu).fill(word_at(marks, asked_at(marks, event)))

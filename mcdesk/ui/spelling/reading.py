@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +16,7 @@ from mcdesk.ui.spelling.service import Spelling
 
 def units(text: str, index: int) -> int:
     """The place of a character as Qt counts, in units of UTF-16: an emoji is two."""
-    return index if text.isascii() else index + sum(c > "\uffff" for c in text[:index])
+    return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def index(text: str, place: int) -> int:
@@ -55,8 +55,11 @@ class Reading(QObject):
         """Those that the language of the text does not know; what nobody was asked about is asked and left out."""
         if not self.working:
             return []
-        self.spelling.want(w.text for w in words if self.spelling.verdict(w.text) is None)
-        return [w for w in words if self._is_wrong(w.text)]
+        # A long text repeats most of its words: each is judged once.
+        different = {w.text for w in words}
+        self.spelling.want(w for w in different if self.spelling.verdict(w) is None)
+        wrong = {w for w in different if self._is_wrong(w)}
+        return [w for w in words if w.text in wrong]
 
     def _is_wrong(self, word: str) -> bool:
         known = self.spelling.verdict(word)
@@ -66,7 +69,9 @@ class Reading(QObject):
 
     def tell_language(self, text: str) -> bool:
         """Find the language of the text by what is known of its words; whether it is another than before."""
-        verdicts: Iterable[frozenset[Lang] | None] = (self.spelling.verdict(w.text) for w in words_in(text))
+        words = [w.text for w in words_in(text)]
+        known = {word: self.spelling.verdict(word) for word in set(words)}
+        verdicts = (known[word] for word in words)
         lang = language_of((v for v in verdicts if v is not None), self._tie)
         changed, self.lang = lang is not self.lang, lang
         return changed

@@ -39,7 +39,7 @@ class Spelling(QObject):
         super().__init__(parent)
         self._speller, self._preferences, self._jobs = speller, preferences, jobs
         self._verdicts: dict[str, Langs] = {}
-        self._listed: set[str] = set()
+        self._listed: dict[str, Langs | None] = {}
         self._wanted: set[str] = set()
         self._asked: frozenset[str] = frozenset()
         self._missing = False
@@ -99,13 +99,14 @@ class Spelling(QObject):
 
     def verdict(self, word: str) -> Langs | None:
         """The languages that know the word, all where it is on a list of ours; None where nobody was asked yet."""
+        if word not in self._listed:
+            self._listed[word] = self._look_up(word)
+        return self._listed[word] or self._verdicts.get(word)
+
+    def _look_up(self, word: str) -> Langs | None:
         from mcdesk.app.spelling import EVERY, field_words, is_among
 
-        found = EVERY if word in self._listed else self._verdicts.get(word)
-        if found is None and (is_among(word, self._own) or is_among(word, field_words())):
-            self._listed.add(word)
-            found = EVERY
-        return found
+        return EVERY if is_among(word, self._own) or is_among(word, field_words()) else None
 
     def want(self, words: Iterable[str]) -> None:
         """Ask about words that nobody asked about yet; :attr:`judged` follows."""

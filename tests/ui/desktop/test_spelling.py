@@ -97,3 +97,26 @@ def test_marks_can_be_turned_off_and_a_text_in_french_is_read_as_french(qtbot: Q
     window.spelling.turn(False)
     qtbot.waitUntil(lambda: marked(area) == [], timeout=20000)
     settle(qtbot, window)
+
+
+def waves(area: Area, block: int) -> int:
+    return len(area.document().findBlockByNumber(block).layout().formats())
+
+
+def test_a_long_text_that_is_pasted_is_marked_with_the_window_at_work_in_between(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    area = paragraph(window)
+    area.setFocus()
+    area.insertPlainText(f"{REASON}\n" * 300)
+    last = area.document().blockCount() - 2
+    assert waves(area, 0) == waves(area, last) == 0
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: waves(area, last) == 2, timeout=20000)
+    assert all(waves(area, n) == 2 for n in range(last + 1))
+    area.insertPlainText("One more assesment ")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: waves(area, last + 1) == 1, timeout=20000)
+    area.clear()
+    settle(qtbot, window)
+    assert waves(area, 0) == 0
