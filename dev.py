@@ -25,9 +25,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import environment
+from tools import package as packaging
 from tools.environment import ROOT, SetupError, python
 
 DEMO = ROOT / "demo"
+DIST = ROOT / "dist"
 # Windows would otherwise read and write in a code page of its own.
 ENVIRON = {**os.environ, "PYTHONUTF8": "1"}
 
@@ -174,6 +176,16 @@ def lock(extra: Sequence[str]) -> int:
         return environment.lock(Path(folder), extra)
 
 
+def package(extra: Sequence[str]) -> int:
+    """Build the program that needs no Python into ``dist/``, and one file of it to hand on."""
+    refuse(extra, "package")
+    environment.ready("test")
+    print("Packaging the program for this system (a minute or two) ...", flush=True)
+    program = packaging.build(DIST)
+    print(f"Built:\n{packaging.told([program, packaging.archive(program)])}")
+    return 0
+
+
 def refuse(extra: Sequence[str], door: str) -> None:
     """Stop where a door that takes no further words was given some."""
     if extra:
@@ -181,7 +193,7 @@ def refuse(extra: Sequence[str], door: str) -> None:
 
 
 DOORS: dict[str, Callable[[Sequence[str]], int]] = {
-    d.__name__: d for d in (run, test, check, bench, golden, i18n, lock)
+    d.__name__: d for d in (run, test, check, bench, golden, i18n, lock, package)
 }
 
 

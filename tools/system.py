@@ -58,6 +58,8 @@ X11 = (
 # veraPDF's Java class path (Java itself is in the locked test set), and two second opinions on a PDF.
 JAXB = Need("/usr/share/java/jaxb-impl.jar", "libjaxb-java", "jaxb-impl")
 TOOLS = (Need("pdftotext", "poppler-utils", "poppler-utils"), Need("qpdf", "qpdf", "qpdf"))
+# Tells PyInstaller which libraries a library needs.
+OBJDUMP = Need("objdump", "binutils", "binutils")
 # What verifies badges in the tests is written in JavaScript.
 NODE = (Need("node", "nodejs", "nodejs"), Need("npm", "npm", "nodejs-npm"))
 # The shared store of a department is tried on a real server. To run mcdesk needs none.
@@ -103,7 +105,7 @@ def lacking(with_tools: bool) -> list[Need]:
     linux = sys.platform.startswith("linux")
     needs = [*QT, *(X11 if os.environ.get("DISPLAY") or can_install() else ())] if linux else []
     if with_tools:
-        needs += [*TOOLS, *NODE, SERVER, *([JAXB] if linux else [])]
+        needs += [*TOOLS, *NODE, SERVER, *([JAXB, OBJDUMP] if linux else [])]
     return [need for need in needs if not need.met()]
 
 

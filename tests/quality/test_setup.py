@@ -18,6 +18,7 @@ BEFORE_SETUP = [
     "tools/environment.py",
     "tools/failures.py",
     "tools/node.py",
+    "tools/package.py",
     "tools/postgres.py",
     "tools/system.py",
 ]
