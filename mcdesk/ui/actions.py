@@ -85,9 +85,12 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             LINE,
             "overview",
             "next-problem",
+            "previous-problem",
             "next-page",
             "previous-page",
             LINE,
+            "back",
+            "forward",
             "next-pane",
         ],
     ),
@@ -131,6 +134,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "record-history": ("Ctrl+Shift+H",),
     "rubric": ("Ctrl+Shift+U",),
     "next-problem": ("F8",),
+    "previous-problem": ("Shift+F8",),
+    "back": ("Alt+Left",),
+    "forward": ("Alt+Right",),
     "comments": ("Ctrl+F9",),
     "comment": ("Ctrl+M",),
     "suggest": ("Ctrl+Shift+G",),
@@ -166,10 +172,11 @@ NEEDS_RECORD = [
     "close",
     "overview",
     "next-problem",
+    "previous-problem",
     "next-page",
     "previous-page",
 ]
-NEEDS_PAGE = ["tasks", "guide", "help-question", *(act for act in REVIEW if act != LINE)]
+NEEDS_PAGE = ["tasks", "guide", *(act for act in REVIEW if act != LINE)]
 """Acts on any record, and on its panels."""
 
 

@@ -89,10 +89,15 @@ class ComparedPage(QWidget):
         """Put the focus into the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step_on_page(self, by: int) -> bool:
+        """Back leads where the way back leads; there is no way on."""
+        if by < 0:
+            self.back_wanted.emit()
+        return by < 0
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape and Alt+Left lead back."""
-        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Escape or alt_left:
+        """Escape leads back."""
+        if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -27,6 +27,7 @@ from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.titles import window_title
+from mcdesk.ui.trail import Trail
 
 if TYPE_CHECKING:
     from mcdesk.app.services import Program
@@ -54,7 +55,7 @@ class MainWindow(FeatureWindow):
         self.spelling = Spelling(lambda: program.speller, program.preferences, self.desk.jobs, self)
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
-        self._place = "home"
+        self._place, self.trail = "home", Trail()
         self.loading = self.bring_in(self._ready)
         self.build()
         self.fill()
@@ -156,7 +157,7 @@ class MainWindow(FeatureWindow):
         header.preview_wanted.connect(self.acts.preview)
         header.submit_wanted.connect(self.acts.submit)
 
-    def show_place(self, place: str) -> None:
+    def show_place(self, place: str, *, noted: bool = True) -> None:
         """Go to ``home``, ``requests``, ``request`` (the open record), ``recovery`` or the place of a feature."""
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
@@ -175,6 +176,8 @@ class MainWindow(FeatureWindow):
         header = self.frame.header if self._place == "request" else None
         submitted = header is not None and header.look.submitted
         pages = submitted or self._place == "guide"
+        if noted:
+            self.trail.note(self._place, self.desk.draft.request.id if self.desk.draft is not None else "")
         self.menus.enable(record=header is not None, submitted=submitted, pages=pages)
         self._name_undo()
         self._retitle()
@@ -215,6 +218,7 @@ class MainWindow(FeatureWindow):
         from mcdesk.ui.rebuilding import with_a_focus
 
         self._place = "home"
+        self.trail.forget()
         self.build()
         self.fill()
         self.desk.jobs.pieces.later(self.frame, with_a_focus(self.frame))
@@ -236,7 +240,8 @@ class MainWindow(FeatureWindow):
         place = self.frame.record_place
         self.frame.drop_draft()
         if self._place == "request":
-            self.show_place(place if self.desk.services is not None else "home")
+            # Another record may be about to open: this is no place that anybody went to.
+            self.show_place(place if self.desk.services is not None else "home", noted=False)
 
     def _on_fault(self, report: Path | None) -> None:
         from mcdesk.ui.sheets import open_file

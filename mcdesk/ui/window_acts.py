@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from mcdesk.domain.texts import message
-from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.messages import Banner, Choice, announce
 from mcdesk.ui.sheets import open_file
+from mcdesk.ui.trail import Stepping
 
 if TYPE_CHECKING:
     from mcdesk.app.exporting import Exported
@@ -62,9 +63,12 @@ class WindowActs:
             "home": lambda: window.show_place("home"),
             "requests": lambda: window.show_place("requests"),
             "overview": lambda: self._wizard(lambda w: w.open_overview()),
-            "next-problem": self.next_problem,
+            "next-problem": lambda: self.next_problem(1),
+            "previous-problem": lambda: self.next_problem(-1),
             "next-page": lambda: self._beside(1),
             "previous-page": lambda: self._beside(-1),
+            "back": lambda: self.step(-1),
+            "forward": lambda: self.step(1),
             "next-pane": self.next_pane,
             "larger": lambda: look.zoom(1),
             "smaller": lambda: look.zoom(-1),
@@ -198,11 +202,11 @@ class WindowActs:
         title = self._window.ui.say("requests-copy-title", title=request.title)
         self._window.request_acts.duplicate(request, title)
 
-    def next_problem(self) -> None:
-        """Go to the next problem, or say that there is none."""
+    def next_problem(self, by: int) -> None:
+        """Go to the next problem (-1: to the one before), or say that there is none."""
 
         def go(wizard: WizardView) -> None:
-            if wizard.next_problem() is None:
+            if wizard.next_problem(by) is None:
                 self._window.desk.messages.confirm(message("shell-no-problem"))
 
         self._wizard(go)
@@ -219,14 +223,35 @@ class WindowActs:
         """Put the focus into the next part of the window."""
         self._window.frame.next_pane()
 
+    def step(self, by: int) -> None:
+        """Go back (-1) or forward (1): on the page itself where it has a way of its own, else among the places."""
+        window = self._window
+        page: object = window.frame.stack.currentWidget()
+        if isinstance(page, Stepping) and page.step_on_page(by):
+            return
+        stop = window.trail.step(by, window.place)
+        if stop is None:
+            window.desk.messages.confirm(message("shell-no-way-back" if by < 0 else "shell-no-way-on"))
+        elif stop.record and (window.desk.draft is None or window.desk.draft.request.id != stop.record):
+            window.desk.open_record(stop.record)
+        else:
+            window.show_place(stop.place)
+
     def help(self) -> None:
-        """Show why the question at hand is asked."""
-
-        def show(wizard: WizardView) -> None:
-            if not wizard.guide.isVisible():
+        """Show why the question at hand is asked; the second time, and on every other page, what the guide says."""
+        window = self._window
+        wizard = window.frame.wizard if window.place == "request" else None
+        guide = window.desk.program.definitions.guide
+        topic = guide.topic_of_place(window.place)
+        if wizard is not None and wizard.page is not None:
+            hidden = not wizard.guide.isVisible()
+            if hidden:
                 wizard.toggle_guide()
-
-        self._wizard(show)
+            if wizard.guide.turn_to_question() or hidden:
+                announce(wizard.guide, wizard.guide.words)
+                return
+            topic = guide.topic_of(wizard.guide.question) or topic
+        window.guide.open_topic(topic.key) if topic is not None else window.show_place("guide")
 
     def _edit(self, act: str) -> None:
         widget = QApplication.focusWidget()

@@ -38,7 +38,7 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One page of the guide. ``questions`` are keys of the form that it helps to answer."""
+    """One page of the guide. It helps to answer ``questions`` (keys of the form), and at ``places`` of the window."""
 
     key: str
     theme: str
@@ -46,6 +46,7 @@ class Topic:
     summary: Local
     questions: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,15 @@ class Guide:
         """The topic that helps with a question of the form: the first that names it, None where none does."""
         return next((t for t in self.topics if question in t.questions), None)
 
+    def topic_of_place(self, place: str) -> Topic | None:
+        """The topic about a place of the window; ``award-new`` is told of with ``award`` where nothing names it."""
+        while place:
+            found = next((t for t in self.topics if place in t.places), None)
+            if found is not None:
+                return found
+            place = place.rpartition("-")[0]
+        return None
+
     def path(self, topic: Topic, lang: Lang) -> Path:
         """Where the text of a topic stands."""
         return self.folder / lang.short / f"{topic.key}.md"
@@ -151,6 +161,7 @@ def _topic(data: Mapping[str, Any]) -> Topic:
         local(data.get("summary")),
         tuple(data.get("questions", ())),
         tuple(Source(local(s["name"]), s.get("url", "")) for s in data.get("source", ())),
+        tuple(data.get("places", ())),
     )
 
 

@@ -43,3 +43,19 @@ class SidePanel(SideColumn):
     def show_question(self, field: Field, table: Field | None = None) -> None:
         """Explain a question, where that side is open."""
         self.guide.show_question(field, table)
+
+    @property
+    def question(self) -> str:
+        """The question that the guide explains."""
+        return self.guide.question
+
+    @property
+    def words(self) -> str:
+        """What the guide says."""
+        return self.guide.words
+
+    def turn_to_question(self) -> bool:
+        """Turn from the previews to the guide."""
+        turned = self.tabs.currentWidget() is not self.guide
+        self.tabs.setCurrentWidget(self.guide)
+        return turned

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mcdesk.app.exporting import Exported
@@ -119,10 +119,6 @@ class GuidePage(QWidget):
         for words, act in acts:
             menu.addAction(self._ui.say(words)).triggered.connect(lambda _checked=False, a=act: a())
         self.save_button.setMenu(menu)
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._step(by))
 
     @property
     def topic_key(self) -> str:
@@ -158,6 +154,14 @@ class GuidePage(QWidget):
         self._stack.setCurrentIndex(0)
         self._fold()
         self.start()
+
+    def step_on_page(self, by: int) -> bool:
+        """To the topic before (-1) or after (1); False where there is none."""
+        place = self._kit.place
+        can = place.can_go_back if by < 0 else place.can_go_on
+        if can:
+            self._step(by)
+        return can
 
     def _step(self, by: int) -> None:
         self._kit.place.step(by)

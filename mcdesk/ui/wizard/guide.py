@@ -83,6 +83,18 @@ class GuidePanel(SideColumn):
             gone.hide()
             gone.deleteLater()
 
+    @property
+    def question(self) -> str:
+        """The key of the question that is explained; "" before the first."""
+        return self._key[0]
+
+    @property
+    def words(self) -> str:
+        """What the panel says, in one line for a screen reader."""
+        body = self._scroll.widget()
+        labels = body.findChildren(QLabel) if body is not None else []
+        return " ".join(label.text().replace("\N{ZERO WIDTH SPACE}", "") for label in labels if label.text())
+
     def _part(self, box: QVBoxLayout, heading: str, text: Local | str, *, small: bool = False) -> None:
         words = self._ui.words(text) if isinstance(text, Local) else text
         if not words:

@@ -28,3 +28,17 @@ class SideColumn(QFrame):
     @abstractmethod
     def show_question(self, field: Field, table: Field | None = None) -> None:
         """Explain ``field``; a column that says less than its ``table`` borrows from it."""
+
+    @property
+    @abstractmethod
+    def question(self) -> str:
+        """The key of the question that is explained; "" before the first."""
+
+    @property
+    @abstractmethod
+    def words(self) -> str:
+        """What is explained, in one line for a screen reader."""
+
+    def turn_to_question(self) -> bool:
+        """Bring what explains the question to the front; False where it stands there."""
+        return False

@@ -200,10 +200,10 @@ class WizardView(QWidget):
         self._explain()
         self._at = ref
 
-    def next_problem(self) -> Ref | None:
-        """Go to the problem after the question with the focus, across pages and around; None where there is none."""
+    def next_problem(self, by: int = 1) -> Ref | None:
+        """Go to the problem after (-1: before) the question with the focus, across pages and around; None for none."""
         self.draft.check_now()
-        found = problem_after(self.draft, self._at, self.page_key)
+        found = problem_after(self.draft, self._at, self.page_key, by)
         if found is None:
             return None
         page = self.draft.form.page_of(found.ref.field)

@@ -104,12 +104,13 @@ def test_back_and_forward(make_page: MakePage, qtbot: QtBot) -> None:
     follow(page, "#badges")
     assert page.topic_key == "badges"
     page.start()
-    QTest.keyClick(page.reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.step_on_page(-1)
     assert page.topic_key == "stacking"
     page.back_button.click()
     assert page.topic_key == first
     assert not page.back_button.isEnabled()
-    QTest.keyClick(page.reader, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert not page.step_on_page(-1)
+    assert page.step_on_page(1)
     assert page.topic_key == "stacking"
     follow(page, "#cost")
     assert not page.forward_button.isEnabled()
