@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import mimetypes
+import os
 from pathlib import Path
 
+from mcdesk.app.attachment_contents import check_contents
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.file_names import shown
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 
@@ -32,8 +36,8 @@ ALLOWED = {
 def attach(services: Services, path: Path) -> Json:
     """Keep a copy of the file and give the answer that names it.
 
-    Refused where the kind is not taken, the file is empty or larger than the profile's ``attachment_max_mb``, or
-    cannot be read.
+    Refused where the kind is not taken, the file is empty, larger than the profile's ``attachment_max_mb``, not what
+    its ending says, or would run when somebody opens it, and where it cannot be read.
     """
     media_type = ALLOWED.get(path.suffix.lower())
     if media_type is None:
@@ -41,15 +45,16 @@ def attach(services: Services, path: Path) -> Json:
         found = path.suffix.removeprefix(".") or mimetypes.guess_type(path.name)[0] or "?"
         raise Refused(message("attachments-kind", kind=found), message("attachments-kind-fix", kinds=kinds))
     data = read_file(path, services.profile.number("attachment_max_mb"))
-    info = services.store.attach(path.name, media_type, data)
+    name = shown(path.name)
+    check_contents(name, path.suffix.lower(), data)
+    info = services.store.attach(name, media_type, data)
     return {"sha256": info.sha256, "name": info.name, "size": info.size, "media_type": info.media_type}
 
 
 def read_file(path: Path, most: int) -> bytes:
     """The bytes of a file of at most ``most`` megabytes. Refused where it is larger, empty, or cannot be read."""
     try:
-        with path.open("rb") as file:
-            data = file.read(most * 1024 * 1024 + 1)
+        data = _begin_of(path, most * 1024 * 1024 + 1)
     except OSError as error:
         told = message("attachments-unreadable", name=path.name, why=why(error))
         raise Refused(told, message("attachments-unreadable-fix")) from error
@@ -58,3 +63,11 @@ def read_file(path: Path, most: int) -> bytes:
     if not data:
         raise Refused(message("attachments-empty", name=path.name), message("attachments-empty-fix"))
     return data
+
+
+def _begin_of(path: Path, most: int) -> bytes:
+    # A device or a pipe may never end, and never begin.
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))
+    with path.open("rb") as file:
+        return file.read(most)

@@ -39,6 +39,11 @@ def kept(name: str) -> str:
     return titled(path.stem, f".{ending}" if ending else "")
 
 
+def shown(name: str) -> str:
+    """The name of a file as it may be shown and kept: without what turns its letters round, or cannot be seen."""
+    return "".join(char for char in name if unicodedata.category(char) not in ("Cc", "Cf", "Zl", "Zp"))
+
+
 def cut(text: str, most: int) -> str:
     """The text in ``most`` bytes of UTF-8, no letter halved."""
     return text.encode("utf-8", "ignore")[:most].decode("utf-8", "ignore").strip()

@@ -12,6 +12,7 @@ _KNOWN = {
     errno.EACCES: "system-not-allowed",
     errno.EPERM: "system-not-allowed",
     errno.EISDIR: "system-folder",
+    errno.ENXIO: "system-no-file",
     errno.ENOSPC: "system-full",
     errno.EROFS: "system-read-only",
     errno.EBUSY: "system-in-use",

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from mcdesk.app.attachment_contents import MOST_PARTS, check_contents
 from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused
@@ -19,15 +25,125 @@ def said(error: Refused) -> str:
     return " ".join(words(part, lang) for part in told if part for lang in Lang)
 
 
+def packed(*parts: str, **contents: bytes) -> bytes:
+    """A packed document with these parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in parts:
+            archive.writestr(part, contents.get(part.rpartition("/")[2].partition(".")[0], b"<x/>"))
+    return made.getvalue()
+
+
+WORD = ("[Content_Types].xml", "word/document.xml")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+CONTENTS = {
+    ".pdf": b"%PDF-1.7 letter",
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".jpg": b"\xff\xd8\xff\xe0",
+    ".jpeg": b"\xff\xd8\xff\xe1",
+    ".svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>',
+    ".txt": "Élan".encode("utf-16"),
+    ".csv": "é;1".encode("cp1252"),
+    ".eml": b"Subject: a letter",
+    ".docx": packed(*WORD),
+    ".xlsx": packed("[Content_Types].xml", "xl/workbook.xml"),
+    ".pptx": packed("[Content_Types].xml", "ppt/presentation.xml"),
+    ".odt": packed("mimetype", "content.xml"),
+    ".msg": OLE,
+}
+
+
 @pytest.mark.parametrize("suffix", sorted(ALLOWED))
 def test_a_file_of_each_kind_is_kept(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"Lettre d’appui{suffix.upper()}"
-    path.write_bytes(b"content")
+    path.write_bytes(CONTENTS[suffix])
     work = services()
     answer = Reader({"file": attach(work, path)}).part("file")
-    assert (answer.text("name"), answer.integer("size")) == (path.name, 7)
+    assert (answer.text("name"), answer.integer("size")) == (path.name, len(CONTENTS[suffix]))
     assert answer.text("media_type") == ALLOWED[suffix]
-    assert work.store.attachment(answer.text("sha256")) == b"content"
+    assert work.store.attachment(answer.text("sha256")) == CONTENTS[suffix]
+
+
+PROGRAM = b"MZ\x90\x00\x03\x00\x00\x00"
+HOSTILE = [
+    *(("program", f"letter{suffix}", PROGRAM) for suffix in sorted(ALLOWED)),
+    ("program", "letter.exe.pdf", PROGRAM),
+    ("program", "letter.txt", b"\x7fELF\x02\x01"),
+    ("program", "letter.txt", b"#!/bin/sh\nrm -rf ~"),
+    ("program", "letter.csv", b"\xcf\xfa\xed\xfe"),
+    ("link", "letter.txt", b"\xef\xbb\xbf[InternetShortcut]\r\nURL=file://server/share"),
+    ("link", "letter.pdf", b"L\x00\x00\x00\x01\x14\x02\x00"),
+    ("link", "letter.txt", b"[Desktop Entry]\nExec=sh"),
+    ("macros", "letter.docx", packed(*WORD, "word/vbaProject.bin")),
+    ("macros", "letter.docx", packed(*WORD, "word\\vbaProject.bin")),
+    ("macros", "letter.docx", packed(*WORD, "word/activeX/activeX1.bin")),
+    ("macros", "sheet.xlsx", packed("[Content_Types].xml", "xl/workbook.xml", "xl/macrosheets/sheet1.xml")),
+    ("macros", "letter.odt", packed("mimetype", "content.xml", "Basic/Standard/Module1.xml")),
+    ("macros", "letter.odt", packed("mimetype", "content.xml", "Scripts/python/a.py")),
+    ("active", "logo.svg", b"<svg><script>alert(1)</script></svg>"),
+    ("active", "logo.svg", b"<svg><svg:SCRIPT href='x'/></svg>"),
+    ("active", "logo.svg", b'<svg ONLOAD = "x()"/>'),
+    ("active", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg>&a;</svg>'),
+    ("active", "logo.svg", '<svg><a href="javascript:x()"/></svg>'.encode("utf-16")),
+    ("other", "letter.pdf", b"PK\x03\x04"),
+    ("other", "letter.docx", b"PK\x03\x04 half of an archive"),
+    ("other", "letter.docx", packed("a.txt")),
+    ("other", "letter.docx", OLE),
+    ("other", "letter.txt", b"\x00\x01\x02"),
+    ("other", "photo.jpg", b"\x89PNG\r\n\x1a\n"),
+]
+
+
+@pytest.mark.parametrize(("why", "name", "data"), HOSTILE)
+def test_what_would_run_or_is_something_else_is_refused(why: str, name: str, data: bytes, tmp_path: Path) -> None:
+    work = services()
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(Refused) as told:
+        attach(work, tmp_path / name)
+    assert told.value.message.key == f"attachments-{why}"
+    assert name in said(told.value)
+
+
+def test_a_document_that_says_by_another_name_that_it_has_macros_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    kind = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(WORD[0], b'<Types><Override ContentType="' + kind + b'"/></Types>')
+        archive.writestr(WORD[1], b"<x/>")
+    path.write_bytes(made.getvalue())
+    with pytest.raises(Refused, match="attachments-macros"):
+        attach(services(), path)
+
+
+def test_a_document_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(packed(*WORD, document=b"0" * (32 * 1024 * 1024)))
+    with pytest.raises(Refused, match="attachments-bomb"):
+        attach(services(), path)
+    path.write_bytes(packed(*WORD, *(f"word/part{n}.xml" for n in range(MOST_PARTS))))
+    with pytest.raises(Refused, match="attachments-bomb"):
+        attach(services(), path)
+
+
+@given(st.sampled_from(sorted(ALLOWED)), st.binary(min_size=1, max_size=400))
+def test_any_bytes_are_kept_or_refused(ending: str, data: bytes) -> None:
+    for tried in (data, CONTENTS[ending] + data, CONTENTS[ending][: len(data)]):
+        with contextlib.suppress(Refused):
+            check_contents("letter", ending, tried)
+
+
+def test_a_pipe_or_a_device_is_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "letter.pdf").write_bytes(CONTENTS[".pdf"])
+    monkeypatch.setattr(Path, "is_file", lambda _path: False)
+    with pytest.raises(Refused, match="attachments-unreadable"):
+        attach(services(), tmp_path / "letter.pdf")
+
+
+def test_a_name_that_turns_its_letters_round_is_kept_as_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "exe.\u202efdp.pdf"
+    path.write_bytes(CONTENTS[".pdf"])
+    assert Reader({"file": attach(services(), path)}).part("file").text("name") == "exe.fdp.pdf"
 
 
 @pytest.mark.parametrize("name", ["run.exe", "run.sh", "all.zip", "noending", ".pdf"])
@@ -52,6 +168,7 @@ def test_a_file_is_taken_up_to_the_size_of_the_profile(tmp_path: Path) -> None:
     most = work.profile.number("attachment_max_mb")
     path = tmp_path / "large.pdf"
     with path.open("wb") as file:
+        file.write(CONTENTS[".pdf"])
         file.truncate(most * 1024 * 1024)
     assert Reader({"file": attach(work, path)}).part("file").integer("size") == most * 1024 * 1024
     with path.open("ab") as file:

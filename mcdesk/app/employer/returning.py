@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Protocol
 
 from mcdesk.app import records
+from mcdesk.app.attachment_contents import check_contents
 from mcdesk.app.attachments import ALLOWED, read_file
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.employer.form import DEMAND, JOB, QUESTIONS, WHO, partner_of, reference
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json, Ref, set_answer
 from mcdesk.domain.days import read_day
+from mcdesk.domain.file_names import shown
 from mcdesk.domain.records import Record
 from mcdesk.domain.rules.partners import CONFIRMATIONS
 
@@ -82,7 +84,8 @@ def keep(services: Services, record: Record, row_id: str, answer: Answer) -> Cha
     """
     partner_of(record, row_id)
     data = read_file(answer.path, services.profile.number("attachment_max_mb"))
-    info = services.store.attach(answer.path.name, ALLOWED[answer.data.kind], data)
+    check_contents(answer.path.name, answer.data.kind, data)
+    info = services.store.attach(shown(answer.path.name), ALLOWED[answer.data.kind], data)
     detail: dict[str, str | int] = {"row": row_id, "sha256": info.sha256, "version": record.version}
     detail |= {q: answer.said(q) for q in QUESTIONS if answer.said(q)}
     event = records.event_of(services, ANSWERED, record, **detail)

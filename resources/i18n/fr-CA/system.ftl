@@ -6,3 +6,4 @@ system-full = le disque est plein
 system-read-only = le disque est en lecture seule
 system-in-use = un autre programme l’utilise
 system-long-name = son nom est trop long
+system-no-file = ce n’est pas un fichier ordinaire

@@ -1,0 +1,120 @@
+"""What a file is by its content, whatever its name says: it is kept for others, who will open it."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+
+MOST_PARTS = 10_000
+MOST_UNPACKED = 512 * 1024 * 1024
+MOST_TIMES = 200
+"""A document that unpacks to more parts or bytes than these, or to so many times its size, would fill a machine."""
+_SMALL = 16 * 1024 * 1024
+"""What unpacks to no more than this may do so from as little as it likes."""
+_PROGRAMS = (
+    b"MZ",
+    b"\x7fELF",
+    b"\xca\xfe\xba\xbe",
+    b"\xcf\xfa\xed\xfe",
+    b"\xfe\xed\xfa\xce",
+    b"\xfe\xed\xfa\xcf",
+    b"#!",
+)
+_LINKS = (b"[InternetShortcut]", b"L\x00\x00\x00\x01\x14\x02\x00", b"[Desktop Entry]")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MACROS = re.compile(r"(^|/)(vbaproject\.bin|vbadata\.xml|activex/|macrosheets/)|^(basic|scripts)/", re.IGNORECASE)
+_ACTIVE = re.compile(rb"<\s*(\w+:)?(script|foreignobject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!entity", re.I)
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def check_contents(name: str, ending: str, data: bytes) -> None:
+    """Refused where the bytes are not what ``ending`` (as ``.pdf``) says, would run, or would unpack without end."""
+    if data.startswith(_PROGRAMS):
+        raise _refused("program", name)
+    if data.lstrip(b"".join(_MARKS) + b" \t\r\n").startswith(_LINKS) or data.startswith(_LINKS):
+        raise _refused("link", name)
+    if not _IS[ending](data):
+        raise Refused(
+            message("attachments-other", name=name, kind=ending.removeprefix(".")), message("attachments-other-fix")
+        )
+    if ending in _PACKED:
+        _check_parts(name, data)
+    if ending == ".svg" and _ACTIVE.search(data.replace(b"\x00", b"")):
+        raise _refused("active", name)
+
+
+def _refused(why: str, name: str) -> Refused:
+    return Refused(message(f"attachments-{why}", name=name), message(f"attachments-{why}-fix"))
+
+
+def _begins(*signatures: bytes) -> Callable[[bytes], bool]:
+    return lambda data: data.startswith(signatures)
+
+
+def _is_pdf(data: bytes) -> bool:
+    return b"%PDF-" in data[:1024]
+
+
+def _is_text(data: bytes) -> bool:
+    return data.startswith(_MARKS) or b"\x00" not in data
+
+
+def _is_svg(data: bytes) -> bool:
+    return _is_text(data) and b"<svg" in data.replace(b"\x00", b"")
+
+
+def _holds(*parts: str) -> Callable[[bytes], bool]:
+    def check(data: bytes) -> bool:
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                return set(parts) <= set(packed.namelist())
+        except (zipfile.BadZipFile, ValueError, OSError, RuntimeError):
+            return False
+
+    return check
+
+
+_IS: Mapping[str, Callable[[bytes], bool]] = {
+    ".pdf": _is_pdf,
+    ".png": _begins(b"\x89PNG\r\n\x1a\n"),
+    ".jpg": _begins(b"\xff\xd8\xff"),
+    ".jpeg": _begins(b"\xff\xd8\xff"),
+    ".svg": _is_svg,
+    ".txt": _is_text,
+    ".csv": _is_text,
+    ".eml": _is_text,
+    ".docx": _holds("[Content_Types].xml", "word/document.xml"),
+    ".xlsx": _holds("[Content_Types].xml", "xl/workbook.xml"),
+    ".pptx": _holds("[Content_Types].xml", "ppt/presentation.xml"),
+    ".odt": _holds("mimetype", "content.xml"),
+    ".msg": _begins(_OLE),
+}
+_PACKED = (".docx", ".xlsx", ".pptx", ".odt")
+
+
+def _check_parts(name: str, data: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = packed.infolist()
+        if any(_MACROS.search(part.filename.replace("\\", "/")) for part in parts):
+            raise _refused("macros", name)
+        types = packed.getinfo("[Content_Types].xml") if "[Content_Types].xml" in packed.namelist() else None
+        unpacked = sum(part.file_size for part in parts)
+        if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or unpacked > max(_SMALL, MOST_TIMES * len(data)):
+            raise _refused("bomb", name)
+        # A document whose macros lie under another name says in its list of types that it has some.
+        if types is not None and not types.flag_bits & 1 and _says_macros(packed, types):
+            raise _refused("macros", name)
+
+
+def _says_macros(packed: zipfile.ZipFile, types: zipfile.ZipInfo) -> bool:
+    try:
+        with packed.open(types) as file:
+            said = file.read(1024 * 1024).lower()
+    except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError):
+        return False
+    return b"macroenabled" in said or b"vbaproject" in said
