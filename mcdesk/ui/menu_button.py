@@ -1,15 +1,52 @@
-"""Buttons that open a menu below themselves, made as things stand at that moment."""
+"""Buttons that open a menu below themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import ICON_TOKEN, PushButton, dress
+
+ARROW = 14
+"""Of the arrow, at 100 %. The one of the style stays as small as it is at any size of text."""
+
+
+class MenuButton(PushButton):
+    """A button with a menu of its own, and an arrow as large as its words."""
+
+    def __init__(self, ui: Ui, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._arrow = ui.icon("chevron-down", ICON_TOKEN.get(role, "text"), ARROW)
+
+    @property
+    def side(self) -> int:
+        """The width of the arrow, in pixels."""
+        return self._ui.theme.px(ARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, and the arrow at its end."""
+        super().paintEvent(event)
+        side, painter = self.side, QPainter(self)
+        left = self.width() - side - self._ui.theme.space(2)
+        self._arrow.paint(painter, left, (self.height() - side) // 2, side, side)
+        painter.end()
+
+
+def menu_button(ui: Ui, key: str, role: str, *, icon: str = "", parent: QWidget | None = None) -> MenuButton:
+    """A button that says ``key`` and is given a menu with ``setMenu``."""
+    made = MenuButton(ui, role, parent)
+    dress(ui, made, key, role, icon)
+    made.setProperty("arrow", True)
+    return made
 
 
 def drops(made: QPushButton, menu: Callable[[], QMenu]) -> QPushButton:
-    """The button, which opens ``menu()`` when it is clicked; a menu that was closed is deleted."""
+    """The button, which opens ``menu()``, made as things stand then, when it is clicked; a closed menu is deleted."""
 
     def drop() -> None:
         opened = menu()

@@ -16,6 +16,7 @@ from mcdesk.ui.credentials.states import LOOK
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.menu_button import menu_button
 
 WORDS = 240
 """The buttons stand beside the words where those keep this much at 100 % (pixels), else below them."""
@@ -37,7 +38,7 @@ class StandBar(QFrame):
         self.state = wrapped("", "label", self)
         self.about = wrapped("", "hint", self)
         self.next = button(ui, "credentials-more", "secondary", icon="arrow-right", parent=self)
-        self.more = button(ui, "credentials-more", "quiet", icon="ellipsis", parent=self)
+        self.more = menu_button(ui, "credentials-more", "quiet", icon="ellipsis", parent=self)
         self._menu = QMenu(self.more)
         self.next.clicked.connect(lambda: self.step_wanted.emit(str(self.next.property("step"))))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
 
-_ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
+ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +34,12 @@ def button(
 ) -> QPushButton:
     """A button that says ``key``. ``role``: ``primary`` (one a page at most), ``secondary``, ``quiet``, ``link``."""
     made = PushButton(parent)
+    dress(ui, made, key, role, icon)
+    return made
+
+
+def dress(ui: Ui, made: QPushButton, key: str | Message, role: str, icon: str = "") -> None:
+    """Give a button its words, its icon and its place in the hierarchy of the page."""
     made.setProperty("role", role)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,10 +47,9 @@ def button(
     if icon:
         # The way back stands above the title, and begins where it does.
         made.setProperty("edge", role == "quiet" and icon == "chevron-left")
-        made.setIcon(ui.icon(icon, _ICON_TOKEN.get(role, "text"), 16))
+        made.setIcon(ui.icon(icon, ICON_TOKEN.get(role, "text"), 16))
         made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
     relabel(made, ui.words(key) if isinstance(key, Message) else ui.say(key))
-    return made
 
 
 def relabel(made: QPushButton, words: str) -> None:

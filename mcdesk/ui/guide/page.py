@@ -26,6 +26,7 @@ from mcdesk.ui.guide.place import GuidePlace
 from mcdesk.ui.guide.reader import Reader
 from mcdesk.ui.guide.topics import TopicList
 from mcdesk.ui.guide.worksheet import WorksheetPanel
+from mcdesk.ui.menu_button import menu_button
 from mcdesk.ui.messages import Banner, Choice, Messages
 from mcdesk.ui.printing.sheet import Printable
 from mcdesk.ui.sheets import open_file
@@ -66,7 +67,7 @@ class GuidePage(QWidget):
         self.back_button = icon_button(ui, "chevron-left", ui.say("guide-back"), self)
         self.forward_button = icon_button(ui, "chevron-right", ui.say("guide-forward"), self)
         self.topics_button = button(ui, "guide-show-topics", "secondary", icon="panel-left", parent=self)
-        self.save_button = button(ui, "guide-save", "secondary", icon="download", parent=self)
+        self.save_button = menu_button(ui, "guide-save", "secondary", icon="download", parent=self)
         self._right = QWidget(self)
         self._stack = QStackedWidget(self)
         self._narrow = False

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -25,6 +24,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.guide.html import words
 from mcdesk.ui.messages import announce
+from mcdesk.ui.search_field import SearchField
 
 KEY, RICH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 TELL_MS = 700
@@ -82,7 +82,7 @@ class TopicList(QWidget):
         super().__init__(parent)
         self._ui, self._guide, self._now = ui, guide, ""
         self._index: Index | None = None
-        self.search, self.list = QLineEdit(self), _List(self)
+        self.search, self.list = SearchField(ui, ui.say("guide-search"), self), _List(self)
         self.found = wrapped("", "hint", self)
         self._pause = QTimer(self, singleShot=True, interval=TELL_MS)
         self._pause.timeout.connect(lambda: announce(self.list, self.found.text()))
@@ -97,10 +97,6 @@ class TopicList(QWidget):
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
         self.search.setObjectName("guide-search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(ui.say("guide-search"))
-        self.search.setAccessibleName(ui.say("guide-search"))
-        self.search.addAction(ui.icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.list.setObjectName("guide-topics")
         self.list.setProperty("role", "picker")
         self.list.setAccessibleName(ui.say("guide-topics"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mcdesk.app.listing import View
 from mcdesk.ui.context import Ui
@@ -15,6 +15,7 @@ from mcdesk.ui.lists.columns import Facet, Listing
 from mcdesk.ui.lists.menus import ColumnMenu, Counted, fill_filters, sorted_by
 from mcdesk.ui.lists.views import ViewTools
 from mcdesk.ui.lists.ways import Ways
+from mcdesk.ui.search_field import SearchField
 
 
 class ListTools(ViewTools):
@@ -35,12 +36,8 @@ class ListTools(ViewTools):
     def lead(self) -> None:
         """The search."""
         ui, words = self._ui, self._listing.search
-        self.search = QLineEdit(self)
+        self.search = SearchField(ui, words, self)
         self.search.setObjectName(f"{self._name}-search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(words)
-        self.search.setAccessibleName(words)
-        self.search.addAction(ui.icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(ui.theme.px(270))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.entered)
