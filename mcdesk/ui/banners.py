@@ -1,12 +1,11 @@
-"""The banners above a page, and the toast at its foot."""
+"""The banners above a page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
@@ -15,7 +14,6 @@ from mcdesk.ui.messages import Banner, Choice, Messages, announce
 
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
 _COLOURS = {"info": "accent", "success": "success", "warning": "warning", "problem": "problem"}
-TOAST_MS = 5000
 BESIDE = 640
 
 
@@ -124,38 +122,3 @@ class BannerStack(QWidget):
                 if not quiet:
                     announce(self, view.words)
         self.setVisible(bool(now))
-
-
-class Toast(QLabel):
-    """A confirmation at the foot of the page that goes by itself."""
-
-    def __init__(self, ui: Ui, messages: Messages, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ui, self._over = ui, parent
-        self.setObjectName("toast")
-        self.setProperty("role", "toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
-        self._timer.timeout.connect(self.hide)
-        messages.confirmed.connect(self._say)
-        parent.installEventFilter(self)
-
-    def _say(self, text: Message) -> None:
-        self.setText(self._ui.words(text))
-        self.adjustSize()
-        self._place()
-        self.show()
-        self.raise_()
-        self._timer.start()
-        announce(self, self.text())
-
-    def _place(self) -> None:
-        space = self._ui.theme.space(6)
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - space)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the page changes its size."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mcdesk.ui.banners import BannerStack, Toast
+from mcdesk.ui.banners import BannerStack
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
@@ -16,6 +16,7 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.program_bar import ProgramBar
+from mcdesk.ui.toast import Toast
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
@@ -51,7 +52,7 @@ class Frame(QWidget):
         self.finding: FindBar | None = None
         self._head, self._down = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
-        self.toast = Toast(ui, desk.messages, self.stack)
+        self.toast = Toast(ui, desk.messages, self.stack, self._down, self)
         self.bar.chosen.connect(self.place_wanted)
         desk.watch.changed.connect(self._tell_reach)
         self._tell_reach()

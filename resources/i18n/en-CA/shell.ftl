@@ -180,3 +180,4 @@ home-news = See what is new
 home-news-about = What came with this version.
 shell-no-way-back = There is no place before this one.
 shell-no-way-on = There is no place after this one.
+shell-search-clear = Empty the search

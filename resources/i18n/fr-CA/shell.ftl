@@ -183,3 +183,4 @@ home-news = Voir les nouveautés
 home-news-about = Ce que cette version apporte.
 shell-no-way-back = Il n’y a pas d’endroit avant celui-ci.
 shell-no-way-on = Il n’y a pas d’endroit après celui-ci.
+shell-search-clear = Vider la recherche

@@ -1,0 +1,105 @@
+"""A confirmation covers nothing that can be pressed, and is said aloud; pictures in fields grow with the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.texts import Lang, message
+from mcdesk.ui import toast
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.menu_button import MenuButton
+from mcdesk.ui.search_field import SearchField
+from mcdesk.ui.toast import free_place
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_window import new_request
+
+
+def covered(window: MainWindow) -> list[str]:
+    """The buttons and fields in sight that the confirmation lies over."""
+    told = window.frame.toast
+    over = QRect(told.mapToGlobal(QPoint(0, 0)), told.size())
+    found: list[QWidget] = [*window.frame.findChildren(QAbstractButton), *window.frame.findChildren(QLineEdit)]
+    seen = [w for w in found if w.isVisible() and not w.visibleRegion().isEmpty()]
+    there = [(w, w.visibleRegion().boundingRect()) for w in seen]
+    return [
+        w.objectName() or type(w).__name__
+        for w, r in there
+        if QRect(w.mapToGlobal(r.topLeft()), r.size()).intersects(over)
+    ]
+
+
+@pytest.mark.parametrize(("lang", "size", "scale"), [(Lang.EN, (1180, 760), 1.0), (Lang.FR, (1024, 640), 2.0)])
+def test_a_confirmation_covers_nothing_that_can_be_pressed(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch, lang: Lang, size: tuple[int, int], scale: float
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(toast, "announce", lambda _widget, words: said.append(words))
+    window = opened(None)
+    new_request(qtbot, window)
+    window.appearance.set_lang(lang)
+    window.appearance.set_scale(scale)
+    window.resize(*size)
+    settle(qtbot, window)
+    places = ["request", "requests", "guide", "preferences", "home", "awards"]
+    for place in places:
+        window.show_place(place)
+        settle(qtbot, window)
+        QApplication.processEvents()
+        window.desk.messages.confirm(message("shell-all-saved"))
+        QApplication.processEvents()
+        assert window.frame.toast.isVisible()
+        assert window.frame.rect().contains(window.frame.toast.geometry()), place
+        assert covered(window) == [], place
+        window.frame.toast._go()
+        assert not window.frame.toast.has_room
+    assert len(said) == len(places)
+
+
+def test_the_lowest_free_place_is_taken() -> None:
+    room, size = QRect(0, 0, 400, 300), QRect(0, 0, 100, 40)
+    assert free_place(room, size, []) == QPoint(149, 260)
+    found = free_place(room, size, [QRect(0, 250, 400, 50)])
+    assert found is not None
+    assert found.y() + 40 <= 250
+    assert free_place(room, size, [QRect(100, 0, 300, 300)]) == QPoint(0, 260)
+    assert free_place(room, size, [room]) is None
+
+
+def test_the_glass_and_the_arrow_are_as_large_as_the_text(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    found: dict[float, tuple[int, int, int]] = {}
+    for scale in (1.0, 2.0):
+        window.appearance.set_scale(scale)
+        window.show_place("guide")
+        settle(qtbot, window)
+        page = window.frame.stack.currentWidget()
+        assert page is not None
+        field, made = page.findChild(SearchField), page.findChild(MenuButton)
+        assert field is not None
+        assert made is not None
+        words = made.fontMetrics().horizontalAdvance(made.text())
+        assert made.width() >= words + made.side + made.iconSize().width()
+        found[scale] = (field.side, field.textMargins().left(), made.side)
+    assert found[2.0][0] == 2 * found[1.0][0]
+    assert found[2.0][2] == 2 * found[1.0][2]
+    assert found[2.0][1] > found[2.0][0]
+
+
+def test_a_search_is_emptied_by_escape_and_by_its_button(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.show_place("requests")
+    settle(qtbot, window)
+    field = window.frame.stack.findChild(SearchField)
+    assert field is not None
+    for by_key in (True, False):
+        QTest.keyClicks(field, "words")
+        assert field.clear_button.isVisible()
+        QTest.keyClick(field, Qt.Key.Key_Escape) if by_key else field.clear_button.click()
+        assert field.text() == ""
+        assert not field.clear_button.isVisible()
