@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mcdesk.domain.running import Running
+
 
 class Tone(StrEnum):
     """What a callout or a piece of text says about itself; drawn as icon, word and colour together."""
@@ -234,10 +236,11 @@ Block = Told | SignatureBlock | WriteLines | FillIn | Contents | PageBreak
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of blocks in one language (BCP 47: ``en-CA``, ``fr-CA``)."""
+    """A run of blocks in one language (BCP 47: ``fr-CA``), and what stands around it; None: what the document says."""
 
     lang: str
     blocks: tuple[Block, ...]
+    around: Running | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,9 +277,8 @@ class Outline:
     """A whole document.
 
     ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so).
-    ``running`` is the line at the head of each page, ``foot`` the one at its foot (the author where it is empty);
-    ``page_of`` holds ``{page}`` and ``{pages}``. A document that has to keep to ``most_pages`` brings ``shorter``
-    ones, which say what they leave out: the first that fits is drawn.
+    ``running``, ``foot`` (the author where it is empty) and ``page_of`` are those of :class:`Running`. A document that
+    has to keep to ``most_pages`` brings ``shorter`` ones, which say what they leave out: the first that fits is drawn.
     """
 
     title: str

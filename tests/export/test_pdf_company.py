@@ -7,7 +7,21 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from mcdesk.domain.outline import Block, Callout, Column, Contents, Facts, Heading, Part, Table, Text, Tone, text
+from mcdesk.domain.outline import (
+    Block,
+    Callout,
+    Column,
+    Contents,
+    Facts,
+    Heading,
+    Paragraph,
+    Part,
+    Table,
+    Text,
+    Tone,
+    text,
+)
+from mcdesk.domain.running import Running
 from mcdesk.export.pdf.writer import render_pdf
 from tests.export.samples import proposal
 
@@ -41,6 +55,44 @@ def test_neither_the_first_nor_the_last_row_of_a_table_is_alone(count: int) -> N
     found = pages(*filler(count), Table((Column("Name"), Column("What")), rows))
     assert "Row 2" in next(page for page in found if "Row 1" in page)
     assert "Row 7" in next(page for page in found if "Row 8" in page)
+
+
+TOGETHER = Table(
+    (Column("Name"), Column("What")), tuple((text(f"Row {n}"), text("V")) for n in range(1, 13)), together=True
+)
+
+
+@pytest.mark.parametrize("count", range(12, 18))
+def test_a_table_that_is_kept_together_goes_to_the_next_page_where_little_is_left(count: int) -> None:
+    whole = next(page for page in pages(*filler(count), Heading(3, "HEADING"), TOGETHER) if "HEADING" in page)
+    assert "Row 12" in whole
+
+
+@pytest.mark.parametrize("count", range(8, 10))
+def test_it_begins_where_much_of_the_page_would_stay_empty(count: int) -> None:
+    found = pages(*filler(count), Heading(3, "HEADING"), TOGETHER)
+    assert "HEADING" in found[0]
+    assert "Row 2" in found[0]
+    assert "Row 11" in next(page for page in found if "Row 12" in page)
+
+
+def test_around_each_part_stands_what_is_said_in_its_language() -> None:
+    words = (Paragraph(text("Words")),)
+    french = Part("fr-CA", words, Running("Collège", "Établi le 1er mai", "Page {page} sur {pages}"))
+    document = replace(proposal(Part("en-CA", words)), cover=None, running="College", foot="Made on 1 May")
+    pdf = pypdfium2.PdfDocument(render_pdf(replace(document, parts=(*document.parts, french)))[0])
+    first, second = (page.get_textpage().get_text_range() for page in pdf)
+    pdf.close()
+    assert "Made on 1 May" in first
+    assert all(said in second for said in ("Collège", "Établi le 1er mai", "Page 2 sur 2"))
+    assert "College" not in second
+
+
+@pytest.mark.parametrize("whole", ["MC-2026-0001", "2027-05-31", "26 November 2026", "1er décembre 2026"])
+def test_a_number_and_a_day_stay_on_one_line(whole: str) -> None:
+    heads = tuple(Column(f"C{n}") for n in range(7))
+    found = pages(Table(heads, ((text(whole), *(text("Words " * 40) for _ in heads[1:])),)))
+    assert whole in found[0]
 
 
 @pytest.mark.parametrize("count", range(0, 16, 3))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mcdesk.app.pathways.portfolio import Portfolio
 from mcdesk.app.services import Services
+from mcdesk.domain import formats
 from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import (
@@ -69,7 +70,9 @@ def document(services: Services, found: Portfolio, lang: Lang, stacks: Sequence[
         subject=say(lang, "pathways-document-subject"),
         created=services.clock.now().isoformat(),
         parts=(Part(lang.value, tuple(blocks)),),
-        running=profile.name.to(lang),
+        running=f"{profile.name.to(lang)} · {title}",
+        foot=formats.day(services.today(), lang),
+        page_of=say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
         paper=Paper(profile.paper),
         palette=palette_of(profile.colours),
     )
@@ -100,9 +103,9 @@ def table(found: Portfolio, stack: Stack, lang: Lang) -> Table:
 
     def row(step: Step) -> tuple[Text, ...]:
         notes = ", ".join(say(lang, f"pathways-mark-{mark}") for mark in marks.get(step.id, ()))
-        return tuple(text(cell) for cell in (*cells(found, stack, step, lang), notes))
+        return tuple(text(cell) for cell in (*cells(found, stack, step, lang), notes[:1].upper() + notes[1:]))
 
-    caption = say(lang, "pathways-table")
+    caption = say(lang, "pathways-members")
     return Table(tuple(columns), tuple(map(row, stack.steps)), caption=caption, row_header=1)
 
 

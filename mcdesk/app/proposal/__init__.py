@@ -13,6 +13,7 @@ from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
 from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.outline import Block, Contents, Outline, PageBreak, Part
+from mcdesk.domain.running import Running
 
 REVIEW = "review"
 """The view of the page on which the author declares that the request is complete."""
@@ -23,28 +24,32 @@ __all__ = ["PARTS", "ProposalOptions", "Source", "outline"]
 def outline(source: Source) -> Outline:
     """The document that ``source.options`` asks for, in one language or in both one after the other."""
     sources = [replace(source, lang=lang) for lang in source.options.langs]
-    first = sources[0]
+    first, around = sources[0], _around(sources[0])
     return Outline(
         title=f"{first.title} – {first.say('proposal-kind')}",
         lang=first.lang.value,
         author=source.profile.name.to(first.lang),
         subject=first.say("proposal-kind"),
         created=source.written_at.isoformat(timespec="seconds"),
-        parts=tuple(Part(s.lang.value, tuple(_blocks(s))) for s in sources),
+        parts=tuple(Part(s.lang.value, tuple(_blocks(s)), _around(s)) for s in sources),
         cover=front.cover(first) if "cover" in source.options.parts else None,
         mark=" / ".join(s.say("proposal-draft-mark") for s in sources) if source.draft else "",
-        running=f"{first.profile.name.to(first.lang)} · {first.title}",
-        foot=_foot(first),
-        page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
+        running=around.running,
+        foot=around.foot,
+        page_of=around.page_of,
         paper=source.options.paper,
         palette=palette_of(source.profile.colours),
     )
 
 
-def _foot(source: Source) -> str:
-    """Which paper this is, for the foot of each page: the number of the request, its version, the day."""
+def _around(source: Source) -> Running:
+    """Which paper this is, for each page: at its foot the number of the request, its version, the day."""
     day = formats.day(source.written_at.astimezone().date(), source.lang)
-    return source.say("proposal-foot", number=source.request.number, version=source.version, day=day)
+    return Running(
+        f"{source.profile.name.to(source.lang)} · {source.title}",
+        source.say("proposal-foot", number=source.request.number, version=source.version, day=day),
+        source.say("proposal-page-of", page="{page}", pages="{pages}"),
+    )
 
 
 def _blocks(source: Source) -> Iterator[Block]:

@@ -82,12 +82,16 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """What every box says of itself; lengths in points, gaps to its neighbours collapse."""
+    """What every box says of itself; lengths in points, gaps to its neighbours collapse.
+
+    ``keep``: on one page with the next box. ``soft``: so only where that leaves no great part of a page empty.
+    """
 
     height: float
     before: float = 0.0
     after: float = 0.0
     keep: bool = False
+    soft: bool = False
     fresh: bool = False
     wide: bool = False
     ground: Ground | None = None

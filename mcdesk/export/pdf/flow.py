@@ -9,6 +9,8 @@ from typing import NamedTuple
 from mcdesk.export.pdf.boxes import Box, Row
 
 _SLACK = 0.01
+_EMPTY = 0.3
+"""A page of which this share would stay empty takes the beginning of what is kept together softly."""
 
 
 class Placed(NamedTuple):
@@ -35,10 +37,12 @@ class Flow:
         self.pages: list[Page] = []
         self._left = 0.0
         self._after = 0.0
+        self._settled = -1
 
     def fill(self, boxes: Sequence[Box]) -> list[Page]:
         """Place all boxes; returns the pages."""
         boxes = _turned_together(_breaks_folded(boxes))
+        self._settled = -1
         for index, box in enumerate(boxes):
             page = self.pages[-1] if self.pages else None
             if page is None or box.fresh or box.wide != page.wide or not self._starts(boxes, index):
@@ -51,18 +55,31 @@ class Flow:
 
         What is to be kept together and is higher than a page is not kept together.
         """
+        if not self.pages[-1].placed or index <= self._settled:
+            return True
+        begun = index > 0 and boxes[index - 1].soft
+        if not begun and self._needed(boxes, index, soft=True) <= self._left + _SLACK:
+            return True
+        spare = begun or self._left > _EMPTY * self.pages[-1].height
+        if spare and self._needed(boxes, index, soft=False) <= self._left + _SLACK:
+            kept = (n for n, box in enumerate(boxes[index:], index) if not box.keep or box.soft)
+            self._settled = next(kept, index)
+            return True
+        return False
+
+    def _needed(self, boxes: Sequence[Box], index: int, *, soft: bool) -> float:
+        """The height of a box with what must stand with it, and with ``soft`` of what should."""
         need, after = 0.0, self._after
         for box in boxes[index:]:
-            gap = max(after, box.before) if self.pages[-1].placed or need else 0.0
-            need += gap + (box.height if box.keep else box.least)
+            kept = box.keep and (soft or not box.soft)
+            need += max(after, box.before) + (box.height if kept else box.least)
             after = box.after
-            if not box.keep:
+            if not kept:
                 break
             if need > self.pages[-1].height:
                 first = boxes[index]
-                need = max(self._after, first.before) + first.least
-                break
-        return need <= self._left + _SLACK or not self.pages[-1].placed
+                return max(self._after, first.before) + first.least
+        return need
 
     def _turn_page(self, box: Box) -> None:
         height = self._heights[1 if box.wide else 0]

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from mcdesk.domain.outline import Align, Outline
+from mcdesk.domain.running import Running
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Ground
 from mcdesk.export.pdf.flow import Page
@@ -88,21 +89,19 @@ class Template:
             self.shapes = ("", 0.0) if any(map(runs_right_to_left, mark)) else outlined(mark, Weight.STRONG)
         return self.shapes
 
-    def around(self, pen: Pen, number: int, *, cover: bool) -> None:
-        """Running head and foot; the cover has only its own band."""
-        if cover:
-            return
+    def around(self, pen: Pen, number: int, said: Running) -> None:
+        """Running head and foot."""
         width, height = pen.size
         with pen.artifact(pagination=True):
-            self._head(pen, width, height)
-            words = self.outline.page_of.replace("{page}", str(number)).replace("{pages}", str(self.pages))
+            self._head(pen, width, height, said.running)
+            words = said.page_of.replace("{page}", str(number)).replace("{pages}", str(self.pages))
             pen.line(LEFT, 44.0, width - RIGHT, 44.0, LINE, 0.6)
             foot = self._prose(words, self.theme.small, 160.0, Align.RIGHT)
             draw_prose(pen, whole(foot)._replace(last=1), width - RIGHT - 160.0, 38.0)
-            name = self._fitting(self.outline.foot or self.outline.author, width - LEFT - RIGHT - 180.0)
+            name = self._fitting(said.foot or self.outline.author, width - LEFT - RIGHT - 180.0)
             draw_prose(pen, whole(name)._replace(last=1), LEFT, 38.0)
 
-    def _head(self, pen: Pen, width: float, height: float) -> None:
+    def _head(self, pen: Pen, width: float, height: float, running: str) -> None:
         room = width - LEFT - RIGHT
         mark = one_line(self.outline.mark)
         if mark:
@@ -113,7 +112,7 @@ class Template:
             pen.rounded((left, height - 50.0, width - RIGHT, height - 34.0), 4.0, self.theme.bar_of_mark)
             draw_prose(pen, whole(prose)._replace(last=1), left + 8.0, height - 36.0)
             room -= wide + 32.0
-        name = self._fitting(self.outline.running, room)
+        name = self._fitting(running, room)
         draw_prose(pen, whole(name)._replace(last=1), LEFT, height - 36.0)
         pen.line(LEFT, height - 56.0, width - RIGHT, height - 56.0, LINE, 0.6)
 

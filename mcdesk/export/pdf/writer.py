@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mcdesk.app.upkeep.records import Progress, portion, unwatched
 from mcdesk.domain.outline import Contents, Heading, Outline, Table
+from mcdesk.domain.running import Running
 from mcdesk.export.files import replace_file
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.blocks.registry import compose_all
@@ -120,6 +121,7 @@ class _Work:
         self.entries = _entries(outline)
         self.size = SIZES[outline.paper]
         self.cover_pages = 0
+        self.begins: list[int] = []
 
     def _composer(self, lang: str, part: int = -1) -> Composer:
         width, height = self.size
@@ -154,6 +156,7 @@ class _Work:
             self.cover_pages = len(flow.pages)
         entry = contents = 0
         for index, part in enumerate(self.outline.parts):
+            self.begins.append(len(flow.pages))
             composer = self._composer(part.lang, index)
             composer.next_entry, composer.contents = entry, contents
             uncovered = not index and self.outline.cover is None
@@ -182,9 +185,16 @@ class _Work:
             template.behind(pen, page, cover=cover)
             for placed in page.placed:
                 placed.box.draw(pen, LEFT, BOTTOM + placed.top)
-            template.around(pen, number, cover=cover)
+            if not cover:
+                template.around(pen, number, self._around(number))
             pen.close_page()
         return pen
+
+    def _around(self, number: int) -> Running:
+        """What stands around a page: what its part says, or the document."""
+        outline = self.outline
+        own = [part.around for part, begin in zip(outline.parts, self.begins, strict=True) if begin < number]
+        return (own[-1] if own else None) or Running(outline.running, outline.foot, outline.page_of)
 
     def bookmarks(self) -> list[Bookmark]:
         """The headings as the reader's outline pane shows them."""

@@ -188,8 +188,8 @@ desk-figure-blocks-first = Rule
 desk-figure-warnings = Most frequent warnings
 desk-figure-warnings-first = Rule
 desk-issue-at = { $label }: { $title }
-desk-issue-block = { $label }: must be answered
-desk-issue-warning = { $label }: should be answered
+desk-issue-block = Must be answered: { $label }
+desk-issue-warning = Should be answered: { $label }
 desk-issue-note = { $count ->
     [one] { $rule }, one finding
    *[other] { $rule }, { $count } findings

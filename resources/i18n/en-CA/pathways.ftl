@@ -29,6 +29,7 @@ pathways-map = Map of the stacks
 pathways-map-hint = Arrow keys go from member to member, Enter opens its record, + and - zoom, 0 shows everything.
 pathways-as-map = Map
 pathways-as-table = Table
+pathways-members = Members of the stack
 pathways-table = Members of the stacks
 pathways-zoom-in = Larger
 pathways-zoom-out = Smaller

@@ -188,8 +188,8 @@ desk-figure-blocks-first = Règle
 desk-figure-warnings = Avertissements les plus fréquents
 desk-figure-warnings-first = Règle
 desk-issue-at = { $label } : { $title }
-desk-issue-block = { $label } : réponse obligatoire
-desk-issue-warning = { $label } : réponse recommandée
+desk-issue-block = Réponse obligatoire : { $label }
+desk-issue-warning = Réponse recommandée : { $label }
 desk-issue-note = { $count ->
     [one] { $rule }, une constatation
    *[other] { $rule }, { $count } constatations

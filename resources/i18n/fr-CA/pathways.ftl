@@ -29,6 +29,7 @@ pathways-map = Plan des ensembles
 pathways-map-hint = Les flèches mènent d’un élément à l’autre, Entrée ouvre sa fiche, + et - agrandissent et réduisent, 0 montre tout.
 pathways-as-map = Plan
 pathways-as-table = Tableau
+pathways-members = Éléments de l’ensemble
 pathways-table = Éléments des ensembles
 pathways-zoom-in = Agrandir
 pathways-zoom-out = Réduire

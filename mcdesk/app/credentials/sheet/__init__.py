@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from mcdesk.app.credentials.sheet import learning, recognition
 from mcdesk.app.credentials.sheet.source import SheetSource
@@ -15,6 +15,7 @@ from mcdesk.domain.fields import Form
 from mcdesk.domain.outline import Block, Callout, Heading, Image, Outline, Paper, Paragraph, Part, text
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import Framework, Record
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 
 PICTURE = 96.0
@@ -51,20 +52,30 @@ def outline(
         credential, form, profile, services.frameworks.heads(), options.langs[0], services.clock.now(), issued
     )
     sources = [replace(first, lang=lang) for lang in options.langs]
-    day = formats.day(services.today(), first.lang)
+    day = services.today()
+    around = _around(first, day)
     return Outline(
         title=f"{first.title} – {first.say('sheet-kind')}",
         lang=first.lang.value,
         author=profile.name.to(first.lang),
         subject=first.say("sheet-kind"),
         created=services.clock.now().isoformat(timespec="seconds"),
-        parts=tuple(Part(s.lang.value, tuple(blocks(s, picture))) for s in sources),
+        parts=tuple(Part(s.lang.value, tuple(blocks(s, picture)), _around(s, day)) for s in sources),
         mark="" if issued else " / ".join(s.say("sheet-draft-mark") for s in sources),
-        running=f"{profile.name.to(first.lang)} · {first.say('sheet-kind')}",
-        foot=first.say("sheet-foot", number=credential.number, version=credential.version, day=day),
-        page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
+        running=around.running,
+        foot=around.foot,
+        page_of=around.page_of,
         paper=options.paper,
         palette=palette_of(profile.colours),
+    )
+
+
+def _around(source: SheetSource, today: date) -> Running:
+    record, day = source.credential, formats.day(today, source.lang)
+    return Running(
+        f"{source.profile.name.to(source.lang)} · {source.say('sheet-kind')}",
+        source.say("sheet-foot", number=record.number, version=record.version, day=day),
+        source.say("proposal-page-of", page="{page}", pages="{pages}"),
     )
 
 

@@ -11,6 +11,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.outline import Block, Cover, Outline, Paper, Part
 from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 
 
@@ -30,19 +31,28 @@ def document(services: Services, options: SummaryOptions, title: Callable[[Telle
     tellers = [Teller(services, lang) for lang in options.langs]
     first, profile = tellers[0], services.profile
     name = profile.name.to(first.lang)
-    day = formats.day(services.today(), first.lang)
+    arounds = [_around(teller, title) for teller in tellers]
     return Outline(
         title=title(first),
         lang=first.lang.value,
         author=name,
         subject=first.say("summary-subject"),
         created=services.clock.now().isoformat(timespec="seconds"),
-        parts=tuple(Part(t.lang.value, tuple(blocks(t))) for t in tellers),
-        running=f"{name} · {title(first)}",
-        foot=first.say("summary-foot", day=day),
-        page_of=first.say("proposal-page-of", page="{page}", pages="{pages}"),
+        parts=tuple(Part(t.lang.value, tuple(blocks(t)), a) for t, a in zip(tellers, arounds, strict=True)),
+        running=arounds[0].running,
+        foot=arounds[0].foot,
+        page_of=arounds[0].page_of,
         paper=options.paper,
         palette=palette_of(profile.colours),
+    )
+
+
+def _around(teller: Teller, title: Callable[[Teller], str]) -> Running:
+    day = formats.day(teller.services.today(), teller.lang)
+    return Running(
+        f"{teller.services.profile.name.to(teller.lang)} · {title(teller)}",
+        teller.say("summary-foot", day=day),
+        teller.say("proposal-page-of", page="{page}", pages="{pages}"),
     )
 
 

@@ -53,9 +53,13 @@ def page(teller: Teller, found: Portfolio, every: Sequence[Section]) -> Iterator
         yield Bullets(tuple(map(text, wanting)))
     else:
         yield Paragraph(text(say("summary-nothing-wanting")))
-    yield Paragraph(text(say("summary-how"), tone=Tone.QUIET))
+
+
+def notes(teller: Teller, found: Portfolio) -> Iterator[Block]:
+    """How the numbers are counted."""
+    yield Paragraph(text(teller.say("summary-how"), tone=Tone.QUIET))
     if found.heads != found.count:
-        yield Paragraph(text(say("desk-report-heads", count=found.heads), tone=Tone.QUIET))
+        yield Paragraph(text(teller.say("desk-report-heads", count=found.heads), tone=Tone.QUIET))
 
 
 def _items(every: Sequence[Section], wanted: Sequence[tuple[str, str]]) -> Iterator[tuple[Item, str]]:

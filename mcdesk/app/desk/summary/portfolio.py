@@ -33,6 +33,7 @@ def _blocks(teller: Teller, found: Portfolio) -> Iterator[Block]:
     every = sections(teller, found)
     yield from glance.page(teller, found, every)
     yield Contents(teller.say("proposal-contents"), depth=1)
+    yield from glance.notes(teller, found)
     for one in every:
         yield from section(teller, one)
         if one.key == "standing":

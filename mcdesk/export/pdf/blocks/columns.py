@@ -9,7 +9,7 @@ from mcdesk.domain.outline import Align, Span, Table, Text
 from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.styles import Theme
-from mcdesk.export.pdf.text.atoms import ICON_ROOM
+from mcdesk.export.pdf.text.atoms import DAY, HYPHEN, ICON_ROOM
 from mcdesk.export.pdf.text.clean import clean
 from mcdesk.export.pdf.text.fonts import first_face
 
@@ -20,7 +20,7 @@ _LONGEST = 92.0
 _SHORT = 24
 _TITLE_SHARE = 0.6
 _STEPS = 40
-_PARTS = re.compile(r"[ \t\r\n\f\v\-/]+")
+_PARTS = re.compile(rf"(?:[ \t\r\n\f\v/]|{HYPHEN})+")
 """Where a line may end. A space that does not break holds an amount together: no column is narrower than it."""
 
 
@@ -42,10 +42,11 @@ def least_widths(table: Table, theme: Theme) -> list[float]:
 
 def _widest(span: Span, face: Face, size: float) -> float:
     """The widest word of a span; its icon stays on the line of the first."""
-    widths = [face.width(word, size) for word in _PARTS.split(clean(span.text))]
+    words = clean(span.text)
+    widths = [face.width(word, size) for word in _PARTS.split(words)]
     if span.tone in OF_TONE:
         widths[0] += ICON_ROOM * size
-    return max(widths)
+    return max(*widths, *(face.width(day, size) for day in DAY.findall(words)), 0.0)
 
 
 def full_widths(table: Table, theme: Theme) -> list[float]:

@@ -89,7 +89,7 @@ class _Grid:
         kept = range(last) if self.block.together else (0, last - 1) if last > 1 else ()
         for index in kept:
             if rows[index].height <= _SHORT:
-                rows[index] = replace(rows[index], keep=True)
+                rows[index] = replace(rows[index], keep=True, soft=index not in (0, last - 1))
         return boxes + [replace(row, carry=carry) for row in rows]
 
     def _head(self, element: Element) -> Row:

@@ -14,7 +14,11 @@ from mcdesk.export.pdf.text.fonts import BOX, box_face, face_for, first_face, is
 from mcdesk.export.pdf.text.runs import Atom, Run
 from mcdesk.export.pdf.text.shaping import shape
 
-_PIECES = re.compile(r" |[^ ]+?(?:(?<=\w)[-\u2013\u2014](?=\w)|(?=[ ])|$)")
+DAY = re.compile(r"(?<![\w.])\d{1,2}(?:er)? [A-Za-zéû]{3,9} \d{4}(?!\w)")
+"""A day, which stays on one line: ``26 November 2026``."""
+HYPHEN = r"-(?!\d{2,4}(?!\w))"
+"""A hyphen that a line may end with: none of ``MC-2026-0001``, of ``2027-05-31`` or of a telephone number."""
+_PIECES = re.compile(rf"{DAY.pattern}| |[^ ]+?(?:(?<=\w)(?:{HYPHEN}|[\u2013\u2014])(?=\w)|(?=[ ])|$)")
 _INVISIBLE = re.compile("[\u200c-\u200f]")
 _TOWER = 4
 ICON_ROOM = 1.35

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.seam import Face
-from mcdesk.export.pdf.text.atoms import atoms
+from mcdesk.export.pdf.text.atoms import DAY, atoms
 from mcdesk.export.pdf.text.cutting import cut
 from mcdesk.export.pdf.text.direction import visual_order
 from mcdesk.export.pdf.text.fonts import first_face, is_ordinary
@@ -22,7 +22,8 @@ def break_lines(runs: Sequence[Run], width: float, missing: set[str]) -> list[Li
     Each line but a broken word ends with a space, so that extracted words do not glue. Characters that no
     font has are added to ``missing``.
     """
-    if len(runs) == 1 and not runs[0].icon and is_ordinary(runs[0].text.replace("\n", "")):
+    simple = len(runs) == 1 and not runs[0].icon and is_ordinary(runs[0].text.replace("\n", ""))
+    if simple and not DAY.search(runs[0].text):
         return [line for part in runs[0].text.split("\n") for line in _quick(part, runs[0], width)]
     return [line for row, first in _hard_lines(runs) for line in _full(row, first, width, missing)]
 
