@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QP
 from mcdesk.app.credentials.standing import Way
 from mcdesk.domain.records import State
 from mcdesk.ui.context import Ui
-from mcdesk.ui.credentials.states import LOOK
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
@@ -90,7 +90,7 @@ class StandBar(QFrame):
 
     def show_state(self, state: State, words: str) -> None:
         """The state as an icon, a colour and its word."""
-        icon, colour = LOOK.get(state, ("circle-dot", "accent"))
+        icon, colour = look_of(state)
         size = self._ui.theme.px(20)
         self._icon.setPixmap(self._ui.icon(icon, colour, 20).pixmap(size, size))
         self.state.setText(words)

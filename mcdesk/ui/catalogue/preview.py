@@ -9,21 +9,10 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.records import Record
 from mcdesk.ui.catalogue.words import Words
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.panels.parts import iconed
-
-MARKS = {
-    "draft": ("circle-dot", "accent"),
-    "submitted": ("send", "accent"),
-    "approved": ("circle-check", "success"),
-    "in-development": ("pencil", "accent"),
-    "ready": ("circle-check", "success"),
-    "active": ("circle-check", "success"),
-    "review-due": ("triangle-alert", "warning"),
-    "suspended": ("triangle-alert", "warning"),
-}
-"""The icon and the colour of a state; any other is a plain circle."""
 
 
 class EntryPreview:
@@ -47,7 +36,7 @@ class EntryPreview:
         ui, words = self._ui, self._words
         leaf.head(f"{words.value('kind', entry.kind.value)} {entry.number}", words.cell(entry, "title"))
         leaf.gap(1)
-        icon, token = MARKS.get(entry.state.value, ("circle", "text_quiet"))
+        icon, token = look_of(entry.state)
         leaf.box.addWidget(iconed(ui, icon, token, words.value("state", entry.state.value), "", leaf.body))
         leaf.acts()
         record = self.record if self.knows(entry) else None

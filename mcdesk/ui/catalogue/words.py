@@ -13,6 +13,7 @@ from mcdesk.domain.catalogue import Entry, in_band
 from mcdesk.domain.fields import Option
 from mcdesk.domain.records import RecordKind, State
 from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Facet, Listing
 
 WIDTHS = {
@@ -52,8 +53,15 @@ class Words:
 
     def _column(self, key: str) -> Column[Entry]:
         sortable, numbers = key in SORTED, key == "hours"
+        icon = (lambda e: look_of(e.state)) if key == "state" else None
         return Column(
-            key, self.heading(key), WIDTHS[key], lambda e: self.cell(e, key), sortable=sortable, right=numbers
+            key,
+            self.heading(key),
+            WIDTHS[key],
+            lambda e: self.cell(e, key),
+            sortable=sortable,
+            right=numbers,
+            icon=icon,
         )
 
     def _facet(self, key: str) -> Facet:

@@ -15,6 +15,7 @@ from mcdesk.domain.kinds import Context
 from mcdesk.domain.life.clock import Due, dues, soon
 from mcdesk.domain.records import CREDENTIAL_STATES, Record, RecordKind
 from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
 from mcdesk.ui.requests.facts import updated_order, updated_shortly
@@ -67,7 +68,8 @@ class CredentialLines:
         def made(
             key: str, words: Callable[[Record], str], by: Callable[[Record], Order] | None = None
         ) -> Column[Record]:
-            return Column(key, self._ui.say(f"credentials-column-{key}"), WIDTHS[key], words, by)
+            icon = (lambda r: look_of(r.state)) if key == "state" else None
+            return Column(key, self._ui.say(f"credentials-column-{key}"), WIDTHS[key], words, by, icon=icon)
 
         return [
             made("number", lambda r: r.number, lambda r: r.number),

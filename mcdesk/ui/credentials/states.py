@@ -18,3 +18,8 @@ LOOK = {
     State.SUSPENDED: ("circle-alert", "warning"),
     State.RETIRED: ("inbox", "text_quiet"),
 }
+
+
+def look_of(state: State) -> tuple[str, str]:
+    """The icon of any state and its colour; that of a step in between, which an institution adds, is a circle."""
+    return LOOK.get(state, ("circle-dot", "accent"))

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from mcdesk.ui.context import Ui
 from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.type_ahead import TypeAhead
+from mcdesk.ui.lists.widths import Measure, Wish, shares
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LEAST, SHARE = 220, 0.4
+LEAST, SHARE = 208, 0.4
 """The main column is at least so wide at 100 %, or this share of a narrow table."""
 MANY = 1000
 """Of more selected lines than this only the one at hand stays selected when the list changes."""
@@ -45,6 +46,7 @@ class ListTable(QTableView):
         self._ui, self._lines = ui, model
         self._kept: object = None
         self._widths: dict[str, int] = {}
+        self._measure = Measure(ui)
         self._quiet, self._arranging = False, False
         self._type_ahead = TypeAhead()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -57,6 +59,8 @@ class ListTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+        model.modelReset.connect(self._read)
+        model.dataChanged.connect(self._read)
 
     def _look_like_a_list(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -96,28 +100,45 @@ class ListTable(QTableView):
             head.moveSection(head.visualIndex(place), place)
         for place, column in enumerate(self._lines.columns):
             head.setSectionResizeMode(place, modes.Stretch if column.key == main else modes.Interactive)
-            head.resizeSection(place, self._width(place))
         self._arranging = False
-        self._hide_columns()
+        self._read()
         view = self._lines.view
         order = Qt.SortOrder.DescendingOrder if view.down else Qt.SortOrder.AscendingOrder
         head.setSortIndicator(self._lines.column_of(view.sort), order)
 
-    def _width(self, place: int) -> int:
+    def _wish(self, place: int) -> Wish:
         column = self._lines.columns[place]
-        return self._ui.theme.px(self._widths.get(column.key, column.width))
+        if column.key in self._widths:
+            chosen = self._ui.theme.px(self._widths[column.key])
+            return Wish(column.key, chosen, chosen)
+        return Wish(column.key, self._ui.theme.px(column.width), self._measure.needed(column))
+
+    def _read(self) -> None:
+        """Measure what is listed now."""
+        self._measure.read(self._lines)
+        self._hide_columns()
 
     def _hide_columns(self) -> None:
         listing, wide = self._lines.listing, self.viewport().width()
-        room = wide - min(self._ui.theme.px(LEAST), round(wide * SHARE))
+        least = min(self._ui.theme.px(LEAST), round(wide * SHARE))
+        room = wide - least
         ranks = {key: rank for rank, key in enumerate(listing.stay)}
         places = [n for n, column in enumerate(self._lines.columns) if column.key != listing.main]
         self._arranging = True
+        shown: dict[int, Wish] = {}
         for place in sorted(places, key=lambda n: ranks.get(self._lines.columns[n].key, len(ranks))):
-            room -= self._width(place)
+            wish = self._wish(place)
+            room -= min(wish.given, wish.needed)
             self.setColumnHidden(place, room < 0)
-        if self._lines.column_of(listing.main) >= 0:
-            self.setColumnHidden(self._lines.column_of(listing.main), False)
+            if room >= 0:
+                shown[place] = wish
+        main = self._lines.column_of(listing.main)
+        if main >= 0:
+            self.setColumnHidden(main, False)
+        whole = self._measure.needed(self._lines.columns[main]) if main >= 0 else 0
+        widths = shares(wide, min(least, whole or least), tuple(shown.values()), whole)
+        for place, wish in shown.items():
+            self.horizontalHeader().resizeSection(place, widths[wish.key])
         self._arranging = False
 
     def _on_head(self, place: int) -> None:

@@ -14,6 +14,7 @@ from mcdesk.domain.folding import folded
 from mcdesk.domain.kinds import Context
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
 from mcdesk.ui.requests import facts
@@ -57,7 +58,8 @@ class RequestLines:
 
         def made(key: str, words: Callable[[Record], str], order: Callable[[Record], Order]) -> Column[Record]:
             heading, counts = self._ui.say(f"requests-column-{key}"), key == "progress"
-            return Column(key, heading, WIDTHS[key], words, order, sortable=key != "missing", right=counts)
+            icon = (lambda r: look_of(r.state)) if key == "state" else None
+            return Column(key, heading, WIDTHS[key], words, order, sortable=key != "missing", right=counts, icon=icon)
 
         columns = (
             made("number", lambda r: r.number, lambda r: r.number),

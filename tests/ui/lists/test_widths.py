@@ -1,0 +1,61 @@
+"""How a list shares its width among its columns."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from pytestqt.qtbot import QtBot
+
+from mcdesk.ui.lists.widths import MOST, Wish, shares
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.requests.page import RequestsPage
+from tests.ui.shell.conftest import settle
+
+WISHES = st.lists(st.tuples(st.integers(20, 300), st.integers(20, 600)), max_size=6)
+
+
+def test_a_column_that_needs_less_leaves_it_to_one_that_needs_more() -> None:
+    found = shares(700, 200, (Wish("state", 100, 160), Wish("due", 200, 80)))
+    assert found == {"state": 160, "due": 80}
+
+
+def test_the_first_get_what_is_left_before_the_others() -> None:
+    found = shares(430, 200, (Wish("state", 100, 125), Wish("school", 100, 170)))
+    assert found == {"state": 125, "school": 105}
+
+
+def test_all_take_what_they_need_where_the_main_one_has_it() -> None:
+    long = Wish("school", 100, 400)
+    assert shares(800, 200, (long,), 500) == {"school": 300}
+    assert shares(390, 200, (long,), 500) == {"school": 180}
+    assert shares(990, 200, (long,), 500) == {"school": 400}
+
+
+@given(st.integers(0, 3000), st.integers(0, 400), WISHES)
+def test_the_main_column_keeps_its_width_and_no_other_takes_what_it_does_not_need(
+    wide: int, main: int, pairs: list[tuple[int, int]]
+) -> None:
+    wishes = [Wish(str(n), given_, needed) for n, (given_, needed) in enumerate(pairs)]
+    found = shares(wide, main, wishes, 3000)
+    least = sum(min(w.given, w.needed) for w in wishes)
+    assert sum(found.values()) <= max(wide - main, least)
+    for wish in wishes:
+        assert min(wish.given, wish.needed) <= found[wish.key] <= wish.needed
+        assert found[wish.key] <= max(round(wish.given * MOST), min(wish.given, wish.needed))
+
+
+def test_a_search_does_not_move_the_columns(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
+    head = page.table.horizontalHeader()
+    before = [head.sectionSize(n) for n in range(head.count())]
+    page.search.setText("elagage")
+    settle(qtbot, window)
+    assert page.table.model().rowCount() == 1
+    assert [head.sectionSize(n) for n in range(head.count())] == before
+
+
+def test_a_state_has_an_icon_beside_its_word(page: RequestsPage) -> None:
+    index = page.model.index(0, page.model.column_of("state"))
+    assert isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
+    assert index.data() == "Draft"
