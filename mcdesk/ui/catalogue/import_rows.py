@@ -17,7 +17,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 
 HEIGHT = 260
-WIDTHS = {"row": 64, "act": 150, "title": 220}
+WIDTHS = {"row": 64, "act": 150, "title": 300}
 
 
 class ImportRows(QWidget):

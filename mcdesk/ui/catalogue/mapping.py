@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain.tabular.preview import TableReading, headers_of
 from mcdesk.domain.tabular.sheet import Sheet
@@ -27,7 +27,7 @@ class ColumnChoices(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(ui.theme.space(4))
-        grid.setVerticalSpacing(ui.theme.space(2))
+        grid.setVerticalSpacing(ui.theme.space(4))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         headers = headers_of(sheet, reading.header)
@@ -39,13 +39,14 @@ class ColumnChoices(QWidget):
             about = wrapped(self._sample(column), "small", self)
             combo = self._combo(column, header)
             name.setBuddy(combo)
-            grid.addWidget(name, column * 2, 0)
-            grid.addWidget(about, column * 2 + 1, 0)
-            grid.addWidget(combo, column * 2, 1, 2, 1)
+            said = QVBoxLayout()
+            said.setSpacing(ui.theme.space(1))
+            said.addWidget(name)
+            said.addWidget(about)
+            grid.addLayout(said, column, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(combo, column, 1, Qt.AlignmentFlag.AlignTop)
         if len(headers) > MOST:
-            grid.addWidget(
-                wrapped(ui.say("catalogue-columns-more", count=len(headers) - MOST), "hint", self), MOST * 2, 0
-            )
+            grid.addWidget(wrapped(ui.say("catalogue-columns-more", count=len(headers) - MOST), "hint", self), MOST, 0)
 
     def _sample(self, column: int) -> str:
         first = 0 if self._reading.header is None else self._reading.header + 1

@@ -62,7 +62,6 @@ class RowDetail(QFrame):
         self._box.addSpacing(space(2))
         self._box.addWidget(leave)
         if planned.changes and planned.act is not Act.LEFT:
-            self._box.addSpacing(space(2))
             for change in planned.changes[:MOST]:
                 self._change(change, new=planned.record is None)
             if len(planned.changes) > MOST:
@@ -106,6 +105,7 @@ class RowDetail(QFrame):
 
     def _change(self, change: Changed, *, new: bool) -> None:
         ui = self._ui
+        self._box.addSpacing(ui.theme.space(2))
         self._box.addWidget(wrapped(self._label(change.key), "small", self))
         if change.before:
             before = ui.say("catalogue-before", text=change.before)

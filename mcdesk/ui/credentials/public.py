@@ -42,6 +42,7 @@ class PublicText(QTextBrowser):
         keys = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(keys)
         self.document().setDefaultStyleSheet(style(ui.theme))
+        self.document().setDocumentMargin(ui.theme.space(4))
         self.anchorClicked.connect(self._follow)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:

@@ -20,9 +20,9 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button, rename
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.manager.bars import BarsChart
+from mcdesk.ui.manager.bars import EDGE, BarsChart
 
-_ROW, _MOST_ROWS = 30, 9
+_ROW, _MOST_ROWS = 30, 14
 _ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +46,8 @@ class FigureTable(QTableWidget):
         head, rows = self.horizontalHeader(), self.verticalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.model().setHeaderData(1, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.hide()
@@ -56,7 +58,7 @@ class FigureTable(QTableWidget):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(words)
                 if column:
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    cell.setTextAlignment(right)
                 self.setItem(place, column, cell)
         shown = min(len(figure.items), _MOST_ROWS)
         self.setFixedHeight(ui.theme.px(_ROW) * shown + head.sizeHint().height() + 2 * self.frameWidth() + 2)
@@ -85,14 +87,18 @@ class FigureCard(QFrame):
         self._table: FigureTable | None = None
         self._box = QVBoxLayout(self)
         space = ui.theme.space
-        self._box.setContentsMargins(space(4), space(3), space(4), space(3))
+        # All but the chart keep away from the sides by the room that it has around it for its ring.
+        self._box.setContentsMargins(space(4) - EDGE, space(3), space(4) - EDGE, space(3))
         self._box.setSpacing(space(1.5))
         head = QHBoxLayout()
-        head.addWidget(wrapped(figure.title, "subheading", self), 1)
+        head.setContentsMargins(EDGE, 0, EDGE, 0)
+        head.addWidget(wrapped(figure.title, "subheading", self), 1, Qt.AlignmentFlag.AlignVCenter)
         self.switch = icon_button(ui, "grid-3x3", "", self)
         self.switch.setObjectName(f"switch:{figure.key}")
         self.switch.clicked.connect(self.turn)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        # The titles of two cards stand at one height, whether there is a switch beside them or not.
+        head.addStrut(self.switch.sizeHint().height())
         self._box.addLayout(head)
         self.switch.setVisible(figure.charted and bool(figure.items))
         self.chart = BarsChart(ui, figure, lambda item: teller.told(figure, item), self)
@@ -101,10 +107,15 @@ class FigureCard(QFrame):
             self._box.addWidget(self.chart)
         else:
             self.chart.hide()
-            self._box.addWidget(wrapped(figure.empty, "hint", self))
+            self._say(figure.empty, "hint")
         if figure.note:
-            self._box.addWidget(wrapped(figure.note, "small", self))
+            self._say(figure.note, "small")
         self._name()
+
+    def _say(self, words: str, role: str) -> None:
+        label = wrapped(words, role, self)
+        label.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._box.addWidget(label)
 
     def _name(self) -> None:
         key = "desk-as-bars" if self.as_table else "desk-as-table"
@@ -122,7 +133,10 @@ class FigureCard(QFrame):
             self._table = FigureTable(self._ui, self.figure, self._teller, self)
             self._table.hide()
             self._table.chosen.connect(self._choose)
-            self._box.insertWidget(2, self._table)
+            around = QHBoxLayout()
+            around.setContentsMargins(EDGE, 0, EDGE, 0)
+            around.addWidget(self._table)
+            self._box.insertLayout(2, around)
         as_table = not self.as_table
         self._table.setVisible(as_table)
         self.chart.setVisible(not as_table)

@@ -77,6 +77,9 @@ class SharePage(QWidget):
         caution = wrapped(ui.say("sharing-caution"), "", self)
         for widget in (self.loading, self.total, self.table, caution, self.save):
             down.addWidget(widget, 1 if widget is self.table else 0)
+        self._rest = QWidget(self)
+        self._rest.hide()
+        down.addWidget(self._rest, 1)
 
     def _named(self, name: str, words: str, drop: Drop) -> QWidget:
         holder = QWidget(self)
@@ -134,6 +137,8 @@ class SharePage(QWidget):
         removed = listed(self._services, found.removals, self._ui.lang) if found is not None else ()
         rows = tuple((r.place, r.what, r.count) for r in removed)
         self.table.show_items(rows_of(Lines(self._headings, rows, ("",) * len(rows))))
+        self.table.setVisible(bool(rows))
+        self._rest.setVisible(not rows)
         self.total.setText(self._ui.say("sharing-total", count=found.removals.total if found is not None else 0))
         announce(self, self.total.text())
 

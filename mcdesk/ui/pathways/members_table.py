@@ -11,6 +11,8 @@ from mcdesk.domain.pathways.plan import Plan
 from mcdesk.ui.context import Ui
 
 _KEY = Qt.ItemDataRole.UserRole
+_HOURS = 1 + COLUMNS.index("hours")
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class MembersTable(QTableWidget):
@@ -29,6 +31,7 @@ class MembersTable(QTableWidget):
         names = [ui.say(f"pathways-col-{key}") for key in ("stack", *COLUMNS)]
         self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(names)
+        self.model().setHeaderData(_HOURS, Qt.Orientation.Horizontal, _RIGHT, Qt.ItemDataRole.TextAlignmentRole)
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -41,7 +44,7 @@ class MembersTable(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for at, width in enumerate((170, 60, 230, 130, 66, 180)):
+        for at, width in enumerate((170, 64, 230, 124, 72, 170)):
             self.setColumnWidth(at, ui.theme.px(width))
         self.verticalHeader().setDefaultSectionSize(ui.theme.px(30))
         self.currentCellChanged.connect(lambda *_: self._tell())
@@ -59,11 +62,14 @@ class MembersTable(QTableWidget):
             for row, node in enumerate(nodes):
                 stack = stacks[node.stack]
                 marks = ", ".join(self._ui.say(f"pathways-mark-{mark}") for mark in node.marks)
-                texts = (stack.name or stack.number, *cells(found, stack, stack.step(node.step), self._ui.lang), marks)
+                own = cells(found, stack, stack.step(node.step), self._ui.lang)
+                texts = (stack.name or stack.number, *own, marks[:1].upper() + marks[1:])
                 for column, text in enumerate(texts):
                     item = QTableWidgetItem(text)
                     item.setData(_KEY, node.key)
                     item.setToolTip(text)
+                    if column == _HOURS:
+                        item.setTextAlignment(_RIGHT)
                     self.setItem(row, column, item)
             keys = [node.key for node in nodes]
             if nodes:

@@ -63,8 +63,11 @@ class PathwaysPage(QWidget):
         self.bar = MapBar(ui, self.view, self)
         self.table = MembersTable(ui, self)
         self.tabs = QTabWidget(self)
-        self.empty, inside = box(ui, "empty", self)
-        inside.addWidget(wrapped(ui.say("pathways-none-hint"), "", self.empty))
+        self.empty, self._inside = box(ui, "empty", self)
+        self._inside.setContentsMargins(*(ui.theme.space(6),) * 4)
+        self._inside.addWidget(wrapped(ui.say("pathways-none-title"), "heading", self.empty))
+        self._inside.addWidget(wrapped(ui.say("pathways-none-hint"), "", self.empty))
+        self._inside.addSpacing(ui.theme.space(2))
         self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.told = wrapped(ui.say("pathways-impact-choose"), "hint", self)
         self.new = button(ui, "pathways-new", "primary", icon="plus", parent=self)
@@ -96,24 +99,18 @@ class PathwaysPage(QWidget):
         down = self._column()
         down.setContentsMargins(space(6), space(6), space(6), space(4))
         down.setSpacing(space(3))
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addWidget(wrapped(ui.say("pathways-place"), "title", self), 1)
         head.addWidget(self.new)
         down.addLayout(head)
         down.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._rest = QWidget(self)
+        down.addWidget(self._rest, 1)
         across = QHBoxLayout()
         across.setSpacing(space(4))
         down.addLayout(across, 1)
+        self._set_list()
         left = QVBoxLayout()
-        self.list.setObjectName("stacks")
-        self.list.setProperty("role", "picker")
-        self.list.setAccessibleName(ui.say("pathways-stacks"))
-        self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
-        self.list.setItemDelegate(ShelfLines(ui, self.list))
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        # Without this a list does not measure its lines again when its scroll bar takes of their width.
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(self.list, 1)
         left.addWidget(self.open)
         left.addWidget(self.trash)
@@ -136,11 +133,24 @@ class PathwaysPage(QWidget):
         for made, name in ((self.new, "new"), (self.open, "open"), (self.trash, "trash"), (self.impact, "impact")):
             made.setObjectName(f"stack-{name}")
 
+    def _set_list(self) -> None:
+        ui = self._ui
+        self.list.setObjectName("stacks")
+        self.list.setProperty("role", "picker")
+        self.list.setAccessibleName(ui.say("pathways-stacks"))
+        self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
+        self.list.setItemDelegate(ShelfLines(ui, self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # Without this a list does not measure its lines again when its scroll bar takes of their width.
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self._open)
         self.trash.clicked.connect(self._trash)
         self.impact.clicked.connect(self.tell_impact)
+        self.tabs.currentChanged.connect(lambda at: self.keys.setVisible(self.tabs.widget(at) is self.view))
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.list.itemActivated.connect(lambda _item: self._open())
         for source in (self.view, self.table):
@@ -182,9 +192,16 @@ class PathwaysPage(QWidget):
             ids = [self.list.item(row).data(_ID) for row in range(self.list.count())]
             self.list.setCurrentRow(ids.index(here) if here in ids else 0)
         some = found is not None and bool(found.stacks)
-        self.empty.setVisible(not some)
-        for widget in (self.list, self.open, self.trash, self.bar, self.tabs, self.keys, self.impact, self.told):
+        for widget in (self.empty, self._rest):
+            widget.setVisible(not some)
+        # The first step stands where it is said that there is none yet.
+        if some:
+            self._head.addWidget(self.new)
+        else:
+            self._inside.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.list, self.open, self.trash, self.bar, self.tabs, self.impact, self.told):
             widget.setVisible(some)
+        self.keys.setVisible(some and self.tabs.currentWidget() is self.view)
         self._show()
         if self._wants_focus:
             self._focus()

@@ -64,7 +64,7 @@ class DecisionsPage(ColumnPage):
 
     def _strip(self, row: Row) -> QWidget:
         ui = self.ui
-        frame, inside = box(ui, "strip", self.body)
+        frame, inside = box(ui, "card", self.body)
         words = ui.say("reporting-row", row=str(row.number), name=self._name(row))
         if row.mark is Mark.READY:
             check = self.checks[row.number] = Check(ui.theme)
@@ -106,6 +106,7 @@ class DecisionsPage(ColumnPage):
         other.clicked.connect(self.other_wanted)
         for one in (self.record, other):
             flow.addWidget(one)
+        self.box.addSpacing(self.ui.theme.space(2))
         self.box.addWidget(ways)
 
     @property

@@ -1,6 +1,7 @@
 pathways-place = Pathways
 pathways-untitled = (no name yet)
 pathways-none = No stack yet.
+pathways-none-title = No stacks yet
 pathways-none-hint = A stack groups micro-credentials and says where they lead together. Begin one, and its map is drawn while you write.
 pathways-as = { $words }
 pathways-number = { $number }

@@ -1,6 +1,7 @@
 pathways-place = Parcours
 pathways-untitled = (sans nom)
 pathways-none = Aucun ensemble pour l’instant.
+pathways-none-title = Aucun ensemble pour l’instant
 pathways-none-hint = Un ensemble réunit des microcertifications et indique où elles mènent ensemble. Commencez-en un : son plan se dessine à mesure que vous écrivez.
 pathways-as = { $words }
 pathways-number = { $number }

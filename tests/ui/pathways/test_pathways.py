@@ -98,7 +98,7 @@ def test_the_table_says_the_same_as_the_map(page: PathwaysPage) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     texts = [item.text() for c in range(page.table.columnCount()) if (item := page.table.item(1, c)) is not None]
     assert texts[1:6] == ["2", "Lift Trucks <& co>", "MC-2026-0002", "24", "Warehouse Safety"]
-    assert "outcome counted twice" in texts[6]
+    assert "Outcome counted twice" in texts[6]
     assert page.view.current.endswith("/b")
 
 
