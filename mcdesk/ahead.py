@@ -9,11 +9,17 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
+from contextlib import suppress
+from importlib import import_module
 from importlib.machinery import PathFinder
 from threading import Thread
 
 MODULES = ("QtWidgets", "QtCore", "QtGui", "QtSvg")
 """What the first picture is made with. The first brings nearly all libraries: between two, Python's lock is needed."""
+BEFORE = ("base64", "dis", "tempfile", "typing", "zipfile")
+"""What any window imports and has libraries of its own. The system loads one at a time: these would wait for Qt's."""
+FONTS = "libfontconfig.so.1"
+"""What lists the fonts of a Linux desktop, as Qt asks it to for the first word on the screen."""
 
 
 def begin() -> None:
@@ -25,6 +31,8 @@ def begin() -> None:
     gc.disable()
     # Windows has no dlopen: its own call would need each folder that a library is looked for in.
     if hasattr(os, "RTLD_NOW"):
+        for name in BEFORE:
+            import_module(name)
         Thread(target=_load, args=(libraries(),), daemon=True).start()
 
 
@@ -42,3 +50,5 @@ def _load(paths: list[str]) -> None:
     load = ctypes.CDLL(None).dlopen
     for path in paths:
         load(os.fsencode(path), os.RTLD_NOW)
+    with suppress(OSError):
+        ctypes.CDLL(FONTS).FcInit()
