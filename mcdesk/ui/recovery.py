@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -33,37 +34,66 @@ def recovery_banner(found: Interrupted, acts: Sequence[Choice]) -> Banner:
     return Banner("recovery", "warning", text, hint, tuple(acts), closable=False)
 
 
+@dataclass(frozen=True)
+class Said:
+    """The keys of what the page says; ``sides`` of each answer are as it was before, and as it is kept."""
+
+    title: str
+    intro: str
+    keep: str
+    before: str
+    both: str
+    sides: tuple[str, str]
+
+
+AFTER_THE_END = Said(
+    "shell-recovery-title",
+    "shell-recovery-intro",
+    "shell-recovery-continue",
+    "shell-recovery-before",
+    "shell-recovery-both",
+    ("shell-recovery-side-before", "shell-recovery-side-saved"),
+)
+
+
 class RecoveryPage(ColumnPage):
     """Every answer that differs, before and after."""
 
     continue_wanted = Signal()
     before_wanted = Signal()
 
-    def __init__(self, ui: Ui, services: Services, found: Interrupted, parent: QWidget | None = None) -> None:
-        super().__init__(ui, "recovery", ui.say("shell-recovery-title"), parent)
-        self._services, self._found = services, found
+    def __init__(
+        self,
+        ui: Ui,
+        services: Services,
+        found: Interrupted,
+        parent: QWidget | None = None,
+        said: Said = AFTER_THE_END,
+    ) -> None:
+        super().__init__(ui, "recovery", ui.say(said.title), parent)
+        self._services, self._found, self._said = services, found, said
         space = ui.theme.space
-        self.box.addWidget(wrapped(ui.say("shell-recovery-title"), "title", self.body))
-        said = ui.say("shell-recovery-intro", count=len(found.changed))
-        self.box.addWidget(wrapped(said, "intro", self.body))
+        self.box.addWidget(wrapped(ui.say(said.title), "title", self.body))
+        intro = ui.say(said.intro, count=len(found.changed))
+        self.box.addWidget(wrapped(intro, "intro", self.body))
         self.box.addSpacing(space(2))
         flow = FlowRow(space(2))
-        keep = button(ui, "shell-recovery-continue", "primary", parent=self.body)
+        keep = button(ui, said.keep, "primary", parent=self.body)
         keep.setObjectName("recovery-continue")
         keep.clicked.connect(self.continue_wanted)
-        before = button(ui, "shell-recovery-before", "secondary", parent=self.body)
+        before = button(ui, said.before, "secondary", parent=self.body)
         before.setObjectName("recovery-before")
         before.clicked.connect(self.before_wanted)
         flow.addWidget(keep)
         flow.addWidget(before)
         self.box.addLayout(flow)
-        self.box.addWidget(wrapped(ui.say("shell-recovery-both"), "hint", self.body))
+        self.box.addWidget(wrapped(ui.say(said.both), "hint", self.body))
         for key in found.changed:
             self._difference(key)
         self.finish()
 
     def _difference(self, key: str) -> None:
-        form, ui, space = self._services.form, self.ui, self.ui.theme.space
+        form, ui, space = self._services.form_of(self._found.request.kind), self.ui, self.ui.theme.space
         if not form.has(key):
             return
         field = form.field(key)
@@ -71,18 +101,18 @@ class RecoveryPage(ColumnPage):
         self.box.addWidget(wrapped(ui.words(field.label), "subheading", self.body))
         across = QHBoxLayout()
         across.setSpacing(space(3))
-        sides = (("before", self._found.before.answers), ("saved", self._found.request.answers))
-        for name, answers in sides:
-            across.addWidget(self._side(name, shown(ui, field, answers.get(key))), 1)
+        both = (self._found.before.answers, self._found.request.answers)
+        for key_of_side, answers in zip(self._said.sides, both, strict=True):
+            across.addWidget(self._side(key_of_side, shown(ui, field, answers.get(key))), 1)
         self.box.addLayout(across)
 
-    def _side(self, name: str, words: str) -> QFrame:
+    def _side(self, said: str, words: str) -> QFrame:
         space = self.ui.theme.space
         frame = QFrame(self.body)
         frame.setProperty("role", "card")
         box = QVBoxLayout(frame)
         box.setContentsMargins(space(3), space(2), space(3), space(2))
-        box.addWidget(wrapped(self.ui.say(f"shell-recovery-side-{name}"), "small", frame))
+        box.addWidget(wrapped(self.ui.say(said), "small", frame))
         label = wrapped(words, "", frame)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(label)

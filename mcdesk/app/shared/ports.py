@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -105,8 +105,25 @@ class Secrets(Protocol):
         """The secret, None where there is none of that name. Raises as :meth:`put`."""
 
 
+class DraftFiles(Protocol):
+    """Where this machine keeps what could not be saved in a shared store. All raise Unavailable."""
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep the bytes, in the place of those of the same name."""
+
+    def drop(self, name: str) -> None:
+        """Delete what is kept; nothing happens where nothing is."""
+
+    def read(self) -> Mapping[str, bytes]:
+        """All that is kept, by name."""
+
+
 class SharedStores(Protocol):
     """The shared stores that this machine knows. A store is named by a file with its address in it."""
+
+    @property
+    def drafts(self) -> DraftFiles:
+        """What could not be saved in any of them."""
 
     @property
     def remembers(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from mcdesk.app.shared.address import Address, address_of, is_address
 from mcdesk.app.shared.ports import SUFFIX, Secrets
 from mcdesk.data.disk import replacing, unavailable
+from mcdesk.data.draft_folder import DraftFolder
 from mcdesk.data.postgres.administration import Administration
 from mcdesk.data.postgres.opening import open_store, read
 from mcdesk.data.postgres.store import PostgresStore
@@ -23,6 +24,11 @@ class ServerStores:
     def __init__(self, folder: Path, secrets: Secrets) -> None:
         self._folder, self._secrets = folder, secrets
         self._passwords: dict[str, str] = {}
+
+    @property
+    def drafts(self) -> DraftFolder:
+        """What could not be saved in any of them."""
+        return DraftFolder(self._folder / "unsaved")
 
     @property
     def remembers(self) -> bool:

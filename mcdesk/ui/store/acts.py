@@ -20,6 +20,8 @@ from mcdesk.ui.store.together import PLACE as TOGETHER
 from mcdesk.ui.store.together import Together
 from mcdesk.ui.store.travel import PLACE as TRAVEL
 from mcdesk.ui.store.travel import Travel
+from mcdesk.ui.store.unsaved import PLACE as UNSAVED
+from mcdesk.ui.store.unsaved import UnsavedHere
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -33,7 +35,7 @@ class StoreActs:
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._together, self.travel = Together(window), Travel(window)
+        self._together, self.travel, self.unsaved = Together(window), Travel(window), UnsavedHere(window)
         self._error: Refused | Unavailable | None = None
         self._address = ""
         self._then: Callable[[], None] | None = None
@@ -51,7 +53,7 @@ class StoreActs:
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its place in the window."""
-        return {PLACE: self._show, TOGETHER: self._together.show, TRAVEL: self.travel.show}
+        return {PLACE: self._show, TOGETHER: self._together.show, TRAVEL: self.travel.show, UNSAVED: self.unsaved.show}
 
     def show(self) -> None:
         """Ask for a shared store to open."""

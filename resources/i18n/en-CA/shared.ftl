@@ -51,6 +51,21 @@ shared-reach-here = Shared store
 shared-reach-away = Store out of reach
 shared-away-keeps = Since { $time }. What you write stays in this window, and is saved as soon as the store is back. It is asked every few seconds.
 shared-back = The shared store is back.
+shared-unsaved = Recover unsaved work from { $time }?
+shared-unsaved-text = What you wrote in “{ $title }” is on this computer and never reached the shared store.
+shared-unsaved-gone = What you wrote in “{ $title }” is on this computer and never reached the shared store. That record can no longer be changed: recovered, your work becomes a record of its own.
+shared-unsaved-recover = Recover
+shared-unsaved-look = Show me what was written
+shared-unsaved-leave = Leave it
+shared-unsaved-left = A copy of what you wrote lies in the trash.
+shared-unsaved-title = What you wrote before mcdesk ended
+shared-unsaved-intro = { $count ->
+    [one] One answer differs from what stood in the shared store.
+   *[other] { $count } answers differ from what stood in the shared store.
+}
+shared-unsaved-both = Nothing is lost either way: if you leave it, a copy of what you wrote goes into the trash.
+shared-unsaved-side-store = In the store then
+shared-unsaved-side-here = What you wrote
 shared-none = This needs a shared store, and a draft that is open in it.
 shared-none-fix = In a workspace file everything is yours alone. File › Open shared store for a team.
 shared-now = { $number } is shared: colleagues see it and write in it.

@@ -51,6 +51,21 @@ shared-reach-here = Espace partagé
 shared-reach-away = Espace injoignable
 shared-away-keeps = Depuis { $time }. Ce que vous écrivez reste dans cette fenêtre et sera enregistré dès que l’espace sera de retour. Il est interrogé toutes les quelques secondes.
 shared-back = L’espace partagé est de retour.
+shared-unsaved = Récupérer le travail de { $time } qui n’a pas été enregistré?
+shared-unsaved-text = Ce que vous avez écrit dans « { $title } » se trouve sur cet ordinateur et n’est jamais arrivé dans l’espace partagé.
+shared-unsaved-gone = Ce que vous avez écrit dans « { $title } » se trouve sur cet ordinateur et n’est jamais arrivé dans l’espace partagé. Cette fiche ne peut plus être modifiée : une fois récupéré, votre travail devient une fiche distincte.
+shared-unsaved-recover = Récupérer
+shared-unsaved-look = Voir ce qui a été écrit
+shared-unsaved-leave = Laisser de côté
+shared-unsaved-left = Une copie de ce que vous avez écrit se trouve dans la corbeille.
+shared-unsaved-title = Ce que vous avez écrit avant la fermeture de mcdesk
+shared-unsaved-intro = { $count ->
+    [one] Une réponse diffère de ce qui se trouvait dans l’espace partagé.
+   *[other] { $count } réponses diffèrent de ce qui se trouvait dans l’espace partagé.
+}
+shared-unsaved-both = Rien n’est perdu dans un cas comme dans l’autre : si vous laissez ce travail de côté, une copie en est mise à la corbeille.
+shared-unsaved-side-store = Dans l’espace partagé, alors
+shared-unsaved-side-here = Ce que vous avez écrit
 shared-none = Il faut un espace partagé, et un brouillon qui y est ouvert.
 shared-none-fix = Dans un fichier d’espace de travail, tout n’est qu’à vous. Fichier › Ouvrir un espace partagé.
 shared-now = { $number } est partagée : vos collègues la voient et y écrivent.
