@@ -287,5 +287,6 @@ class Desk(QObject):
         """Save and close everything for good. False where something could not be saved."""
         if not self.close_workspace():
             return False
+        self.watch.timer.stop()
         self.jobs.close()
         return True

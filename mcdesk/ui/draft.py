@@ -270,7 +270,8 @@ class Draft(QObject):
             self.saved.emit(request)
 
     def abandon(self) -> None:
-        """Stop trying to save."""
+        """Stop trying to save; of a save that is under way nobody hears any more."""
+        self.blockSignals(True)
         self._save_timer.stop()
         self._check_timer.stop()
         self._dirty = False

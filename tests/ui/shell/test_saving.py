@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +74,21 @@ def test_the_person_may_close_without_saving_all_the_same(
     assert not window.close()
     press(banner(window, "cannot-close"), "choice:shell-close-anyway")
     assert not window.isVisible()
+
+
+def test_a_save_that_arrives_after_it_was_given_up_starts_nothing_more(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    go_on, heard = Event(), list[object]()
+    window.desk.hub.changed.connect(heard.append)
+    window.desk.jobs.store(lambda: go_on.wait(10))
+    type_title(window, "Given up")
+    draft.save_now()
+    window.desk.abandon()
+    go_on.set()
+    assert window.close()
+    settle(qtbot, window)
+    assert heard == [], "a list that is read again for it would find no worker"
 
 
 def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:

@@ -74,6 +74,12 @@ def test_what_a_colleague_makes_appears_in_the_lists(
     assert [r.title for r in services.store.records()] == ["Theirs"]
 
 
+def test_a_window_that_is_closed_asks_the_store_no_more(qtbot: QtBot, on_store: MainWindow) -> None:
+    assert on_store.desk.watch.timer.isActive()
+    assert on_store.close()
+    assert not on_store.desk.watch.timer.isActive(), "there is nobody left to ask it"
+
+
 def test_a_draft_is_shared_and_kept_back(qtbot: QtBot, on_store: MainWindow, colleague: PostgresStore) -> None:
     mine = opened_draft(qtbot, on_store, working_title="Mine")
     on_store.menus.actions["share-draft"].trigger()
