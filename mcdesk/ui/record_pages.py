@@ -10,6 +10,8 @@ EVERY = ("mcdesk.ui.draft", "mcdesk.ui.header", "mcdesk.ui.panels", "mcdesk.ui.w
 OF_KIND = {
     RecordKind.REQUEST: ("mcdesk.ui.workflow.review_bar",),
     RecordKind.CREDENTIAL: ("mcdesk.ui.credentials.view",),
+    # The library that lays out the map takes longer to import than all of the program's own pages.
+    RecordKind.STACK: ("mcdesk.ui.pathways.panel", "networkx"),
 }
 
 

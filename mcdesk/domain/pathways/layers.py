@@ -91,8 +91,11 @@ def _sorted(stack: Stack, rank: dict[str, int], ways: tuple[Way, ...]) -> tuple[
     first = {step.id: (step.place if step.place is not None else 0, step.title, step.id) for step in stack.steps}
     start = {key: first.get(key, (0, "", key)) for key in rank}
     links = [pair for way in ways if not way.beside for pair in zip(way.through, way.through[1:], strict=False)]
-    before = {key: [a for a, b in links if b == key] for key in rank}
-    after = {key: [b for a, b in links if a == key] for key in rank}
+    before: dict[str, list[str]] = {key: [] for key in rank}
+    after: dict[str, list[str]] = {key: [] for key in rank}
+    for source, target in links:
+        before[target].append(source)
+        after[source].append(target)
     columns = [sorted((k for k in rank if rank[k] == at), key=start.__getitem__) for at in range(_count(rank))]
     for sweep in range(_SWEEPS):
         forwards = sweep % 2 == 0

@@ -146,7 +146,9 @@ def _lane(stack: Stack, members: Members, top: float, naming: Naming) -> tuple[L
     tops, inner = laid.tops()
     places = {key: (EDGE + laid.rank(key) * (WIDE + ACROSS), top + HEAD + y) for key, y in tops.items()}
     goal = [GOAL] if stack.ladder is not None else []
-    nodes = [_node(stack, key, members, naming, places[key]) for key in (*(step.id for step in stack.steps), *goal)]
+    marked = _Marked(circles(stack), frozenset(step.id for _words, steps in twice(stack, members) for step in steps))
+    keys = (*(step.id for step in stack.steps), *goal)
+    nodes = [_node(stack, key, members, naming, marked, places[key]) for key in keys]
     width = 2 * EDGE + max(len(laid.columns), 1) * (WIDE + ACROSS) - ACROSS
     lane = Lane(stack.id, stack.number, stack.name, _sums(stack, members), top, width, HEAD + inner + EDGE)
     return lane, nodes, [_edge(stack, way, places) for way in laid.ways]
@@ -162,7 +164,7 @@ def _sums(stack: Stack, members: Members) -> tuple[Message, ...]:
     return tuple(said)
 
 
-def _node(stack: Stack, step_id: str, members: Members, naming: Naming, at: Point) -> Node:
+def _node(stack: Stack, step_id: str, members: Members, naming: Naming, marked: _Marked, at: Point) -> Node:
     key = f"{stack.id}/{step_id}"
     x, y = at
     if step_id == GOAL and stack.ladder is not None:
@@ -173,7 +175,7 @@ def _node(stack: Stack, step_id: str, members: Members, naming: Naming, at: Poin
     member = members.of(step)
     title = step.title or (member.title if member is not None else "")
     record = member.id if member is not None else ""
-    return Node(key, stack.id, step.id, title, _facts(member), _marks(stack, step, members), x, y, record)
+    return Node(key, stack.id, step.id, title, _facts(member), _marks(step, member, marked), x, y, record)
 
 
 def _facts(member: Member | None) -> tuple[Message, ...]:
@@ -183,14 +185,21 @@ def _facts(member: Member | None) -> tuple[Message, ...]:
     return (message("pathways-number", number=member.number), *hours)
 
 
-def _marks(stack: Stack, step: Step, members: Members) -> tuple[Mark, ...]:
-    member = members.of(step)
+@dataclass(frozen=True)
+class _Marked:
+    """What the whole stack says of its steps, by their ids; found once for all boxes."""
+
+    circle: frozenset[str]
+    twice: frozenset[str]
+
+
+def _marks(step: Step, member: Member | None, marked: _Marked) -> tuple[Mark, ...]:
     there = {
         Mark.ELECTIVE: step.elective,
         Mark.RETIRED: member is not None and member.is_retired,
         Mark.UNKNOWN: member is None and bool(step.record),
-        Mark.CIRCLE: step.id in circles(stack),
-        Mark.TWICE: any(step in steps for _words, steps in twice(stack, members)),
+        Mark.CIRCLE: step.id in marked.circle,
+        Mark.TWICE: step.id in marked.twice,
     }
     return tuple(mark for mark, on in there.items() if on)
 

@@ -68,7 +68,10 @@ class Stack:
 
     def step(self, step_id: str) -> Step:
         """The step with this id. Raises KeyError."""
-        return {step.id: step for step in self.steps}[step_id]
+        found = next((step for step in self.steps if step.id == step_id), None)
+        if found is None:
+            raise KeyError(step_id)
+        return found
 
 
 class Known(Protocol):
@@ -189,8 +192,7 @@ def twice(stack: Stack, members: Members) -> tuple[tuple[str, tuple[Step, ...]],
     for step in stack.steps:
         member = members.of(step)
         for outcome in member.outcomes if member is not None else ():
-            words, steps = claims.setdefault(phrase(outcome), (outcome, []))
+            _words, steps = claims.setdefault(phrase(outcome), (outcome, []))
             if step not in steps:
                 steps.append(step)
-            claims[phrase(outcome)] = (words, steps)
     return tuple((words, tuple(steps)) for words, steps in claims.values() if len(steps) > 1)

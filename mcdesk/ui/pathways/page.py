@@ -21,6 +21,7 @@ from mcdesk.app.changes import Change
 from mcdesk.app.pathways.exporting import save_map
 from mcdesk.app.pathways.portfolio import Portfolio, impact, portfolio
 from mcdesk.app.pathways.telling import told
+from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.records import Record, RecordKind
@@ -179,7 +180,7 @@ class PathwaysPage(QWidget):
         if services is None:
             self._have(None)
             return
-        self._desk.jobs.store(lambda: portfolio(services), while_alive(self, self._have), self._desk.messages.fail)
+        self._desk.jobs.store(lambda: _planned(services), while_alive(self, self._have), self._desk.messages.fail)
 
     def _have(self, found: Portfolio | None) -> None:
         self.found = found
@@ -281,3 +282,10 @@ class PathwaysPage(QWidget):
     def _failed(self, error: Refused | Unavailable) -> None:
         hint = error.hint if isinstance(error, Refused) else None
         self.bar.tell(" ".join(self._ui.words(m) for m in (error.message, hint) if m is not None))
+
+
+def _planned(services: Services) -> Portfolio:
+    """The stacks, looked at once where nobody waits: the first plan imports a library, and reads every member."""
+    found = portfolio(services)
+    found.plan()
+    return found

@@ -26,6 +26,7 @@ class StackMapPanel(Panel):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(ui, draft, parent)
         self.setObjectName("stack-map")
+        self._ordered: tuple[object, Members] | None = None
         self.view = MapView(ui, self)
         self.view.setMinimumHeight(ui.theme.px(_HIGH))
         self.bar = MapBar(ui, self.view, self)
@@ -43,7 +44,14 @@ class StackMapPanel(Panel):
         """The open stack alone, as it stands now."""
         record = self.draft.request
         stack = stack_of(record.id, record.number, record.answers)
-        return Portfolio((stack,), (record,), Members(self.draft.others), Naming.of(self.draft.services.profile))
+        return Portfolio((stack,), (record,), self._members(), Naming.of(self.draft.services.profile))
+
+    def _members(self) -> Members:
+        """Those that a stack can name, in order for looking them up; there may be thousands, and they seldom change."""
+        others = self.draft.others
+        if self._ordered is None or self._ordered[0] is not others:
+            self._ordered = (others, Members(others))
+        return self._ordered[1]
 
     def refresh(self) -> None:
         """Draw the stack as it stands."""
