@@ -167,3 +167,49 @@ def test_a_long_table_opens_folded_and_a_jump_unfolds(qtbot: QtBot, ui: Ui, make
     assert card.body.isVisible()
     assert isinstance(cell, QLineEdit)
     assert cell.text() == "Row 7"
+
+
+def many(count: int) -> list[Json]:
+    return [{"id": f"r{n}", "tag": f"T{n}", "title": f"T{n}"} for n in range(count)]
+
+
+def standing(table: TableEditor) -> list[str]:
+    """The rows in the order in which they stand below each other."""
+    return sorted(table.parts, key=lambda row_id: table.rows_box.indexOf(table.parts[row_id]))
+
+
+def has_focus(table: TableEditor, row_id: str) -> bool:
+    """Whether the focus is in this row."""
+    here = QApplication.focusWidget()
+    return here is not None and table.parts[row_id].isAncestorOf(here)
+
+
+@BOTH
+def test_many_rows_at_once_come_in_pieces_and_in_their_order(
+    key: str, qtbot: QtBot, ui: Ui, make_draft: MakeDraft
+) -> None:
+    draft = make_draft(ROWS)
+    table = table_of(show_row(qtbot, ui, draft, key))
+    draft.put(Ref(key), [*rows_of(draft.answers[key]), *many(60)])
+    assert len(table.parts) < 63
+    assert standing(table) == ids(draft, key)[: len(table.parts)]
+    draft.undo_stack.undo()
+    draft.undo_stack.redo()
+    qtbot.waitUntil(lambda: not ui.jobs.busy, timeout=30000)
+    assert standing(table) == ids(draft, key)
+    assert [part.number for part in table.parts.values()] == list(range(1, 64))
+
+
+@BOTH
+def test_a_row_that_is_not_there_yet_can_be_gone_to(key: str, qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    draft = make_draft(ROWS)
+    row = show_row(qtbot, ui, draft, key)
+    table = table_of(row)
+    draft.put(Ref(key), [*rows_of(draft.answers[key]), *many(60)])
+    assert "r50" not in table.parts
+    enter(row, key, "r50")
+    assert has_focus(table, "r50")
+    table.add()
+    assert has_focus(table, ids(draft, key)[-1])
+    qtbot.waitUntil(lambda: not ui.jobs.busy, timeout=30000)
+    assert standing(table) == ids(draft, key)

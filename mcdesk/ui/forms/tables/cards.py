@@ -17,7 +17,7 @@ from mcdesk.ui.forms.editor import Place
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
-from mcdesk.ui.forms.tables.table import TableEditor
+from mcdesk.ui.forms.tables.table import AT_ONCE, TableEditor
 from mcdesk.ui.review.place_mark import PlaceMark
 from mcdesk.ui.review.talk import Talk
 
@@ -208,13 +208,12 @@ class CardTable(TableEditor):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
-        self._started = False
         self._waiting: list[Card] = []
         self.start()
-        self._started = True
 
     def steps(self) -> Iterator[None]:
-        """Unfold the cards, one after the other; each is hidden until then."""
+        """Make the cards, then unfold them, one after the other; each is hidden until then."""
+        yield from super().steps()
         for card in self._waiting:
             cells = card.build()
             while self._has(card) and next(cells, card) is not card:
@@ -229,9 +228,10 @@ class CardTable(TableEditor):
         return self.parts.get(card.row_id) is card
 
     def make_part(self, row_id: str) -> RowPart:
-        """A card; in a long table folded, unless it is new."""
-        many = not self._started and len(self.ids) * len(self.field.columns) > _OPEN_CELLS
-        waits = not self._started and not many and self.place.gradual
+        """A card; in a long table folded, unless it is new, and one of few."""
+        few = self._whole and self.arriving <= AT_ONCE
+        many = not few and len(self.ids) * len(self.field.columns) > _OPEN_CELLS
+        waits = not self._whole and not many and self.place.gradual
         card = Card(self.place, row_id, self, folded=many or waits, parent=self)
         if waits:
             card.hide()
@@ -240,8 +240,7 @@ class CardTable(TableEditor):
 
     def focus_target(self) -> QWidget:
         """The first row's first question; where it is folded, the button that unfolds it."""
-        ids = self.ids
-        first = self.parts[ids[0]] if ids else None
+        first = self.part(self.ids[0]) if self.ids else None
         if isinstance(first, Card) and first.folded:
             return first.fold_button
         return super().focus_target()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.tables.part import RowPart
 
+AT_ONCE = 4
+"""So many rows that are missing are made at once; a page shows no more of them."""
+
 
 class TableEditor(Editor):
     """Rows with their ids. Parts are kept while rows move, so that the focus and the cursor stay."""
@@ -24,6 +28,10 @@ class TableEditor(Editor):
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
         self.parts: dict[str, RowPart] = {}
+        self.arriving = 0
+        """How many rows came with the last change of rows."""
+        self._stood: dict[str, tuple[int, str, bool]] = {}
+        self._whole = False
         self._removed: tuple[int, Mapping[str, Json]] | None = None
         self._problems: tuple[Problem, ...] = ()
         self.empty = self._empty_state()
@@ -51,6 +59,7 @@ class TableEditor(Editor):
         """Show the rows for the first time; subclasses call it when they are ready."""
         self.call(self.place.name)
         self.follow()
+        self._whole = not self.place.gradual
 
     def _empty_state(self) -> QFrame:
         frame = QFrame(self)
@@ -86,29 +95,71 @@ class TableEditor(Editor):
         return self.ui.say("editors-not-named") if label in ("", row_id) else label
 
     def follow(self) -> None:
-        """Make the parts be the rows, in their order."""
+        """Make the parts be the rows, in their order; of many new ones the first at once, the others in pieces."""
         ids = self.ids
         for gone in [i for i in self.parts if i not in ids]:
             part = self.parts.pop(gone)
+            self._stood.pop(gone, None)
             self.rows_box.removeWidget(part)
             part.hide()
             part.deleteLater()
-        for place, row_id in enumerate(ids):
-            if row_id not in self.parts:
-                self.parts[row_id] = self.make_part(row_id)
+        for place, row_id in enumerate(i for i in ids if i in self.parts):
             if self.rows_box.indexOf(self.parts[row_id]) != place:
                 self.rows_box.insertWidget(place, self.parts[row_id])
+        self.arriving = sum(i not in self.parts for i in ids)
+        self._make(ids)
         self.empty.setVisible(not ids)
         relabel(self.add_button, self.ui.words(self.field.add) or self.ui.say("editors-add-row"))
         self.add_button.setAccessibleName(self.ui.say("editors-add-row-to", table=self.accessibleName()))
         self._name_parts()
         self.show_problems(self._problems)
 
+    def _make(self, ids: Sequence[str]) -> None:
+        making = self._fill(ids)
+        for _ in making if not self._whole and not self.place.gradual else islice(making, AT_ONCE):
+            pass
+        if self._whole:
+            self.ui.jobs.pieces.begin(self, making)
+
+    def _fill(self, ids: Sequence[str]) -> Iterator[None]:
+        """Make the parts of these rows that are missing, from the top down, one at each step."""
+        for row_id in ids:
+            now = self.ids
+            if row_id in self.parts or row_id not in now:
+                continue
+            part = self.parts[row_id] = self.make_part(row_id)
+            before = now[: now.index(row_id)]
+            self.rows_box.insertWidget(sum(i in self.parts for i in before), part)
+            self._name(len(before), row_id, last=row_id == now[-1])
+            part.show_problems([p for p in self._problems if p.ref.row == row_id])
+            yield
+
+    def steps(self) -> Iterator[None]:
+        """The parts that are still missing."""
+        while any(row_id not in self.parts for row_id in self.ids):
+            yield from self._fill(self.ids)
+        self._whole = True
+
+    def part(self, row_id: str) -> RowPart | None:
+        """The part of a row, with all above it made now; None where there is no such row."""
+        if row_id not in self.parts:
+            for _ in self._fill(self.ids):
+                if row_id in self.parts:
+                    break
+        return self.parts.get(row_id)
+
     def _name_parts(self) -> None:
         ids = self.ids
         for place, row_id in enumerate(ids):
             if row_id in self.parts:
-                self.parts[row_id].stand(place + 1, self.title_of(row_id), place + 1 == len(ids))
+                self._name(place, row_id, last=place + 1 == len(ids))
+
+    def _name(self, place: int, row_id: str, *, last: bool) -> None:
+        # With every key that is pressed in a table all its rows are asked.
+        stands = place + 1, self.title_of(row_id), last
+        if self._stood.get(row_id) != stands:
+            self._stood[row_id] = stands
+            self.parts[row_id].stand(*stands)
 
     def refresh(self) -> None:
         """The cells show themselves; here the names follow."""
@@ -171,7 +222,7 @@ class TableEditor(Editor):
         self.draft.seal()
 
     def _enter(self, row_id: str) -> None:
-        part = self.parts.get(row_id)
+        part = self.part(row_id)
         target = part.reveal(Ref(self.ref.field, row_id)) if part is not None else None
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,14 +235,14 @@ class TableEditor(Editor):
 
     def reveal(self, ref: Ref) -> QWidget | None:
         """The control for a cell or a row, or the button that adds one."""
-        part = self.parts.get(ref.row)
+        part = self.part(ref.row)
         return part.reveal(ref) if part is not None else self.focus_target()
 
     def focus_target(self) -> QWidget:
         """The first question of the first row, or the button that adds one."""
-        ids = self.ids
-        first = self.parts[ids[0]].reveal(Ref(self.ref.field, ids[0])) if ids else None
-        return first if first is not None else self.add_button
+        first = self.part(self.ids[0]) if self.ids else None
+        target = first.reveal(Ref(self.ref.field, first.row_id)) if first is not None else None
+        return target if target is not None else self.add_button
 
     def describe(self, text: str) -> None:
         """The table as a whole carries the hint; each cell has its own."""
