@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Services
 from mcdesk.app.workflow.history import Past, line_words, proof_words
@@ -14,6 +16,10 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.panels.parts import iconed
+from mcdesk.ui.steady_box import SteadyBox
+
+FIRST, GROUP = 12, 6
+"""So many lines are there at once, more than can be seen; the others come so many at a time."""
 
 
 class HistoryPage(ColumnPage):
@@ -38,10 +44,28 @@ class HistoryPage(ColumnPage):
         self.box.addWidget(wrapped(named, "hint", self.body))
         self.box.addSpacing(space(2))
         self.box.addWidget(self._proof())
-        for event in reversed(self._past.lines):
+        newest = tuple(reversed(self._past.lines))
+        for event in newest[:FIRST]:
             self.box.addSpacing(space(2))
-            self.box.addWidget(self._line(event))
+            self.box.addWidget(self._line(event, self.body))
         self.finish()
+        ui.jobs.pieces.begin(self, self._earlier(newest[FIRST:]))
+
+    def _earlier(self, lines: Sequence[Event]) -> Iterator[None]:
+        """Add the earlier lines, a few at a time: each few appear, and are laid out, as one."""
+        for start in range(0, len(lines), GROUP):
+            group = QWidget(self.body)
+            group.hide()
+            down = SteadyBox(group)
+            down.setContentsMargins(0, 0, 0, 0)
+            down.setSpacing(self.ui.theme.space(4))
+            for event in lines[start : start + GROUP]:
+                down.addWidget(self._line(event, group))
+            # Below all others, and above the room that is left.
+            self.box.insertSpacing(self.box.count() - 1, self.ui.theme.space(2))
+            self.box.insertWidget(self.box.count() - 1, group)
+            group.show()
+            yield
 
     def _proof(self) -> QFrame:
         ui, space, holds = self.ui, self.ui.theme.space, self._past.proof.holds
@@ -62,9 +86,9 @@ class HistoryPage(ColumnPage):
         frame.setAccessibleDescription(" ".join(more))
         return frame
 
-    def _line(self, event: Event) -> QFrame:
+    def _line(self, event: Event, parent: QWidget) -> QFrame:
         ui, space = self.ui, self.ui.theme.space
-        frame = QFrame(self.body)
+        frame = QFrame(parent)
         frame.setProperty("role", "card")
         box = QVBoxLayout(frame)
         box.setContentsMargins(space(4), space(2), space(4), space(2))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import making
+from mcdesk.app.review import talking
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record, State
+from mcdesk.domain.review.talk import WHOLE
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.workflow.history_page import HistoryPage
@@ -130,6 +133,24 @@ def test_the_history_is_read_newest_first_and_says_that_it_holds(qtbot: QtBot, o
     settle(qtbot, window)
     assert window.place == "request"
     assert services.store.identities()[0].role == "administrator"
+
+
+def test_a_long_history_comes_whole_and_in_order(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request, _ = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    for n in range(30):
+        talking.comment(services_of(window), request, WHOLE, f"Remark number {n}.")
+    window.menus.actions["record-history"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(HistoryPage) is not None)
+    settle(qtbot, window)
+    page = window.findChild(HistoryPage)
+    assert page is not None
+    lines = [f for f in page.findChildren(QFrame) if f.property("role") == "card"]
+    assert len(lines) == 32
+    assert all(line.isVisibleTo(page) for line in lines)
+    lines.sort(key=lambda line: line.mapTo(page.body, QPoint(0, 0)).y())
+    said = ["\n".join(label.text() for label in line.findChildren(QLabel)) for line in lines]
+    assert [n for n, words in enumerate(said) if "Remark number" in words] == list(range(30))
+    assert [f"Remark number {n}." in words for n, words in zip(range(29, -1, -1), said, strict=False)] == [True] * 30
 
 
 def test_a_decision_elsewhere_in_the_file_is_seen_when_the_request_is_opened_again(
