@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,13 +19,31 @@ from mcdesk.ui.lists.compare_text import ComparedText
 from mcdesk.ui.scrolling import scrolling
 
 
+@dataclass(frozen=True)
+class Both:
+    """Two records, compared and written down: ``different`` without the answers that are the same."""
+
+    left: Record
+    right: Record
+    places: Sequence[str]
+    different: str
+    every: str
+
+    @classmethod
+    def of(cls, ui: Ui, services: Services, left: Record, right: Record) -> Both:
+        """Away from the window: two long records are compared word by word."""
+        sections = compare(services, left, right, ui.lang)
+        written = ComparedText(ui, left, right)
+        places = [place_words(a.place, a.label) for section in sections for a in section.different]
+        return cls(left, right, places, written.html(sections, every=False), written.html(sections, every=True))
+
+
 class ComparePage(ComparedPage):
     """What differs between two records, or all that they answer."""
 
-    def __init__(self, ui: Ui, services: Services, left: Record, right: Record, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, both: Both, parent: QWidget | None = None) -> None:
         super().__init__(ui, "lists-back", ("lists-compare-previous", "lists-compare-next"), parent)
-        self._pair = left, right
-        self._sections = compare(services, left, right, ui.lang)
+        self._both = both
         self.setObjectName("compare")
         self.all = WordCheck(ui.theme, ui.say("lists-compare-all"), self)
         self.all.setObjectName("compare-all")
@@ -41,7 +60,7 @@ class ComparePage(ComparedPage):
         top.addWidget(self.back)
         top.addStretch(1)
         down.addLayout(top)
-        left, right = self._pair
+        left, right = self._both.left, self._both.right
         title = ui.say("lists-compare-title", left=left.number, right=right.number)
         down.addWidget(wrapped(title, "title", self))
         flow = FlowRow(space(3))
@@ -54,10 +73,9 @@ class ComparePage(ComparedPage):
     @property
     def places(self) -> Sequence[str]:
         """The questions whose answers differ."""
-        return [place_words(a.place, a.label) for section in self._sections for a in section.different]
+        return self._both.places
 
     def _fill(self) -> None:
         count = len(self.places)
         said = self._ui.say("lists-compare-said", count=count) if count else self._ui.say("lists-compare-none")
-        made = ComparedText(self._ui, *self._pair)
-        self.show_html(made.html(self._sections, every=self.all.isChecked()), said)
+        self.show_html(self._both.every if self.all.isChecked() else self._both.different, said)

@@ -7,7 +7,7 @@ lines, and tell of one in the preview.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -23,7 +23,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.lists.acts import Act, ActBar, Key
 from mcdesk.ui.lists.columns import Listing
-from mcdesk.ui.lists.compare import ComparePage
+from mcdesk.ui.lists.compare import Both, ComparePage
 from mcdesk.ui.lists.counted import CountLine
 from mcdesk.ui.lists.empty import EmptyList
 from mcdesk.ui.lists.menus import entry
@@ -218,16 +218,24 @@ class ListPage(QWidget, Generic[T]):
     def compare(self, services: Services, left: str, right: str) -> None:
         """Show the records with these ids side by side, read whole beside the window."""
         store = services.store
+        self._show_both(services, lambda: (store.get(left), store.get(right)))
+
+    def show_compared(self, services: Services, left: Record, right: Record) -> None:
+        """Show two records side by side, compared beside the window."""
+        self._show_both(services, lambda: (left, right))
+
+    def _show_both(self, services: Services, pair: Callable[[], tuple[Record, Record]]) -> None:
+        ui = self._ui
         self._desk.jobs.store(
-            lambda: (store.get(left), store.get(right)),
-            lambda pair: self.show_compared(services, *pair) if alive(self) else None,
+            lambda: Both.of(ui, services, *pair()),
+            lambda both: self._have_both(both) if alive(self) else None,
             self._desk.messages.fail,
         )
 
-    def show_compared(self, services: Services, left: Record, right: Record) -> None:
-        """Show two records side by side; Back returns to the list as it was."""
+    def _have_both(self, both: Both) -> None:
+        """Back returns to the list as it was."""
         self._close_compared()
-        page = ComparePage(self._ui, services, left, right, self._pages)
+        page = ComparePage(self._ui, both, self._pages)
         page.back_wanted.connect(self.back)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

@@ -168,7 +168,10 @@ class ListTable(QTableView):
     @property
     def places(self) -> list[int]:
         """The selected lines, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # Of thousands that are selected Qt would make an index each.
+        chosen = self.selectionModel().selection()
+        runs = [chosen.at(n) for n in range(chosen.size())]
+        return sorted({row for run in runs for row in range(run.top(), run.bottom() + 1)})
 
     def in_sight(self) -> range:
         """The lines that can be seen."""

@@ -15,6 +15,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.catalogue.model import PAGE
 from mcdesk.ui.catalogue.page import CataloguePage
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.lists.compare import ComparePage
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
@@ -125,9 +126,9 @@ def test_the_preview_names_the_nearest_and_why_and_compares(
     button = page.preview.findChild(QPushButton, "compare:0")
     assert button is not None
     button.click()
+    qtbot.waitUntil(lambda: page.findChild(ComparePage) is not None)
     compared = page._pages.currentWidget()
-    assert compared is not None
-    assert compared.objectName() == "compare"
+    assert isinstance(compared, ComparePage)
     QTest.keyClick(compared, Qt.Key.Key_Escape)
     assert page.table.hasFocus()
 
