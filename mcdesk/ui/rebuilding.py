@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
@@ -27,7 +28,28 @@ def with_a_focus(frame: Frame) -> Iterator[None]:
         frame.focus_page()
 
 
+@runtime_checkable
+class Reopening(Protocol):
+    """A sheet over the window that stands in one look, like a page: another look opens it anew."""
+
+    @property
+    def reopened_by(self) -> str:
+        """The act that opens it; "" while its work is under way, and it has to stay."""
+
+
 def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
+    """Build the window and the sheet over it anew. The system may change its theme while one is open."""
+    sheets: list[QDialog] = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    acts = [(d, d.reopened_by) for d in sheets if isinstance(d, Reopening) and d.reopened_by]
+    for sheet, _act in acts:
+        sheet.close()
+    yield from _built(window, apply)
+    for _sheet, act in acts:
+        if isValid(window):
+            window.run(act)
+
+
+def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """Take the pages away, ``apply`` the change, and build them anew around the same draft.
 
     Place, focus, cursor and undo stay. What was there goes first: Qt puts another style sheet into force widget by

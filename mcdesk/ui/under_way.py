@@ -47,6 +47,11 @@ class UnderWaySheet(QDialog):
         ui.jobs.counted.connect(self.refresh)
         self._fill()
 
+    @property
+    def reopened_by(self) -> str:
+        """The act that lists the work."""
+        return "under-way"
+
     def refresh(self) -> None:
         """Show what is under way now."""
         if self.ui.jobs.tasks != self.tasks:

@@ -72,6 +72,11 @@ class CommandsSheet(QDialog):
         self.resize(ui.theme.px(620), min(ui.theme.px(600), window.height()))
         self.found.line.setFocus()
 
+    @property
+    def reopened_by(self) -> str:
+        """The act that lists the commands."""
+        return "shortcuts"
+
     def _lay_out(self) -> None:
         space = self.ui.theme.space
         box = QVBoxLayout(self)

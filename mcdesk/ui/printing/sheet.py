@@ -111,6 +111,12 @@ class PrintSheet(QDialog):
         self.cancel_button.hide()
         box.addLayout(row)
 
+    @property
+    def reopened_by(self) -> str:
+        """The act that prints; "" while pages are on their way to the printer, or the printer is chosen."""
+        choosing = any(dialog.isVisible() for dialog in self.findChildren(QDialog))
+        return "" if self.task is not None or choosing else "print"
+
     def refresh(self) -> None:
         """Make the pages with the options that are chosen."""
         build, options = self._document.build, self.bar.options

@@ -1,0 +1,81 @@
+"""What stands over the window follows the look of the system, and tabs follow their keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.texts import Lang, message
+from mcdesk.ui.context import Ui
+from mcdesk.ui.finding.commands import CommandsSheet
+from mcdesk.ui.printing.sheet import PrintSheet
+from mcdesk.ui.tasks import Task
+from mcdesk.ui.under_way import UnderWaySheet
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_window import new_request
+
+KINDS = {"shortcuts": CommandsSheet, "print": PrintSheet, "under-way": UnderWaySheet}
+
+
+def open_sheet() -> QDialog:
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, QDialog)
+    return sheet
+
+
+def ui_of(sheet: QDialog) -> Ui:
+    assert isinstance(sheet, CommandsSheet | PrintSheet | UnderWaySheet)
+    return sheet.ui
+
+
+@pytest.mark.parametrize("act", KINDS)
+def test_a_sheet_that_is_open_follows_theme_and_language(qtbot: QtBot, opened: Opened, act: str) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.menus.actions[act].trigger()
+    settle(qtbot, window)
+    assert isinstance(open_sheet(), KINDS[act])
+    window.appearance.set_theme("dark")
+    window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, KINDS[act])
+    assert (ui_of(sheet).theme, ui_of(sheet).lang) == (window.appearance.theme, Lang.FR)
+    assert sheet.focusWidget() is not None
+    assert [d for d in window.findChildren(QDialog) if d.isVisible()] == [sheet]
+    sheet.close()
+
+
+def test_a_sheet_that_prints_stays(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.menus.actions["print"].trigger()
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, PrintSheet)
+    sheet.task = Task(message("printing-title"))
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert open_sheet() is sheet
+    sheet.close()
+
+
+def test_ctrl_tab_turns_to_the_next_tab(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    tabs = window.frame.findChild(QTabWidget)
+    assert tabs is not None
+    inside = tabs.currentWidget()
+    assert inside is not None
+    inside.setFocus()
+    for key, step in ((Qt.Key.Key_Tab, 1), (Qt.Key.Key_Backtab, 0)):
+        now = QApplication.focusWidget()
+        assert now is not None
+        shift = Qt.KeyboardModifier.ShiftModifier if step == 0 else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(now, key, Qt.KeyboardModifier.ControlModifier | shift)
+        assert tabs.currentIndex() == step
