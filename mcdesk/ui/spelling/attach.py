@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from mcdesk.app.spelling import Word
@@ -14,7 +15,7 @@ from mcdesk.ui.forms.controls import Area, Line
 from mcdesk.ui.spelling.area_marks import AreaMarks
 from mcdesk.ui.spelling.line_marks import LineMarks
 from mcdesk.ui.spelling.menu import Mending, WordMenu
-from mcdesk.ui.spelling.reading import Reading, index
+from mcdesk.ui.spelling.reading import Reading, index, units
 
 
 class Marked(Mending, Protocol):
@@ -47,6 +48,27 @@ def mark(editor: Marked, control: Area | Line) -> AreaMarks | LineMarks | None:
 
     control.menu_opening.connect(open_menu)
     return marks
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A text of a panel, which writes what stands in it by itself."""
+
+    ui: Ui
+    draft: Draft
+    area: Area
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in place of characters as if somebody typed it."""
+        whole, cursor = self.area.toPlainText(), self.area.textCursor()
+        cursor.setPosition(units(whole, start))
+        cursor.setPosition(units(whole, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
+
+def mark_beside(ui: Ui, draft: Draft, area: Area) -> None:
+    """Mark the words of a text that is no answer's own editor."""
+    mark(Beside(ui, draft, area), area)
 
 
 def asked_at(marks: AreaMarks | LineMarks, event: QContextMenuEvent) -> int:

@@ -11,6 +11,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.controls import Area, Drop
 from mcdesk.ui.panels.matrix.grid import ALIGNMENTS
+from mcdesk.ui.spelling.attach import mark_beside
 
 
 class LinkForm(QWidget):
@@ -37,6 +38,7 @@ class LinkForm(QWidget):
         self.reason.textChanged.connect(self._put_reason)
         self.reason.left.connect(draft.seal)
         self.reason.paused.connect(draft.seal)
+        mark_beside(ui, draft, self.reason)
 
     def _column(self, key: str) -> Field | None:
         form = self.draft.form

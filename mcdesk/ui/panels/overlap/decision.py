@@ -14,6 +14,7 @@ from mcdesk.ui.forms.controls import Area
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Radio
 from mcdesk.ui.panels.parts import wrapped
+from mcdesk.ui.spelling.attach import mark_beside
 
 DECISIONS = "overlap_decisions"
 
@@ -51,6 +52,7 @@ class DecisionForm(QWidget):
         self.reason.textChanged.connect(self._write_reason)
         self.reason.left.connect(draft.seal)
         self.reason.paused.connect(draft.seal)
+        mark_beside(ui, draft, self.reason)
         self.take_back = button(ui, "panels-overlap-take-back", "quiet", icon="undo-2", parent=self)
         self.take_back.clicked.connect(self._remove)
         for widget in (label, self.reason, self.take_back):
