@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -15,6 +24,8 @@ from mcdesk.ui.messages import Banner, Choice, Messages, announce
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
 _COLOURS = {"info": "accent", "success": "success", "warning": "warning", "problem": "problem"}
 BESIDE = 640
+SHARE = 0.45
+"""Of the height of the window that banners may take."""
 
 
 class BannerView(QFrame):
@@ -87,15 +98,24 @@ class BannerView(QFrame):
         choice.run()
 
 
-class BannerStack(QWidget):
-    """All banners of the window, below each other."""
+class BannerStack(QScrollArea):
+    """All banners of the window, below each other; they scroll where they would take the page's room."""
 
     def __init__(self, ui: Ui, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._messages = ui, messages
         self._shown: dict[str, tuple[Banner, BannerView]] = {}
         self.setObjectName("banners")
-        self._box = QVBoxLayout(self)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget(self)
+        self._inside.setProperty("role", "page")
+        self._inside.installEventFilter(self)
+        self._box = QVBoxLayout(self._inside)
+        self.setWidget(self._inside)
         space = ui.theme.space
         self._box.setContentsMargins(space(4), space(3), space(4), space(1))
         self._box.setSpacing(space(2))
@@ -115,10 +135,34 @@ class BannerStack(QWidget):
                 view.deleteLater()
         for key, banner in now.items():
             if key not in self._shown:
-                view = BannerView(self._ui, banner, self._messages, self)
+                view = BannerView(self._ui, banner, self._messages, self._inside)
+                for made in view.findChildren(QAbstractButton):
+                    made.installEventFilter(self)
                 self._shown[key] = (banner, view)
                 self._box.addWidget(view)
                 view.show()
                 if not quiet:
                     announce(self, view.words)
+                    # Once it has its place: what is new is seen, however many stand above it.
+                    QTimer.singleShot(0, view, lambda view=view: self.ensureWidgetVisible(view))
         self.setVisible(bool(now))
+        self._claim()
+
+    def _claim(self) -> None:
+        """As high as the banners are, and never more than a share of the window."""
+        self._box.activate()
+        needed = max(self._box.heightForWidth(self.viewport().width()), 0)
+        self.setFixedHeight(min(needed, round(self.window().height() * SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self._claim()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the words of the banners, and the focus among their buttons."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._claim()
+        elif isinstance(watched, QAbstractButton) and event.type() is QEvent.Type.FocusIn:
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)

@@ -184,6 +184,7 @@ class GuidePage(QWidget):
     def show_worksheet(self) -> None:
         """Offer the worksheet of the form."""
         self._stack.setCurrentWidget(self.worksheet)
+        self._fold()
         self.worksheet.start()
 
     def _leave_worksheet(self) -> None:

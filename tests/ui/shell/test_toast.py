@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui import toast
+from mcdesk.ui.banners import SHARE
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.menu_button import MenuButton
+from mcdesk.ui.messages import Banner
 from mcdesk.ui.search_field import SearchField
 from mcdesk.ui.toast import free_place
 from tests.ui.shell.conftest import Opened, settle
@@ -57,6 +59,31 @@ def test_a_confirmation_covers_nothing_that_can_be_pressed(
         window.frame.toast._go()
         assert not window.frame.toast.has_room
     assert len(said) == len(places)
+
+
+def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.appearance.set_scale(2.0)
+    window.resize(1024, 640)
+    settle(qtbot, window)
+    banners = window.frame.banners
+    for number in range(4):
+        said = message("shell-cannot-close")
+        window.desk.messages.show(Banner(f"m{number}", "problem", said, message("shell-cannot-close-fix")))
+    newest = banners.findChild(QWidget, "banner:m3")
+    assert newest is not None
+    qtbot.waitUntil(lambda: not newest.visibleRegion().isEmpty())
+    assert banners.height() <= window.height() * SHARE + 1
+    assert window.frame.stack.height() >= window.height() * 0.4
+    first = banners.findChild(QWidget, "banner:m0")
+    assert first is not None
+    button = first.findChild(QAbstractButton)
+    assert button is not None
+    button.setFocus()
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
+    for number in range(4):
+        window.desk.messages.drop(f"m{number}")
+    assert not banners.isVisible()
 
 
 def test_the_lowest_free_place_is_taken() -> None:
