@@ -230,7 +230,7 @@ class RealProgram:
 
 
 def _verifies(key: str, data: bytes, signature: bytes) -> bool:
-    from mcdesk.export.identity import verifies
+    from mcdesk.export.person_key import verifies
 
     return verifies(key, data, signature)
 

@@ -20,7 +20,6 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from mcdesk.data.columns import Document
 
@@ -49,9 +48,20 @@ def upsert(connection: Connection, table: Table, key: str, kept: tuple[str, ...]
 
 @cache
 def _upsert(in_postgres: bool, table: Table, key: str, kept: tuple[str, ...]) -> Any:
-    made: Any = postgresql.insert(table) if in_postgres else sqlite.insert(table)
+    made = _insert(in_postgres, table)
     changed = {c.name: made.excluded[c.name] for c in table.c if c.name not in (key, *kept)}
     return made.on_conflict_do_update(index_elements=[key], set_=changed)
+
+
+def _insert(in_postgres: bool, table: Table) -> Any:
+    # Either brings drivers and types that a start with the other one never needs.
+    if in_postgres:
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert(table)
 
 
 def some_answers(

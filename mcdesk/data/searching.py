@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,7 +23,6 @@ from sqlalchemy import (
     literal_column,
     select,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from mcdesk.data.dialects import is_postgres
 
@@ -48,7 +48,7 @@ def matching(
 ) -> ColumnElement[bool]:
     """Whether a row has all ``words``, or words that begin with them. A word of several parts is found as it stands."""
     if is_postgres(connection):
-        query = cast(" & ".join(_term(part, begins=n == 0) for w in words for n, part in _parts(w)), TSQUERY)
+        query = _query(" & ".join(_term(part, begins=n == 0) for w in words for n, part in _parts(w)))
         said = literal(" ") + column("title") + ("" if titles else literal(" ") + column("more"))
         whole = [said.like(f"% {w}%") for w in words if " " in w]
         return and_(_indexed(table, titles=titles).op("@@")(query), *whole)
@@ -56,10 +56,17 @@ def matching(
     return literal_column(table.name).op("MATCH")(f"title : ({joined})" if titles else joined)
 
 
+def _query(terms: str) -> ColumnElement[Any]:
+    # A workspace file has no use for it, and what comes with it takes as long to import as a quarter of SQLAlchemy.
+    from sqlalchemy.dialects.postgresql import TSQUERY
+
+    return cast(terms, TSQUERY)
+
+
 def with_any(connection: Connection, table: TableClause, words: Sequence[str]) -> ColumnElement[bool]:
     """Whether a row has any of the words."""
     if is_postgres(connection):
-        query = cast(" | ".join(_term(w, begins=False) for w in words), TSQUERY)
+        query = _query(" | ".join(_term(w, begins=False) for w in words))
         return _indexed(table, titles=False).op("@@")(query)
     return literal_column(table.name).op("MATCH")(" OR ".join(f'"{w}"' for w in words))
 
@@ -71,7 +78,7 @@ def rank(connection: Connection, table: TableClause, words: Sequence[str], *, be
     count = connection.execute(select(func.count()).select_from(table)).scalar_one()
     total: ColumnElement[float] = literal(0.0)
     for word in words:
-        query = cast(" & ".join(_term(part, begins=begins and n == 0) for n, part in _parts(word)), TSQUERY)
+        query = _query(" & ".join(_term(part, begins=begins and n == 0) for n, part in _parts(word)))
         here = _indexed(table, titles=False).op("@@")(query)
         those = connection.execute(select(func.count()).select_from(table).where(here)).scalar_one()
         # The weight of BM25: https://en.wikipedia.org/wiki/Okapi_BM25

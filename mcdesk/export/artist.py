@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from mcdesk.domain.badge_image.colours import Paints
-from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
-from mcdesk.domain.badge_image.recipe import Recipe
 from mcdesk.domain.errors import Unavailable
-from mcdesk.domain.pathways.plan import Plan
 from mcdesk.domain.texts import Lang, message
+
+if TYPE_CHECKING:
+    from mcdesk.domain.badge_image.colours import Paints
+    from mcdesk.domain.badge_image.drawn import CleanPicture, Drawn
+    from mcdesk.domain.badge_image.recipe import Recipe
+    from mcdesk.domain.pathways.plan import Plan
 
 
 class Artist:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Unavailable
-from mcdesk.domain.outline import Outline
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Message, message
+
+if TYPE_CHECKING:
+    from mcdesk.domain.outline import Outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,22 @@ def test_a_whole_request_without_a_window(tmp_path: Path) -> None:
     assert told["missing_characters"] == []
 
 
+def test_a_list_imports_neither_a_servers_types_nor_the_libraries_of_keys(tmp_path: Path) -> None:
+    mcdesk(tmp_path, "workspace", "new", "w.mcworkspace")
+    mcdesk(tmp_path, "request", "new")
+    code = """
+import sys
+from mcdesk.__main__ import main
+main(["--workspace", "w.mcworkspace", "request", "list", "--json"])
+early = ("sqlalchemy.dialects.postgresql", "cryptography", "mcdesk.domain.outline")
+print([name for name in early if name in sys.modules], file=sys.stderr)
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tmp_path, env=environment())
+    assert done.stderr.strip() == "[]", "import it where it is first used"
+    assert len(json.loads(done.stdout)["requests"]) == 1
+
+
 def test_a_workspace_that_is_no_workspace_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "w.mcworkspace").write_bytes(b"something else entirely")
     assert mcdesk(tmp_path, "request", "list", code=1)["error"]["kind"] == "refused"

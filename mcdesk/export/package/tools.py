@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mcdesk.app.handoff.ports import ExchangeFolders, PackageFiles
-from mcdesk.export.identity import verifies
 from mcdesk.export.package.files import PackageFileKeeper
 from mcdesk.export.package.folders import ExchangeFolderKeeper
+from mcdesk.export.person_key import verifies
 
 
 class HandoffToolbox:
