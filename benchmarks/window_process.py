@@ -48,7 +48,8 @@ def until(so: Callable[[], object]) -> None:
     """Let the window work until it is so."""
     end = time.monotonic() + PATIENCE
     while not so():
-        turn()
+        # A window that waits sleeps: to ask without a pause would starve its workers.
+        turn(1)
         if time.monotonic() > end:
             raise SystemExit("the window does not come to rest")
 
