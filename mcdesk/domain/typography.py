@@ -15,3 +15,8 @@ _LOOSE = re.compile(r"(?<=\S) (?=:(?:\s|$))|(?<=«) | (?=»)|(?<=\d) (?=[%$]|h\b
 def french(words: str) -> str:
     """The same words, in which no line begins with a colon or ends with an opening guillemet."""
     return _LOOSE.sub(_KEPT, words)
+
+
+def unbroken(words: str) -> str:
+    """The same words on one line: a day in a row of facts, a number with its unit."""
+    return words.replace(" ", _KEPT)

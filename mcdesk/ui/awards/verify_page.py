@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from mcdesk.app.badges.files import Told, worst
 from mcdesk.domain import formats
 from mcdesk.domain.badges.findings import Outcome, Verdict
+from mcdesk.domain.typography import unbroken
 from mcdesk.ui.awards.checking import Checked
 from mcdesk.ui.awards.parts import add_field, back_button, drop
 from mcdesk.ui.column import ColumnPage
@@ -73,6 +74,7 @@ class VerifyPage(ColumnPage):
         self.other = button(ui, "awards-verify-other", "secondary", parent=self.body)
         self.other.setObjectName("awards-verify-other")
         self.other.clicked.connect(self.other_wanted)
+        self.box.addSpacing(ui.theme.space(2))
         row = FlowRow(ui.theme.space(3))
         row.addWidget(self.other)
         self.box.addLayout(row)
@@ -163,7 +165,7 @@ class VerifyPage(ColumnPage):
                 gone.deleteLater()
         one, ui, report = self.told[number], self.ui, self.told[number].report
         facts = report.facts
-        day = formats.day(date.fromisoformat(facts.issued), self.ui.lang) if facts.issued else ""
+        day = unbroken(formats.day(date.fromisoformat(facts.issued), self.ui.lang)) if facts.issued else ""
         said = [facts.name, facts.issuer_name or facts.issuer, facts.recipient_name, day]
         if one.name:
             self._add(iconed(ui, "paperclip", "text_quiet", one.name, "hint", self._frame))
@@ -173,9 +175,14 @@ class VerifyPage(ColumnPage):
             icon, token = _OUTCOMES[finding.outcome]
             stage, outcome = ui.say(f"badges-stage-{finding.stage.value}"), finding.outcome.value
             head = ui.say("awards-verify-stage", stage=stage, outcome=ui.say(f"badges-outcome-{outcome}"))
-            frame, inside = box(ui, "card", self._frame)
+            frame, inside = box(ui, "entry", self._frame)
+            inside.setContentsMargins(0, ui.theme.space(2), 0, ui.theme.space(3))
+            inside.setSpacing(ui.theme.space(1))
             inside.addWidget(iconed(ui, icon, token, head, "label", frame))
-            inside.addWidget(wrapped(ui.words(finding.message), "", frame))
+            said_of_it = wrapped(ui.words(finding.message), "", frame)
+            # Below the words of the head, not below its icon.
+            said_of_it.setContentsMargins(ui.theme.px(16) + ui.theme.space(2), 0, 0, 0)
+            inside.addWidget(said_of_it)
             self._add(frame)
 
     def _add(self, made: QWidget) -> None:

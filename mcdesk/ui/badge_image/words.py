@@ -56,7 +56,9 @@ class WordsTab(Tab):
         self.lines: dict[tuple[Slot, str], Line] = {}
         for row, slot in enumerate(Slot):
             what = ui.say(f"badge-image-slot-{slot}")
-            grid.addWidget(label_of(ui, what, self), 2 * row + 1, 0, 1, 2)
+            label = label_of(ui, what, self)
+            label.setContentsMargins(0, ui.theme.space(2), 0, 0)
+            grid.addWidget(label, 2 * row + 1, 0, 1, 2)
             for column, lang in enumerate(_LANGS):
                 line = _line(design, f"word:{slot}", what, lang, partial(self._typed, slot))
                 self.lines[slot, lang] = line

@@ -58,8 +58,11 @@ class FrameworksPage(QWidget):
         down.setSpacing(space(3))
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("frameworks-place"), "title", self), 1)
-        head.addWidget(self.cover)
-        head.addWidget(self.add)
+        ways = FlowRow(space(3))
+        for made in (self.cover, self.add):
+            ways.addWidget(made)
+        head.addLayout(ways)
+        head.setAlignment(ways, Qt.AlignmentFlag.AlignVCenter)
         down.addLayout(head)
         down.addLayout(self._inside, 1)
         self._inside.setSpacing(space(4))

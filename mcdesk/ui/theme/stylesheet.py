@@ -48,6 +48,7 @@ def _boxes(theme: Theme) -> str:
     QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="card"]:focus {{ border: 2px solid {t.focus}; }}
     QFrame[role="stand"] {{ background: {t.accent_soft}; border: none; border-bottom: 1px solid {t.line}; }}
+    QFrame[role="entry"] {{ border: none; border-bottom: 1px solid {t.line}; }}
     QFrame[role="strip"] {{ background: {t.accent_soft}; border: 1px solid {t.line}; border-radius: 6px; }}
     QFrame[role="empty"] {{ background: {t.panel}; border: 1px dashed {t.line}; border-radius: 6px; }}
     QFrame[role="popup"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
