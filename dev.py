@@ -66,6 +66,7 @@ def static_steps() -> list[Step]:
         Step("types", module("mypy")),
         Step("import contracts", [str(python()), "-c", lint_imports, "--no-logo"]),
         Step("words in both languages", module("tools.words")),
+        Step("one word for each thing", module("tools.terms")),
         Step("generated files", module("mcdesk", "form", "docs", "--check")),
     ]
 
@@ -164,10 +165,10 @@ def golden(extra: Sequence[str]) -> int:
 
 
 def i18n(extra: Sequence[str]) -> int:
-    """Say which words lack a language, differ in their values, are missing or are never used."""
+    """Say which words lack a language, differ in their values, are missing, unused or not those of docs/words.md."""
     refuse(extra, "i18n")
     environment.ready("test")
-    return call(module("tools.words"))
+    return call(module("tools.words")) or call(module("tools.terms"))
 
 
 def lock(extra: Sequence[str]) -> int:

@@ -2,7 +2,7 @@
 
 ## Before signing. $field is the path of the value in the credential.
 badges-refused-fix = Nothing was signed. Correct it where it comes from, then sign again.
-badges-none = { $field } holds nothing (null). Leave it out, or give it a value.
+badges-none = { $field } holds nothing. Leave it out, or give it a value.
 badges-empty = { $field } is empty. Leave it out, or give it words.
 badges-character = { $field } holds the character { $code }, which not all verifiers read alike. Delete it.
 badges-number = { $field } is { $value }. Write a number of two decimals at most.

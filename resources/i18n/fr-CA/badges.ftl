@@ -2,7 +2,7 @@
 
 ## Avant la signature. $field est le chemin de la valeur dans l’attestation.
 badges-refused-fix = Rien n’a été signé. Corrigez à la source, puis signez de nouveau.
-badges-none = { $field } ne contient rien (null). Retirez-le ou donnez-lui une valeur.
+badges-none = { $field } ne contient rien. Retirez-le ou donnez-lui une valeur.
 badges-empty = { $field } est vide. Retirez-le ou donnez-lui des mots.
 badges-character = { $field } contient le caractère { $code }, que les vérificateurs ne lisent pas tous de la même façon. Supprimez-le.
 badges-number = { $field } vaut { $value }. Écrivez un nombre d’au plus deux décimales.
