@@ -67,15 +67,15 @@ def _question(sheet: Sheet, field: Field) -> Iterator[Block]:
     lang = sheet.lang
     yield Heading(2, _label(sheet, field))
     if condition := _condition(sheet, field):
-        yield Paragraph(text(condition, tone=Tone.QUIET))
+        yield Paragraph(text(condition, tone=Tone.QUIET), keep=True)
     said = [sheet.say("guide-worksheet-why", why=field.why.to(lang))] if field.why else []
     if field.strong and not field.kind.has_rows:
         said.append(sheet.say("guide-worksheet-example", example=field.strong.to(lang)))
     if said:
-        yield Paragraph(text("\n".join(said), tone=Tone.QUIET))
+        yield Paragraph(text("\n".join(said), tone=Tone.QUIET), keep=True)
     if field.kind.has_rows:
         if field.hint:
-            yield Paragraph(text(field.hint.to(lang), bold=True))
+            yield Paragraph(text(field.hint.to(lang), bold=True), keep=True)
         yield from _rows(sheet, field)
     else:
         yield _room(sheet, field, field.hint.to(lang))
@@ -113,8 +113,9 @@ def _room(sheet: Sheet, field: Field, label: str) -> WriteLines:
 
 
 def _rows(sheet: Sheet, field: Field) -> Iterator[Block]:
+    item = (field.item or field.label).to(sheet.lang)
     for number in range(1, (WIDE if len(field.columns) > FEW else NARROW) + 1):
-        named = sheet.say("guide-worksheet-row", label=field.label.to(sheet.lang), number=number)
+        named = sheet.say("guide-worksheet-row", label=item, number=number)
         yield Heading(3, named)
         yield from _record(sheet, field.columns)
     yield Paragraph(text(sheet.say("guide-worksheet-more"), tone=Tone.QUIET))

@@ -53,13 +53,13 @@ guide-worksheet-title = Working title
 guide-worksheet-optional = { $label } (optional)
 guide-worksheet-why = Why we ask: { $why }
 guide-worksheet-example = For example: { $example }
-guide-worksheet-row = { $label } – { $number }
+guide-worksheet-row = { $label } { $number }
 guide-worksheet-more = Copy these lines for each further one.
 guide-worksheet-when = Only where “{ $question }” is: { $values }
 guide-worksheet-when-not = Only where “{ $question }” is answered, and not with: { $values }
 guide-worksheet-unit = { $label } ({ $unit })
 guide-worksheet-notes = Notes
-guide-worksheet-rows-of = Name the ones from: { $table }
+guide-worksheet-rows-of = Write which ones of: { $table }
 
 # What is wrong in a folder of the guide
 guide-broken = The guide in { $folder } cannot be used: { $why }

@@ -53,13 +53,13 @@ guide-worksheet-title = Titre de travail
 guide-worksheet-optional = { $label } (facultatif)
 guide-worksheet-why = Pourquoi cette question : { $why }
 guide-worksheet-example = Par exemple : { $example }
-guide-worksheet-row = { $label } – { $number }
+guide-worksheet-row = { $label } { $number }
 guide-worksheet-more = Recopiez ces lignes pour chaque élément de plus.
 guide-worksheet-when = Seulement si « { $question } » a pour réponse : { $values }
 guide-worksheet-when-not = Seulement si « { $question } » a une réponse autre que : { $values }
 guide-worksheet-unit = { $label } ({ $unit })
 guide-worksheet-notes = Notes
-guide-worksheet-rows-of = Nommez ceux ou celles de : { $table }
+guide-worksheet-rows-of = À choisir parmi : { $table }
 
 # Ce qui cloche dans un dossier du guide
 guide-broken = Le guide du dossier { $folder } ne peut pas servir : { $why }
