@@ -24,6 +24,8 @@ FORMS = {
     RecordKind.CREDENTIAL: ("MCDESK_CREDENTIAL_FORM", "credential_form_file"),
 }
 """Where a file of one's own is named: the variable of the environment, and the preference."""
+GUIDE = ("MCDESK_GUIDE", "guide_file")
+"""The same for ``topics.toml`` of a guide of one's own; the texts are beside it."""
 
 
 class OwnFiles:
@@ -42,7 +44,8 @@ class OwnFiles:
         form = self._form(RecordKind.REQUEST, profile)
         if form is None:
             profile, form = self._bundled_form(profile)
-        return Definitions(form, profile, source, lambda kind: self._form_of(kind, profile))
+        guide = self._named(*GUIDE)
+        return Definitions(form, profile, source, lambda kind: self._form_of(kind, profile), guide and guide.parent)
 
     def _form_of(self, kind: RecordKind, profile: Profile) -> Form:
         from mcdesk.domain.forms import bundled_form

@@ -61,6 +61,8 @@ class Definitions:
     profile: Profile
     source: FrameworkSource
     load: Callable[[RecordKind], Form] = _no_other_form
+    guide_folder: Path | None = None
+    """Where the college's own guide is; None for the one of the program."""
     _forms: dict[RecordKind, Form] = field(default_factory=dict, compare=False, repr=False)
 
     def form_of(self, kind: RecordKind) -> Form:
@@ -89,7 +91,7 @@ class Definitions:
         """The guide, with the profile's numbers and words; read when first asked for. Refused where it is broken."""
         from mcdesk.app.guide import open_guide
 
-        return open_guide(self.profile)
+        return open_guide(self.profile, self.guide_folder)
 
 
 @dataclass(frozen=True)

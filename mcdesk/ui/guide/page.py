@@ -57,7 +57,7 @@ class GuidePage(QWidget):
     def __init__(self, ui: Ui, kit: GuideKit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui, self._kit = ui, kit
-        self.guide = kit.guide or open_guide(kit.definitions.profile)
+        self.guide = kit.guide or open_guide(kit.definitions.profile, kit.definitions.guide_folder)
         self.setObjectName("guide-page")
         self.setProperty("role", "page")
         self.setAccessibleName(ui.say("guide-title"))

@@ -41,6 +41,7 @@ class PreferencesActs:
             "spelling": lambda on: self._mark(bool(on)),
             "profile_file": lambda _path: self._reopen(),
             "form_file": lambda _path: self._reopen(),
+            "guide_file": lambda _path: self._reopen(),
             "store": lambda named: self._try_store(str(named)),
         }
         if self._kept.get(KEY) is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mcdesk.app.awards.handing_on import PLATFORMS
+from mcdesk.app.own_guide import examine
 from mcdesk.app.services import Program
 from mcdesk.domain.badges.platforms import load_platforms
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile
@@ -24,13 +25,16 @@ from mcdesk.ui.messages import announce
 
 SHOWN = 5
 """So many mistakes are shown; the others are counted."""
-PROFILE = "profile_file"
+PROFILE, GUIDE = "profile_file", "guide_file"
 
 
 def check(program: Program, key: str, path: Path) -> tuple[Mistake, ...]:
-    """Every mistake of a file. Raises Unavailable where it cannot be read, Refused where it is no file of platforms."""
+    """Every mistake of a file. Raises Unavailable where it cannot be read, Refused for a wrong guide or platforms."""
     if key == PLATFORMS:
         load_platforms(path)
+        return ()
+    if key == GUIDE:
+        examine(path.parent, program.definitions)
         return ()
     try:
         data = path.read_bytes()

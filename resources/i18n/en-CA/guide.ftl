@@ -64,6 +64,16 @@ guide-worksheet-rows-of = Write which ones of: { $table }
 # What is wrong in a folder of the guide
 guide-broken = The guide in { $folder } cannot be used: { $why }
 guide-broken-fix = Fix topics.toml or glossary.toml in that folder, or take the folder away to use the guide that comes with the program.
+guide-mistakes = { $count ->
+        [one] The guide has one mistake, so it is not in force. { $file }{ $line ->
+            [0] { "" }
+           *[other] , line { $line }
+        }: { $why }
+       *[other] The guide has { $count } mistakes, so it is not in force. The first: { $file }{ $line ->
+            [0] { "" }
+           *[other] , line { $line }
+        }: { $why }
+    }
 guide-file-absent = The text of this topic in the language { $lang } is absent or is not UTF-8.
 guide-placeholder = The profile has nothing called { $name }. Spell the placeholder as the profile does, or take the braces away.
 guide-unreadable = Markdown of the kind { $what } is not shown. Use paragraphs, headings, lists, tables, quotations, bold words and links.

@@ -64,6 +64,16 @@ guide-worksheet-rows-of = À choisir parmi : { $table }
 # Ce qui cloche dans un dossier du guide
 guide-broken = Le guide du dossier { $folder } ne peut pas servir : { $why }
 guide-broken-fix = Corrigez topics.toml ou glossary.toml dans ce dossier, ou retirez le dossier pour retrouver le guide fourni avec le programme.
+guide-mistakes = { $count ->
+        [one] Le guide contient une erreur et n’est donc pas en vigueur. { $file }{ $line ->
+            [0] { "" }
+           *[other] , ligne { $line }
+        } : { $why }
+       *[other] Le guide contient { $count } erreurs et n’est donc pas en vigueur. La première : { $file }{ $line ->
+            [0] { "" }
+           *[other] , ligne { $line }
+        } : { $why }
+    }
 guide-file-absent = Le texte de ce sujet dans la langue { $lang } est absent ou n’est pas en UTF-8.
 guide-placeholder = Le profil n’a rien qui s’appelle { $name }. Écrivez le repère comme dans le profil, ou retirez les accolades.
 guide-unreadable = Le Markdown de type { $what } n’est pas affiché. Utilisez des paragraphes, des titres, des listes, des tableaux, des citations, du gras et des liens.
