@@ -6,4 +6,4 @@ system-full = the disk is full
 system-read-only = the disk can only be read
 system-in-use = another program holds it
 system-long-name = its name is too long
-system-no-file = it is no ordinary file
+system-no-file = it is not an ordinary file
