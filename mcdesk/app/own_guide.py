@@ -12,8 +12,8 @@ from mcdesk.domain.texts import Lang, Local, message, words
 
 
 def examine(folder: Path, definitions: Definitions) -> None:
-    """Read a guide against the form and the profile. Raises :class:`Refused`, which names its first mistake."""
-    mistakes = check_guide(open_guide(definitions.profile, folder), definitions.form)
+    """Read a guide against the forms and the profile. Raises :class:`Refused`, which names its first mistake."""
+    mistakes = check_guide(open_guide(definitions.profile, folder), definitions.asked)
     if mistakes:
         first = mistakes[0]
         why = Local(words(first.message, Lang.EN), words(first.message, Lang.FR))

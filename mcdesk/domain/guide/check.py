@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from mcdesk.domain.fields import Form
 from mcdesk.domain.guide.topics import TOPICS, Guide, Topic
 from mcdesk.domain.texts import Lang, Local, Message, message
 
@@ -21,9 +20,9 @@ class GuideMistake:
     message: Message
 
 
-def check_guide(guide: Guide, form: Form) -> tuple[GuideMistake, ...]:
-    """Every mistake of a guide, checked against the form whose questions it names."""
-    named = (*_named(guide, form), *_one_language(guide), *_doubled(guide))
+def check_guide(guide: Guide, asked: Container[str]) -> tuple[GuideMistake, ...]:
+    """Every mistake of a guide, checked against the questions that the forms ask, by their keys."""
+    named = (*_named(guide, asked), *_one_language(guide), *_doubled(guide))
     found = [GuideMistake(TOPICS, 0, said) for said in named]
     for topic in guide.topics:
         for lang in Lang:
@@ -33,13 +32,13 @@ def check_guide(guide: Guide, form: Form) -> tuple[GuideMistake, ...]:
     return tuple(found) + tuple(_strays(guide))
 
 
-def _named(guide: Guide, form: Form) -> Iterator[Message]:
+def _named(guide: Guide, asked: Container[str]) -> Iterator[Message]:
     themes = {theme.key for theme in guide.themes}
     for topic in guide.topics:
         if topic.theme not in themes:
             yield message("guide-no-theme", topic=topic.key, theme=topic.theme)
         for key in topic.questions:
-            if not form.has(key):
+            if key not in asked:
                 yield message("guide-no-question", topic=topic.key, question=key)
         for source in topic.sources:
             if source.url and not (urlsplit(source.url).scheme == "https" and urlsplit(source.url).netloc):
