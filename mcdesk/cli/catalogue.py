@@ -11,7 +11,7 @@ from mcdesk.app.listing import Filters
 from mcdesk.app.services import Services
 from mcdesk.app.tables import HowToRead, keep_columns, remembered
 from mcdesk.cli.exits import DONE, REFUSED
-from mcdesk.cli.output import Output, one_line, paragraph, table
+from mcdesk.cli.output import Output, cell, one_line, paragraph, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.catalogue import Entry
@@ -32,7 +32,7 @@ def search(session: Session) -> int:
         found = shelf.entries(keys[: session.args.most])
     out = session.out
     data: dict[str, Json] = {"count": len(keys), "records": [_data(e) for e in found]}
-    rows = [[e.number, _kind(out, e.kind), profile.state_label(e.state).to(out.lang), one_line(e.title)] for e in found]
+    rows = [[e.number, _kind(out, e.kind), profile.state_label(e.state).to(out.lang), cell(e.title)] for e in found]
     head = [out.say(f"catalogue-column-{name}") for name in ("number", "kind", "state", "title")]
     lines = [*(table(rows, head) if rows else []), out.say("catalogue-found", count=len(keys), shown=len(found))]
     out.result(data, lines)

@@ -25,7 +25,7 @@ def fill(group: Group) -> None:
     options.add_argument("--name", metavar="PATTERN", default="", help=say("cli-option-certificate-names"))
     options.add_argument("--contact-sheet", action="store_true", help=say("cli-option-contact-sheet"))
     options.add_argument("--credentials", metavar="DIR", default="", help=say("cli-option-credentials"))
-    options.add_argument("--key", metavar="FILE", default="", help=say("cli-option-key"))
+    options.add_argument("--seal", metavar="FILE", default="", help=say("cli-option-seal"))
 
 
 def _class(parser: Parser, say: Say) -> None:

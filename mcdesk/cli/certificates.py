@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -29,8 +27,6 @@ from mcdesk.domain.certificates.template import Template, on_sheet
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang, message
-
-VARIABLE = "MCDESK_KEY_PASSPHRASE"
 
 
 def templates(session: Session) -> int:
@@ -217,10 +213,5 @@ def _credential(folder: Path | None, facts: Facts) -> bytes:
 
 
 def _key(session: Session) -> SealKey | None:
-    if not session.args.key:
-        return None
-    typed = os.environ.get(VARIABLE)
-    if typed is None:
-        asked = sys.stdin.isatty()
-        typed = getpass.getpass(_said(session, "passphrase")) if asked else ""
-    return _files(session).seal_key(Path(session.args.key), typed)
+    file = session.args.seal
+    return _files(session).seal_key(Path(file), passphrase(session.out, OF_SEAL)) if file else None

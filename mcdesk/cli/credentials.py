@@ -13,7 +13,7 @@ from mcdesk.cli.chosen import chosen
 from mcdesk.cli.credential_life import decision_of, refuse_step
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.listing import summary
-from mcdesk.cli.output import one_line, print_json, table
+from mcdesk.cli.output import cell, print_json, table
 from mcdesk.cli.requests import refuse_shape
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
@@ -50,8 +50,8 @@ def _due(session: Session, services: Services, credential: Record) -> tuple[str,
 
 def _row(session: Session, profile: Profile, credential: Record, due: tuple[str, ...]) -> list[str]:
     state = session.out.words(records.state_message(credential, profile))
-    title = one_line(credential.title) or session.out.say("cli-untitled")
-    return [credential.number, state, one_line(due[0], 40) if due else "", title]
+    title = cell(credential.title) or session.out.say("cli-untitled")
+    return [credential.number, state, cell(due[0], 40) if due else "", title]
 
 
 def new(session: Session) -> int:

@@ -8,7 +8,7 @@ from mcdesk.app.frameworks import exporting, using
 from mcdesk.app.frameworks.exporting import strength_words
 from mcdesk.app.services import Services
 from mcdesk.cli.exits import DONE
-from mcdesk.cli.output import one_line, print_json, table
+from mcdesk.cli.output import cell, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Unavailable
@@ -35,7 +35,7 @@ def list_frameworks(session: Session) -> int:
 def _row(session: Session, shelved: Shelved) -> list[str]:
     short, framework = session.out.lang.short, shelved.framework
     licence, name = in_language(framework.licence, short), in_language(framework.name, short)
-    return [framework.id, str(shelved.count), framework.version, one_line(licence, 40), one_line(name)]
+    return [framework.id, str(shelved.count), framework.version, cell(licence, 40), cell(name)]
 
 
 def _shelved(session: Session, shelved: Shelved) -> dict[str, Json]:
@@ -89,7 +89,7 @@ def _covered(services: Services, covered: Covered, session: Session) -> list[str
     entry = services.frameworks.entry(covered.key)
     title = entry.name(session.out.lang.short) if entry else covered.title
     words = strength_words(services, covered.strongest, session.out.lang) if covered.claims else "-"
-    return [*covered.key, words, one_line(", ".join(covered.records), 40), one_line(title)]
+    return [*covered.key, words, cell(", ".join(covered.records), 40), cell(title)]
 
 
 def _claims(covered: Covered) -> dict[str, Json]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mcdesk.cli.exits import DONE
-from mcdesk.cli.output import one_line, print_json, table
+from mcdesk.cli.output import cell, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.profile import Profile
@@ -53,7 +53,7 @@ def _state(session: Session, profile: Profile, request: Record) -> str:
 def _row(session: Session, profile: Profile, request: Record) -> list[str]:
     state = _state(session, profile, request)
     changed = request.updated_at.astimezone().strftime("%Y-%m-%d %H:%M") if request.updated_at else ""
-    return [request.number, state, changed, one_line(request.title) or session.out.say("cli-untitled")]
+    return [request.number, state, changed, cell(request.title) or session.out.say("cli-untitled")]
 
 
 def show(session: Session) -> int:

@@ -71,6 +71,11 @@ def one_line(text: str, most: int = 60) -> str:
     return plain if len(plain) <= most else f"{plain[: most - 1]}…"
 
 
+def cell(text: str, most: int = 60) -> str:
+    """The text on one line for a table: cut where a person reads it, whole where another program does."""
+    return one_line(text, most if sys.stdout.isatty() else sys.maxsize)
+
+
 def paragraph(text: str, indent: str = "", first: str = "") -> list[str]:
     """The text broken to the width of the terminal, 100 columns at most; ``first`` begins the first line."""
     columns = min(max(shutil.get_terminal_size().columns, 40), 100)

@@ -9,7 +9,7 @@ from mcdesk.app.handoff import folder as exchange
 from mcdesk.app.handoff.folder import Arrived, Inbox
 from mcdesk.app.services import Services
 from mcdesk.cli.exits import DONE
-from mcdesk.cli.output import Output, one_line, table
+from mcdesk.cli.output import Output, cell, one_line, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
@@ -67,7 +67,7 @@ def _one(arrived: Arrived) -> Json:
 def _lines(out: Output, inbox: Inbox, sent: Sequence[Path]) -> list[str]:
     lines = [out.say("cli-written", file=str(p)) for p in sent]
     lines.append(out.say("handoff-exchange-arrived", count=len(inbox.arrived)))
-    rows = [(a.number, one_line(a.sender, 30), one_line(a.title, 40), a.path.name) for a in inbox.arrived]
+    rows = [(a.number, cell(a.sender, 30), cell(a.title, 40), a.path.name) for a in inbox.arrived]
     head = [out.say(f"cli-head-{h}") for h in ("number", "sender", "title", "file")]
     lines += table(rows, head) if rows else []
     return [*lines, *(out.named(one_line(u.path.name), out.words(u.why)) for u in inbox.unread)]

@@ -10,6 +10,7 @@ from mcdesk.app.pathways.telling import told
 from mcdesk.app.requests import check
 from mcdesk.app.services import Services
 from mcdesk.cli.exits import DONE, REFUSED
+from mcdesk.cli.output import cell, paragraph, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
@@ -25,12 +26,17 @@ def list_stacks(session: Session) -> int:
     with session.services() as services:
         found = portfolio(services)
     data: list[Json] = [_stack(found, stack) for stack in found.stacks]
-    lines = []
-    for stack in found.stacks:
-        hours = out.say("pathways-hours", hours=hours_of(stack, found.members).counted)
-        target = f"  → {stack.ladder.target}" if stack.ladder is not None else ""
-        lines.append(f"{stack.number}  {stack.name or out.say('pathways-untitled')}  {hours}{target}")
-    out.result({"stacks": data}, lines or [out.say("pathways-none")])
+    rows = [
+        [
+            stack.number,
+            out.say("pathways-hours", hours=hours_of(stack, found.members).counted),
+            cell(stack.name) or out.say("pathways-untitled"),
+            cell(stack.ladder.target) if stack.ladder is not None else "",
+        ]
+        for stack in found.stacks
+    ]
+    head = [out.say(f"cli-head-{name}") for name in ("number", "hours", "title", "target")]
+    out.result({"stacks": data}, table(rows, head) if rows else [out.say("pathways-none")])
     return DONE
 
 
@@ -59,12 +65,12 @@ def check_stacks(session: Session) -> int:
         records = _chosen(portfolio(services), [session.args.id] if session.args.id else [])
         problems = [(record, problem) for record in records for problem in _problems(services, record)]
     data: list[Json] = []
-    lines = []
+    lines: list[str] = []
     for record, problem in problems:
         said, fix = words(problem.message, out.lang), words(problem.fix, out.lang)
         where = {"stack": record.number, "rule": problem.rule, "ref": str(problem.ref)}
         data.append({**where, "severity": problem.severity.value, "message": said, "fix": fix})
-        lines.append(f"{record.number}  {said} {fix}")
+        lines += [*paragraph(said, "", f"{record.number}  "), *paragraph(fix, "  ", "→ ")]
     out.result({"problems": data}, lines or [out.say("pathways-fine")])
     return REFUSED if any(p.severity is Severity.BLOCK for _record, p in problems) else DONE
 

@@ -15,7 +15,7 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
 from mcdesk.cli import report_files
 from mcdesk.cli.exits import DONE
-from mcdesk.cli.output import one_line, paragraph, table
+from mcdesk.cli.output import cell, paragraph, table
 from mcdesk.cli.session import Session
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json
@@ -88,7 +88,7 @@ def _figure_lines(teller: Teller, figure: Figure) -> Iterator[str]:
     if not figure.items:
         yield f"  {figure.empty}"
         return
-    rows = [(one_line(i.label, 70), teller.told(figure, i), i.note) for i in figure.items]
+    rows = [(cell(i.label, 70), teller.told(figure, i), i.note) for i in figure.items]
     yield from (f"  {line}" for line in table(rows[1:], rows[0]))
 
 

@@ -12,7 +12,7 @@ from mcdesk.app.workflow.stand import Stand, stand_of, waiting_words
 from mcdesk.cli.chosen import chosen
 from mcdesk.cli.credential_life import decision_of, refuse_step
 from mcdesk.cli.exits import DONE, REFUSED
-from mcdesk.cli.output import Output, one_line, paragraph, table
+from mcdesk.cli.output import Output, cell, one_line, paragraph, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.records import Record, RecordKind
@@ -31,7 +31,7 @@ def list_waiting(session: Session) -> int:
                 profile.state_label(r.state).to(out.lang),
                 str(s.days),
                 str(s.stage.days or "") if s.stage else "",
-                one_line(r.title),
+                cell(r.title),
             ]
             for r, s in found
         ]

@@ -104,10 +104,13 @@ def test_files_are_sealed_and_a_key_that_vouches_for_itself_is_called_so(
     terminal: Terminal, table: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "key.p12").write_bytes(key_file("ec"))
-    words = ("certificate", "make", "--template", "modern", "--data", table, *SAME, "--out", "out", "--key", "key.p12")
-    monkeypatch.setenv("MCDESK_KEY_PASSPHRASE", "another")
+    words = ("certificate", "make", "--template", "modern", "--data", table, *SAME, "--out", "out", "--seal", "key.p12")
+    monkeypatch.delenv("MCDESK_SEAL_PASSPHRASE", raising=False)
+    asked = terminal.json(*words, code=1)["error"]
+    assert (asked["key"], "MCDESK_SEAL_PASSPHRASE" in asked["hint"]) == ("cli-no-passphrase", True)
+    monkeypatch.setenv("MCDESK_SEAL_PASSPHRASE", "another")
     assert terminal.json(*words, code=1)["error"]["key"] == "certificates-key-closed"
-    monkeypatch.setenv("MCDESK_KEY_PASSPHRASE", PHRASE.decode())
+    monkeypatch.setenv("MCDESK_SEAL_PASSPHRASE", PHRASE.decode())
     said = terminal.run(*words)
     assert said.code == 0
     assert "issuer unknown" in said.out

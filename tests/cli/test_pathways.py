@@ -22,7 +22,12 @@ def filled(terminal: Terminal) -> Services:
 def test_stacks_are_listed_checked_and_drawn(terminal: Terminal, tmp_path: Path) -> None:
     (stack,) = terminal.json("pathway", "list")["stacks"]
     assert (stack["hours"], stack["members"], stack["ladder"]["target"]) == (36, 2, "Program X")
+    lines = terminal.run("pathway", "list").out.splitlines()
+    assert [lines[0].split()[0], lines[1].split()[0]] == ["Number", stack["number"]]
+    assert lines[0].find("Leads to") == lines[1].find("Program X") > 0, "each column has its head"
     problems = terminal.json("pathway", "check", stack["number"], code=1)["problems"]
+    said = terminal.run("pathway", "check", stack["number"]).out
+    assert said.count("→ ") == len(problems), "what to do stands on a line of its own"
     assert {p["rule"] for p in problems} >= {"S04", "F01"}
     out = tmp_path / "m.svg"
     assert terminal.json("pathway", "map", stack["number"], "--out", str(out))["stacks"] == [stack["number"]]

@@ -59,6 +59,19 @@ def test_an_empty_draft_needs_no_file(terminal: Terminal) -> None:
     assert terminal.json("request", "show", made["id"])["answers"] == {}
 
 
+def test_a_long_title_is_cut_where_a_person_reads_it_and_whole_in_a_pipe(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = "Safe operation of lift trucks " * 5
+    (tmp_path / "long.json").write_text(json.dumps({"working_title": title}), "utf-8")
+    terminal.json("request", "new", "--answers", "long.json")
+    assert title.strip() in terminal.run("request", "list").out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    shown = terminal.run("request", "list").out
+    assert shown.splitlines()[1].endswith("…")
+    assert title.strip() not in shown
+
+
 def test_the_list_says_number_state_and_title(terminal: Terminal) -> None:
     terminal.json("request", "new", "--answers", FORKLIFT)
     terminal.json("request", "new")

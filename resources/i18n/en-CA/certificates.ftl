@@ -5,9 +5,9 @@ certificates-file-subject = Printed summary of a micro-credential
 certificates-enclosed = The signed digital credential (Open Badges 3.0)
 certificates-seal-own = Sealed with the key of { $signer }, for which nobody else vouches: readers show that the issuer is unknown.
 certificates-seal-vouched = Sealed with the key of { $signer }.
-certificates-head-id = NAME
-certificates-head-name = TEMPLATE
-certificates-head-paper = PAPER
+certificates-head-id = Name
+certificates-head-name = Template
+certificates-head-paper = Paper
 certificates-written = { $file } is written.
 certificates-held = { $count ->
     [one] One certificate waits. Fix what blocks it, then make the certificates again: only that one is made.
@@ -37,7 +37,6 @@ certificates-contact-made =
     }
 certificates-sealed = Sealed with the key of { $signer }.
 certificates-sealed-own = Sealed with the key of { $signer }, which vouches for itself: readers show “issuer unknown”.
-certificates-passphrase = Passphrase of the key:{" "}
 certificates-merged-title =
     { $count ->
         [one] { $credential }: one certificate

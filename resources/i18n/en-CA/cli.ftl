@@ -56,7 +56,6 @@ cli-option-merged = one file with a page for each learner
 cli-option-certificate-names = what the files are called, with fields in braces
 cli-option-contact-sheet = also write every certificate small, as a PDF and as pictures
 cli-option-credentials = the folder with the signed credentials, named like the number of each: they are put inside
-cli-option-key = seal each file with the key in this PKCS #12 file; its passphrase is asked for, or taken from MCDESK_KEY_PASSPHRASE
 cli-verify = check badges of anybody, off line
 cli-key = the keys that sign badges
 cli-key-new = make a key
@@ -110,6 +109,8 @@ cli-head-number = Number
 cli-head-state = State
 cli-head-changed = Changed
 cli-head-title = Title
+cli-head-hours = Hours
+cli-head-target = Leads to
 cli-state-draft = { $version ->
     [0] draft
    *[other] draft after version { $version }

@@ -5,9 +5,9 @@ certificates-file-subject = Résumé imprimé d’une microcertification
 certificates-enclosed = L’insigne numérique signé (Open Badges 3.0)
 certificates-seal-own = Scellé avec la clé de { $signer }, dont personne d’autre ne se porte garant : les lecteurs indiquent que l’émetteur est inconnu.
 certificates-seal-vouched = Scellé avec la clé de { $signer }.
-certificates-head-id = NOM
-certificates-head-name = MODÈLE
-certificates-head-paper = PAPIER
+certificates-head-id = Nom
+certificates-head-name = Modèle
+certificates-head-paper = Papier
 certificates-written = { $file } est écrit.
 certificates-held = { $count ->
     [one] Une attestation attend. Corrigez ce qui la bloque, puis produisez de nouveau les attestations : seule celle-ci est produite.
@@ -37,7 +37,6 @@ certificates-contact-made =
     }
 certificates-sealed = Scellées avec la clé de { $signer }.
 certificates-sealed-own = Scellées avec la clé de { $signer }, qui se porte garante d’elle-même : les lecteurs indiquent « émetteur inconnu ».
-certificates-passphrase = Phrase de passe de la clé :{" "}
 certificates-merged-title =
     { $count ->
         [one] { $credential } : une attestation

@@ -56,7 +56,6 @@ cli-option-merged = un seul fichier, une page par personne
 cli-option-certificate-names = le nom des fichiers, avec des champs entre accolades
 cli-option-contact-sheet = écrire aussi toutes les attestations en petit, en PDF et en images
 cli-option-credentials = le dossier des insignes signés, nommés d’après leur numéro : ils sont joints à l’intérieur
-cli-option-key = sceller chaque fichier avec la clé de ce fichier PKCS #12; sa phrase de passe est demandée ou prise dans MCDESK_KEY_PASSPHRASE
 cli-verify = vérifier hors ligne des insignes de n’importe qui
 cli-key = les clés qui signent les insignes
 cli-key-new = créer une clé
@@ -110,6 +109,8 @@ cli-head-number = Numéro
 cli-head-state = État
 cli-head-changed = Modifiée
 cli-head-title = Titre
+cli-head-hours = Heures
+cli-head-target = Mène à
 cli-state-draft = { $version ->
     [0] brouillon
    *[other] brouillon après la version { $version }
