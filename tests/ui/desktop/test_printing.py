@@ -131,6 +131,7 @@ def test_a_printer_that_does_not_take_the_pages_is_named(qtbot: QtBot, window: M
 @pytest.mark.parametrize("lang", list(Lang))
 def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, lang: Lang) -> None:
     window.appearance.set_lang(lang)
+    settle(qtbot, window)
     sheet = sheet_of(qtbot, window)
     assert nameless(sheet) == []
     assert out_of_reach(sheet) == []
