@@ -40,7 +40,7 @@ class CrashGuard(QObject):
         self.handle(error)
 
     def handle(self, error: BaseException) -> None:
-        """Save, write the report, tell. A fault while doing so is only logged."""
+        """Save, write the report, tell, even where saving itself fails. A fault of that is only logged."""
         log.error("A fault of the program: %s", type(error).__qualname__)
         if self._busy:
             return
@@ -48,7 +48,9 @@ class CrashGuard(QObject):
         from mcdesk.ui.crash_reports import write_report
 
         try:
-            self._save()
-            self.happened.emit(write_report(error))
+            try:
+                self._save()
+            finally:
+                self.happened.emit(write_report(error))
         finally:
             self._busy = False

@@ -85,6 +85,33 @@ def test_a_fault_while_saving_does_not_go_around_in_circles(caplog: pytest.LogCa
     assert len(caplog.records) == 2
 
 
+@pytest.mark.allow_warnings
+def test_a_fault_is_told_where_saving_fails_too() -> None:
+    told: list[Path | None] = []
+    guard = CrashGuard(stumble)
+    guard.happened.connect(told.append)
+    with pytest.raises(KeyError):
+        guard.handle(TypeError(SECRET))
+    (path,) = told
+    assert path is not None
+    assert "TypeError" in path.read_text("utf-8")
+    guard.happened.disconnect()
+
+
+def test_the_report_tells_nothing_of_names_addresses_and_folders(tmp_path: Path) -> None:
+    source = tmp_path / "home" / "robin.example" / "work.py"
+    code = compile(
+        f"raise ExceptionGroup({SECRET!r}, [OSError(2, 'robin@example.org', {str(source)!r})])", source, "exec"
+    )
+    with pytest.raises(ExceptionGroup) as caught:
+        exec(code)
+    caught.value.add_note("Robin Example, robin@example.org")
+    text = report_of(caught.value)
+    assert "ExceptionGroup" in text
+    assert "work.py:1" in text
+    assert not [word for word in (SECRET, "robin", "Robin", "example.org", str(tmp_path)) if word in text]
+
+
 def test_the_hook_is_given_back() -> None:
     before = sys.excepthook
     guard = CrashGuard(lambda: None)
