@@ -84,3 +84,4 @@ editors-month-before = Month before
 editors-month-after = Month after
 editors-file-not-pasted = No file was copied. Copy one file or a picture, then paste it here.
 editors-file-picture = Pasted picture
+editors-file-one = This question takes one file, and { $count } came. Choose the one that belongs here.

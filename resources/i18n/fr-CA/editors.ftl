@@ -84,3 +84,4 @@ editors-month-before = Mois précédent
 editors-month-after = Mois suivant
 editors-file-not-pasted = Aucun fichier n’a été copié. Copiez un fichier ou une image, puis collez ici.
 editors-file-picture = Image collée
+editors-file-one = Cette question accepte un seul fichier, et il en est venu { $count }. Choisissez celui qui va ici.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -181,6 +181,33 @@ def test_a_file_and_a_picture_are_pasted_and_words_are_not(
     editor.paste()
     qtbot.waitUntil(lambda: "Pasted picture.png" in editor.file.text())
     clipboard.clear()
+
+
+def test_a_file_is_dropped_and_of_several_none_is_taken(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, tmp_path: Path
+) -> None:
+    draft = make_draft()
+    editor = show_row(qtbot, ui, draft, "attachment").editor
+    assert isinstance(editor, AttachmentEditor)
+    paths = [tmp_path / "letter.txt", tmp_path / "other.txt"]
+    for path in paths:
+        path.write_bytes(b"We want this.")
+
+    def drop(*dropped: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in dropped])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+        editor.dragEnterEvent(entering)
+        assert entering.isAccepted()
+        editor.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+
+    drop(*paths)
+    assert "takes one file, and 2 came" in editor.told.text()
+    assert "attachment" not in draft.answers
+    drop(paths[0])
+    qtbot.waitUntil(lambda: "letter.txt" in editor.file.text())
+    assert not editor.told.isVisible()
 
 
 def test_a_framework_item_is_found_by_typing_and_escape_changes_nothing(

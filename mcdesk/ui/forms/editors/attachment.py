@@ -138,14 +138,17 @@ class AttachmentEditor(Editor):
         self.call(self.accessibleName())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len(files_in(event.mimeData())) == 1:
+        """Take files: with several, it is said that one belongs here."""
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep the dropped file."""
         event.acceptProposedAction()
-        self.take(files_in(event.mimeData())[0])
+        self._take_one(files_in(event.mimeData()))
+
+    def _take_one(self, files: tuple[Path, ...]) -> None:
+        self.take(files[0]) if len(files) == 1 else self.tell(self.ui.say("editors-file-one", count=len(files)))
 
     def paste(self) -> None:
         """Keep the copied file, or the copied picture as a file; say what can be pasted where it is neither."""
@@ -153,8 +156,8 @@ class AttachmentEditor(Editor):
         local = files_in(copied)
         if self.draft.read_only:
             return
-        if len(local) == 1:
-            self.take(local[0])
+        if local:
+            self._take_one(local)
         elif copied.hasImage():
             self._take_image(QImage(copied.imageData()))
         else:
