@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.argv[1:] != ["bare"]:
     # As mcdesk.__main__ does it.
+    gc.disable()
     from mcdesk.ahead import begin
 
     begin()

@@ -5,6 +5,7 @@ A packaged program starts itself once more where it needs a process apart; see :
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -69,6 +70,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if children.asked(words):
         return children.run(words)
+    # Nothing that a start makes goes again: to look for circles in it is in vain. cli/session.py and ui/collecting.py
+    # do so later.
+    gc.disable()
     asked = asked_window(words)
     if asked is None:
         from mcdesk.bootstrap import build

@@ -7,7 +7,6 @@ meanwhile. Whoever imports them later finds them loaded. See ADR 43.
 from __future__ import annotations
 
 import ctypes
-import gc
 import os
 from contextlib import suppress
 from importlib import import_module
@@ -23,12 +22,7 @@ FONTS = "libfontconfig.so.1"
 
 
 def begin() -> None:
-    """Begin a start of the window; call it before anything imports Qt, and before all that can be read beside.
-
-    Nothing that a start makes goes again, so to look for objects in circles is in vain: ``ui/collecting.py`` does so
-    once the window stands.
-    """
-    gc.disable()
+    """Begin to load; call it before anything imports Qt, and before all that can be read beside."""
     # Windows has no dlopen: its own call would need each folder that a library is looked for in.
     if hasattr(os, "RTLD_NOW"):
         for name in BEFORE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -87,6 +88,14 @@ class Session:
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open a workspace; where it is locked, with the passphrase or password that is given or asked for."""
+        opened = self._opened(path, create=create)
+        if not gc.isenabled():
+            # The start is over, and all that was made in it stays; what follows may be long.
+            gc.freeze()
+            gc.enable()
+        return opened
+
+    def _opened(self, path: Path, *, create: bool) -> Services:
         try:
             return self.program.open(path, create=create)
         except Refused as error:
