@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
+from mcdesk.ui.following import FollowingArea
 
 WIDTH = 186
 """The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
@@ -45,11 +46,7 @@ class ProgramBar(QFrame):
         box.setSpacing(space(1))
         self._folded: bool | None = None
         self._widest = 0
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = FollowingArea(self)
         inside = QWidget(self._area)
         places = QVBoxLayout(inside)
         places.setContentsMargins(space(2), 0, space(2), 0)
@@ -96,8 +93,7 @@ class ProgramBar(QFrame):
         """Mark the place that is open."""
         for key, made in self._buttons.items():
             made.setChecked(key == place)
-            if key == place:
-                self._area.ensureWidgetVisible(made, 0, 0)
+        self._area.follow(self._buttons.get(place))
 
     def tell(self, state: str) -> None:
         """Say below the workspace how one stands to it; "" for a file, of which nothing is to be said."""

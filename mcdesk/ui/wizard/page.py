@@ -71,7 +71,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.shown = shown
+        self.shown, self.read_only = shown, draft.read_only
         self._warned = self._anyway = self.is_whole = False
         self.summary = ErrorSummary(ui, draft)
         self.summary.jump.connect(draft.jump)
@@ -220,7 +220,8 @@ class PageView(QScrollArea):
         self.errors_shown.emit()
 
     def _tell_button(self) -> None:
-        key = "wizard-continue-anyway" if self._anyway else "wizard-submit" if self._is_last else "wizard-continue"
+        on = "wizard-go-on" if self.read_only else "wizard-continue"
+        key = "wizard-continue-anyway" if self._anyway else "wizard-submit" if self._is_last else on
         relabel(self.on_button, self.ui.say(key))
         self.on_button.setVisible(self.is_whole and not (self._is_last and self.draft.read_only))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain.flow import progress
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.following import FollowingArea
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.wizard.task_row import TaskRow
@@ -93,6 +94,7 @@ class TaskColumn(QFrame):
         self.setObjectName("task-column")
         # Tab follows the order in which they are made.
         self.whole = button(ui, "wizard-overview", "quiet", icon="list-checks", parent=self)
+        self._scroll = FollowingArea(self)
         self.rows = TaskRows(ui, draft, parent=self)
         self.rows.chosen.connect(self.chosen)
         self.count = wrapped("", "small", self)
@@ -109,18 +111,17 @@ class TaskColumn(QFrame):
         self.whole.setObjectName("open-overview")
         self.whole.clicked.connect(self.overview)
         box.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self.rows)
         self.rows.setAutoFillBackground(False)
-        scroll.setWidget(self.rows)
-        self.rows.setAutoFillBackground(False)
-        box.addWidget(scroll, 1)
+        box.addWidget(self._scroll, 1)
         self.count.setContentsMargins(theme.space(3), 0, 0, 0)
         box.addWidget(self.count)
+
+    def stand_on(self, key: str) -> None:
+        """Mark a page as the current one and bring it in sight ("" for none)."""
+        self.rows.stand_on(key)
+        self._scroll.follow(self.rows.rows.get(key))
 
     def _recount(self) -> None:
         pages = self._draft.form.pages

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -93,7 +93,8 @@ class WizardView(QWidget):
         down.setSpacing(0)
         down.addWidget(self.top)
         news = QVBoxLayout()
-        news.setContentsMargins(self.ui.theme.space(4 + HANG), 0, self.ui.theme.space(6), 0)
+        # It ends where the questions do, which leave room for their scroll bar.
+        news.setContentsMargins(self.ui.theme.space(4 + HANG), 0, self.ui.theme.space(9), 0)
         news.addWidget(self.changed_bar)
         down.addLayout(news)
         down.addWidget(self.stack, 1)
@@ -113,6 +114,8 @@ class WizardView(QWidget):
         self.guide.closed.connect(self.toggle_guide)
         self.guide.topic_wanted.connect(self.topic_wanted)
         self.draft.jump.connect(self.show_ref)
+        # Whoever adopts what was done may be a part of the page.
+        self.draft.saved.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -161,7 +164,7 @@ class WizardView(QWidget):
         self.page = made
         self.stack.addWidget(made)
         self.stack.setCurrentWidget(made)
-        self.tasks.rows.stand_on(key)
+        self.tasks.stand_on(key)
         self.top.stand_on(key)
         self.draft.stand_on(key)
         self._arrange()
@@ -176,11 +179,18 @@ class WizardView(QWidget):
             old.hide()
             old.deleteLater()
 
+    def _renew(self, _record: object) -> None:
+        """Build the page anew where its record was closed or opened to writing; the last one tells what was done."""
+        page, closed = self.page, self.draft.read_only
+        if page is not None and page.read_only is not closed and not (closed and page.page.view == "review"):
+            self._let_go()
+            self.open_page(page.page.key)
+
     def open_overview(self) -> None:
         """Show the task list with what each page settles, and what to do next."""
         self._let_go()
         self.stack.setCurrentWidget(self.overview)
-        self.tasks.rows.stand_on("")
+        self.tasks.stand_on("")
         self.top.stand_on("")
         self._arrange()
         self._on_errors()

@@ -19,6 +19,7 @@ wizard-next-done = Every page is complete. Read the proposal once more, then sub
 wizard-problem-heading = There is a problem
 wizard-problem-on-page = { $page }: { $problem }
 wizard-continue = Save and continue
+wizard-go-on = Continue
 wizard-continue-anyway = Continue anyway
 wizard-submit = Submit the request
 wizard-back = Back

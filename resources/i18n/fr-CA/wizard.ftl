@@ -19,6 +19,7 @@ wizard-next-done = Toutes les pages sont terminées. Relisez la proposition, pui
 wizard-problem-heading = Il y a un problème
 wizard-problem-on-page = { $page } : { $problem }
 wizard-continue = Enregistrer et continuer
+wizard-go-on = Continuer
 wizard-continue-anyway = Continuer quand même
 wizard-submit = Soumettre la demande
 wizard-back = Retour

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import PageState
+from mcdesk.domain.records import State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -143,3 +144,24 @@ def test_the_same_in_french(qtbot: QtBot, french: Ui, make_draft: MakeDraft) -> 
     page_of(view).on_button.click()
     assert page_of(view).summary.accessibleName() == "Il y a un problème"
     assert view.tasks.rows.rows["kinds"].accessibleName().startswith("Chaque sorte")
+
+
+def test_a_page_is_closed_and_opened_to_writing_with_its_record(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    draft = make_draft()
+    view = open_wizard(qtbot, ui, draft)
+
+    def line() -> QLineEdit:
+        found = page_of(view).findChild(QLineEdit)
+        assert isinstance(found, QLineEdit)
+        return found
+
+    assert not line().isReadOnly()
+    written = draft.request
+    for state in (State.SUBMITTED, written.state):
+        draft.adopt(replace(written, state=state))
+        settle()
+        assert line().isReadOnly() is draft.read_only
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert page_of(view).isAncestorOf(focus)
+    assert not draft.read_only

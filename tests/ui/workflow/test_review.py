@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import making
@@ -96,6 +96,12 @@ def test_a_return_without_words_is_asked_for_them_and_then_leads_to_the_next_ver
     settle(qtbot, window)
     draft = draft_of(window)
     assert (draft.request.state, draft.read_only) == (State.DRAFT, False)
+    wizard = window.frame.wizard
+    assert wizard is not None
+    assert wizard.page is not None
+    line = wizard.page.findChild(QLineEdit)
+    assert line is not None
+    assert not line.isReadOnly()
     bar = bar_of(window)
     assert bar.state.text() == "Version 2 is being written"
     assert not bar.next.isVisibleTo(bar)
