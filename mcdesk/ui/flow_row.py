@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from mcdesk.ui.forms.buttons import given_up, stand_at_edge
+
+_Line: TypeAlias = list[tuple[QLayoutItem, QSize]]
+
 
 class FlowRow(QLayout):
-    """Lays its widgets out from the left, line by line; in a line each stands at the middle of the highest."""
+    """Lays its widgets out from the left, line by line, and in the middle of the height of their line.
+
+    A quiet button that begins a line begins where the words above it do: what it is pressed on has no room at its left.
+    """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +72,11 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [i.sizeHint() for i in self._items if not i.isEmpty()]
-        width = sum(s.width() for s in sizes) + self._gap * max(len(sizes) - 1, 0)
-        return QSize(width, max((s.height() for s in sizes), default=0)).grownBy(self.contentsMargins())
+        items = [i for i in self._items if not i.isEmpty()]
+        width = sum(i.sizeHint().width() for i in items) + self._gap * max(len(items) - 1, 0)
+        width += sum(given_up(i.widget()) for i in items[1:])
+        high = max((i.sizeHint().height() for i in items), default=0)
+        return QSize(width, high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Room for the widest item."""
@@ -75,27 +86,35 @@ class FlowRow(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        y = inner.y()
-        for line in self._lines(inner.width()):
+        y, lines = inner.y(), self._lines(inner.width())
+        for line in lines:
             high = max(size.height() for _, size in line)
-            x = inner.x()
-            for item, size in line if move else ():
-                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
-                x += size.width() + self._gap
+            if move:
+                self._place(line, QPoint(inner.x(), y), high)
             y += high + self._gap
-        return max(y - self._gap, inner.y()) - inner.y() + rect.height() - inner.height()
+        return y - (self._gap if lines else 0) - inner.y() + rect.height() - inner.height()
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        room = 0
+    def _place(self, line: _Line, at: QPoint, high: int) -> None:
+        x = at.x()
+        for item, size in line:
+            if stand_at_edge(item.widget(), x == at.x()):
+                size.setWidth(item.sizeHint().width())
+            item.setGeometry(QRect(QPoint(x, at.y() + (high - size.height()) // 2), size))
+            x += size.width() + self._gap
+
+    def _lines(self, width: int) -> list[_Line]:
+        """The items of each line with their sizes, where a line has this width."""
+        lines: list[_Line] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), width))
-            if not lines or size.width() > room:
+            # What begins a line is narrower for it, and would go back and forth between two lines.
+            if not lines or used + size.width() + given_up(item.widget()) > width:
                 lines.append([])
-                room = width
+                used = 0
             lines[-1].append((item, size))
-            room -= size.width() + self._gap
+            used += size.width() + self._gap
         return lines

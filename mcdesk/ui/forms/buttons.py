@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
 
 ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
+EDGE = "edge"
+"""The property of what begins where the words above it do."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,10 +48,30 @@ def dress(ui: Ui, made: QPushButton, key: str | Message, role: str, icon: str = 
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if icon:
         # The way back stands above the title, and begins where it does.
-        made.setProperty("edge", role == "quiet" and icon == "chevron-left")
+        made.setProperty(EDGE, role == "quiet" and icon == "chevron-left")
         made.setIcon(ui.icon(icon, ICON_TOKEN.get(role, "text"), 16))
         made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
     relabel(made, ui.words(key) if isinstance(key, Message) else ui.say(key))
+
+
+def stand_at_edge(made: QWidget | None, edge: bool = True) -> bool:
+    """Begin a quiet button where the words above it begin, or give it back its room; any other widget stays.
+
+    Whether it has another width now.
+    """
+    if made is None or made.property("role") != "quiet" or bool(made.property(EDGE)) is edge:
+        return False
+    made.setProperty(EDGE, edge)
+    made.style().unpolish(made)
+    made.style().polish(made)
+    # A button remembers how wide it wants to be until it is told.
+    QApplication.sendEvent(made, QEvent(QEvent.Type.StyleChange))
+    return True
+
+
+def given_up(made: QWidget | None) -> int:
+    """At least so many pixels a widget is narrower because it stands at the edge."""
+    return made.fontMetrics().height() if made is not None and made.property(EDGE) else 0
 
 
 def relabel(made: QPushButton, words: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mcdesk.domain.guide import Guide
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, stand_at_edge
 
 
 def more_button(ui: Ui, guide: Guide, question: str, parent: QWidget | None = None) -> QPushButton | None:
@@ -15,6 +15,7 @@ def more_button(ui: Ui, guide: Guide, question: str, parent: QWidget | None = No
     if topic is None:
         return None
     made = button(ui, "guide-more", "quiet", icon="book-open", parent=parent)
+    stand_at_edge(made)
     about = ui.say("guide-more-about", topic=topic.title)
     made.setObjectName("guide-more")
     made.setAccessibleName(about)

@@ -48,7 +48,7 @@ class OwnWords(QDialog):
         across = QHBoxLayout()
         across.addWidget(self._remove)
         across.addStretch(1)
-        close = button(ui, "spelling-own-close", "primary", parent=self)
+        close = button(ui, "spelling-own-close", "secondary", parent=self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         across.addWidget(close)

@@ -66,8 +66,10 @@ def _boxes(theme: Theme) -> str:
 def _buttons(theme: Theme) -> str:
     t = theme.tokens
     high, wide, near = theme.space(1.5), theme.space(4), theme.space(2)
-    # All buttons of a line are equally high: where the border is thicker, there is less room within.
-    pad, thick = f"padding: {high}px {wide}px", f"padding: {high - 1}px {wide - 1}px"
+    # All buttons of a line are equally high: where the border is thicker, there is less room within. And as high as a
+    # line that is written in, whether they have an icon or not.
+    least = f"min-height: {theme.px(20)}px"
+    pad, thick = f"padding: {high}px {wide}px; {least}", f"padding: {high - 1}px {wide - 1}px; {least}"
     small = f"padding: {theme.space(1)}px {near}px"
     return f"""
     QPushButton[role] {{ border-radius: 6px; }}
@@ -76,8 +78,8 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="secondary"] {{ {pad}; background: {t.raised}; color: {t.text};
         border: 1px solid {t.text_quiet}; }}
     QPushButton[role="secondary"]:hover {{ background: {t.accent_soft}; }}
-    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ padding: {high - 1}px {near}px; background: transparent;
-        color: {t.accent}; border: 2px solid transparent; border-radius: 6px; }}
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ padding: {high - 1}px {near}px; {least};
+        background: transparent; color: {t.accent}; border: 2px solid transparent; border-radius: 6px; }}
     QPushButton[role="quiet"][edge="true"] {{ padding-left: 0; }}
     QPushButton[role="chip"] {{ {small}; background: {t.accent_soft}; color: {t.text};
         border: 1px solid {t.text_quiet}; }}
@@ -99,6 +101,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton[arrow="true"] {{ padding-right: {theme.space(5) + theme.px(14)}px; }}
     QPushButton[arrow="true"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role]:focus, QToolButton[role]:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton[role="secondary"]:focus {{ {thick} }}
     """
 
 
@@ -118,6 +121,7 @@ def _fields(theme: Theme) -> str:
         padding: {theme.space(2) - 1}px; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; margin: 1px; border-radius: 6px; }}
+    QListWidget[role="picker"]::item {{ padding: {theme.space(1)}px {theme.space(2)}px; }}
     QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
     QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}

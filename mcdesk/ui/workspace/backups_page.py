@@ -16,7 +16,7 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.forms.buttons import button, stand_at_edge
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, about_words, when_words
@@ -150,6 +150,7 @@ class BackupsPage(ColumnPage):
         folder = found[0].path.parent
         self.box.addWidget(wrapped(ui.say("upkeep-backups-where", folder=str(folder)), "small", self.body))
         opener = button(ui, "upkeep-open-folder", "quiet", icon="folder-open", parent=self.body)
+        stand_at_edge(opener)
         opener.clicked.connect(lambda: self.folder_wanted.emit(folder))
         self.box.addWidget(opener)
         for backup in found:

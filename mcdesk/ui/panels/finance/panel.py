@@ -11,7 +11,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.finance import Budget, budget_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import button, relabel
+from mcdesk.ui.forms.buttons import button, relabel, stand_at_edge
 from mcdesk.ui.panels.finance.chart import BreakEvenChart
 from mcdesk.ui.panels.finance.numbers import NumbersTable
 from mcdesk.ui.panels.finance.sheet import TONES, Sheet, SheetLine
@@ -61,6 +61,7 @@ class FinancePanel(Panel):
         self._stack.addWidget(self.numbers)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._toggle.setObjectName("finance-as-table")
+        stand_at_edge(self._toggle)
         self._toggle.clicked.connect(self._turn)
         down.addWidget(self._stack)
         down.addWidget(self._toggle)
