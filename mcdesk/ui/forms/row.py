@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.fields import Field, Kind, Required
+from mcdesk.domain.fields import Field, Required
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
@@ -172,8 +172,3 @@ def group_heading(ui: Ui, field: Field, parent: QWidget) -> QWidget | None:
     label.setContentsMargins(ui.theme.space(HANG), ui.theme.space(4), 0, 0)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
     return label
-
-
-def is_wide(field: Field) -> bool:
-    """Whether the question wants the whole width of a card."""
-    return field.kind not in (Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.MONTH, Kind.YESNO, Kind.PHONE)

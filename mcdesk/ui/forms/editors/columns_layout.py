@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -45,3 +46,5 @@ class Columns(QWidget):
         if fits != self._now:
             self._now = fits
             self.arrange()
+            # What is around it asked how high it is while it was arranged for the width before.
+            QTimer.singleShot(0, self, self.updateGeometry)

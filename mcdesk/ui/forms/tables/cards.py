@@ -16,6 +16,7 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Place
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.forms.tables.beside import Beside, is_brief
 from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import AT_ONCE, TableEditor
 from mcdesk.ui.review.place_mark import PlaceMark
@@ -23,8 +24,6 @@ from mcdesk.ui.review.talk import Talk
 
 _OPEN_CELLS = 40
 """Tables with more cells than this open with their cards folded, and build each when it is unfolded."""
-_BESIDE = (Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.MONTH, Kind.YESNO, Kind.PHONE, Kind.CHOICE)
-_LARGE_TEXT = 1.5
 
 
 class Card(RowPart):
@@ -49,7 +48,7 @@ class Card(RowPart):
         ]
         self.mark = PlaceMark(self.ui, place.draft, self.ref, self, always=True)
         self.lines = ProblemLines(self.ui, self)
-        self.body: QWidget | None = None
+        self.body: Beside | None = None
         self._building: Iterator[None] | None = None
         self._talk = Talk.of(place.draft)
         self._talk.changed.connect(self._mark_cells)
@@ -77,7 +76,7 @@ class Card(RowPart):
         return self._building
 
     def _build(self) -> Iterator[None]:
-        body = QWidget(self)
+        body = Beside(self)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
@@ -171,12 +170,13 @@ class Card(RowPart):
         self._place(shown)
 
     def _place(self, shown: Sequence[str]) -> None:
-        narrow = self.ui.theme.scale >= _LARGE_TEXT
         waiting = [self.cells[key] for key in shown]
+        pairs: list[list[FieldRow]] = []
         line = 0
         while waiting:
-            pair = [c for c in waiting[:2] if c.field.kind in _BESIDE and not narrow]
+            pair = [c for c in waiting[:2] if is_brief(c)]
             if len(pair) == 2:
+                pairs.append(pair)
                 for column, cell in enumerate(pair):
                     self._grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
             else:
@@ -185,6 +185,8 @@ class Card(RowPart):
             line += 1
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
+        if self.body is not None:
+            self.body.even(pairs)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the row, and each question in it."""
