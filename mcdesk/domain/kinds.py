@@ -33,14 +33,20 @@ def show(field: Field, value: Json, lang: Lang, context: Context) -> str:
 
 
 def label_of_row(form_table: Field, answers: Answers, row_id: str, most: int = 80) -> str:
-    """How a row is called: its first text, cut to ``most`` characters; its id where it has none, "" for one gone."""
+    """How a row is called: its first text; its id where it has none, "" for one gone.
+
+    What is longer than ``most`` characters ends after a whole word.
+    """
     rows = rows_of(answers.get(form_table.key))
     row = next((Reader(r) for r in rows if r.get("id") == row_id), None)
     if row is None:
         return ""
     texts = (row.text(c.key) for c in form_table.columns if c.kind in (Kind.TEXT, Kind.PARAGRAPH))
     words = next((t for t in texts if t), row_id)
-    return words if len(words) <= most else f"{words[: most - 1]}…"
+    if len(words) <= most:
+        return words
+    whole = words[:most].rpartition(" ")[0].rstrip(" ,;:")
+    return f"{whole or words[: most - 1]}…"
 
 
 def word_count(text: str) -> int:

@@ -13,6 +13,9 @@ from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 
+_MOST = 240
+"""The words break into lines: a whole sentence has room."""
+
 
 class RowChoicesEditor(Editor):
     """Check boxes that name the rows; where there are none, the way to add them."""
@@ -58,7 +61,7 @@ class RowChoicesEditor(Editor):
         self.refresh()
 
     def _row(self, row_id: str, number: int) -> OptionRow:
-        label = label_of_row(self._table, self.draft.answers, row_id)
+        label = label_of_row(self._table, self.draft.answers, row_id, _MOST)
         words = self.ui.say("editors-row-unnamed", number=number) if label in ("", row_id) else label
         if row_id in self._rows:
             self._rows[row_id].say(words)

@@ -130,11 +130,19 @@ class RowHeadings(_Headings):
         self.setDefaultSectionSize(theme.px(ROW))
 
     def sizeHint(self) -> QSize:
-        """As wide as a line of words wants, and at most two fifths of the table."""
-        parent = self.parentWidget()
-        most = parent.width() * 2 // 5 if parent is not None else self._theme.px(WORDS)
+        """As wide as a line of words wants: two fifths of the table at most, and more where the columns leave it."""
+        parent, wanted = self.parentWidget(), self._theme.px(WORDS)
+        whole = parent.width() if parent is not None else wanted * 5 // 2
+        left = whole - (self.model().columnCount() if self.model() is not None else 0) * self._theme.px(COLUMN)
+        wide = max(min(wanted, whole * 2 // 5), min(left - self._theme.px(COLUMN), wanted * 2))
         # Qt's own answer asks up to two hundred headings for their words, font and picture, each time.
-        return QSize(max(min(self._theme.px(WORDS), most), self._theme.px(110)), self.defaultSectionSize())
+        return QSize(max(wide, self._theme.px(110)), self.defaultSectionSize())
+
+    def _code_room(self) -> int:
+        """How much room the longest code takes, so that the words of all rows begin on one line."""
+        last = str(self.model().headerData(self.count() - 1, self.orientation()) or "")
+        wide = "".join("0" if c.isdigit() else c for c in last)
+        return QFontMetrics(self._theme.font(bold=True)).horizontalAdvance(wide) + self._theme.px(8)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Draw the heading of one outcome."""
@@ -144,7 +152,7 @@ class RowHeadings(_Headings):
         painter.setPen(theme.colour("text"))
         inner = rect.adjusted(theme.px(8), theme.px(4), -theme.px(6), -theme.px(4))
         code = str(model.headerData(logicalIndex, self.orientation()) or "")
-        room = QFontMetrics(theme.font(bold=True)).horizontalAdvance(code) + theme.px(8)
+        room = self._code_room()
         first = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         first.setRight(first.right() - _comments(theme, painter, first, self._count(logicalIndex)))
         painter.setPen(theme.colour("text"))

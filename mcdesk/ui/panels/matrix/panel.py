@@ -218,7 +218,7 @@ class MatrixPanel(Panel):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         words = gap.long(self.names, self.grid)
-        row.addWidget(iconed(self.ui, "triangle-alert", "warning", words, "", line), 1)
+        row.addWidget(iconed(self.ui, "triangle-alert", "warning", words, "", line), 1, Qt.AlignmentFlag.AlignVCenter)
         go = button(self.ui, "panels-matrix-go", "quiet", parent=line)
         go.setAccessibleDescription(words)
         go.clicked.connect(lambda: self._go_to_gap(gap))
