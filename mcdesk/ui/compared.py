@@ -58,6 +58,7 @@ class ComparedPage(QWidget):
     def add_text(self, down: QVBoxLayout, name: str, title: str) -> None:
         """Put the text below the others; it is called ``title``."""
         text = self.text
+        text.setProperty("role", "reading")
         text.setMinimumHeight(self._ui.theme.px(LEAST_HIGH))
         text.setObjectName(name)
         text.setAccessibleName(title)

@@ -98,7 +98,7 @@ class ImportPage(QScrollArea):
         body = QWidget()
         body.setProperty("role", "page")
         across = QHBoxLayout(body)
-        across.setContentsMargins(space(6), space(6), space(6), space(8))
+        across.setContentsMargins(space(8), space(8), space(6), space(8))
         column = QWidget(body)
         column.setMaximumWidth(ui.theme.px(WIDTH))
         across.addWidget(column, 8)

@@ -62,7 +62,7 @@ class CoveragePage(QWidget):
     def _lay_out(self) -> None:
         ui, space = self.ui, self.ui.theme.space
         down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(6), space(6), space(3))
+        down.setContentsMargins(space(8), space(8), space(6), space(3))
         down.setSpacing(space(2))
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("frameworks-coverage"), "title", self), 1)

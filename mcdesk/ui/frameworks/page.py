@@ -54,7 +54,7 @@ class FrameworksPage(QWidget):
     def _lay_out(self) -> None:
         ui, space = self.ui, self.ui.theme.space
         down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(6), space(6), space(3))
+        down.setContentsMargins(space(8), space(8), space(6), space(3))
         down.setSpacing(space(3))
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(wrapped(ui.say("frameworks-place"), "title", self), 1)

@@ -103,7 +103,7 @@ class HomePage(ColumnPage):
             self._heading("home-recent-requests")
             for request in self._others:
                 self._request_row(request)
-        self._heading("home-begin")
+        self._heading("home-begin" if self._facts is not None else "home-look")
         if self._facts is not None:
             self._row("file-plus", "home-new", self.new_wanted)
         self._row("folder-open", "home-open", self.open_wanted)

@@ -54,7 +54,7 @@ class ComparePage(ComparedPage):
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
         down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(4), space(6), space(3))
+        down.setContentsMargins(space(8), space(8), space(6), space(3))
         down.setSpacing(space(2))
         top = QHBoxLayout()
         top.addWidget(self.back)

@@ -104,7 +104,7 @@ class ListPage(QWidget, Generic[T]):
         across.setSpacing(0)
         left = QWidget(here)
         down = self._down = QVBoxLayout(scrolling(left))
-        down.setContentsMargins(space(6), space(6), space(6), space(3))
+        down.setContentsMargins(space(8), space(8), space(6), space(3))
         down.setSpacing(space(3))
         across.addWidget(left, 1)
         across.addWidget(self.preview)
@@ -277,8 +277,10 @@ class ListPage(QWidget, Generic[T]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview shows where there is room beside the list."""
         super().resizeEvent(event)
-        px = self._ui.theme.px
-        self.title.setVisible(self.height() >= px(LOW))
+        px, space = self._ui.theme.px, self._ui.theme.space
+        high = self.height() >= px(LOW)
+        self.title.setVisible(high)
+        self._down.setContentsMargins(space(8), space(8 if high else 4), space(6), space(3))
         room = self.width() >= px(PREVIEW + BESIDE)
         if room != self._room:
             self._room = room

@@ -76,7 +76,7 @@ class DashboardPage(QWidget):
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
         down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(6), space(6), space(4))
+        down.setContentsMargins(space(8), space(8), space(6), space(4))
         down.setSpacing(space(3))
         down.addWidget(wrapped(ui.say("desk-dashboard"), "title", self))
         for part in (self.tools, self.told, self.loading):

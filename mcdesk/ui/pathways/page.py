@@ -98,7 +98,7 @@ class PathwaysPage(QWidget):
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
         down = self._column()
-        down.setContentsMargins(space(6), space(6), space(6), space(4))
+        down.setContentsMargins(space(8), space(8), space(6), space(4))
         down.setSpacing(space(3))
         head = self._head = QHBoxLayout()
         head.addWidget(wrapped(ui.say("pathways-place"), "title", self), 1)

@@ -15,8 +15,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
-from mcdesk.ui.forms.editors.option_row import OptionRow
-from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.review.redline_text import RedlineText
 from mcdesk.ui.scrolling import scrolling
@@ -63,16 +62,15 @@ class RedlinePage(ComparedPage):
         day = formats.day(version.submitted_at.astimezone().date(), self._ui.lang)
         return self._ui.say("review-version", number=number, day=day)
 
-    def _check(self, name: str) -> Check:
-        made = Check(self._ui.theme, self)
+    def _check(self, name: str) -> WordCheck:
+        made = WordCheck(self._ui.theme, self._ui.say(f"review-show-{name}"), self)
         made.setObjectName(f"redline-{name}")
-        made.setAccessibleName(self._ui.say(f"review-show-{name}"))
         return made
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
         down = QVBoxLayout(scrolling(self))
-        down.setContentsMargins(space(6), space(4), space(6), space(3))
+        down.setContentsMargins(space(8), space(8), space(6), space(3))
         down.setSpacing(space(2))
         top = QHBoxLayout()
         top.addWidget(self.back)
@@ -81,8 +79,7 @@ class RedlinePage(ComparedPage):
         down.addWidget(wrapped(ui.say("review-redline-title"), "title", self))
         down.addWidget(wrapped(self.title, "hint", self))
         self._row(down, self.older, self.newer)
-        for check in (self.beside, self.every):
-            down.addWidget(OptionRow(ui, check, check.accessibleName(), parent=self))
+        self._row(down, self.beside, self.every)
         self._row(down, self.previous, self.next, self.pdf)
         down.addWidget(self.said)
         down.addWidget(wrapped(ui.say("review-legend"), "small", self))

@@ -80,6 +80,7 @@ home-waiting = { $count ->
 home-waiting-about = In the inbox, the longest first, with what you may decide.
 home-due = Due
 home-begin = Begin
+home-look = Or look around first
 home-recent-workspaces = Recent workspaces
 home-welcome = Begin a micro-credential request
 home-welcome-text = mcdesk takes you through the questions one page at a time, checks the answers against the college’s rules, and makes the proposal as an accessible PDF. You can stop at any time: everything is saved as you write.

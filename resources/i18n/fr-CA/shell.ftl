@@ -83,6 +83,7 @@ home-waiting = { $count ->
 home-waiting-about = Dans la boîte de réception, la plus ancienne d’abord, avec ce que vous pouvez décider.
 home-due = Échéances
 home-begin = Commencer
+home-look = Ou explorez d’abord
 home-recent-workspaces = Espaces de travail récents
 home-welcome = Commencer une demande de microcertification
 home-welcome-text = mcdesk vous guide d’une page de questions à l’autre, vérifie les réponses selon les règles du collège et produit la proposition en PDF accessible. Vous pouvez vous arrêter à tout moment : tout est enregistré au fur et à mesure.
