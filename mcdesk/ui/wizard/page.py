@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
@@ -251,7 +251,12 @@ class PageView(QScrollArea):
         # The layout of what has just been shown is only done when the event loop is reached, and a wrapped label
         # that appears (an error summary) is given its height one turn later.
         def show() -> None:
-            self.ensureWidgetVisible(widget, 0, self.ui.theme.space(24))
+            room = self.ui.theme.space(24)
+            if widget.height() + 2 * room <= self.viewport().height():
+                self.ensureWidgetVisible(widget, 0, room)
+            elif (body := self.widget()) is not None:
+                # What is higher than the page is read from its beginning.
+                self.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - self.ui.theme.space(2))
 
         QTimer.singleShot(0, widget, show)
         QTimer.singleShot(SETTLE_MS, widget, show)
