@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
 from mcdesk.domain.fields import Field
@@ -24,8 +24,14 @@ def breakable(text: str) -> str:
     return _BREAKS.sub("\\1\N{ZERO WIDTH SPACE}", text)
 
 
+WIDEST = 480
+"""Its lines are no longer than this at 100 %, in pixels, however wide the window is."""
+
+
 class GuidePanel(SideColumn):
     """Explains the question that has the focus."""
+
+    grows = True
 
     def __init__(self, ui: Ui, definitions: Definitions, parent: QWidget | None = None) -> None:
         super().__init__(ui, parent)
@@ -33,6 +39,8 @@ class GuidePanel(SideColumn):
         self._key: tuple[str, str] = ("", "")
         self.setObjectName("guide")
         self.setAccessibleName(ui.say("wizard-guide"))
+        # It is as wide as it must be, and takes what is left where the page wants no more.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._scroll = QScrollArea(self)
         self._lay_out()
 
@@ -59,6 +67,7 @@ class GuidePanel(SideColumn):
             return
         self._key = (root.key, field.key)
         body = QWidget(self._scroll.viewport())
+        body.setMaximumWidth(self._ui.theme.px(WIDEST))
         body.setAutoFillBackground(False)
         box = QVBoxLayout(body)
         space = self._ui.theme.space

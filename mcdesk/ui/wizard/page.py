@@ -23,6 +23,7 @@ from mcdesk.ui.review.marks import TalkMarks
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
+from mcdesk.ui.wizard.columns import ANY
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
 
@@ -97,6 +98,17 @@ class PageView(QScrollArea):
         """Whether the page is a grid or holds two sides, and wants more than a reading width."""
         return self.page.view in BROAD
 
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().horizontalAdvance("0") * LINE + self.ui.theme.space(HANG)
+
+    @property
+    def reading_width(self) -> int:
+        """A page of lines of a reading width is so wide, with margins and scroll bar; a broad one has no limit."""
+        if self.is_broad:
+            return ANY
+        return self._line + self.ui.theme.space(4 + 6) + self.verticalScrollBar().sizeHint().width()
+
     def _build(self, panels: PanelFactory) -> None:
         space = self.ui.theme.space
         body = QWidget(self.viewport())
@@ -105,7 +117,7 @@ class PageView(QScrollArea):
         across.setContentsMargins(space(4), space(4), space(6), space(12))
         column = QWidget(body)
         if not self.is_broad:
-            column.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * LINE + space(HANG))
+            column.setMaximumWidth(self._line)
         across.addWidget(column, 1)
         across.addStretch(0)
         self._questions = Questions(self.ui, self.draft, self.page, panels, column, lambda: self._finish(column))

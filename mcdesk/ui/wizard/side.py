@@ -19,6 +19,9 @@ class SideColumn(QFrame):
     topic_wanted = Signal(str)
     """The author wants to read a topic of the guide (its key)."""
 
+    grows = False
+    """Whether it takes what a page of a reading width leaves, so that nothing stands between the two."""
+
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")

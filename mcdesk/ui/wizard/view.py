@@ -10,14 +10,13 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.editor import Editor
-from mcdesk.ui.forms.row import HANG, FieldRow
-from mcdesk.ui.forms.tables.part import RowPart
+from mcdesk.ui.forms.row import HANG
 from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
-from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
+from mcdesk.ui.wizard.at_hand import question_at
+from mcdesk.ui.wizard.columns import ANY, GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
 from mcdesk.ui.wizard.overview import Overview
@@ -245,16 +244,11 @@ class WizardView(QWidget):
             self.shown_errors_changed.emit(self._had_errors)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        widget, within = now, None
-        while widget is not None and not isinstance(widget, FieldRow):
-            if within is None and isinstance(widget, Editor | RowPart):
-                within = widget.ref
-            widget = widget.parentWidget()
-        if widget is None or self.page is None or not self.page.isAncestorOf(widget):
-            return
-        self._stand_at(within or widget.ref)
-        table = self.draft.form.field(widget.ref.field)
-        self.guide.show_question(widget.field, None if widget.field is table else table)
+        found = question_at(now, self.page) if self.page is not None else None
+        if found is not None:
+            self._stand_at(found[1])
+            table = self.draft.form.field(found[0].ref.field)
+            self.guide.show_question(found[0].field, None if found[0].field is table else table)
 
     def _stand_at(self, ref: Ref) -> None:
         self._at = ref
@@ -294,6 +288,10 @@ class WizardView(QWidget):
             alone = visible and not found.page
             widget.setFixedWidth(self.width() if alone else width)
             widget.setVisible(visible)
+        near = found.guide and found.page and self.beside.widget is self.guide and self.guide.grows
+        self.middle.setMaximumWidth(self.page.reading_width if near and self.page is not None else ANY)
+        if near:
+            self.guide.setMaximumWidth(ANY)
         self.middle.setVisible(found.page or not on_page)
         talking = self.beside.talk.showing
         self.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)

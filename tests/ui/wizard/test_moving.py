@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Ref
@@ -16,6 +16,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.theme import Theme
+from mcdesk.ui.wizard.columns import GUIDE
+from mcdesk.ui.wizard.guide import WIDEST
 from mcdesk.ui.wizard.states import LOOKS
 from tests.ui import fakes
 from tests.ui.fixtures import MakeDraft, settle
@@ -165,3 +167,17 @@ def test_a_page_is_closed_and_opened_to_writing_with_its_record(qtbot: QtBot, ui
         assert focus is not None
         assert page_of(view).isAncestorOf(focus)
     assert not draft.read_only
+
+
+def test_in_a_wide_window_the_guide_stands_beside_the_questions(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    view = open_wizard(qtbot, ui, make_draft(), width=2200)
+    assert view.middle.width() == page_of(view).reading_width
+    assert view.guide.geometry().right() == view.rect().right()
+    area = view.guide.findChild(QScrollArea)
+    assert area is not None
+    words = area.widget()
+    assert words is not None
+    assert 0 < words.width() <= WIDEST
+    view.resize(1110, 800)
+    settle()
+    assert view.guide.width() == GUIDE
