@@ -103,3 +103,10 @@ def rename(made: QToolButton, name: str) -> None:
     """Give an icon button another name."""
     made.setToolTip(name)
     made.setAccessibleName(name)
+
+
+def put_count(made: QToolButton, count: int) -> None:
+    """Put a number beside the icon, nothing for 0; without one the button is as wide as its icon."""
+    styles = Qt.ToolButtonStyle
+    made.setToolButtonStyle(styles.ToolButtonTextBesideIcon if count else styles.ToolButtonIconOnly)
+    made.setText(str(count) if count else "")

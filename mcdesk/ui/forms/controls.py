@@ -105,6 +105,8 @@ class Area(QTextEdit):
         self._stack, self._lines = stack, lines
         self.setProperty("role", "paragraph")
         self.setAcceptRichText(False)
+        # Its words begin where those of a line do.
+        self.document().setDocumentMargin(2)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -212,7 +214,7 @@ class Drop(QComboBox):
         size, room = theme.px(16), theme.space(2)
         arrow = QRect(self.width() - room - size, (self.height() - size) // 2, size, size)
         theme.icon("chevron-down", "text_quiet", 16).paint(painter, arrow)
-        words = QRect(room + 2, 0, arrow.left() - 2 * room, self.height())
+        words = QRect(room + 3, 0, arrow.left() - 2 * room, self.height())
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(theme.colour("text" if self.currentData() else "text_quiet"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QToolButton
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.buttons import icon_button, rename
+from mcdesk.ui.forms.buttons import icon_button, put_count, rename
 from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
@@ -42,10 +42,9 @@ class TalkMarks(QObject):
         if made is None:
             made = self._buttons[key] = icon_button(self._ui, "message-square", "", row)
             made.setObjectName(f"talk:{key}")
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.clicked.connect(lambda: self._talk.shown.emit(row.ref))
             row.put_beside_label(made)
-        made.setText(str(count) if count else "")
+        put_count(made, count)
         key_of_words = "review-open-at" if count else "review-comment-on"
         rename(made, self._ui.say(key_of_words, count=count, question=label))
         made.setVisible(visible)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.domain.answers import Ref
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import ToolButton, rename
+from mcdesk.ui.forms.buttons import ToolButton, put_count, rename
 from mcdesk.ui.review.talk import Talk
 
 
@@ -27,7 +27,6 @@ class PlaceMark(ToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIcon(ui.icon("message-square", "text", 16))
         self.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(lambda: self._talk.shown.emit(self.ref))
         self._talk.changed.connect(self.refresh)
         self.refresh()
@@ -40,7 +39,7 @@ class PlaceMark(ToolButton):
     def refresh(self) -> None:
         """Count anew."""
         count = self._talk.open_in(self.ref)
-        self.setText(str(count) if count else "")
+        put_count(self, count)
         key = "review-open-at" if count else "review-comment-on"
         rename(self, self._ui.say(key, count=count, question=self._name))
         self.setVisible(bool(count) or self._always)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.buttons import icon_button, rename
+from mcdesk.ui.forms.buttons import icon_button, put_count, rename
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.review.talk import Talk
 
@@ -26,7 +26,6 @@ class TopLine(QWidget):
         self._tasks = icon_button(ui, "panel-left", ui.say("wizard-tasks-hide"), self)
         self._guide = icon_button(ui, "panel-right", ui.say("wizard-guide-show"), self)
         self._talk = icon_button(ui, "message-square", ui.say("review-show", count=0), self)
-        self._talk.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._talking = False
         self._tasks.setObjectName("toggle-tasks")
         self._talk.setObjectName("toggle-talk")
@@ -62,5 +61,5 @@ class TopLine(QWidget):
     def _count(self) -> None:
         """Say how many comments are open."""
         count = self._conversation.open_count
-        self._talk.setText(str(count) if count else "")
+        put_count(self._talk, count)
         rename(self._talk, self._ui.say("review-hide" if self._talking else "review-show", count=count))

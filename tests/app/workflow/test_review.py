@@ -205,7 +205,7 @@ def test_every_line_is_told_in_words() -> None:
     making.take(work, record, "return_it", SAID)
     told = [line_words(work, e) for e in work.store.history(record.id)]
     said = [words(t, Lang.EN) if isinstance(t, Message) else t.to(Lang.EN) for t in told]
-    assert said[-1] == "Return for changes → Returned for changes"
+    assert said[-1] == "Return for changes › Returned for changes"
     assert all(said)
 
 

@@ -134,7 +134,7 @@ class RowHeadings(_Headings):
         parent, wanted = self.parentWidget(), self._theme.px(WORDS)
         whole = parent.width() if parent is not None else wanted * 5 // 2
         left = whole - (self.model().columnCount() if self.model() is not None else 0) * self._theme.px(COLUMN)
-        wide = max(min(wanted, whole * 2 // 5), min(left - self._theme.px(COLUMN), wanted * 2))
+        wide = max(min(wanted, whole * 2 // 5), min(left - 2 * self._theme.px(COLUMN), wanted * 2))
         # Qt's own answer asks up to two hundred headings for their words, font and picture, each time.
         return QSize(max(wide, self._theme.px(110)), self.defaultSectionSize())
 
@@ -234,6 +234,10 @@ class ColumnHeadings(_Headings):
             band = QRect(left, 0, right - left, self._band())
             if band.right() < 0 or band.left() > self.viewport().width():
                 continue
+            if last == self.count() - 1:
+                # Beside the last one is nothing that its name would cover.
+                wanted = left + QFontMetrics(self._theme.font("small")).horizontalAdvance(words) + self._theme.px(12)
+                band.setRight(max(band.right(), min(wanted, self.viewport().width() - 1)))
             self._ground(painter, band)
             painter.setPen(self._theme.colour("text_quiet"))
             inner = band.adjusted(self._theme.px(6), 0, -self._theme.px(4), 0)

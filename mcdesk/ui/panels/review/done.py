@@ -63,6 +63,7 @@ class Confirmation(QFrame):
         """Say where the PDF is; None while it is being made, or where ``problem`` says why there is none."""
         clear(self._file)
         say = self.ui.say
+        self._file.addSpacing(self.ui.theme.space(3))
         self._file.addWidget(wrapped(say("panels-done-file"), "subheading", self))
         if path is None:
             words = problem or say("panels-done-making")
@@ -92,11 +93,11 @@ class Confirmation(QFrame):
     def _say_what_is_next(self) -> None:
         say, profile = self.ui.say, self.draft.services.profile
         if profile.next_steps:
-            self._down.addWidget(wrapped(say("panels-done-next"), "subheading", self))
+            self._part("panels-done-next")
             for number, step in enumerate(profile.next_steps, 1):
                 self._down.addWidget(wrapped(say("panels-row", number=number, words=step), "", self))
         if profile.contacts:
-            self._down.addWidget(wrapped(say("panels-done-contacts"), "subheading", self))
+            self._part("panels-done-contacts")
             for contact in profile.contacts:
                 self._down.addWidget(wrapped(self._contact(contact), "", self))
         again = self._again = button(self.ui, "panels-done-next-version", icon="file-plus", parent=self)
@@ -105,6 +106,10 @@ class Confirmation(QFrame):
         self._hint = wrapped(say("panels-done-next-version-hint"), "hint", self)
         self._down.addWidget(self._hint)
         self._down.addWidget(again)
+
+    def _part(self, key: str) -> None:
+        self._down.addSpacing(self.ui.theme.space(3))
+        self._down.addWidget(wrapped(self.ui.say(key), "subheading", self))
 
     def _contact(self, contact: Contact) -> str:
         who = ", ".join(p for p in (contact.name, self.ui.words(contact.role), contact.email) if p)

@@ -12,8 +12,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.controls import Drop
-from mcdesk.ui.forms.editors.option_row import OptionRow
-from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.forms.marks import WordCheck
 
 
 class OptionsBar(QWidget):
@@ -36,24 +35,26 @@ class OptionsBar(QWidget):
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
-        row.addWidget(self._worded(self.without))
-        row.addWidget(self._worded(self.comments))
+        row.addWidget(self._beside(self.without))
+        row.addWidget(self._beside(self.comments))
         self.language.activated.connect(self.changed)
         self.paper.activated.connect(self.changed)
         self.without.toggled.connect(self.changed)
         self.comments.toggled.connect(self.changed)
 
-    def _check(self, name: str) -> Check:
-        made = Check(self.ui.theme, self)
+    def _check(self, name: str) -> WordCheck:
+        made = WordCheck(self.ui.theme, self.ui.say(f"panels-preview-{name}"), self)
         made.setObjectName(f"preview-{name}")
-        made.setAccessibleName(self.ui.say(f"panels-preview-{name}"))
         return made
 
-    def _worded(self, check: Check) -> QWidget:
-        words = check.accessibleName()
-        made = OptionRow(self.ui, check, words, parent=self)
-        made.setMinimumWidth(self.ui.theme.px(38) + QFontMetrics(self.ui.theme.font()).horizontalAdvance(words))
-        return made
+    def _beside(self, check: WordCheck) -> QWidget:
+        """On one line with the lists, which have their names above them."""
+        theme, holder = self.ui.theme, QWidget(self)
+        down = QVBoxLayout(holder)
+        down.setContentsMargins(0, QFontMetrics(theme.font("small")).height() + theme.space(0.5), 0, 0)
+        check.setMinimumHeight(self.paper.sizeHint().height())
+        down.addWidget(check)
+        return holder
 
     def _named(self, drop: Drop, key: str) -> QWidget:
         holder = QWidget(self)
