@@ -88,7 +88,9 @@ def test_around_each_part_stands_what_is_said_in_its_language() -> None:
     assert "College" not in second
 
 
-@pytest.mark.parametrize("whole", ["MC-2026-0001", "2027-05-31", "26 November 2026", "1er décembre 2026"])
+@pytest.mark.parametrize(
+    "whole", ["MC-2026-0001", "2027-05-31", "26 November 2026", "1er décembre 2026", "(12 mai 2026)"]
+)
 def test_a_number_and_a_day_stay_on_one_line(whole: str) -> None:
     heads = tuple(Column(f"C{n}") for n in range(7))
     found = pages(Table(heads, ((text(whole), *(text("Words " * 40) for _ in heads[1:])),)))

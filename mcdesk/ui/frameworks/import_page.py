@@ -59,6 +59,10 @@ class ImportPage(ColumnPage):
 
     def _fill(self) -> None:
         ui = self.ui
+        leave = button(ui, "frameworks-import-leave", "quiet", icon="chevron-left", parent=self.body)
+        leave.setObjectName("framework-import-leave")
+        leave.clicked.connect(self.left_page)
+        self.box.addWidget(leave)
         self.box.addWidget(wrapped(ui.say("frameworks-import-title"), "title", self.body))
         self.box.addWidget(wrapped(self.preparing.opened.name, "intro", self.body))
         self._drop("frameworks-file-kind", self.kind, "framework-kind")
@@ -84,17 +88,14 @@ class ImportPage(ColumnPage):
     def _buttons(self) -> None:
         ui = self.ui
         acts = FlowRow(ui.theme.space(2))
-        leave = button(ui, "frameworks-import-leave", "quiet", parent=self.body)
         template = button(ui, "frameworks-template", "quiet", icon="download", parent=self.body)
         self.go.setObjectName("framework-import-go")
-        leave.setObjectName("framework-import-leave")
         template.setObjectName("framework-template")
-        for made in (self.go, leave, template):
+        for made in (self.go, template):
             acts.addWidget(made)
         self.box.addSpacing(ui.theme.space(4))
         self.box.addLayout(acts)
         self.go.clicked.connect(self.carry_out)
-        leave.clicked.connect(self.left_page)
         template.clicked.connect(self.template_wanted)
 
     def _heading(self, key: str) -> None:

@@ -125,7 +125,7 @@ frameworks-saved = Saved: { $file }
 ## Importing
 frameworks-import-title = Import a framework
 frameworks-import-go = Import
-frameworks-import-leave = Do not import
+frameworks-import-leave = Back to the frameworks
 frameworks-template = Save a blank template
 frameworks-template-name = framework
 frameworks-opening = Opening the file

@@ -125,7 +125,7 @@ frameworks-saved = Enregistré : { $file }
 ## Importer
 frameworks-import-title = Importer un référentiel
 frameworks-import-go = Importer
-frameworks-import-leave = Ne pas importer
+frameworks-import-leave = Retour aux référentiels
 frameworks-template = Enregistrer un modèle vierge
 frameworks-template-name = référentiel
 frameworks-opening = Ouverture du fichier

@@ -22,6 +22,8 @@ _TITLE_SHARE = 0.6
 _STEPS = 40
 _PARTS = re.compile(rf"(?:[ \t\r\n\f\v/]|{HYPHEN})+")
 """Where a line may end. A space that does not break holds an amount together: no column is narrower than it."""
+_DAYS = re.compile(rf"[^\w ]*{DAY.pattern}[^\w ]*")
+"""Days, with the brackets around them."""
 
 
 def least_widths(table: Table, theme: Theme) -> list[float]:
@@ -46,7 +48,7 @@ def _widest(span: Span, face: Face, size: float) -> float:
     widths = [face.width(word, size) for word in _PARTS.split(words)]
     if span.tone in OF_TONE:
         widths[0] += ICON_ROOM * size
-    return max(*widths, *(face.width(day, size) for day in DAY.findall(words)), 0.0)
+    return max(*widths, *(face.width(day, size) for day in _DAYS.findall(words)), 0.0)
 
 
 def full_widths(table: Table, theme: Theme) -> list[float]:

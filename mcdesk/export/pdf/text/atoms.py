@@ -18,7 +18,7 @@ DAY = re.compile(r"(?<![\w.])\d{1,2}(?:er)? [A-Za-zéû]{3,9} \d{4}(?!\w)")
 """A day, which stays on one line: ``26 November 2026``."""
 HYPHEN = r"-(?!\d{2,4}(?!\w))"
 """A hyphen that a line may end with: none of ``MC-2026-0001``, of ``2027-05-31`` or of a telephone number."""
-_PIECES = re.compile(rf"{DAY.pattern}| |[^ ]+?(?:(?<=\w)(?:{HYPHEN}|[\u2013\u2014])(?=\w)|(?=[ ])|$)")
+_PIECES = re.compile(rf"[^\w ]*{DAY.pattern}| |[^ ]+?(?:(?<=\w)(?:{HYPHEN}|[\u2013\u2014])(?=\w)|(?=[ ])|$)")
 _INVISIBLE = re.compile("[\u200c-\u200f]")
 _TOWER = 4
 ICON_ROOM = 1.35
