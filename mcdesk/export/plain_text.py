@@ -6,8 +6,9 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from mcdesk.domain import outline
+from mcdesk.domain import formats, outline
 from mcdesk.domain.outline import Outline, Text
+from mcdesk.domain.texts import Lang
 
 _WIDTH = 78
 _RULES = "=-~."
@@ -20,8 +21,10 @@ def plain_text(document: Outline) -> str:
     """
     lines: list[str] = list(_cover(document))
     for part in document.parts:
+        lang = Lang.of(part.lang)
         for block in part.blocks:
-            lines += ["", *_BLOCKS[type(block)](block)]
+            named = _NAMING.get(type(block))
+            lines += ["", *(named(block, lang) if named else _BLOCKS[type(block)](block))]
     words = "\n".join(lines).replace("\x00", "")
     return words.encode("utf-8", "replace").decode("utf-8").strip("\n") + "\n"
 
@@ -36,7 +39,7 @@ def _cover(document: Outline) -> Iterator[str]:
     yield from _heading(outline.Heading(1, cover.title))
     yield from filter(None, (cover.subtitle, document.mark, cover.notice))
     yield ""
-    yield from (f"{label}: {value}" for label, value in cover.facts)
+    yield from (formats.named(label, value, Lang.of(document.lang)) for label, value in cover.facts)
     if cover.note:
         yield from ("", cover.note)
 
@@ -85,22 +88,23 @@ def _bullets(block: outline.Bullets) -> list[str]:
     return lines
 
 
-def _pairs(rows: tuple[tuple[str, Text], ...], indent: str = "") -> list[str]:
-    return [line for label, value in rows for line in _wrapped(f"{label}: {_words(value)}", indent, indent + "  ")]
+def _pairs(rows: tuple[tuple[str, Text], ...], lang: Lang, indent: str = "") -> list[str]:
+    named = (formats.named(label, _words(value), lang) for label, value in rows)
+    return [line for words in named for line in _wrapped(words, indent, indent + "  ")]
 
 
-def _facts(block: outline.Facts) -> list[str]:
-    return [*([block.caption] if block.caption else []), *_pairs(block.rows)]
+def _facts(block: outline.Facts, lang: Lang) -> list[str]:
+    return [*([block.caption] if block.caption else []), *_pairs(block.rows, lang)]
 
 
-def _table(block: outline.Table) -> list[str]:
+def _table(block: outline.Table, lang: Lang) -> list[str]:
     lines = [block.caption] if block.caption else []
     if not block.rows:
         return [*lines, block.empty]
     for number, row in enumerate(block.rows, start=1):
         lines.append(f"{number}.")
         titles = (column.title for column in block.columns)
-        lines += _pairs(tuple(zip(titles, row, strict=False)), "  ")
+        lines += _pairs(tuple(zip(titles, row, strict=False)), lang, "  ")
     return lines
 
 
@@ -112,17 +116,17 @@ def _image(block: outline.Image) -> list[str]:
     return _wrapped(f"[{block.alt}]")
 
 
-def _callout(block: outline.Callout) -> list[str]:
+def _callout(block: outline.Callout, lang: Lang) -> list[str]:
     lines = _wrapped(block.title)
     for text in block.body:
         lines += _wrapped(_words(text), "  ", "  ")
-    return lines + _pairs(block.facts, "  ")
+    return lines + _pairs(block.facts, lang, "  ")
 
 
-def _signature(block: outline.SignatureBlock) -> list[str]:
+def _signature(block: outline.SignatureBlock, lang: Lang) -> list[str]:
     lines = [block.title, *(f"[ ] {choice}" for choice in block.choices)]
     for role, labels in block.lines:
-        lines += ["", role, *(f"{label}: ____________________" for label in labels)]
+        lines += ["", role, *(formats.named(label, "_" * 20, lang) for label in labels)]
     return lines
 
 
@@ -145,14 +149,17 @@ _BLOCKS: dict[type, Callable[[Any], list[str]]] = {
     outline.Heading: _heading,
     outline.Paragraph: _paragraph,
     outline.Bullets: _bullets,
-    outline.Facts: _facts,
-    outline.Table: _table,
     outline.Chart: _chart,
     outline.Image: _image,
-    outline.Callout: _callout,
-    outline.SignatureBlock: _signature,
     outline.WriteLines: _write_lines,
     outline.FillIn: _fill_in,
     outline.Contents: _nothing,
     outline.PageBreak: _nothing,
 }
+_NAMING: dict[type, Callable[[Any, Lang], list[str]]] = {
+    outline.Facts: _facts,
+    outline.Table: _table,
+    outline.Callout: _callout,
+    outline.SignatureBlock: _signature,
+}
+"""Blocks with names before a colon, which each language sets in its own way."""

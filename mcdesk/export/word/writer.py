@@ -14,8 +14,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt, RGBColor
 
-from mcdesk.domain import outline
+from mcdesk.domain import formats, outline
 from mcdesk.domain.outline import Outline, Span, Tone
+from mcdesk.domain.texts import Lang
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
@@ -30,7 +31,7 @@ def word_bytes(document: Outline) -> bytes:
     if document.cover is not None:
         made.add_heading(clean(document.cover.title), 0)
         for label, value in document.cover.facts:
-            made.add_paragraph(clean(f"{label}: {value}"))
+            made.add_paragraph(clean(_named(made, label, value)))
     for part in document.parts:
         for block in part.blocks:
             _BLOCKS[type(block)](made, block)
@@ -42,6 +43,11 @@ def word_bytes(document: Outline) -> bytes:
 def clean(text: str) -> str:
     """The text without what XML cannot hold."""
     return _NOT_XML.sub("", text)
+
+
+def _named(made: Any, label: str, value: str) -> str:
+    """A name, a colon as the language of the document has it, and what is said."""
+    return formats.named(label, value, Lang.of(made.core_properties.language))
 
 
 def _describe(made: Any, document: Outline) -> None:
@@ -91,7 +97,7 @@ def _facts(made: Any, block: outline.Facts) -> None:
         _caption(made, block.caption)
     for label, value in block.rows:
         paragraph = made.add_paragraph()
-        paragraph.add_run(clean(f"{label}: ")).bold = True
+        paragraph.add_run(clean(_named(made, label, ""))).bold = True
         _runs(paragraph, value)
 
 
@@ -142,7 +148,7 @@ def _signature(made: Any, block: outline.SignatureBlock) -> None:
     for role, labels in block.lines:
         made.add_paragraph(clean(role))
         for label in labels:
-            made.add_paragraph(clean(f"{label}: {'_' * 40}"))
+            made.add_paragraph(clean(_named(made, label, "_" * 40)))
 
 
 def _write_lines(made: Any, block: outline.WriteLines) -> None:
