@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from mcdesk.ui.access_keys import give_keys, popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import ICON_TOKEN, PushButton, dress
 
@@ -27,6 +28,11 @@ class MenuButton(PushButton):
     def side(self) -> int:
         """The width of the arrow, in pixels."""
         return self._ui.theme.px(ARROW)
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open this menu; its entries have keys, whatever it is filled with by then."""
+        super().setMenu(menu)
+        menu.aboutToShow.connect(lambda: give_keys(menu))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the arrow at its end."""
@@ -51,7 +57,7 @@ def drops(made: QPushButton, menu: Callable[[], QMenu]) -> QPushButton:
     def drop() -> None:
         opened = menu()
         opened.aboutToHide.connect(opened.deleteLater)
-        opened.popup(made.mapToGlobal(QPoint(0, made.height())))
+        popped(opened, made.mapToGlobal(QPoint(0, made.height())))
 
     made.clicked.connect(drop)
     return made

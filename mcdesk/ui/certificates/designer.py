@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.certificates.box_list import BoxList
 from mcdesk.ui.certificates.canvas import Canvas
 from mcdesk.ui.certificates.checks import Checks
@@ -121,7 +122,7 @@ class Designer(QWidget):
         self.drawing.failed.connect(self._failed)
         self.checks.counted.connect(self._count)
         self.boxes.edit_wanted.connect(lambda: self.side.setCurrentWidget(self.properties))
-        self.canvas.menu_wanted.connect(lambda at: self.tools.arrange_menu().popup(at))
+        self.canvas.menu_wanted.connect(lambda at: popped(self.tools.arrange_menu(), at))
         self.tools.open_wanted.connect(self.open_wanted)
         self.design.saved_changed.connect(self._say_saved)
         self.design.changed.connect(lambda: self.title.say(self.ui.words(self.design.template.name)))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
 
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.theme import Theme
 
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
@@ -85,7 +86,7 @@ class Line(QLineEdit):
         """The usual menu, less the control's own undo."""
         menu = _without_undo(self.createStandardContextMenu())
         self.menu_opening.emit(menu, event)
-        menu.popup(event.globalPos())
+        popped(menu, event.globalPos())
 
 
 PAUSE_MS = 1500
@@ -160,7 +161,7 @@ class Area(QTextEdit):
         """The usual menu, less the control's own undo."""
         menu = _without_undo(self.createStandardContextMenu())
         self.menu_opening.emit(menu, event)
-        menu.popup(event.globalPos())
+        popped(menu, event.globalPos())
 
 
 class Drop(QComboBox):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from mcdesk.app.listing import View
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Record
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -271,8 +272,7 @@ class ListPage(QWidget, Generic[T]):
             made = entry(menu, act.words, act.say(self._ui, len(chosen)), partial(act.run, chosen))
             made.setEnabled(not act.refused)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where)
-        return menu
+        return popped(menu, where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview shows where there is room beside the list."""

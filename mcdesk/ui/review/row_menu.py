@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from mcdesk.domain.review.wording import is_worded
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.forms.controls import Area, Line
 from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.talk import Talk
@@ -32,7 +33,7 @@ def _open(row: FieldRow, at: QPoint) -> None:
     menu = QMenu(row)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(row, menu)
-    menu.popup(row.label.mapToGlobal(at))
+    popped(menu, row.label.mapToGlobal(at))
 
 
 def _fill(row: FieldRow, menu: QMenu) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from mcdesk.app.spelling import Word, bare
+from mcdesk.ui.access_keys import give_keys
 from mcdesk.ui.context import Ui
 from mcdesk.ui.spelling.area_marks import AreaMarks
 from mcdesk.ui.spelling.line_marks import LineMarks
@@ -78,6 +79,7 @@ class WordMenu(QObject):
             action = self._add("spelling-suggestion", partial(self._mend, word, text), word=text)
             self._put(action, waiting)
         self._menu.removeAction(waiting)
+        give_keys(self._menu)
 
     def _mend(self, word: Word, text: str) -> None:
         if word in self._marks.marked():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Field, Kind
 from mcdesk.domain.problems import Problem
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.problem_line import ProblemLines, spoken
 from mcdesk.ui.forms.registry import editor_for
@@ -77,7 +78,7 @@ class GridLine(RowPart):
             action.setEnabled(possible)
             menu.addAction(action)
         offer_comment(menu, self.ui, self.place.draft, self.ref)
-        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        popped(menu, self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say above the line what is wrong in it."""
