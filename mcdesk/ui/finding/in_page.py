@@ -1,15 +1,25 @@
-"""The words of a page that is on the screen: labels, hints and answers, from top to bottom."""
+"""The words of a page that is on the screen: labels, hints, answers and cells, from top to bottom."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from mcdesk.domain.finding import Span, occurrences
+from mcdesk.ui.finding.cells import cells
 from mcdesk.ui.theme import Theme
 
 _ANSWERS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox)
@@ -21,10 +31,14 @@ class Place:
 
     widget: QWidget
     span: Span
+    cell: QPersistentModelIndex | None = None
+    """Of a list or a table: the cell that says them."""
 
     def same(self, other: Place | None) -> bool:
         """Whether both mean the same words."""
-        return other is not None and self.widget is other.widget and self.span == other.span
+        if other is None or self.widget is not other.widget:
+            return False
+        return (self.span, self.cell) == (other.span, other.cell)
 
 
 def text_of(widget: QWidget) -> str:
@@ -39,8 +53,13 @@ def text_of(widget: QWidget) -> str:
 def places(root: QWidget, words: str) -> list[Place]:
     """Where ``words`` stand in what is visible below ``root``, in reading order."""
     found = [Place(w, span) for w in _readable(root) for span in occurrences(text_of(w), words)]
+    for view in root.findChildren(QAbstractItemView):
+        if view.isVisibleTo(root) and not isinstance(view, QHeaderView):
+            found += [Place(view, span, cell) for said, cell in cells(view) for span in occurrences(said, words)]
     tops = {p.widget: p.widget.mapTo(root, QPoint(0, 0)) for p in found}
-    return sorted(found, key=lambda p: (tops[p.widget].y(), tops[p.widget].x(), p.span))
+    order = {id(p): number for number, p in enumerate(found)}
+    # The cells of a view come as they stand in it.
+    return sorted(found, key=lambda p: (tops[p.widget].y(), tops[p.widget].x(), order[id(p)]))
 
 
 def _readable(root: QWidget) -> Iterator[QWidget]:
@@ -55,16 +74,19 @@ def _readable(root: QWidget) -> Iterator[QWidget]:
 def focusable(place: Place) -> QWidget | None:
     """The control to write in: the one that holds the words, or the one that the label is for."""
     widget = place.widget
-    if isinstance(widget, _ANSWERS):
+    if isinstance(widget, _ANSWERS) or place.cell is not None:
         return widget
     buddy = widget.buddy() if isinstance(widget, QLabel) else None
     return buddy if isinstance(buddy, QWidget) else None
 
 
 def select(place: Place) -> None:
-    """Select the words where they stand in an answer."""
+    """Select the words where they stand in an answer; go to their cell in a list."""
     widget, (start, end) = place.widget, place.span
-    if isinstance(widget, QLineEdit):
+    if isinstance(widget, QAbstractItemView) and place.cell is not None:
+        widget.setCurrentIndex(_index(place.cell))
+        widget.scrollTo(_index(place.cell))
+    elif isinstance(widget, QLineEdit):
         widget.setSelection(start, end - start)
     elif isinstance(widget, QTextEdit | QPlainTextEdit):
         cursor = widget.textCursor()
@@ -84,9 +106,16 @@ def unselect(place: Place) -> None:
         widget.setTextCursor(cursor)
 
 
+def _index(cell: QPersistentModelIndex) -> QModelIndex:
+    return cell.model().index(cell.row(), cell.column(), cell.parent()) if cell.isValid() else QModelIndex()
+
+
 def areas(place: Place) -> list[QRectF]:
     """Where the words are drawn, line by line, in the coordinates of their widget."""
     widget, span = place.widget, place.span
+    if isinstance(widget, QAbstractItemView) and place.cell is not None:
+        shift, drawn = widget.viewport().pos(), widget.visualRect(_index(place.cell))
+        return [QRectF(drawn.translated(shift).intersected(widget.rect()))]
     if isinstance(widget, QTextEdit):
         return _joined(_in_document(widget, span))
     if isinstance(widget, QLabel):

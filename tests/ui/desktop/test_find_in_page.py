@@ -5,13 +5,24 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.finding.bar import FindBar
-from mcdesk.ui.finding.in_page import Marker, Place, areas, places
+from mcdesk.ui.finding.in_page import Marker, Place, areas, focusable, places, select
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.theme import Theme
@@ -171,6 +182,36 @@ def test_tab_goes_from_the_bar_to_the_page_below_it(qtbot: QtBot, window: MainWi
     last.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(last, Qt.Key.Key_Tab)
     assert focused_in(window.frame.stack) is not None
+
+
+def test_words_in_lists_tables_and_trees_are_found(qtbot: QtBot) -> None:
+    root = QWidget()
+    root.resize(400, 600)
+    table, tree, listed = QTableWidget(3, 2, root), QTreeWidget(root), QListWidget(root)
+    for number, view in enumerate((table, tree, listed)):
+        view.setGeometry(0, number * 200, 400, 190)
+    for row, words in enumerate(("dock safety", "forklift", "dock")):
+        table.setItem(row, 1, QTableWidgetItem(words))
+    table.setRowHidden(2, True)
+    top = QTreeWidgetItem(["A dock"])
+    top.addChild(QTreeWidgetItem(["dock, dock"]))
+    tree.addTopLevelItem(top)
+    listed.addItems([*(f"line {n}" for n in range(50)), "the dock"])
+    own(qtbot, root)
+    root.show()
+    assert [p.widget for p in places(root, "dock")] == [table, tree, listed]
+    top.setExpanded(True)
+    found = places(root, "dock")
+    assert [p.span for p in found if p.widget is tree] == [(2, 6), (0, 4), (6, 10)]
+    last = found[-1]
+    assert not last.same(found[0])
+    assert last.same(places(root, "dock")[-1])
+    select(last)
+    assert listed.currentRow() == 50
+    (rect,) = areas(last)
+    assert rect.height() > 5
+    assert listed.rect().contains(rect.toRect())
+    assert focusable(last) is listed
 
 
 def test_what_is_framed_is_what_was_found(qtbot: QtBot) -> None:
