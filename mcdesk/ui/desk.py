@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mcdesk.app.recovery import Interrupted
     from mcdesk.app.services import Program, Services
     from mcdesk.domain.answers import Answers
+    from mcdesk.domain.problems import Finding
     from mcdesk.domain.records import Record, RecordKind
     from mcdesk.domain.rules import OtherRecord
     from mcdesk.domain.similarity import Around
@@ -200,8 +201,9 @@ class Desk(QObject):
         if self.close_request():
             here = services
 
-            def work() -> tuple[Record, Around[OtherRecord]]:
-                from mcdesk.app.requests import others
+            def work() -> tuple[Record, Around[OtherRecord], tuple[Finding, ...]]:
+                from mcdesk.app.requests import check_of, others
+                from mcdesk.domain.rules import run
                 from mcdesk.ui.record_pages import bring_in
 
                 record = here.store.get(record_id)
@@ -209,18 +211,19 @@ class Desk(QObject):
                 here.form_of(record.kind)
                 found = others(here, record.id, record.kind)
                 bring_in(record.kind)
-                return record, found
+                # Among thousands it takes long to find those that look alike.
+                return record, found, run(check_of(here, record.answers, found, record.kind))
 
             self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)
 
-    def _open_draft(self, request: Record, others: Around[OtherRecord]) -> None:
+    def _open_draft(self, request: Record, others: Around[OtherRecord], findings: tuple[Finding, ...]) -> None:
         from mcdesk.app import recovery
         from mcdesk.ui.draft import Draft
 
         services = self.services
         if services is None:
             return
-        self.draft = Draft(services, request, self.jobs, self, others)
+        self.draft = Draft(services, request, self.jobs, self, others, findings)
         self.draft.saved.connect(self._on_saved)
         if not self.draft.read_only and self.interrupted is None:
             self.jobs.store(lambda: recovery.begin(services, request), failed=self.messages.fail)

@@ -55,8 +55,9 @@ class Draft(QObject):
         jobs: Jobs,
         parent: QObject | None = None,
         others: Around[OtherRecord] | None = None,
+        findings: tuple[Finding, ...] | None = None,
     ) -> None:
-        """``others`` are those of :func:`mcdesk.app.requests.others`, where somebody has read them already."""
+        """``others`` and ``findings``: those of :mod:`mcdesk.app.requests`, where somebody has found them already."""
         super().__init__(parent)
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
@@ -71,7 +72,7 @@ class Draft(QObject):
         self._check_timer = self._timer(CHECK_MS, self._check_beside)
         self.findings: tuple[Finding, ...] = ()
         self.problems: tuple[Problem, ...] = ()
-        self.check_now()
+        self._take_findings(run(self._check()) if findings is None else findings, self.answers)
 
     def _timer(self, wait: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -74,3 +74,22 @@ def test_an_answer_is_checked_beside_the_window_and_the_last_one_counts(
     qtbot.waitUntil(lambda: not any(p.ref == Ref("instructional_hours") for p in made.problems), timeout=5000)
     settle(qtbot, window)
     assert beside(reading)
+
+
+def test_the_rules_are_run_over_a_record_that_opens_beside_the_window(
+    qtbot: QtBot, opened: Opened, reading: Threads
+) -> None:
+    window = opened(None)
+    made = begun(qtbot, window)
+    made.put(Ref("duration_weeks"), 40)
+    made.check_now()
+    record, expected = made.request.id, made.findings
+    assert expected
+    assert window.desk.close_request()
+    reading.clear()
+    window.desk.open_record(record)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    assert window.desk.draft is not None
+    assert window.desk.draft.findings == expected
+    settle(qtbot, window)
+    assert threading.main_thread() not in reading

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mcdesk.domain.answers import Json, Reader, Ref, Row, is_empty
 from mcdesk.domain.fields import Field, Kind, Page, Required
@@ -15,7 +16,7 @@ from mcdesk.domain.problems import Severity
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.panels.parts import anew, box, iconed, name_of, wrapped
+from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.states import LOOKS
 
@@ -37,10 +38,9 @@ class AnswerList(QWidget):
         down.addStretch(1)
 
     def refresh(self) -> Iterator[None]:
-        """Show the answers as they are now, a section at each step."""
+        """Show the answers as they are now, an answer at each step."""
         for section in self.sections:
-            if section.refresh():
-                yield
+            yield from section.refresh()
 
 
 class Section(QWidget):
@@ -61,8 +61,8 @@ class Section(QWidget):
         self._told = QVBoxLayout()
         inside.addLayout(self._told)
 
-    def refresh(self) -> bool:
-        """Draw anew what changed; whether anything did."""
+    def refresh(self) -> Iterator[None]:
+        """Draw anew what changed. What was there stays until all of it is."""
         fields = tuple(asked_fields(self.draft.form, self.page, self.draft.answers))
         names = {c.rows_of for f in fields for c in (f, *f.columns) if c.rows_of}
         seen = (
@@ -73,21 +73,32 @@ class Section(QWidget):
             len(self.draft.problems_on(self.page.key)),
         )
         if seen == self._seen:
-            return False
-        self._seen = seen
-        holder = anew(self._told, self._card)
+            return
+        holder = QWidget(self._card)
+        holder.hide()
+        try:
+            yield from self._fill(fields, holder)
+            self._seen = seen
+        finally:
+            # Something else is to be shown by now.
+            if self._seen is not seen and isValid(holder):
+                holder.deleteLater()
+        clear(self._told)
+        self._told.addWidget(holder)
+        holder.show()
+        yield
+
+    def _fill(self, fields: Sequence[Field], holder: QWidget) -> Iterator[None]:
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(self.ui.theme.space(4))
         self._grid.setVerticalSpacing(self.ui.theme.space(1))
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self._grid.addWidget(self._state(fields, holder), 0, 0, 1, 3)
+        self._grid.addWidget(self._state(tuple(fields), holder), 0, 0, 1, 3)
         for row, field in enumerate(fields, 1):
+            yield
             self._add(row, field, holder)
-        self._told.addWidget(holder)
-        holder.show()
-        return True
 
     def _state(self, fields: tuple[Field, ...], holder: QWidget) -> QWidget:
         look = LOOKS[self.draft.page_state(self.page.key)]
