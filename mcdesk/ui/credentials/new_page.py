@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import records
 from mcdesk.app.credentials.making import approving, credential_of
+from mcdesk.app.letting_go import let_go
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.ui.big_row import BigRow
@@ -26,9 +27,13 @@ OFFERED = 12
 
 def ripe(services: Services) -> tuple[Record, ...]:
     """Requests that are approved and have no credential yet, then those that could be approved, the newest first."""
-    found = services.store.records(RecordKind.REQUEST)
+    found = list(services.store.records(RecordKind.REQUEST))
     approved = [r for r in found if r.state is State.APPROVED and not credential_of(services, r)]
-    return (*approved, *(r for r in found if _can_be_approved(services, r)))[:OFFERED]
+    try:
+        return (*approved, *(r for r in found if _can_be_approved(services, r)))[:OFFERED]
+    finally:
+        approved.clear()
+        let_go(found)
 
 
 def _can_be_approved(services: Services, request: Record) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app import records
 from mcdesk.app.finding import LEAST, Found, Group, find
+from mcdesk.app.letting_go import let_go
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.folding import folded
 from mcdesk.domain.records import RecordKind
@@ -90,8 +91,11 @@ class EverywherePage(QWidget):
                 self._show(found)
 
         def look() -> Found:
-            kept = services.store.records(RecordKind.REQUEST)
-            return find(services.form, kept, words, lang, here, stop.is_set)
+            kept = list(services.store.records(RecordKind.REQUEST))
+            try:
+                return find(services.form, kept, words, lang, here, stop.is_set)
+            finally:
+                let_go(kept)
 
         self._desk.jobs.work(look, have, self._desk.messages.fail)
 
