@@ -34,6 +34,10 @@ class Copied:
         """Less these places."""
         return replace(self, places=self.places - frozenset(places))
 
+    def shared(self, other: Copied) -> Copied:
+        """What neither of two people who have the same answers has looked at yet."""
+        return replace(self, places=self.places & other.places)
+
     def after(self, before: Answers, now: Answers, field: str = "") -> Copied:
         """Less what was touched between these answers; ``field`` is the one question that can have changed."""
         mine = self.of(field) if field else self.places
@@ -51,7 +55,7 @@ def places_of(answers: Answers) -> frozenset[Ref]:
 
 
 def duplicate(services: Services, request: Record, title: str = "") -> Change[Record]:
-    """A new draft with the same answers, called ``title`` where the original has a title; all of it is marked."""
+    """A new record with the same answers, called ``title`` where the original has a title; all of it is marked."""
     answers: dict[str, Json] = dict(request.answers)
     name = TITLES[request.kind]
     if request.title and title and services.form_of(request.kind).has(name):
@@ -62,29 +66,34 @@ def duplicate(services: Services, request: Record, title: str = "") -> Change[Re
 
 
 def copied(services: Services, record_id: str) -> Copied:
-    """What is not reviewed yet; nothing for a request that is no copy."""
-    kept = services.store.setting(SETTING + record_id)
-    return _read(kept) if kept else Copied()
+    """What is not reviewed yet; nothing for a record that is no copy."""
+    return read(services.store.setting(SETTING + record_id))
 
 
 def keep(services: Services, record_id: str, marks: Copied) -> None:
-    """Keep the marks of a request; with the last one goes the rest."""
+    """Keep the marks of a record; with the last one goes the rest."""
     if not marks.places:
         forget(services, record_id)
         return
-    places = sorted([p.field, p.row] for p in marks.places)
-    services.store.set_setting(SETTING + record_id, json.dumps({"from": marks.origin, "places": places}))
+    services.store.set_setting(SETTING + record_id, written(marks))
 
 
 def forget(services: Services, record_id: str) -> None:
-    """Drop every mark of a request."""
+    """Drop every mark of a record."""
     if services.store.setting(SETTING + record_id):
         services.store.set_setting(SETTING + record_id, "")
 
 
-def _read(text: str) -> Copied:
+def written(marks: Copied) -> str:
+    """The setting that keeps these marks, "" for none."""
+    places = sorted([p.field, p.row] for p in marks.places)
+    return json.dumps({"from": marks.origin, "places": places}) if places else ""
+
+
+def read(text: str) -> Copied:
+    """The marks that a setting keeps; none where it does not read."""
     try:
-        data = json.loads(text)
+        data = json.loads(text or "{}")
         return Copied(str(data["from"]), frozenset(Ref(str(f), str(r)) for f, r in data["places"]))
     except (ValueError, KeyError, TypeError):
         return Copied()

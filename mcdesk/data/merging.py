@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
-from mcdesk.data import history, records, rows
+from mcdesk.data import history, mark_merging, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered
@@ -121,6 +121,7 @@ class _Merge:
         self._freeze(decision.versions)
         copied = self._copy(decision, ours.request)
         kept = decision.keep
+        self._marks(ours.request, theirs.request, decision.keep, decision.copy if copied else None)
         if kept is not None:
             records.save(self.ours, kept)
             self.tally.updated.append(Merged(ours.request.number, kept.title))
@@ -128,6 +129,17 @@ class _Merge:
             self.tally.counts["same"] += 1
         if (kept or ours.request).answers == theirs.request.answers:
             merge_exchanges(self.ours, self.theirs, record_id)
+
+    def _marks(self, ours: Record, theirs: Record, stays: Record | None, copy: Record | None) -> None:
+        """Those of the answers that stay, and of the answers that went into a new copy."""
+        if ours.answers == theirs.answers:
+            mark_merging.share(self.ours, self.theirs, ours.id)
+            return
+        comes = stays is not None and stays.answers == theirs.answers
+        if copy is not None:
+            mark_merging.take(self.ours, self.ours if comes else self.theirs, ours.id, copy.id)
+        if comes:
+            mark_merging.take(self.ours, self.theirs, ours.id)
 
     def _add(self, theirs: Side) -> None:
         request = theirs.request
@@ -139,6 +151,7 @@ class _Merge:
             records.mark_trashed(self.ours, request.id, trashed)
         self._freeze(theirs.versions)
         merge_exchanges(self.ours, self.theirs, request.id)
+        mark_merging.take(self.ours, self.theirs, request.id)
         self.tally.added.append(Merged(number, request.title))
 
     def _copy(self, decision: Decision, ours: Record) -> bool:
