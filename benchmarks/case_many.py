@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import statistics
+import tempfile
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 
 from benchmarks.case_catalogue import MOMENT, shelf
+from benchmarks.case_window import measured
 from benchmarks.measure import Result, case, interleaved
 from mcdesk.app.credentials.clock import DATED, falling_due
 from mcdesk.app.services import Services
+from mcdesk.app.upkeep.records import unwatched
 from mcdesk.bootstrap import RealProgram
+from mcdesk.data.backups import WorkspaceFileKeeper
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.table_store import PAGE
 from mcdesk.domain.records import RecordKind
@@ -103,3 +108,25 @@ def many_save_meanwhile() -> Result:
         time.sleep(PAUSE)
     reader.join()
     return Result("many: save while all are read", statistics.quantiles(times, n=20)[-1], FELT_MS, goal=1)
+
+
+@cache
+def _stops() -> dict[str, float]:
+    """What the window's thread does in a process of its own with a copy of the workspace."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "many.mcworkspace"
+        WorkspaceFileKeeper().copy(shelf(MANY).store.path, path, unwatched)
+        return measured("listing", str(path), module="window_lists")
+
+
+@case
+def many_stop_reading() -> Result:
+    """The longest time in which the window answers nothing while 100,000 lines come, against 100 ms."""
+    return Result("many: longest stop, list read", _stops()["read"], FELT_MS, goal=1)
+
+
+@case
+def many_stop_acting() -> Result:
+    """The same for the slowest of searching, sorting, filtering and selecting all of them."""
+    slowest = max(stop for act, stop in _stops().items() if act != "read")
+    return Result("many: longest stop, list used", slowest, FELT_MS, goal=1)

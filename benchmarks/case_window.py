@@ -33,9 +33,9 @@ def compiled() -> str:
     return folder.name
 
 
-def measured(what: str, *words: str) -> dict[str, float]:
+def measured(what: str, *words: str, module: str = "window_process") -> dict[str, float]:
     """What a process of its own measured. Raises CalledProcessError."""
-    command = [sys.executable, "-m", "benchmarks.window_process", what, *words]
+    command = [sys.executable, "-m", f"benchmarks.{module}", what, *words]
     around = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     around |= {"PYTHONPYCACHEPREFIX": compiled(), BEGAN: str(time.time())}
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=around)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from mcdesk.domain.answers import Json, Reader
@@ -114,6 +115,22 @@ def columns_of(form: Form) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k for k in known if k in OWN_COLUMNS or k in asked))
 
 
+@cache
+def one(value: str) -> frozenset[str]:
+    """The one value that a line has for a facet, the same for all lines: very many of them are kept."""
+    return frozenset({value})
+
+
+def facets_of(values: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    """The values of a line by facet, the same for all lines that have the same."""
+    return _shared(tuple(values.items()))
+
+
+@cache
+def _shared(pairs: tuple[tuple[str, frozenset[str]], ...]) -> Mapping[str, frozenset[str]]:
+    return dict(pairs)
+
+
 @dataclass(frozen=True, slots=True)
 class Line(Generic[T]):
     """Something as a list sees it: its folded words, and its values by facet."""
@@ -127,13 +144,13 @@ def line_of(request: Record, words: Iterable[str], today: date) -> Line[Record]:
     """The line of a request that is found by ``words`` and by what stands in its answers."""
     reader = Reader(request.answers)
     facets = {
-        "state": frozenset({request.state.value}),
-        "school": frozenset({reader.text("school")}),
-        "requester": frozenset({requester_of(request)}),
+        "state": one(request.state.value),
+        "school": one(reader.text("school")),
+        "requester": one(requester_of(request)),
         "changed": since(request.updated_at, today),
         "launch": _launch(reader.day("launch_month"), today),
     }
-    return Line(request, folded(" ".join(words)), facets)
+    return Line(request, folded(" ".join(words)), facets_of(facets))
 
 
 def requester_of(request: Record) -> str:

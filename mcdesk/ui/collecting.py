@@ -28,7 +28,7 @@ class Collecting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known = self._waiting = 0
+        self._known = self._waiting = self._growing = 0
         self._due = False
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
@@ -44,7 +44,14 @@ class Collecting(QObject):
             self._look_at_everything()
         elif gc.get_count()[0] > gc.get_threshold()[0]:
             gc.collect(1)
-            self._due = (sys.getallocatedblocks() - self._known) * SHARE > self._known
+            self._measure()
+
+    def _measure(self) -> None:
+        now = sys.getallocatedblocks()
+        # Values that come while they are known to come were looked at just now, and are in no circle later either.
+        if self._known:
+            self._known = now if self._growing else min(self._known, now)
+        self._due = (now - self._known) * SHARE > self._known
 
     def _look_at_everything(self) -> None:
         self._due = False
@@ -61,6 +68,16 @@ class Collecting(QObject):
     def go_on(self, straight: bool) -> None:
         """That work has ended."""
         self._waiting -= straight
+
+    def grow(self, values: bool) -> None:
+        """Work begins that brings a great many values which stay: they make no look at everything due."""
+        self._growing += values
+
+    def grown(self, values: bool) -> None:
+        """That work has ended, and what it brought is taken."""
+        if self._growing and values:
+            self._measure()
+        self._growing -= values
 
     def stop(self) -> None:
         """Leave it to Python again, unless another of these is at work."""

@@ -138,6 +138,7 @@ class Jobs(QObject):
         if task is not None:
             self._tasks[future] = task
             self._collecting.wait(task.straight)
+            self._collecting.grow(task.values)
         self.counted.emit(len(self._running))
         future.add_done_callback(self._done.emit)
 
@@ -147,6 +148,7 @@ class Jobs(QObject):
         self._collecting.go_on(task is not None and task.straight)
         self.counted.emit(len(self._running))
         error = job.finish(future)
+        self._collecting.grown(task is not None and task.values)
         if error is not None:
             self.crashed.emit(error)
 

@@ -11,11 +11,13 @@ from mcdesk.domain.texts import Message
 class Task:
     """``done`` and ``total`` are written by the worker and read by the window; a ``total`` of 0 is not known yet.
 
-    ``straight`` work makes a great many objects and none in circles.
+    ``straight`` work makes a great many objects and none in circles; that of ``values`` brings as many that stay.
     """
 
-    def __init__(self, name: Message, *, cancellable: bool = False, straight: bool = False) -> None:
-        self.name, self.cancellable, self.straight = name, cancellable, straight
+    def __init__(
+        self, name: Message, *, cancellable: bool = False, straight: bool = False, values: bool = False
+    ) -> None:
+        self.name, self.cancellable, self.straight, self.values = name, cancellable, straight, values
         self.done = self.total = 0
         self._stop = Event()
 

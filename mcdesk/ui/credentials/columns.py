@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from mcdesk.app import records
 from mcdesk.app.credentials.clock import DATED, due_words
-from mcdesk.app.listing import Line, View, since
+from mcdesk.app.listing import Line, View, facets_of, one, since
 from mcdesk.app.services import Services
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Reader
@@ -16,17 +16,19 @@ from mcdesk.domain.life.clock import Due, dues, soon
 from mcdesk.domain.records import CREDENTIAL_STATES, Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
+from mcdesk.ui.lists.checked_page import missing_column, missing_facet
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
+from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.requests.facts import updated_order, updated_shortly
 
 WIDTHS = {
-    "number": 132, "title": 220, "state": 144, "due": 232, "school": 170, "owner": 150, "review_on": 140,
-    "updated": 148,
+    "number": 132, "title": 220, "state": 144, "due": 232, "missing": 150, "school": 170, "owner": 150,
+    "review_on": 140, "updated": 148,
 }  # fmt: skip
 """The columns with their widths at 100 %."""
 DUE = ("passed", "soon", "no")
-FIRST = View(columns=("number", "title", "state", "due", "school", "review_on", "updated"))
+FIRST = View(columns=("number", "title", "state", "due", "missing", "school", "review_on", "updated"))
 SEARCHED = ("official_name", "official_name_fr", "badge_short_name", "badge_short_name_fr", "course_code", "stack_name")
 """The texts that the search looks through, besides number, state, school, owner and what is due."""
 TOLD = ("official_name_fr", "school", "course_code", "instructional_hours", "delivery_mode", "review_on")
@@ -38,8 +40,9 @@ READ = tuple(dict.fromkeys((*DATED, *SEARCHED, *TOLD, "owner")))
 class CredentialLines:
     """Makes the lines and the columns in one language."""
 
-    def __init__(self, ui: Ui, services: Services) -> None:
+    def __init__(self, ui: Ui, services: Services, missing: Missing) -> None:
         self._ui, self._services, self._today = ui, services, services.today()
+        self._missing = missing
 
     def listing(self) -> Listing[Record]:
         """What the list of credentials is."""
@@ -55,11 +58,12 @@ class CredentialLines:
                 given_facet(self._ui, "owner", say("credentials-column-owner")),
                 Facet("due", say("credentials-column-due"), lambda v: say(f"credentials-due-{v}"), DUE),
                 changed_facet(self._ui),
+                missing_facet(self._ui, self._missing),
             ),
             FIRST,
             "credentials_lists",
             lambda why: say(f"credentials-empty-{why}"),
-            stay=("state", "due", "number", "updated", "school", "review_on"),
+            stay=("state", "due", "missing", "number", "updated", "school", "review_on"),
         )
 
     def _columns(self) -> list[Column[Record]]:
@@ -76,6 +80,7 @@ class CredentialLines:
             made("title", self.title_of, lambda r: folded(r.title) or None),
             made("state", self.state_of, lambda r: float(order.get(r.state, 0))),
             made("due", self.due_of, self._first_day),
+            missing_column(self._ui, self._missing, WIDTHS["missing"]),
             made("school", lambda r: self.answer(r, "school"), lambda r: folded(self.answer(r, "school")) or None),
             made("owner", owner_of, lambda r: folded(owner_of(r)) or None),
             made(
@@ -125,8 +130,11 @@ class CredentialLines:
         said += [reader.text(k) for k in SEARCHED] + [owner_of(record)]
         when = "no" if not due else "passed" if due[0].overdue(self._today) else "soon"
         values = {"state": record.state.value, "school": reader.text("school"), "owner": owner_of(record), "due": when}
-        facets = {key: frozenset({value}) for key, value in values.items()}
-        return Line(record, folded(" ".join(said)), {**facets, "changed": since(record.updated_at, self._today)})
+        facets = {
+            **{key: one(value) for key, value in values.items()},
+            "changed": since(record.updated_at, self._today),
+        }
+        return Line(record, folded(" ".join(said)), facets_of(facets))
 
 
 def owner_of(record: Record) -> str:

@@ -14,12 +14,13 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.columns import READ, TOLD, CredentialLines, owner_of
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.lists.acts import Act, one
+from mcdesk.ui.lists.checked_page import CheckedPage
+from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.lists.preview import Leaf
-from mcdesk.ui.lists.records_page import RecordsPage
 from mcdesk.ui.requests.facts import updated_words
 
 
-class CredentialsPage(RecordsPage):
+class CredentialsPage(CheckedPage):
     """Every credential of the workspace, or those in its trash."""
 
     sheet_wanted = Signal(object)
@@ -30,8 +31,10 @@ class CredentialsPage(RecordsPage):
     first_step = "credentials-first"
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
-        self._lines_of = CredentialLines(ui, services)
-        super().__init__(ui, desk, services, self._lines_of.listing(), parent)
+        # A line is made of a few answers; what is missing is found of all.
+        missing = Missing(services, desk.jobs, self.record_kind, whole=False)
+        self._lines_of = CredentialLines(ui, services, missing)
+        super().__init__(ui, desk, services, self._lines_of.listing(), missing, parent)
         self.calendar = self.tools.add_button("credentials-calendar", "calendar", role="quiet")
         self.calendar.clicked.connect(self.calendar_wanted)
         self.tell()
@@ -55,6 +58,7 @@ class CredentialsPage(RecordsPage):
         leaf.head(item.number, of.title_of(item))
         leaf.acts()
         leaf.fact(ui.say("credentials-column-state"), of.state_of(item))
+        self.tell_missing(leaf, item)
         leaf.fact(ui.say("credentials-column-due"), "\n".join(of.due_words(due) for due in of.soon_of(item)))
         leaf.fact(ui.say("credentials-column-owner"), owner_of(item))
         form = self._services.form_of(item.kind)

@@ -22,7 +22,7 @@ from mcdesk.ui.help.seen import is_news
 if TYPE_CHECKING:
     from mcdesk.app.credentials.clock import Falling
     from mcdesk.domain.records import Record
-    from mcdesk.ui.requests.facts import Facts
+    from mcdesk.app.missing import Facts
 
     Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...], int]
 
@@ -65,7 +65,7 @@ class HomePage(ColumnPage):
         from mcdesk.app.credentials.clock import falling_due
         from mcdesk.app.desk.waiting import count_waiting
         from mcdesk.domain.records import RecordKind, State
-        from mcdesk.ui.requests.facts import facts_of
+        from mcdesk.app.missing import facts_of
 
         def work() -> Read:
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))

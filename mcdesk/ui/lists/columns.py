@@ -13,6 +13,13 @@ T = TypeVar("T")
 Order = str | float | None
 """What lines are sorted by; None where nothing is provided, which comes last in either direction."""
 
+PART = 10_000
+"""So many lines are sorted at a time."""
+
+
+def _first(pair: tuple[Any, object]) -> Any:
+    return pair[0]
+
 
 @dataclass(frozen=True)
 class Column(Generic[T]):
@@ -35,7 +42,10 @@ class Column(Generic[T]):
         order: Callable[[T], Order] = self.order or (lambda item: folded(self.words(item)))
         keyed = [(order(line.item), line) for line in lines]
         known: list[tuple[Any, Line[T]]] = [pair for pair in keyed if pair[0] is not None]
-        known.sort(key=lambda pair: pair[0], reverse=down)
+        # Many are sorted part by part, then once more, which only merges: no step is long, and others have their turn.
+        for start in range(0, len(known), PART):
+            known[start : start + PART] = sorted(known[start : start + PART], key=_first, reverse=down)
+        known.sort(key=_first, reverse=down)
         return [line for _, line in known] + [line for key, line in keyed if key is None]
 
 
@@ -43,13 +53,15 @@ class Column(Generic[T]):
 class Facet:
     """Something that a list can be filtered by: its words, those of a value, and the order of the values.
 
-    Without an ``order`` the values stand in the order of their words.
+    Without an ``order`` the values stand in the order of their words. With ``of`` the value of a line is asked for
+    when the list is narrowed, because it comes to be known later, "" until then; ``order`` names all there can be.
     """
 
     key: str
     heading: str
     label: Callable[[str], str]
     order: tuple[str, ...] = ()
+    of: Callable[[Any], str] | None = None
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ class CountLine(QWidget):
     def __init__(self, ui: Ui, words: str, parent: QWidget | None = None) -> None:
         """``words`` is the key of what says how many there are when nothing narrows the list."""
         super().__init__(parent)
-        self._ui, self._words, self._count, self._chosen = ui, words, "", ""
+        self._ui, self._words, self._count, self._chosen, self._left = ui, words, "", "", ""
         self.label = wrapped("", "hint", self)
         self.announced = ""
         box = QVBoxLayout(self)
@@ -45,8 +45,15 @@ class CountLine(QWidget):
             self._timer.start()
         self._tell()
 
+    def show_left(self, count: int) -> None:
+        """So many are still to be checked before the list is whole; announced when that is done."""
+        before, self._left = self._left, self._ui.say("lists-looking", count=count) if count else ""
+        if before and not self._left:
+            self._timer.start()
+        self._tell()
+
     def _tell(self) -> None:
-        self.label.setText(" · ".join(w for w in (self._count, self._chosen) if w))
+        self.label.setText(" · ".join(w for w in (self._count, self._chosen, self._left) if w))
         # A number stays beside its noun: the space between them does not break.
         self.label.ensurePolished()
         parts = self.label.text().split(" ")

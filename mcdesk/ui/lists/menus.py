@@ -31,15 +31,21 @@ def entry(menu: QMenu, name: str, words: str, run: Callable[[], object], checked
 
 
 def fill_filters(menu: QMenu, ui: Ui, facets: Sequence[Facet], counts: Counted, view: View, look: Look) -> None:
-    """Every facet with its values and how many lines have each; those chosen are checked."""
+    """Every facet with its values and, where that is known, how many lines have each; those chosen are checked."""
     for facet in facets:
         part = menu.addMenu(facet.heading)
-        for value, count in offered(counts.get(facet.key, {}), facet.order, facet.label):
+        for value, said in _values(ui, facet, counts):
             wanted = replace(view, filters=view.filters.toggled(facet.key, value))
-            said = ui.say("lists-filter-count", value=facet.label(value), count=count)
             name = f"filter:{facet.key}:{value}"
             entry(part, name, said, partial(look, wanted), view.filters.has(facet.key, value))
         part.setEnabled(not part.isEmpty())
+
+
+def _values(ui: Ui, facet: Facet, counts: Counted) -> list[tuple[str, str]]:
+    if facet.of is not None:
+        return [(value, facet.label(value)) for value in facet.order]
+    found = offered(counts.get(facet.key, {}), facet.order, facet.label)
+    return [(v, ui.say("lists-filter-count", value=facet.label(v), count=count)) for v, count in found]
 
 
 class ColumnMenu(QMenu):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mcdesk.app.listing import Line, View, admitted
+from mcdesk.app.listing import Line, View
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.arranging import Arranged, arranged
 from mcdesk.ui.lists.columns import Column, Listing
 
 T = TypeVar("T")
@@ -35,13 +37,22 @@ class ListModel(QAbstractTableModel, Generic[T]):
     def item(self, row: int) -> T | None:
         """What a line is of; None where there is no such line, or it is still being read."""
 
+    def items(self, rows: Sequence[int]) -> list[T]:
+        """What these lines are of, less those that are still being read."""
+        found = (self.item(row) for row in rows)
+        return [item for item in found if item is not None]
+
     @abstractmethod
     def id_at(self, row: int) -> object:
         """What tells a line from all others."""
 
     def place_of(self, key: object) -> int:
         """The line with this id, -1 where it is not shown."""
-        return next((row for row in range(self.count()) if self.id_at(row) == key), -1)
+        return next(iter(self.places_of((key,))), -1)
+
+    def places_of(self, keys: Collection[object]) -> list[int]:
+        """The lines with these ids, from the top."""
+        return [row for row in range(self.count()) if self.id_at(row) in keys]
 
     def show_view(self, view: View) -> None:
         """Look at them in this way from now on."""
@@ -102,46 +113,45 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
 
 class LinesModel(ListModel[T]):
-    """All lines at once, filtered and sorted in plain Python.
-
-    Lines come with their folded words, made beside the window; they are sorted when the order changes, and filtering
-    keeps it.
-    """
+    """All lines at once, filtered and sorted in plain Python; what finds those of a view may run beside the window."""
 
     def __init__(
         self, ui: Ui, listing: Listing[T], view: View, id_of: Callable[[T], str], parent: QObject | None = None
     ) -> None:
         super().__init__(ui, listing, view, parent)
         self._id_of = id_of
-        self.lines: Sequence[Line[T]] = ()
-        self._ordered: list[Line[T]] = []
-        self.shown: list[T] = []
+        self.arranged: Arranged[T] = Arranged(view)
+        self.ready: Arranged[T] | None = None
+        """The lines of the view that is shown next, where they were found beforehand."""
 
-    def take(self, lines: Sequence[Line[T]]) -> None:
-        """Show these from now on; they come in the order of the first view."""
+    @property
+    def lines(self) -> Sequence[Line[T]]:
+        """All of them, also those that do not pass."""
+        return self.arranged.lines
+
+    @property
+    def shown(self) -> Sequence[T]:
+        """What the lines that pass are of."""
+        return self.arranged.shown
+
+    def arrange(self, view: View, lines: Sequence[Line[T]] | None = None) -> Callable[[], Arranged[T]]:
+        """What finds the lines of a view, of those that are there or of ``lines``; it may run beside the window."""
+        before = self.arranged
+        return partial(arranged, self.listing, before.lines if lines is None else lines, view, self._id_of, before)
+
+    def take(self, found: Arranged[T]) -> None:
+        """Show these from now on."""
         self.beginResetModel()
-        self.lines = lines
-        self._sort()
-        self._narrow()
+        self.arranged = found
         self.endResetModel()
 
     def looked(self, before: View) -> None:
-        """Sort where the order is another one, and leave out what does not pass."""
-        if (before.sort, before.down) != (self.view.sort, self.view.down):
-            self._sort()
-        self._narrow()
-
-    def _sort(self) -> None:
-        first, view = self.listing.first, self.view
-        column = next((c for c in self.listing.columns if c.key == view.sort and c.sortable), None)
-        # Those that were changed last come first already, and there may be very many.
-        if column is None or (view.sort, view.down) == (first.sort, first.down):
-            self._ordered = list(self.lines)
-        else:
-            self._ordered = column.sorted(self.lines, down=view.down)
-
-    def _narrow(self) -> None:
-        self.shown = [line.item for line in admitted(self._ordered, self.view.search, self.view.filters)]
+        """Sort where the order is another one, and leave out what does not pass, unless that is done already."""
+        ready, self.ready = self.ready, None
+        if ready is not None and ready.fits(self.view) and ready.lines is self.lines:
+            self.arranged = ready
+        elif not self.arranged.fits(self.view):
+            self.arranged = self.arrange(self.view)()
 
     def count(self) -> int:
         """How many lines."""
@@ -151,6 +161,16 @@ class LinesModel(ListModel[T]):
         """What a line is of."""
         return self.shown[row] if 0 <= row < len(self.shown) else None
 
+    def items(self, rows: Sequence[int]) -> list[T]:
+        """What these lines are of."""
+        shown = self.shown
+        return [shown[row] for row in rows]
+
     def id_at(self, row: int) -> object:
         """The id of what a line is of."""
         return self._id_of(self.shown[row])
+
+    def places_of(self, keys: Collection[object]) -> list[int]:
+        """The lines with these ids, from the top."""
+        rows = self.arranged.rows or {}
+        return sorted(rows[key] for key in keys if isinstance(key, str) and key in rows)

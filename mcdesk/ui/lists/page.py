@@ -178,8 +178,7 @@ class ListPage(QWidget, Generic[T]):
     @property
     def chosen(self) -> list[T]:
         """What is selected, in the order of the list."""
-        found = (self.list_model.item(place) for place in self.table.places)
-        return [item for item in found if item is not None]
+        return self.list_model.items(self.table.places)
 
     @property
     def current(self) -> T | None:

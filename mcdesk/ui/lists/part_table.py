@@ -37,7 +37,8 @@ class PartTable(ListTable, Generic[T]):
 
     def show_items(self, items: Sequence[T]) -> None:
         """List these; the line at hand stays selected where it is among them, else the first is."""
-        self.keeping_selection(lambda: self.lines.take([Line(item, "", {}) for item in items]))
+        found = self.lines.arrange(self.lines.view, [Line(item, "", {}) for item in items])
+        self.keeping_selection(lambda: self.lines.take(found()))
 
     def hide_column(self, key: str, *, hidden: bool) -> None:
         """Leave a column out, or show all."""

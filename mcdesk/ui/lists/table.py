@@ -81,6 +81,8 @@ class ListTable(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        # A heading asks whether all of its column is selected, line by line, each time it is painted: it never is.
+        head.setSelectionModel(QItemSelectionModel(self._lines, head))
         head.setSectionsClickable(True)
         head.setSectionsMovable(self._lines.listing.movable)
         head.setSortIndicatorShown(True)
@@ -216,7 +218,7 @@ class ListTable(QTableView):
         self.select_line(next((found for found in places if found >= 0), min(instead, count - 1)))
         if len(chosen) > 1 and self._kept in chosen:
             again = QItemSelection()
-            for row in (n for n in range(count) if self._lines.id_at(n) in chosen):
+            for row in self._lines.places_of(chosen):
                 again.select(self._lines.index(row, 0), self._lines.index(row, 0))
             self.selectionModel().select(again, _FLAG.Select | _FLAG.Rows)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from mcdesk.app import listing, records
 from mcdesk.app.listing import Line, View, line_of
+from mcdesk.app.missing import pages_done
 from mcdesk.app.services import Services
 from mcdesk.domain import kinds
 from mcdesk.domain.answers import Reader, decimal_of
@@ -15,8 +16,10 @@ from mcdesk.domain.kinds import Context
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
+from mcdesk.ui.lists.checked_page import missing_column, missing_facet
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
+from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.requests import facts
 
 WIDTHS = {"number": 96, "title": 260, "state": 112, "progress": 92, "missing": 150, "updated": 148}
@@ -28,7 +31,7 @@ NUMBERS = (Kind.INTEGER, Kind.MONEY)
 class RequestLines:
     """Makes the lines and the columns of a form in one language."""
 
-    def __init__(self, ui: Ui, services: Services, missing: Callable[[Record], str]) -> None:
+    def __init__(self, ui: Ui, services: Services, missing: Missing) -> None:
         self._ui, self._services, self._missing = ui, services, missing
         self._states = services.profile.states(RecordKind.REQUEST)
 
@@ -46,6 +49,7 @@ class RequestLines:
                 given_facet(self._ui, "requester", say("lists-facet-requester")),
                 changed_facet(self._ui),
                 Facet("launch", say("lists-facet-launch"), lambda v: say(f"lists-launch-{v}"), listing.LAUNCH),
+                missing_facet(self._ui, self._missing),
             ),
             View(),
             "lists",
@@ -59,7 +63,7 @@ class RequestLines:
         def made(key: str, words: Callable[[Record], str], order: Callable[[Record], Order]) -> Column[Record]:
             heading, counts = self._ui.say(f"requests-column-{key}"), key == "progress"
             icon = (lambda r: look_of(r.state)) if key == "state" else None
-            return Column(key, heading, WIDTHS[key], words, order, sortable=key != "missing", right=counts, icon=icon)
+            return Column(key, heading, WIDTHS[key], words, order, right=counts, icon=icon)
 
         columns = (
             made("number", lambda r: r.number, lambda r: r.number),
@@ -67,7 +71,7 @@ class RequestLines:
             made("state", self.state_of, self._standing),
             # Which pages ask something is not worth knowing of thousands of lines only to put them in order.
             made("progress", self._progress, lambda r: float(len(r.done))),
-            made("missing", self._missing, lambda _: None),
+            missing_column(self._ui, self._missing, WIDTHS["missing"]),
             made("updated", lambda r: facts.updated_shortly(r, lang, today), facts.updated_order),
         )
         return {column.key: column for column in columns}
@@ -95,7 +99,7 @@ class RequestLines:
         return f"{place:02}{request.version:05}"
 
     def _progress(self, request: Record) -> str:
-        found = facts.pages_done(self._services.form, request)
+        found = pages_done(self._services.form, request)
         return self._ui.say("requests-progress", complete=found.complete, total=found.total)
 
     def line(self, request: Record) -> Line[Record]:

@@ -87,3 +87,32 @@ lists-purge-do = { $count ->
 }
 lists-purge-awarded = Badges of { $number } were awarded, so it stays in the trash.
 lists-purge-awarded-fix = Whoever checks such a badge needs what it promised. Delete the others without it.
+lists-fact-progress = Progress
+lists-fact-problems = To settle
+lists-counting = Checking…
+lists-advised = { $count ->
+    [one] { $count } further point is advised.
+   *[other] { $count } further points are advised.
+}
+lists-column-missing = What is missing
+lists-missing-settle = { $count } to settle
+lists-missing-advised = { $count } advised
+lists-missing-nothing = Nothing
+lists-fact-copied = Copied
+lists-unfinished = { $count ->
+    [0] All { $total } sections are finished.
+    [one] { $count } section to finish, { $complete } of { $total } done
+   *[other] { $count } sections to finish, { $complete } of { $total } done
+}
+lists-copied-left = { $count ->
+    [one] { $count } answer copied from { $number } is not reviewed yet.
+   *[other] { $count } answers copied from { $number } are not reviewed yet.
+}
+lists-level-settle = Something to settle
+lists-level-advised = Only advice
+lists-level-nothing = Nothing
+lists-looking = { $count ->
+    [one] { NUMBER($count) } more is being checked.
+   *[other] { NUMBER($count) } more are being checked.
+}
+lists-reading = Reading the list

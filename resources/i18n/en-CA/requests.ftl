@@ -7,17 +7,10 @@ requests-column-state = State
 requests-column-progress = Sections
 requests-column-updated = Last changed
 requests-fact-state = State
-requests-fact-progress = Progress
-requests-fact-problems = To settle
 requests-fact-school = School
 requests-fact-launch = Launch
 requests-fact-created = Begun by
 requests-fact-updated = Last changed
-requests-counting = Checking…
-requests-advised = { $count ->
-    [one] { $count } further point is advised.
-   *[other] { $count } further points are advised.
-}
 requests-count = { $count ->
     [one] { $count } request
    *[other] { $count } requests
@@ -35,22 +28,8 @@ requests-trash-undo = Take it back
 requests-went-back = The request is as it was before. What was saved last lies in the trash.
 requests-today = Today, { $time }
 requests-submitted-text = { $number } is submitted: version { $version } is frozen, so everyone reads the same text.
-requests-column-missing = What is missing
-requests-missing-settle = { $count } to settle
-requests-missing-advised = { $count } advised
-requests-missing-nothing = Nothing
 requests-empty-filter = No request passes these filters
 requests-empty-filter-text = Take a filter away above, or clear all of them.
-requests-fact-copied = Copied
-requests-unfinished = { $count ->
-    [0] All { $total } sections are finished.
-    [one] { $count } section to finish, { $complete } of { $total } done
-   *[other] { $count } sections to finish, { $complete } of { $total } done
-}
-requests-copied-left = { $count ->
-    [one] { $count } answer copied from { $number } is not reviewed yet.
-   *[other] { $count } answers copied from { $number } are not reviewed yet.
-}
 requests-in-review = { $number } is being reviewed and stays as it was submitted.
 requests-in-review-fix = Ask whoever has it to return it for changes, or withdraw it.
 requests-decided = { $number } has been decided.

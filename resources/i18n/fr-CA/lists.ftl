@@ -87,3 +87,35 @@ lists-purge-do = { $count ->
 }
 lists-purge-awarded = Des insignes de { $number } ont été décernés; elle reste donc dans la corbeille.
 lists-purge-awarded-fix = La personne qui vérifie un tel insigne a besoin de ce qu’il promettait. Supprimez les autres sans elle.
+lists-fact-progress = Avancement
+lists-fact-problems = À régler
+lists-counting = Vérification…
+lists-advised = { $count ->
+    [one] { $count } autre point est conseillé.
+   *[other] { $count } autres points sont conseillés.
+}
+lists-column-missing = Ce qui manque
+lists-missing-settle = { $count } à régler
+lists-missing-advised = { $count ->
+    [one] { $count } conseillé
+   *[other] { $count } conseillés
+}
+lists-missing-nothing = Rien
+lists-fact-copied = Copie
+lists-unfinished = { $count ->
+    [0] Les { $total } sections sont terminées.
+    [one] { $count } section à terminer, { $complete } sur { $total } terminées
+   *[other] { $count } sections à terminer, { $complete } sur { $total } terminées
+}
+lists-copied-left = { $count ->
+    [one] { $count } réponse copiée de { $number } n’est pas encore relue.
+   *[other] { $count } réponses copiées de { $number } ne sont pas encore relues.
+}
+lists-level-settle = Des points à régler
+lists-level-advised = Des conseils seulement
+lists-level-nothing = Rien
+lists-looking = { $count ->
+    [one] Vérification en cours : encore { NUMBER($count) } fiche.
+   *[other] Vérification en cours : encore { NUMBER($count) } fiches.
+}
+lists-reading = Lecture de la liste

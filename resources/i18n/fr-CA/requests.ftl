@@ -7,17 +7,10 @@ requests-column-state = État
 requests-column-progress = Sections
 requests-column-updated = Dernière modification
 requests-fact-state = État
-requests-fact-progress = Avancement
-requests-fact-problems = À régler
 requests-fact-school = École
 requests-fact-launch = Lancement
 requests-fact-created = Commencée par
 requests-fact-updated = Dernière modification
-requests-counting = Vérification…
-requests-advised = { $count ->
-    [one] { $count } autre point est conseillé.
-   *[other] { $count } autres points sont conseillés.
-}
 requests-count = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
@@ -35,25 +28,8 @@ requests-trash-undo = La reprendre
 requests-went-back = La demande est telle qu’elle était avant. Ce qui a été enregistré en dernier se trouve dans la corbeille.
 requests-today = Aujourd’hui, { $time }
 requests-submitted-text = { $number } est soumise : la version { $version } est figée, de sorte que tout le monde lit le même texte.
-requests-column-missing = Ce qui manque
-requests-missing-settle = { $count } à régler
-requests-missing-advised = { $count ->
-    [one] { $count } conseillé
-   *[other] { $count } conseillés
-}
-requests-missing-nothing = Rien
 requests-empty-filter = Aucune demande ne passe ces filtres
 requests-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.
-requests-fact-copied = Copie
-requests-unfinished = { $count ->
-    [0] Les { $total } sections sont terminées.
-    [one] { $count } section à terminer, { $complete } sur { $total } terminées
-   *[other] { $count } sections à terminer, { $complete } sur { $total } terminées
-}
-requests-copied-left = { $count ->
-    [one] { $count } réponse copiée de { $number } n’est pas encore relue.
-   *[other] { $count } réponses copiées de { $number } ne sont pas encore relues.
-}
 requests-in-review = { $number } est en cours d’examen et reste telle qu’elle a été soumise.
 requests-in-review-fix = Demandez à la personne qui l’examine de la retourner pour modifications, ou retirez-la.
 requests-decided = { $number } a fait l’objet d’une décision.

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from mcdesk.app import records
+from mcdesk.app import copying, records
 from mcdesk.app.credentials import making, versions
+from mcdesk.app.missing import facts_of
+from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import Record
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.credentials.list_page import CredentialsPage
 from mcdesk.ui.lists.compare import ComparePage
+from mcdesk.ui.lists.missing import missing_words
 from tests.ui.credentials.journeys import (
     active_in,
     draft_of,
@@ -22,6 +27,7 @@ from tests.ui.credentials.journeys import (
     press,
     seen,
     services_of,
+    view_of,
     window_with_request,
 )
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
@@ -172,3 +178,98 @@ def test_two_are_compared_whole(qtbot: QtBot, opened: Opened, tmp_path: Path) ->
     press(qtbot, window, Qt.Key.Key_Escape)
     assert page.table.hasFocus()
     assert len(page.chosen) == 2
+
+
+def is_checked(index: QModelIndex) -> bool:
+    return str(index.data()) != "Checking…"
+
+
+def labels(page: CredentialsPage) -> str:
+    return " | ".join(label.text() for label in page.preview.findChildren(QLabel))
+
+
+def test_a_duplicate_is_marked_as_not_reviewed_yet_in_the_list_and_at_its_questions(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.mcworkspace"
+    window, request = window_with_request(qtbot, opened, path)
+    made = active_in(services_of(window), request)
+    window.credentials.duplicate(made)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    copy = draft_of(window).request
+    view = view_of(window)
+    view.open_page(view.draft.form.page_of("official_name").key)
+    assert view.page is not None
+    row = view.page.rows["official_name"]
+    assert made.number in row.copied.text()
+    draft_of(window).put(Ref("official_name"), "Another name")
+    assert not row.copied.isVisible()
+    window.desk.open_workspace(path)
+    settle(qtbot, window)
+    window.resize(1280, 800)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    page.table.select_line(page.model.place_of(copy.id))
+    settle(qtbot, window)
+    left = len(copying.copied(services_of(window), copy.id).places)
+    assert left > 1
+    assert f"{left} answers copied from {made.number} are not reviewed yet." in labels(page)
+    page.table.select_line(page.model.place_of(made.id))
+    settle(qtbot, window)
+    assert f"copied from {request.number}" in labels(page)
+
+
+def test_what_is_missing_stands_on_each_line_and_in_the_preview_and_filters_the_list(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    services = services_of(window)
+    whole = active_in(services, request)
+    rough = making.from_course(services, "CNC-T105", "Réglage CNC").value
+    window.resize(1280, 800)
+    window.show_place("credentials")
+    settle(qtbot, window)
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    column = page.model.column_of("missing")
+    for record in (whole, rough):
+        checked = facts_of(services, services.store.get(record.id))
+        index = page.model.index(page.model.place_of(record.id), column)
+        qtbot.waitUntil(partial(is_checked, index))
+        assert index.data() == missing_words(window.ui, checked)
+    assert "to settle" in page.model.index(page.model.place_of(rough.id), column).data()
+    page.table.select_line(page.model.place_of(rough.id))
+    assert "sections to finish" in labels(page)
+    level = facts_of(services, services.store.get(whole.id)).level
+    assert level != "settle"
+    menu = page.tools.filter_menu()
+    assert menu.findChild(QAction, f"filter:missing:{level}") is not None
+    page.tools.toggle("missing", level)
+    qtbot.waitUntil(lambda: [r.id for r in page.model.shown] == [whole.id])
+    page.tools.toggle("missing", "settle")
+    qtbot.waitUntil(lambda: {r.id for r in page.model.shown} == {whole.id, rough.id})
+    page.tools.toggle("missing", level)
+    qtbot.waitUntil(lambda: [r.id for r in page.model.shown] == [rough.id])
+    assert page.missing.left == 0
+
+
+def test_a_list_that_is_filtered_by_what_is_missing_says_how_many_are_still_looked_at(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window, _ = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    services = services_of(window)
+    for number in range(15):
+        making.from_course(services, f"CNC-T{number}", f"Course {number}")
+    window.resize(1100, 300)
+    window.show_place("credentials")
+    page = window.findChild(CredentialsPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.every == 15)
+    page.tools.toggle("missing", "settle")
+    assert "being checked" in page.count.label.text()
+    qtbot.waitUntil(lambda: page.model.count() == 15 and page.missing.left == 0)
+    settle(qtbot, window)
+    assert page.count.label.text() == "15 of 15"

@@ -1,0 +1,50 @@
+"""Values that come in great numbers make no look at everything due; all else does."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from mcdesk.ui.collecting import Collecting
+
+
+@pytest.fixture
+def blocks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many blocks of memory are in use, as the test wishes."""
+    now = [1000]
+    monkeypatch.setattr(sys, "getallocatedblocks", lambda: now[0])
+    return now
+
+
+def test_growth_makes_a_look_at_everything_due_unless_it_was_of_values(qtbot: QtBot, blocks: list[int]) -> None:
+    owner = QObject()
+    made = Collecting(owner)
+    made._known = 1000
+    made.grow(True)
+    blocks[0] = 9000
+    made._measure()
+    assert not made._due
+    blocks[0] = 20_000
+    made.grown(True)
+    assert not made._due
+    blocks[0] = 24_000
+    made._measure()
+    assert not made._due
+    blocks[0] = 26_000
+    made._measure()
+    assert made._due
+    made.stop()
+
+
+def test_what_was_let_go_of_is_not_counted_as_known_any_more(qtbot: QtBot, blocks: list[int]) -> None:
+    owner = QObject()
+    made = Collecting(owner)
+    made._known = 20_000
+    made._measure()
+    blocks[0] = 1400
+    made._measure()
+    assert made._due
+    made.stop()
