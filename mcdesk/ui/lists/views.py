@@ -39,7 +39,7 @@ class ViewTools(QWidget):
         self.filter_button = self.menu_button("lists-filter", self.filter_menu)
         self.view_button = self.menu_button(f"{words}-view", self.view_menu)
         self.chips = ChipRow(ui, self._chip_words, self)
-        self.naming = NamingBar(ui, self)
+        self.naming = NamingBar(ui, self._named_so, self)
         self.chips.removed.connect(self.toggle)
         self.chips.cleared.connect(self.clear)
         self.naming.named.connect(self._named)
@@ -126,6 +126,10 @@ class ViewTools(QWidget):
             entry(menu, "view-keep", say("lists-keep-changes", name=kept.name), lambda: self.ways.save(now))
         entry(menu, "view-rename", say("lists-rename-view", name=kept.name), lambda: self.naming.ask(kept.name))
         entry(menu, "view-delete", say("lists-delete-view", name=kept.name), lambda: self._delete(kept))
+
+    def _named_so(self, name: str) -> str:
+        found = self.ways.named(name)
+        return found.name if found is not None else ""
 
     def _named(self, name: str, was: str) -> None:
         kept = self.ways.named(was) if was else None

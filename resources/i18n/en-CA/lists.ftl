@@ -115,4 +115,6 @@ lists-looking = { $count ->
     [one] { NUMBER($count) } more is being checked.
    *[other] { NUMBER($count) } more are being checked.
 }
+lists-name-taken = A view is called “{ $name }” already.
+lists-replace = Replace that view
 lists-reading = Reading the list

@@ -118,4 +118,6 @@ lists-looking = { $count ->
     [one] Vérification en cours : encore { NUMBER($count) } fiche.
    *[other] Vérification en cours : encore { NUMBER($count) } fiches.
 }
+lists-name-taken = Une vue s’appelle déjà « { $name } ».
+lists-replace = Remplacer cette vue
 lists-reading = Lecture de la liste
