@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcdesk.domain.texts import Message, message
-from mcdesk.ui import notices
+from mcdesk.ui import notices, reading
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance, at_once
 from mcdesk.ui.context import Ui
@@ -122,6 +122,7 @@ class MainWindow(FeatureWindow):
         self.ui = self.appearance.ui(self.desk.jobs, self.spelling)
         self.menus = Menus(self.ui, self, self.run)
         self.menus.fill_look(self.appearance)
+        reading.mark_menus(self.ui, self.desk, self.menus.actions)
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
         self.frame = Frame(self.ui, self.desk, self)
         self.frame.place_wanted.connect(self.show_place)
@@ -142,6 +143,11 @@ class MainWindow(FeatureWindow):
         """The place that was gone to last."""
         return self._place
 
+    def run(self, act: str) -> None:
+        """Do what an entry of the menus says, or why it cannot be done here."""
+        if not reading.explained(self, act=act):
+            super().run(act)
+
     def _hold_draft(self) -> None:
         wizard = self.frame.hold_draft()
         if wizard is None or self.frame.header is None:
@@ -159,6 +165,8 @@ class MainWindow(FeatureWindow):
 
     def show_place(self, place: str, *, noted: bool = True) -> None:
         """Go to ``home``, ``requests``, ``request`` (the open record), ``recovery`` or the place of a feature."""
+        if reading.explained(self, place=place):
+            return
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
         self._place = place
@@ -191,7 +199,7 @@ class MainWindow(FeatureWindow):
         if page is None:
             self._show_home()
             return
-        page.new_wanted.connect(self.desk.new_request)
+        page.new_wanted.connect(lambda: self.run("new"))
         page.open_wanted.connect(self.desk.open_record)
         page.copy_wanted.connect(self.acts.duplicate)
         page.pack_wanted.connect(self._pack)

@@ -23,6 +23,7 @@ from mcdesk.ui.files import files_in
 from mcdesk.ui.lists.acts import Act
 from mcdesk.ui.lists.lines_page import LinesPage
 from mcdesk.ui.lists.preview import Leaf
+from mcdesk.ui.reading import mark
 
 
 class AwardsPage(LinesPage[Listed]):
@@ -53,6 +54,7 @@ class AwardsPage(LinesPage[Listed]):
         self.verify = add("awards-verify", "circle-check")
         self.keys = add("awards-keys", "lock")
         self.save = add("awards-save", "download")
+        mark(ui, desk, self.award, self.empty.button)
         bar(ui, services.acting, Right.AWARD, self.award, self.empty.button)
         self.add_above(*not_yours(ui, services.acting, (Right.AWARD, Right.CORRECT, Right.REMOVE), self))
         self.award.clicked.connect(self.award_wanted)
@@ -105,7 +107,7 @@ class AwardsPage(LinesPage[Listed]):
         """What is listed can be saved."""
         super().tell()
         self.save.setVisible(self.model.count() > 0)
-        self.award.setVisible(self._writable and self.every > 0)
+        self.award.setVisible(self.every > 0)
 
     def _of_person(self, chosen: Sequence[Listed]) -> list[Listed]:
         """Every good badge of the selected person in the same cohort: a name is wrong in both languages."""

@@ -24,6 +24,7 @@ from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.lists.acts import Act, Key, two
 from mcdesk.ui.lists.page import ListPage
 from mcdesk.ui.lists.preview import Leaf
+from mcdesk.ui.reading import mark
 
 PAUSE_MS = 120
 """How long a line stays selected before its record is read: the arrow keys run past many."""
@@ -49,6 +50,7 @@ class CataloguePage(ListPage[Entry]):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._read_current)
         self.import_button.clicked.connect(self.import_wanted)
+        mark(ui, desk, self.import_button, self.empty.button)
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(query_of(self.tools.ways.now)))
         self.empty.button.clicked.connect(self.import_wanted)
         desk.hub.changed.connect(self._on_change)

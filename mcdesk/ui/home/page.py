@@ -18,11 +18,12 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.help.seen import is_news
+from mcdesk.ui.reading import mark, only_read
 
 if TYPE_CHECKING:
     from mcdesk.app.credentials.clock import Falling
-    from mcdesk.domain.records import Record
     from mcdesk.app.missing import Facts
+    from mcdesk.domain.records import Record
 
     Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...], int]
 
@@ -64,8 +65,8 @@ class HomePage(ColumnPage):
             return
         from mcdesk.app.credentials.clock import falling_due
         from mcdesk.app.desk.waiting import count_waiting
-        from mcdesk.domain.records import RecordKind, State
         from mcdesk.app.missing import facts_of
+        from mcdesk.domain.records import RecordKind, State
 
         def work() -> Read:
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
@@ -105,7 +106,9 @@ class HomePage(ColumnPage):
                 self._request_row(request)
         self._heading("home-begin" if self._facts is not None else "home-look")
         if self._facts is not None:
-            self._row("file-plus", "home-new", self.new_wanted)
+            closed = only_read(self._desk)
+            icon, about = ("lock", "reading-why") if closed else ("file-plus", "home-new-about")
+            self._row(icon, "home-new", self.new_wanted, about)
         self._row("folder-open", "home-open", self.open_wanted)
         if not self._desk.sample:
             self._row("lightbulb", "home-sample", self.sample_wanted)
@@ -163,6 +166,7 @@ class HomePage(ColumnPage):
         made = button(ui, "home-first-request", "primary", parent=self.body)
         made.setObjectName("first-request")
         made.clicked.connect(self.new_wanted)
+        mark(ui, self._desk, made)
         flow = FlowRow(ui.theme.space(2))
         flow.addWidget(made)
         self.box.addLayout(flow)
@@ -215,8 +219,8 @@ class HomePage(ColumnPage):
         row.clicked.connect(lambda: self.request_wanted.emit(request.id))
         self.box.addWidget(row)
 
-    def _row(self, icon: str, key: str, act: SignalInstance) -> None:
-        row = BigRow(self.ui, icon, self.ui.say(key), self.ui.say(f"{key}-about"), self.body)
+    def _row(self, icon: str, key: str, act: SignalInstance, about: str = "") -> None:
+        row = BigRow(self.ui, icon, self.ui.say(key), self.ui.say(about or f"{key}-about"), self.body)
         row.setObjectName(key)
         row.clicked.connect(act)
         self.box.addWidget(row)

@@ -25,7 +25,7 @@ def show_home(window: MainWindow) -> None:
     else:
         home = frame.show_home()
         home.start()
-        home.new_wanted.connect(desk.new_request)
+        home.new_wanted.connect(lambda: window.run("new"))
         home.open_wanted.connect(lambda: window.run("open"))
         home.sample_wanted.connect(desk.open_sample)
         home.request_wanted.connect(desk.open_record)

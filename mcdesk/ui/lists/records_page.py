@@ -18,6 +18,7 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.lists.acts import Act, Key, one, some, two
 from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.lines_page import MANY, LinesPage
+from mcdesk.ui.reading import mark
 from mcdesk.ui.trash import Trash
 
 Fits = Callable[[Sequence[object]], bool]
@@ -49,6 +50,7 @@ class RecordsPage(LinesPage[Record]):
         self.empty_button.clicked.connect(self._empty_trash)
         self.trash_button.clicked.connect(self._switch)
         self.empty.button.clicked.connect(self.new_wanted)
+        mark(ui, desk, self.new_button, self.empty.button)
         desk.hub.changed.connect(self._on_change)
         self.reload()
 

@@ -10,11 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.texts import Lang
+from mcdesk.ui import reading
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.lists.page import ListPage
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
 
@@ -163,6 +166,54 @@ def test_a_second_window_reads_only_and_says_who_has_the_workspace(qtbot: QtBot,
     assert second.frame.header is not None
     assert second.frame.header.saved.words == "Read-only"
     assert not second.frame.header.submit.isVisibleTo(second.frame.header)
+
+
+def test_where_only_reading_is_possible_what_would_write_says_so_and_begins_nothing(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    first = opened(None)
+    new_request(qtbot, first)
+    path = services_of(first).store.path
+    second = opened(path)
+    before = len(services_of(second).store.records())
+    for act in sorted(reading.ACTS):
+        action = second.menus.actions[act]
+        assert (action.icon().isNull(), action.toolTip()) == (False, second.ui.say("reading-why")), act
+        second.desk.messages.drop("reading")
+        second.run(act)
+        settle(qtbot, second)
+        assert "reading" in [b.key for b in second.desk.messages.banners], act
+        assert (second.place, second.desk.draft) == ("home", None), act
+    for place, name in (("requests", "requests-new"), ("credentials", "credentials-new"), ("awards", "awards-award")):
+        second.show_place(place)
+        settle(qtbot, second)
+        page = second.frame.stack.currentWidget()
+        assert isinstance(page, ListPage)
+        made = page.findChild(QPushButton, name)
+        assert made is not None
+        button = made if made.isVisible() else page.empty.button
+        assert button.isEnabled(), "it can be reached, and says why"
+        assert button.accessibleDescription() == second.ui.say("reading-why")
+        second.desk.messages.drop("reading")
+        button.click()
+        settle(qtbot, second)
+        assert second.place == place
+        (said,) = [b for b in second.desk.messages.banners if b.key == "reading"]
+        assert "has this workspace open" in second.ui.words(said.text)
+    assert len(services_of(second).store.records()) == before
+    assert first.desk.close_workspace()
+    next(b for b in second.desk.messages.banners if b.key == "reading").choices[0].run()
+    settle(qtbot, second)
+    assert not services_of(second).store.read_only
+    assert second.menus.actions["new"].icon().isNull()
+    second.run("new")
+    qtbot.waitUntil(lambda: second.desk.draft is not None)
+    settle(qtbot, second)
+
+
+def services_of(window: MainWindow) -> Services:
+    assert window.desk.services is not None
+    return window.desk.services
 
 
 def test_a_file_that_is_not_ours_is_explained_with_ways_on(opened: Opened, tmp_path: Path) -> None:
