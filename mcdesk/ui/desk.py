@@ -232,7 +232,8 @@ class Desk(QObject):
     def _on_saved(self, request: Record) -> None:
         from mcdesk.app.changes import touched
 
-        self.messages.drop("not-saved")
+        for past in ("not-saved", "cannot-close"):
+            self.messages.drop(past)
         self.hub.changed.emit(touched(request, request.kind, request.id))
 
     def close_request(self) -> bool:

@@ -61,6 +61,11 @@ def test_the_window_stays_open_rather_than_lose_work(
         assert window.isVisible()
         assert banner(window, "cannot-close").isVisibleTo(window)
     assert draft.value(TITLE) == "Not lost"
+    press(banner(window, "cannot-close"), "choice:shell-retry")
+    settle(qtbot, window)
+    assert [b.key for b in window.desk.messages.banners] == [], (
+        "what could not be saved is saved, and nothing says else"
+    )
     assert window.close()
 
 
