@@ -26,7 +26,8 @@ ACTS = frozenset(
 """Acts of the menus that change the workspace."""
 PLACES = frozenset({"new-credential", "award-new", "catalogue-import", "framework-import", "decisions"})
 """Pages that serve only to change it."""
-KEY = "reading"
+KEY = "read-only"
+"""The banner that stands there since the workspace was opened: it says more once something was asked for."""
 
 
 def only_read(desk: Desk) -> bool:
@@ -41,9 +42,11 @@ def explained(window: MainWindow, *, act: str = "", place: str = "") -> bool:
         return False
     store = desk.services.store
     again = Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path))
-    copy = Choice(message("reading-copy"), lambda: window.run("save-copy"))
+    copy = Choice(message("reading-copy"), lambda: window.run("save-copy"), closes=False)
     fix = message("reading-held-fix" if store.holder else "reading-fix")
-    desk.messages.show(Banner(KEY, "warning", _why(store), fix, (again, copy) if store.holder else (copy, again)))
+    ways = (again, copy) if store.holder else (copy, again)
+    desk.messages.drop(KEY)
+    desk.messages.show(Banner(KEY, "warning", _why(store), fix, ways, closable=False))
     return True
 
 
@@ -56,7 +59,7 @@ def mark(ui: Ui, desk: Desk, *buttons: QAbstractButton) -> None:
     if not only_read(desk):
         return
     for made in buttons:
-        made.setIcon(ui.icon("lock", "text_quiet", 16))
+        made.setIcon(ui.icon("lock", "accent_text" if made.property("role") == "primary" else "text_quiet", 16))
         made.setToolTip(ui.say("reading-why"))
         made.setAccessibleDescription(ui.say("reading-why"))
 

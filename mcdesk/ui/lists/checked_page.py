@@ -116,6 +116,6 @@ class CheckedPage(RecordsPage):
             return say("lists-counting"), say("lists-counting")
         done, total = found.progress.complete, found.progress.total
         progress = say("lists-unfinished", count=total - done, complete=done, total=total)
-        problems = say("home-to-mend", count=found.blocking) if found.blocking else say("home-nothing-to-mend")
+        problems = say("lists-to-settle", count=found.blocking)
         advised = say("lists-advised", count=found.advised) if found.advised else ""
         return progress, f"{problems} {advised}".strip()

@@ -118,3 +118,8 @@ lists-looking = { $count ->
 lists-name-taken = A view is called “{ $name }” already.
 lists-replace = Replace that view
 lists-reading = Reading the list
+lists-to-settle = { $count ->
+    [0] Nothing is to be settled.
+    [one] { $count } point is to be settled.
+   *[other] { $count } points are to be settled.
+}

@@ -121,3 +121,8 @@ lists-looking = { $count ->
 lists-name-taken = Une vue s’appelle déjà « { $name } ».
 lists-replace = Remplacer cette vue
 lists-reading = Lecture de la liste
+lists-to-settle = { $count ->
+    [0] Rien n’est à régler.
+    [one] { $count } point est à régler.
+   *[other] { $count } points sont à régler.
+}

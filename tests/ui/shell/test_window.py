@@ -179,10 +179,10 @@ def test_where_only_reading_is_possible_what_would_write_says_so_and_begins_noth
     for act in sorted(reading.ACTS):
         action = second.menus.actions[act]
         assert (action.icon().isNull(), action.toolTip()) == (False, second.ui.say("reading-why")), act
-        second.desk.messages.drop("reading")
+        second.desk.messages.drop("read-only")
         second.run(act)
         settle(qtbot, second)
-        assert "reading" in [b.key for b in second.desk.messages.banners], act
+        assert [b.text.key for b in second.desk.messages.banners] == ["reading-held"], act
         assert (second.place, second.desk.draft) == ("home", None), act
     for place, name in (("requests", "requests-new"), ("credentials", "credentials-new"), ("awards", "awards-award")):
         second.show_place(place)
@@ -194,15 +194,15 @@ def test_where_only_reading_is_possible_what_would_write_says_so_and_begins_noth
         button = made if made.isVisible() else page.empty.button
         assert button.isEnabled(), "it can be reached, and says why"
         assert button.accessibleDescription() == second.ui.say("reading-why")
-        second.desk.messages.drop("reading")
+        second.desk.messages.drop("read-only")
         button.click()
         settle(qtbot, second)
         assert second.place == place
-        (said,) = [b for b in second.desk.messages.banners if b.key == "reading"]
+        (said,) = second.desk.messages.banners
         assert "has this workspace open" in second.ui.words(said.text)
     assert len(services_of(second).store.records()) == before
     assert first.desk.close_workspace()
-    next(b for b in second.desk.messages.banners if b.key == "reading").choices[0].run()
+    next(b for b in second.desk.messages.banners if b.key == "read-only").choices[0].run()
     settle(qtbot, second)
     assert not services_of(second).store.read_only
     assert second.menus.actions["new"].icon().isNull()
