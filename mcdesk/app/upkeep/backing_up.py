@@ -40,11 +40,11 @@ def latest(files: WorkspaceFiles, workspace: Path) -> Backup | None:
 def behind(files: WorkspaceFiles, workspace: Path) -> bool:
     """Whether the workspace holds anything that its newest backup does not. True where that cannot be read.
 
-    A workspace that holds no request yet is not behind.
+    A workspace into which nothing was put yet is not behind.
     """
     last = latest(files, workspace)
     if last is None:
-        return files.properties(workspace).counts.requests > 0
+        return files.properties(workspace).counts.worth_keeping
     try:
         return files.mark(last.path) != files.mark(workspace)
     except Refused:

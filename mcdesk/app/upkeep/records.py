@@ -35,14 +35,21 @@ def portion(progress: Progress, begin: int, end: int) -> Progress:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a workspace holds. ``requests`` includes ``trashed``, those in the trash."""
+    """How much a workspace holds. ``records`` are of every kind, and include ``trashed``, those in the trash."""
 
+    records: int = 0
     requests: int = 0
+    credentials: int = 0
     trashed: int = 0
     versions: int = 0
     attachments: int = 0
     people: int = 0
     events: int = 0
+
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether anybody has put something into it yet."""
+        return bool(self.records or self.attachments or self.people)
 
 
 class Kind(StrEnum):

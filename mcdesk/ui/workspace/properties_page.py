@@ -93,6 +93,7 @@ class PropertiesPage(ColumnPage):
             "size": size_words(ui, found.size),
             "begun": said["begun"],
             "requests": formats.number(counts.requests, ui.lang),
+            "credentials": formats.number(counts.credentials, ui.lang),
             "trashed": formats.number(counts.trashed, ui.lang),
             "versions": formats.number(counts.versions, ui.lang),
             "attachments": formats.number(counts.attachments, ui.lang),

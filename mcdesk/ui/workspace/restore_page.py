@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from mcdesk.app.upkeep.records import Backup, Condition, Examination
+from mcdesk.app.upkeep.records import Backup, Condition, Counts, Examination
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
@@ -18,7 +18,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.vault.field import PassphraseField
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
-from mcdesk.ui.workspace.words import MARKS, requests_words, when_words
+from mcdesk.ui.workspace.words import MARKS, records_words, when_words
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,15 @@ class RestorePage(ColumnPage):
         services, workspace = self._desk.services, self._workspace
         sha256 = source.backup.sha256 if source.backup is not None else ""
 
-        def work() -> tuple[Examination, int]:
-            here = files.properties(workspace).counts.requests if services is not None else 0
+        def work() -> tuple[Examination, Counts]:
+            here = files.properties(workspace).counts if services is not None else Counts()
             return files.examine(source.path, sha256), here
 
         self._desk.jobs.work(work, self._have, self._failed)
 
     def _failed(self, error: Refused | Unavailable) -> None:
         if alive(self):
-            self._have((Examination(Condition.UNREADABLE, None, error.message), 0))
+            self._have((Examination(Condition.UNREADABLE, None, error.message), Counts()))
 
     def _head(self) -> None:
         ui, backup = self.ui, self._source.backup
@@ -69,7 +69,7 @@ class RestorePage(ColumnPage):
             said = ui.say("upkeep-restore-from", file=self._source.path.name)
         self.box.addWidget(wrapped(said, "intro", self.body))
 
-    def _have(self, found: tuple[Examination, int]) -> None:
+    def _have(self, found: tuple[Examination, Counts]) -> None:
         if not alive(self):
             return
         examined, here = found
@@ -90,12 +90,12 @@ class RestorePage(ColumnPage):
         if free:
             focus_first(self, "restore-replace", "restore-passphrase", "restore-back")
 
-    def _facts(self, examined: Examination, here: int) -> None:
+    def _facts(self, examined: Examination, here: Counts) -> None:
         ui = self.ui
         self.box.addWidget(condition_line(ui, examined, self.body))
         if examined.counts is not None:
-            holds = ui.say("upkeep-restore-holds", requests=requests_words(ui, examined.counts))
-            now = ui.say("upkeep-restore-now", requests=ui.say("upkeep-requests", count=here))
+            holds = ui.say("upkeep-restore-holds", requests=records_words(ui, examined.counts))
+            now = ui.say("upkeep-restore-now", requests=records_words(ui, here))
             both = f"{holds} {now}" if self._desk.services is not None else holds
             self.box.addWidget(wrapped(both, "", self.body))
         if examined.condition is Condition.CHANGED:

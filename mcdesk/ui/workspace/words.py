@@ -28,9 +28,12 @@ def size_words(ui: Ui, size: int) -> str:
     return ui.say("upkeep-size-mb", size=formats.number(millions, ui.lang))
 
 
-def requests_words(ui: Ui, counts: Counts) -> str:
-    """How many requests there are."""
-    return ui.say("upkeep-requests", count=counts.requests)
+def records_words(ui: Ui, counts: Counts) -> str:
+    """How many requests there are, and how many credentials where there are any."""
+    requests = ui.say("upkeep-requests", count=counts.requests)
+    if not counts.credentials:
+        return requests
+    return ui.say("upkeep-both", requests=requests, credentials=ui.say("upkeep-credentials", count=counts.credentials))
 
 
 def when_words(ui: Ui, backup: Backup) -> str:
@@ -41,5 +44,5 @@ def when_words(ui: Ui, backup: Backup) -> str:
 def about_words(ui: Ui, backup: Backup, counts: Counts | None) -> str:
     """How much a backup holds, as far as it is known."""
     size = size_words(ui, backup.size)
-    about = ui.say("upkeep-backup-about", requests=requests_words(ui, counts), size=size) if counts else size
+    about = ui.say("upkeep-backup-about", requests=records_words(ui, counts), size=size) if counts else size
     return f"{ui.say('upkeep-backup-safety')} · {about}" if backup.kind is Kind.SAFETY else about

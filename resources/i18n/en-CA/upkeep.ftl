@@ -32,6 +32,11 @@ upkeep-stopped = Stopped. Nothing was changed.
 
 upkeep-size-kb = { $size } kB
 upkeep-size-mb = { $size } MB
+upkeep-credentials = { $count ->
+    [one] { $count } micro-credential
+   *[other] { $count } micro-credentials
+}
+upkeep-both = { $requests } and { $credentials }
 upkeep-requests = { $count ->
     [one] { $count } request
    *[other] { $count } requests
@@ -139,6 +144,7 @@ upkeep-properties-file = File
 upkeep-properties-size = Size
 upkeep-properties-begun = Created
 upkeep-properties-requests = Requests
+upkeep-properties-credentials = Credentials
 upkeep-properties-trashed = In the trash
 upkeep-properties-versions = Submitted versions
 upkeep-properties-attachments = Attached files

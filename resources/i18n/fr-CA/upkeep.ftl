@@ -32,6 +32,11 @@ upkeep-stopped = Arrêté. Rien n’a été changé.
 
 upkeep-size-kb = { $size } ko
 upkeep-size-mb = { $size } Mo
+upkeep-credentials = { $count ->
+    [one] { $count } microcertification
+   *[other] { $count } microcertifications
+}
+upkeep-both = { $requests } et { $credentials }
 upkeep-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
@@ -139,6 +144,7 @@ upkeep-properties-file = Fichier
 upkeep-properties-size = Taille
 upkeep-properties-begun = Création
 upkeep-properties-requests = Demandes
+upkeep-properties-credentials = Microcertifications
 upkeep-properties-trashed = À la corbeille
 upkeep-properties-versions = Versions soumises
 upkeep-properties-attachments = Fichiers joints

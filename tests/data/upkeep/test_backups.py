@@ -23,8 +23,8 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.tables import metadata
 from mcdesk.domain.errors import Unavailable
-from mcdesk.domain.records import Person
-from tests.contract.store_base import NOON, added, refused, submitted, told
+from mcdesk.domain.records import Person, RecordKind
+from tests.contract.store_base import NOON, added, draft, refused, submitted, told
 from tests.data.upkeep.places import AT, backed_up, contents_of, damage, flip
 from tests.data.workspaces import as_nobody, everything_in, full, leave_wal
 
@@ -166,6 +166,19 @@ def test_closing_does_not_wait_for_a_backup_that_takes_long(files: WorkspaceFile
     assert backing_up.close(files, store, AT, Plan(closing_seconds=-1)) is None
     assert files.backups(path) == ()
     assert backing_up.behind(files, path)
+
+
+def test_a_workspace_of_credentials_alone_is_backed_up_too(files: WorkspaceFileKeeper, tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.mcworkspace"
+    store = open_workspace(path, create=True)
+    store.add(
+        replace(draft("one"), kind=RecordKind.CREDENTIAL, form_id="credential"), told("credential-created", "one")
+    )
+    store.close()
+    assert (files.properties(path).counts.requests, files.properties(path).counts.credentials) == (0, 1)
+    assert backing_up.behind(files, path)
+    assert backing_up.back_up_if_behind(files, path, AT) is not None
+    assert not backing_up.behind(files, path)
 
 
 def test_an_empty_workspace_needs_no_backup(files: WorkspaceFileKeeper, tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ def blocks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return now
 
 
+def due(made: Collecting) -> bool:
+    return made._due
+
+
 def test_growth_makes_a_look_at_everything_due_unless_it_was_of_values(qtbot: QtBot, blocks: list[int]) -> None:
     owner = QObject()
     made = Collecting(owner)
@@ -26,16 +30,16 @@ def test_growth_makes_a_look_at_everything_due_unless_it_was_of_values(qtbot: Qt
     made.grow(True)
     blocks[0] = 9000
     made._measure()
-    assert not made._due
+    assert not due(made)
     blocks[0] = 20_000
     made.grown(True)
-    assert not made._due
+    assert not due(made)
     blocks[0] = 24_000
     made._measure()
-    assert not made._due
+    assert not due(made)
     blocks[0] = 26_000
     made._measure()
-    assert made._due
+    assert due(made)
     made.stop()
 
 
@@ -46,5 +50,5 @@ def test_what_was_let_go_of_is_not_counted_as_known_any_more(qtbot: QtBot, block
     made._measure()
     blocks[0] = 1400
     made._measure()
-    assert made._due
+    assert due(made)
     made.stop()

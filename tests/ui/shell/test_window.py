@@ -202,6 +202,7 @@ def test_where_only_reading_is_possible_what_would_write_says_so_and_begins_noth
         assert "has this workspace open" in second.ui.words(said.text)
     assert len(services_of(second).store.records()) == before
     assert first.desk.close_workspace()
+    settle(qtbot, first)
     next(b for b in second.desk.messages.banners if b.key == "read-only").choices[0].run()
     settle(qtbot, second)
     assert not services_of(second).store.read_only
