@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
+from mcdesk.ui import reading
 from mcdesk.ui.features import Feature, Later, names_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mcdesk.ui.catalogue.acts import CatalogueActs
     from mcdesk.ui.certificates.acts import CertificateActs
     from mcdesk.ui.credentials.acts import CredentialActs
+    from mcdesk.ui.desk import Desk
     from mcdesk.ui.employer.acts import EmployerActs
     from mcdesk.ui.finding.acts import FindingActs
     from mcdesk.ui.frameworks.acts import FrameworkActs
@@ -58,6 +60,7 @@ class FeatureWindow(QMainWindow):
     reports: Later[ReportActs] = Later("mcdesk.ui.reporting.acts", "ReportActs")
     help: Later[HelpActs] = Later("mcdesk.ui.help.acts", "HelpActs")
 
+    desk: Desk
     loading: Iterator[None]
 
     def bring_in(self, ready: Callable[[], None]) -> Iterator[None]:
@@ -79,5 +82,6 @@ class FeatureWindow(QMainWindow):
         return tuple(getattr(self, name) for name in names_of(FeatureWindow))
 
     def run(self, act: str) -> None:
-        """Do what an entry of the menus says."""
-        next(table[act] for table in (f.table() for f in self.features) if act in table)()
+        """Do what an entry of the menus says, or say why it cannot be done here."""
+        if not reading.explained(self, act=act):
+            next(table[act] for table in (f.table() for f in self.features) if act in table)()

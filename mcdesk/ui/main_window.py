@@ -143,11 +143,6 @@ class MainWindow(FeatureWindow):
         """The place that was gone to last."""
         return self._place
 
-    def run(self, act: str) -> None:
-        """Do what an entry of the menus says, or why it cannot be done here."""
-        if not reading.explained(self, act=act):
-            super().run(act)
-
     def _hold_draft(self) -> None:
         wizard = self.frame.hold_draft()
         if wizard is None or self.frame.header is None:

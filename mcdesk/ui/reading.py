@@ -18,10 +18,10 @@ from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
     from mcdesk.app.ports import Store
-    from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.feature_window import FeatureWindow
 
 ACTS = frozenset(
-    {"new", "new-credential", "submit", "approve", "next-version", "award", "import-table", "report-decisions"}
+    {"new", "new-credential", "submit", "approve", "next-version", "award", "move", "import-table", "report-decisions"}
 )
 """Acts of the menus that change the workspace."""
 PLACES = frozenset({"new-credential", "award-new", "catalogue-import", "framework-import", "decisions"})
@@ -35,7 +35,7 @@ def only_read(desk: Desk) -> bool:
     return desk.services is not None and desk.services.store.read_only
 
 
-def explained(window: MainWindow, *, act: str = "", place: str = "") -> bool:
+def explained(window: FeatureWindow, *, act: str = "", place: str = "") -> bool:
     """Whether this cannot be done in the workspace that is open; the window says why, and what can be done."""
     desk = window.desk
     if (act not in ACTS and place not in PLACES) or not only_read(desk) or desk.services is None:

@@ -211,8 +211,7 @@ class UpkeepActs:
         page = PropertiesPage(self._ui, self._desk, services.store.path)
         folder = services.store.path.parent
         own = {"folder": lambda: open_file(folder), "passphrase": self._window.vault.show}
-        acts: Mapping[str, Callable[[], object]] = {**self.table(), **own}
-        page.act_wanted.connect(lambda name: acts[name]())
+        page.act_wanted.connect(lambda name: own[name]() if name in own else self._window.run(name))
         self._window.frame.show_page("properties", page)
 
     def save_everything(self) -> None:
