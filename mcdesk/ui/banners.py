@@ -111,7 +111,10 @@ class BannerStack(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget(self)
+        # One of our own: to ask for Qt's has PySide look through all kinds of widgets, a tenth of a start.
+        self._ground = QWidget(self)
+        self.setViewport(self._ground)
+        self._inside = QWidget(self._ground)
         self._inside.setProperty("role", "page")
         self._inside.installEventFilter(self)
         self._box = QVBoxLayout(self._inside)
@@ -151,7 +154,7 @@ class BannerStack(QScrollArea):
     def _claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""
         self._box.activate()
-        needed = max(self._box.heightForWidth(self.viewport().width()), 0)
+        needed = max(self._box.heightForWidth(self._ground.width()), 0)
         self.setFixedHeight(min(needed, round(self.window().height() * SHARE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,8 +19,11 @@ AFTER = (
     "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
     "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.vault",
     "mcdesk.ui.home.trouble", "mcdesk.ui.qt_words", "mcdesk.ui.wizard", "mcdesk.ui.workspace",
+    "QCalendarWidget", "QStyle",
 )  # fmt: skip
-"""Nothing of these is needed for the first picture of the window."""
+"""Nothing of these is needed for the first picture of the window. PySide makes a kind of widget when it is first asked
+for, and all kinds at once where a widget of Qt's own making comes into Python (``viewport``, ``parentWidget``).
+"""
 LOOK = """
 import sys
 from pathlib import Path
@@ -34,7 +37,7 @@ program = RealProgram(Forgetful(), Path("nowhere.mcworkspace"))
 window = MainWindow(program, Appearance(app, program.preferences))
 window.show()
 window.grab()
-print(*sys.modules)
+print(*sys.modules, *vars(sys.modules["PySide6.QtWidgets"]))
 window.close()
 """
 
