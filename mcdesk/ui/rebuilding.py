@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
+from mcdesk.ui.typed_words import Box, typed_in, write
 
 if TYPE_CHECKING:
     from mcdesk.ui.frame import Frame
@@ -52,11 +53,12 @@ def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
 def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """Take the pages away, ``apply`` the change, and build them anew around the same draft.
 
-    Place, focus, cursor and undo stay. What was there goes first: Qt puts another style sheet into force widget by
-    widget, which took half a second for pages that were about to go. It goes at once, so nothing may call this from
-    within a signal of a widget on a page.
+    Place, focus, cursor, undo and what was typed stay. What was there goes first: Qt puts another style sheet into
+    force widget by widget, which took half a second for pages that were about to go. It goes at once, so nothing may
+    call this from within a signal of a widget on a page.
     """
-    spot = spot_of(window.frame)
+    spot, shown = spot_of(window.frame), window.frame.stack.currentWidget()
+    typed = typed_in(shown) if shown is not None else {}
     wizard = window.frame.wizard
     overview = wizard is not None and not wizard.page_key
     errors = wizard is not None and wizard.has_shown_errors
@@ -76,12 +78,20 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
         wizard.open_overview()
     elif wizard is not None and errors and wizard.page is not None:
         wizard.page.show_errors()
+    _bring_back(window.frame, typed)
     return_to(window.frame, spot)
     place, frame = window.place, window.frame
     yield
     # The pages are whole by now; the person may have gone on meanwhile.
     if (window.place, window.frame) != (place, frame):
         return
+    _bring_back(frame, typed)
     if not return_to(frame, spot):
         window.desk.jobs.pieces.later(frame, with_a_focus(frame))
     QTimer.singleShot(0, frame, lambda: scroll_to(frame, spot))
+
+
+def _bring_back(frame: Frame, typed: Mapping[Box, str]) -> None:
+    page = frame.stack.currentWidget()
+    if page is not None:
+        write(page, typed)

@@ -7,20 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
-
 from mcdesk.ui.place_memory import Spot, return_to, spot_of
 from mcdesk.ui.review.begun import Writing
 from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.typed_words import Box, words_in, write
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
-
-
-EDITOR = "editor:"
-"""With what the names of editors of answers begin."""
-Box = tuple[str, int]
-"""The name of a box, or of what it is in, and the how manyth box of that name it is."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +40,7 @@ def left(window: MainWindow, path: Path) -> Left:
     record = desk.draft.request.id if desk.draft is not None else ""
     page = frame.wizard.page_key if frame.wizard is not None else ""
     shown = frame.stack.currentWidget()
-    words = _words_in(shown) if shown is not None else {}
+    words = words_in(shown) if shown is not None else {}
     talk = Talk.of(desk.draft) if desk.draft is not None else None
     writing, talking = (talk.writing, talk.showing) if talk is not None else (None, False)
     return Left(path, window.place, record, page, spot_of(frame), words, writing, talking)
@@ -77,43 +70,5 @@ def _steps_back(window: MainWindow, to: Left) -> Iterator[None]:
     # A large page comes in pieces; it is whole by now.
     shown = window.frame.stack.currentWidget()
     if shown is not None:
-        _write(shown, to.words)
+        write(shown, to.words)
     return_to(window.frame, to.spot)
-
-
-def _boxes(page: QWidget) -> Mapping[Box, QLineEdit | QTextEdit]:
-    """Boxes that a person writes in, but for those of answers, which are saved, and those that hide what is in them."""
-    lines = [w for w in page.findChildren(QLineEdit) if w.echoMode() is QLineEdit.EchoMode.Normal]
-    boxes: list[QLineEdit | QTextEdit] = [*lines, *page.findChildren(QTextEdit)]
-    found: dict[Box, QLineEdit | QTextEdit] = {}
-    for box in boxes:
-        names = _names(box)
-        if box.isReadOnly() or any(name.startswith(EDITOR) for name in names):
-            continue
-        name = names[0] if names else ""
-        found[name, sum(n == name for n, _ in found)] = box
-    return found
-
-
-def _names(box: QWidget) -> list[str]:
-    """The name of a box and of what it is in, from the inside out."""
-    now: QWidget | None = box
-    names = []
-    while now is not None:
-        names.append(now.objectName())
-        now = now.parentWidget()
-    return [name for name in names if name and not name.startswith("qt_")]
-
-
-def _text(box: QLineEdit | QTextEdit) -> str:
-    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
-
-
-def _words_in(page: QWidget) -> Mapping[Box, str]:
-    return {place: _text(box) for place, box in _boxes(page).items() if _text(box)}
-
-
-def _write(page: QWidget, words: Mapping[Box, str]) -> None:
-    for place, box in _boxes(page).items():
-        if place in words and _text(box) != words[place]:
-            box.setText(words[place]) if isinstance(box, QLineEdit) else box.setPlainText(words[place])

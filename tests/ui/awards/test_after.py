@@ -125,7 +125,14 @@ def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
     choose(window, 0)
     press(qtbot, window, "awards-revoke")
     there(qtbot, window, QPushButton, "awards-sure")
-    QTest.keyClicks(page_of(window, SurePage).reason.control, "Awarded by mistake")
+    QTest.keyClicks(page_of(window, SurePage).reason.control, "Awarded by mis")
+    for lang in (Lang.FR, Lang.EN):
+        window.appearance.set_lang(lang)
+        settle(qtbot, window)
+        assert page_of(window, SurePage).reason.text == "Awarded by mis", "what was typed outlives its page"
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    QTest.keyClicks(page_of(window, SurePage).reason.control, "take")
     press(qtbot, window, "awards-sure")
     banner = next(b for b in window.desk.messages.banners if b.key == "awards-revoked")
     banner.choices[0].run()
