@@ -17,10 +17,8 @@ from mcdesk.cli.export import LANGS
 from mcdesk.cli.output import Output, paragraph
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import RecordKind
-from mcdesk.domain.texts import message
 
 
 def compare_versions(session: Session) -> int:
@@ -95,11 +93,8 @@ def calendar(session: Session) -> int:
     with session.services() as services:
         ids = args.id or [c.id for c in services.store.records(RecordKind.CREDENTIAL)]
         data = calendar_file(services, [chosen(services, i, RecordKind.CREDENTIAL) for i in ids], out.lang)
-    path = Path(args.out)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise Unavailable(message("cli-unwritable", file=str(path), why=error.strerror or ""), str(error)) from error
+        path = Path(args.out)
+        services.art.write(path, data)
     count = data.count(b"BEGIN:VEVENT")
     out.result({"file": str(path), "dates": count}, [out.say("cli-credential-dates", file=str(path), count=count)])
     return DONE

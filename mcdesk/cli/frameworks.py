@@ -11,10 +11,8 @@ from mcdesk.cli.exits import DONE
 from mcdesk.cli.output import cell, print_json, table
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
-from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.frameworks.coverage import Covered
 from mcdesk.domain.frameworks.entries import Shelved, in_language
-from mcdesk.domain.texts import message
 
 HEAD = ("framework-id", "framework-items", "framework-version", "framework-licence", "framework-name")
 
@@ -70,7 +68,7 @@ def coverage(session: Session) -> int:
         if args.out:
             path = Path(args.out)
             if path.suffix.lower() == ".json":
-                _write(path, exporting.coverage_package(services, out.lang))
+                services.art.write(path, exporting.coverage_package(services, out.lang))
             else:
                 session.program.tables.write(path, [exporting.coverage_sheet(services, found, out.lang)])
             out.result({"file": str(path)}, [out.say("cli-written", file=str(path))])
@@ -107,14 +105,6 @@ def export(session: Session) -> int:
         if path.suffix.lower() in session.program.tables.writable:
             session.program.tables.write(path, [exporting.framework_sheet(services, args.id, out.lang)])
         else:
-            _write(path, exporting.framework_package(services, args.id, out.lang))
+            services.art.write(path, exporting.framework_package(services, args.id, out.lang))
     out.result({"file": str(path)}, [out.say("cli-written", file=str(path))])
     return DONE
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise Unavailable(message("cli-unwritable", file=str(path), why=why), why) from error

@@ -38,7 +38,7 @@ class DraftFolder:
             raise unavailable(path, error) from error
 
     def read(self) -> Mapping[str, bytes]:
-        """The bytes of each by its name; one that cannot be read is left where it is."""
+        """The bytes of each by its name."""
         try:
             paths = sorted(self._folder.glob(f"*{_ENDING}"))
             return {path.name.removesuffix(_ENDING): path.read_bytes() for path in paths}

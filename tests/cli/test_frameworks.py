@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,22 @@ def test_a_licence_that_forbids_has_to_be_confirmed(terminal: Terminal, file: st
     said = terminal.run(*asked)
     assert (said.code, "--confirm-licence" in said.err, "paid licence" in said.err) == (1, True, True)
     assert terminal.run(*asked, "--confirm-licence").code == 0
+
+
+@pytest.mark.parametrize("words", [("framework", "export", "sfs"), ("credential", "calendar")])
+def test_a_full_disk_leaves_the_file_that_was_there(
+    words: tuple[str, ...], terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    out = tmp_path / "out"
+    out.write_text("earlier", "utf-8")
+    with monkeypatch.context() as broken:
+        broken.setattr("os.fsync", full)
+        assert terminal.run(*words, "--out", str(out)).code == 3
+    assert out.read_text("utf-8") == "earlier"
+    assert list(tmp_path.glob("*.part")) == []
 
 
 def test_a_dry_run_writes_nothing(terminal: Terminal, file: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from itertools import count
 from pathlib import Path
 
@@ -74,8 +75,10 @@ class ServerStores:
         """Write the file that names a store."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(path) as part:
-                part.write_text(json.dumps({"store": address.text}, indent=1) + "\n", "utf-8")
+            with replacing(path) as part, part.open("w", encoding="utf-8") as file:
+                file.write(json.dumps({"store": address.text}, indent=1) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
             raise unavailable(path, error) from error
 

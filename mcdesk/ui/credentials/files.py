@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
@@ -74,11 +73,7 @@ class FileActs:
 
         def write() -> int:
             data = calendar_file(services, services.store.records(RecordKind.CREDENTIAL), ui.lang)
-            try:
-                path.write_bytes(data)
-            except OSError as error:
-                why = message("cli-unwritable", file=str(path), why=error.strerror or "")
-                raise Unavailable(why, str(error)) from error
+            services.art.write(path, data)
             return data.count(b"BEGIN:VEVENT")
 
         self._desk.jobs.work(write, lambda count: self._dates_saved(path, count), self._desk.messages.fail)

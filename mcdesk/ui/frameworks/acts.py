@@ -195,7 +195,7 @@ class FrameworkActs:
         if services is None or path is None:
             return
         if path.suffix.lower() == ".json":
-            self._write(path, lambda: path.write_bytes(framework_package(services, framework, lang)))
+            self._write(path, lambda: services.art.write(path, framework_package(services, framework, lang)))
         else:
             self._write(path, lambda: tables.write(path, [framework_sheet(services, framework, lang)]))
 
@@ -231,7 +231,7 @@ class FrameworkActs:
 
         def work() -> None:
             if path.suffix.lower() == ".json":
-                path.write_bytes(exporting.coverage_package(services, lang))
+                services.art.write(path, exporting.coverage_package(services, lang))
                 return
             found = using.covered(services, (framework,) if framework else (), gaps=gaps)
             tables.write(path, [exporting.coverage_sheet(services, found, lang)])
