@@ -33,6 +33,13 @@ class SearchField(QLineEdit):
         self.setTextMargins(side + self._gap, 0, self.clear_button.sizeHint().width(), 0)
         self.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
 
+    def empty_quietly(self) -> None:
+        """Empty it without a word to whoever narrows the list."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.clear_button.hide()
+
     @property
     def side(self) -> int:
         """The width of the glass, in pixels."""

@@ -18,9 +18,10 @@ from mcdesk.ui.badge_image.icon_images import icon_image
 from mcdesk.ui.badge_image.parts import Tab, label_of
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Line, wrapped
+from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.search_field import SearchField
 
 _KEY = Qt.ItemDataRole.UserRole
 _ENDINGS = "*.svg *.png *.jpg *.jpeg"
@@ -31,7 +32,7 @@ class PicturesTab(Tab):
 
     def __init__(self, design: Design, parent: QWidget | None = None) -> None:
         super().__init__(design, parent)
-        self.search = Line(design.draft.undo_stack, self)
+        self.search = SearchField(self.ui, self.ui.say("badge-image-find-icon"), self)
         self.list = QListWidget(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.percent = wrapped("", "hint", self)
@@ -47,9 +48,6 @@ class PicturesTab(Tab):
     def _build_list(self) -> None:
         ui = self.ui
         self.search.setObjectName("find-icon")
-        self.search.setAccessibleName(ui.say("badge-image-find-icon"))
-        self.search.setPlaceholderText(ui.say("badge-image-find-icon"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(ui.theme.px(24))
         self.search.textChanged.connect(self._filter)
         self.list.setObjectName("icons")

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import EntriesModel, Entry, EntryDelegate
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
+from mcdesk.ui.search_field import SearchField
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -102,11 +103,13 @@ def _far(key: int) -> int:
     return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8}.get(Qt.Key(key), 8)
 
 
-class SearchLine(QLineEdit):
-    """Hands the keys that move and choose on to a list."""
+class SearchLine(SearchField):
+    """Hands the keys that move and choose on to a list, and over a page Escape to the sheet that it stands in."""
 
-    def __init__(self, view: EntriesView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, ui: Ui, view: EntriesView, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(ui, label, parent)
+        # Its label stands above it.
+        self.setPlaceholderText("")
         self._view = view
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,6 +121,8 @@ class SearchLine(QLineEdit):
                 announce(self, entry.spoken)
         elif event.key() in _ENTER:
             self._view.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and isinstance(self.window(), QDialog):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -130,12 +135,10 @@ class SearchList(QWidget):
         self.ui = ui
         view = EntriesView(ui, f"{name}-list", words)
         # The Tab key follows the order in which widgets come into the page.
-        self.line = SearchLine(view, self)
+        self.line = SearchLine(ui, view, label, self)
         self.view = view
         view.setParent(self)
         self.line.setObjectName(f"{name}-search")
-        self.line.setAccessibleName(label)
-        self.line.setClearButtonEnabled(True)
         self.told = wrapped("", "hint", self)
         self.told.setObjectName(f"{name}-told")
         over = wrapped(label, "label", self)

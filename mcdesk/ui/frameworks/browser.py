@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from mcdesk.ui.frameworks.model import ItemsModel
 from mcdesk.ui.frameworks.tree import ItemsTree
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive, wrapped
+from mcdesk.ui.search_field import SearchField
 
 
 class Browser(QWidget):
@@ -49,7 +49,9 @@ class Browser(QWidget):
         self._ticket = 0
         self._searching = False
         self.model = ItemsModel(ui, services.frameworks, self)
-        self.search = QLineEdit(self)
+        self.search = SearchField(ui, ui.say("panels-picker-search"), self)
+        # Its label stands above it.
+        self.search.setPlaceholderText("")
         self.search.setObjectName(f"{name}-search")
         self.tree = ItemsTree(ui, self.model, self)
         self.tree.setObjectName(f"{name}-list")
@@ -71,7 +73,6 @@ class Browser(QWidget):
         self._label.setProperty("role", "label")
         self._label.setBuddy(self.search)
         self.search.setAccessibleName(self._label.text())
-        self.search.setClearButtonEnabled(True)
         self.tree.setAccessibleName(ui.say("panels-picker-list"))
         for widget in (self._label, self.search, self.found):
             down.addWidget(widget)
@@ -108,9 +109,7 @@ class Browser(QWidget):
 
     def begin(self, chosen: Collection[Key] = ()) -> None:
         """Begin anew: no words, the whole tree, ``chosen`` marked."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.empty_quietly()
         self.model.mark_chosen(chosen)
         self._look()
 
