@@ -107,6 +107,7 @@ def test_only_what_is_locked_for_people_is_inside(built: Path) -> None:
 def test_every_licence_came_along_and_nothing_of_the_builder(built: Path) -> None:
     inside = _inside(built)
     assert list(inside.glob("sqlalchemy-*.dist-info/METADATA"))
+    assert list(inside.glob("psycopg_binary-*.dist-info/METADATA"))
     assert not list(inside.rglob("direct_url.json"))
 
 
