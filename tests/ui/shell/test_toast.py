@@ -130,3 +130,23 @@ def test_a_search_is_emptied_by_escape_and_by_its_button(qtbot: QtBot, opened: O
         QTest.keyClick(field, Qt.Key.Key_Escape) if by_key else field.clear_button.click()
         assert field.text() == ""
         assert not field.clear_button.isVisible()
+
+
+def test_every_search_is_of_one_kind_and_escape_closes_the_sheet_of_commands(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    for place in ("about", "finding", "frameworks", "requests", "guide"):
+        window.show_place(place)
+        settle(qtbot, window)
+        page = window.frame.stack.currentWidget()
+        assert page is not None
+        assert page.findChild(SearchField) is not None, place
+        assert not [field for field in page.findChildren(QLineEdit) if field.isClearButtonEnabled()], place
+    window.menus.actions["shortcuts"].trigger()
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    field = sheet.findChild(SearchField)
+    assert field is not None
+    QTest.keyClicks(field, "find")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
