@@ -25,7 +25,7 @@ class Leaf(Generic[T]):
         self.body.setProperty("role", "panel")
         self.box = QVBoxLayout(self.body)
         space = ui.theme.space
-        self.box.setContentsMargins(space(5), space(5), space(5), space(6))
+        self.box.setContentsMargins(space(5), space(5), space(4), space(6))
         self.box.setSpacing(space(1))
 
     def head(self, above: str, title: str) -> None:
