@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
 from mcdesk.domain.fields import Field
@@ -39,10 +39,12 @@ class GuidePanel(SideColumn):
         self._key: tuple[str, str] = ("", "")
         self.setObjectName("guide")
         self.setAccessibleName(ui.say("wizard-guide"))
-        # It is as wide as it must be, and takes what is left where the page wants no more.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._scroll = QScrollArea(self)
         self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it must be; it takes more where the page wants no more."""
+        return QSize(0, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         space = self._ui.theme.space

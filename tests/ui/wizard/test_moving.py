@@ -178,6 +178,9 @@ def test_in_a_wide_window_the_guide_stands_beside_the_questions(qtbot: QtBot, ui
     words = area.widget()
     assert words is not None
     assert 0 < words.width() <= WIDEST
-    view.resize(1110, 800)
-    settle()
+    for width in (1280, 1180, 1110):
+        view.resize(width, 800)
+        settle()
+        assert view.guide.geometry().right() == view.rect().right()
+        assert view.guide.x() == view.middle.geometry().right() + 1
     assert view.guide.width() == GUIDE
