@@ -126,7 +126,7 @@ class AwardsPage(LinesPage[Listed]):
             ("awarded", of.awarded(item)),
             ("email", line.email),
             ("language", of.language(item)),
-            ("number", cohort_of(item)),
+            ("cohort", cohort_of(item)),
             ("badge", line.short),
         ):
             leaf.fact(say(f"awards-head-{key}"), words)

@@ -80,7 +80,7 @@ class CoveragePage(QWidget):
         line.addWidget(self.choice, 1)
         self._gaps_row = OptionRow(ui, self.gaps, ui.say("frameworks-show-gaps"), parent=self)
         self._gaps_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line.addWidget(self._gaps_row, 1)
+        line.addWidget(self._gaps_row, 1, Qt.AlignmentFlag.AlignVCenter)
         down.addLayout(line)
         self.hint = wrapped(ui.say("frameworks-chart-hint"), "small", self)
         for widget in (self.hint, self.chart, self.count):

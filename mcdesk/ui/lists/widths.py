@@ -15,7 +15,7 @@ from mcdesk.ui.lists.model import ListModel
 READ = 40
 """So many lines are measured: as many as are in sight at once."""
 MOST = 1.8
-"""A column takes no more than so many times the width that it was given from the main one."""
+"""What needs more than so many times its width would be cut anyway: the main column keeps its room."""
 _AROUND, _ICON, _ARROW = 3, 20, 16
 """In pixels: what Fusion puts beside the words of a cell; at 100 %: of an icon, and of the arrow of the order."""
 
@@ -39,8 +39,9 @@ def shares(wide: int, least: int, wishes: Sequence[Wish], whole: int = 0) -> dic
     for main, most in ((least, MOST), (max(least, whole), None)):
         spare = max(wide - main - sum(found.values()), 0)
         for wish in wishes:
-            wanted = wish.needed if most is None else min(wish.needed, round(wish.given * most))
-            more = min(max(wanted - found[wish.key], 0), spare)
+            if most is not None and wish.needed > wish.given * most:
+                continue
+            more = min(max(wish.needed - found[wish.key], 0), spare)
             found[wish.key] += more
             spare -= more
     return found
