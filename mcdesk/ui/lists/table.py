@@ -15,7 +15,7 @@ from mcdesk.ui.lists.type_ahead import TypeAhead
 from mcdesk.ui.lists.widths import Measure, Wish, shares
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LEAST, SHARE = 208, 0.4
+LEAST, SHARE = 200, 0.4
 """The main column is at least so wide at 100 %, or this share of a narrow table."""
 MANY = 1000
 """Of more selected lines than this only the one at hand stays selected when the list changes."""

@@ -16,8 +16,8 @@ READ = 40
 """So many lines are measured: as many as are in sight at once."""
 MOST = 1.8
 """What needs more than so many times its width would be cut anyway: the main column keeps its room."""
-_AROUND, _ICON, _ARROW = 3, 20, 16
-"""In pixels: what Fusion puts beside the words of a cell; at 100 %: of an icon, and of the arrow of the order."""
+_AROUND, _ICON, _ARROW = 3, 16, 16
+"""In pixels: what Fusion puts at each side of words and icons; at 100 %: of an icon, and of the arrow of the order."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Measure:
 
     def _cell(self, column: Column[Any], item: object) -> int:
         words = column.words(item)
-        icon = self._ui.theme.px(_ICON) if column.icon is not None and column.icon(item) else 0
+        icon = self._ui.theme.px(_ICON) + 2 * _AROUND + 2 if column.icon is not None and column.icon(item) else 0
         return self._words.horizontalAdvance(words) + icon if words else 0
 
     def needed(self, column: Column[Any]) -> int:
