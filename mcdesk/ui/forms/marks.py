@@ -50,6 +50,10 @@ class Radio(QRadioButton):
         """The mark with room for the ring of the focus."""
         return _hint(self._theme)
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: a page that is a pixel short takes none of it."""
+        return _hint(self._theme)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A circle, with a dot in it when chosen."""
         painter, area = _begin(self, self._theme)
@@ -78,6 +82,10 @@ class Check(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """The mark with room for the ring of the focus."""
+        return _hint(self._theme)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a page that is a pixel short takes none of it."""
         return _hint(self._theme)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
