@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from mcdesk.app.awards.certifying import Wanted
-from mcdesk.app.certificates.making import make
+from mcdesk.app.certificates.making import make, make_merged
 from mcdesk.app.certificates.ports import CertificateFiles, Order, Progress, SealKey
 from mcdesk.app.certificates.preflight import preflight
 from mcdesk.app.certificates.reporting import report
@@ -77,7 +77,7 @@ def make_all(session: Session) -> int:
     data: dict[str, Json] = as_data(found, out)
     lines = [*finding_lines(found, out), ""] if found.findings else []
     if args.merged:
-        size = files.merged(order, _title(session, rows), target, watch)
+        size, _fresh = make_merged(files, order, _title(session, rows), target, watch)
         data["made"] = {"file": str(target), "bytes": size, "certificates": len(rows)}
         lines.append(_said(session, "merged-made", file=str(target), count=len(rows)))
         folder = target.parent

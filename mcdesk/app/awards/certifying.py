@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from mcdesk.app.awards.files import Filed, Filing
-from mcdesk.app.certificates.making import Made, MadeFile, make
+from mcdesk.app.certificates.making import Made, MadeFile, make, make_merged
 from mcdesk.app.certificates.ports import CertificateFiles, Order, SealKey
 from mcdesk.app.certificates.preflight import Preflight, preflight
 from mcdesk.app.certificates.templates import listed
@@ -83,7 +83,8 @@ class Certifying:
     ) -> Made:
         """One file for each person, where what is there already is left, or one for all.
 
-        That for all is made anew for the same badges; for others it has another name, so that none is overwritten.
+        That for all is made anew where something in it changed; for other badges it has another name, so that none is
+        overwritten.
         """
         store = self.services.store
         order = Order(
@@ -108,8 +109,8 @@ class Certifying:
         title = say(self.lang, "certificates-merged-title", credential=name, count=len(order.rows))
         told = sha256(" ".join(facts.key for facts in order.rows).encode()).hexdigest()[:_PRINT]
         path = folder / f"{safe(name)} {told}.pdf"
-        size = files.merged(order, title, path, progress)
-        return Made(tuple(MadeFile(facts.key, facts.learner, path, size, fresh=True) for facts in order.rows))
+        size, fresh = make_merged(files, order, title, path, progress)
+        return Made(tuple(MadeFile(facts.key, facts.learner, path, size, fresh) for facts in order.rows))
 
 
 def certificates(

@@ -101,8 +101,8 @@ class CertificateFiles(Protocol):
     def press(self, order: Order, progress: Progress) -> Press:
         """Look through the class, so that every glyph of it is known."""
 
-    def merged(self, order: Order, title: str, path: Path, progress: Progress) -> int:
-        """Write one file with a page for each learner; gives its length in bytes."""
+    def merged(self, order: Order, title: str, path: Path, progress: Progress, identity: str = "") -> int:
+        """Write one file with a page for each learner; gives its length in bytes. ``identity`` as in :class:`Press`."""
 
     def contact_sheet(self, order: Order, path: Path, progress: Progress) -> None:
         """Write every certificate small, many on a page, each with its learner's name."""

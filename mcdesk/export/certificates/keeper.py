@@ -22,7 +22,7 @@ from mcdesk.export.certificates import package
 from mcdesk.export.certificates.printing import Printing
 from mcdesk.export.certificates.setting import measured, words_of
 from mcdesk.export.certificates.writing import Enclosed, Imprint, write_merged
-from mcdesk.export.files import replace_file
+from mcdesk.export.files import flush_files, replace_file
 from mcdesk.export.pdf.colours import darkened
 from mcdesk.resources import resource
 
@@ -93,7 +93,7 @@ class CertificateFileKeeper:
         """Look through the class."""
         return Printing(order, progress)
 
-    def merged(self, order: Order, title: str, path: Path, progress: Progress) -> int:
+    def merged(self, order: Order, title: str, path: Path, progress: Progress, identity: str = "") -> int:
         """One file with a page for each learner; written as it comes, so that its length needs no memory."""
         printing = Printing(order, progress)
         total = len(order.rows)
@@ -106,7 +106,7 @@ class CertificateFileKeeper:
 
         with _disk("certificates-not-written", path), _beside(path) as beside:
             with beside.open("wb") as file:
-                write_merged(printing.batch, printing.imprint, rows(), title, file.write)
+                write_merged(printing.batch, printing.imprint, rows(), title, file.write, identity)
             size = beside.stat().st_size
         progress(total, total)
         return size
@@ -202,6 +202,7 @@ def _beside(path: Path) -> Iterator[Path]:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         yield beside
+        flush_files([beside])
         beside.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -87,10 +87,11 @@ def write_merged(
     rows: Iterable[tuple[Facts, Enclosed | None]],
     title: str,
     write: Write,
+    identity: str = "",
 ) -> None:
     """One file with a page and a bookmark for each learner. What is written is not kept in memory."""
     write(batch.start.data)
-    file = Writing(batch, imprint, write)
+    file = Writing(batch, imprint, write, identity)
     document = file.tail.number()
     kids: list[int] = []
     panes: list[tuple[bytes, int]] = []

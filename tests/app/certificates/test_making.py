@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from io import FileIO
 from pathlib import Path
 
 import pytest
 
-from mcdesk.app.certificates.making import make
+from mcdesk.app.certificates.making import make, make_merged
 from mcdesk.app.certificates.preflight import preflight
 from mcdesk.app.upkeep.records import Cancelled, unwatched
 from mcdesk.domain.certificates.facts import Facts
@@ -113,6 +114,22 @@ def test_a_changed_credential_is_made_anew(tmp_path: Path) -> None:
     class_ = order(bundled("modern"), Lang.EN, rows(2))
     make(FILES, class_, tmp_path)
     assert make(FILES, replace(class_, credential=credential), tmp_path).fresh == 2
+
+
+def test_one_file_for_all_is_made_again_only_where_something_changed(tmp_path: Path) -> None:
+    path, people, template = tmp_path / "all.pdf", rows(3), bundled("formal")
+    size, fresh = make_merged(FILES, order(template, Lang.EN, people), "All", path)
+    first = path.read_bytes()
+    assert (size, fresh) == (len(first), True)
+    later = replace(order(template, Lang.EN, people), created=NOW + timedelta(days=1))
+    assert make_merged(FILES, later, "All", path) == (len(first), False)
+    assert path.read_bytes() == first
+    put_right = [learner("0", learner_name="Put Right"), *people[1:]]
+    assert make_merged(FILES, order(template, Lang.EN, put_right), "All", path)[1]
+    assert path.read_bytes() != first
+    path.write_bytes(first[:-10])
+    assert make_merged(FILES, order(template, Lang.EN, people), "All", path)[1], "a torn file is made anew"
+    assert path.read_bytes() == first
 
 
 def test_files_of_others_are_not_touched(tmp_path: Path) -> None:
