@@ -16,7 +16,7 @@ from tests.ui.accessibility.tree import small, tabbing, telling
 from tests.ui.shell.conftest import Opened
 
 CHECKS = (telling, small, tabbing)
-ELSEWHERE = ("award", "certificate", "decisions", "package", "together", "travel")
+ELSEWHERE = ("award", "certificate", "decisions", "package", "together", "travel", "unsaved")
 """Begins the names of places that need keys, rosters, stores or files of others; their own tests look at them."""
 
 
