@@ -17,6 +17,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
+from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.states import LOOKS
 
@@ -37,7 +38,7 @@ class AnswerList(QWidget):
             down.addWidget(section)
         down.addStretch(1)
 
-    def refresh(self) -> Iterator[None]:
+    def refresh(self) -> Iterator[object]:
         """Show the answers as they are now, an answer at each step."""
         for section in self.sections:
             yield from section.refresh()
@@ -61,7 +62,7 @@ class Section(QWidget):
         self._told = QVBoxLayout()
         inside.addLayout(self._told)
 
-    def refresh(self) -> Iterator[None]:
+    def refresh(self) -> Iterator[object]:
         """Draw anew what changed. What was there stays until all of it is."""
         fields = tuple(asked_fields(self.draft.form, self.page, self.draft.answers))
         names = {c.rows_of for f in fields for c in (f, *f.columns) if c.rows_of}
@@ -86,7 +87,8 @@ class Section(QWidget):
         clear(self._told)
         self._told.addWidget(holder)
         holder.show()
-        yield
+        # The layout of one section is work enough for one turn.
+        yield PAUSE
 
     def _fill(self, fields: Sequence[Field], holder: QWidget) -> Iterator[None]:
         self._grid = QGridLayout(holder)

@@ -93,13 +93,13 @@ class ReviewPanel(Panel):
         self._round += 1
         self.ui.jobs.pieces.begin(self, self._refreshing(self._round))
 
-    def _refreshing(self, at: int) -> Iterator[None]:
+    def _refreshing(self, at: int) -> Iterator[object]:
         # What is shown may have changed again before all of it is there.
-        yield
+        yield None
         self.problems.refresh()
-        yield
-        for _ in self.answers.refresh():
-            yield
+        yield None
+        for step in self.answers.refresh():
+            yield step
             if at != self._round:
                 return
         if self._preview_due:
