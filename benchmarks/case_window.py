@@ -43,9 +43,9 @@ def measured(what: str, *words: str, module: str = "window_process") -> dict[str
     return found
 
 
-def median(what: str, *words: str, times: int = 5) -> dict[str, float]:
+def median(what: str, *words: str, times: int = 5, module: str = "window_process") -> dict[str, float]:
     """The medians of a few processes."""
-    every = [measured(what, *words) for _ in range(times)]
+    every = [measured(what, *words, module=module) for _ in range(times)]
     return {name: statistics.median(found[name] for found in every) for name in every[0]}
 
 

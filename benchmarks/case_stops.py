@@ -1,0 +1,77 @@
+"""A very large request: the longest work of the window's thread between two events, against 100 ms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from benchmarks.case_store import workspace
+from benchmarks.case_window import median
+from benchmarks.measure import Result, case
+
+OUTCOMES, ASSESSMENTS, COMPETENCIES = 60, 40, 80
+FELT_MS = 100
+
+
+def large(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers with so many outcomes, assessments, and competencies that each align with two outcomes."""
+    outcome, assessment, alignment = (answers[key][0] for key in ("outcomes", "assessments", "alignments"))
+    items = [{**alignment["item"], "code": f"C{n}", "title": f"Competency {n}"} for n in range(COMPETENCIES)]
+    covered = [[f"o{(3 * n + k) % OUTCOMES}" for k in range(3)] for n in range(ASSESSMENTS)]
+    return {
+        **answers,
+        "outcomes": [{**outcome, "id": f"o{n}"} for n in range(OUTCOMES)],
+        "assessments": [{**assessment, "id": f"a{n}", "outcomes": covered[n]} for n in range(ASSESSMENTS)],
+        "alignments": [
+            {**alignment, "id": f"m{n}-{k}", "outcome": [f"o{(n + 7 * k) % OUTCOMES}"], "item": item}
+            for n, item in enumerate(items)
+            for k in range(2)
+        ],
+    }
+
+
+@contextmanager
+def one_large() -> Iterator[str]:
+    """The path of a workspace with it, closed."""
+    with workspace() as (store, first):
+        store.save(replace(first, answers=large(first.answers)))
+        path = store.path
+        store.close()
+        yield str(path)
+
+
+@cache
+def _stops() -> dict[str, float]:
+    with one_large() as path:
+        return median("stops", path, times=3, module="window_large")
+
+
+def _stop(act: str, name: str) -> Result:
+    return Result(f"large request: stop, {name}", _stops()[act], FELT_MS, goal=1)
+
+
+@case
+def large_stop_open() -> Result:
+    """While it opens."""
+    return _stop("open", "opening it")
+
+
+@case
+def large_stop_page() -> Result:
+    """While the slowest of its pages opens, the matrix and the review among them."""
+    return _stop("page", "slowest page")
+
+
+@case
+def large_stop_rows() -> Result:
+    """While 60 rows come into a table at once, as by undoing that they went."""
+    return _stop("rows", "60 rows at once")
+
+
+@case
+def large_stop_paste() -> Result:
+    """While some 200,000 characters are pasted into an answer, and their words are marked."""
+    return _stop("paste", "a long paste")
