@@ -287,10 +287,11 @@ class Desk(QObject):
             self.request_closed.emit()
         self._drop_keepers()
 
-    def shut(self) -> bool:
-        """Save and close everything for good. False where something could not be saved."""
+    def shut(self, saved: Callable[[], object] = lambda: None) -> bool:
+        """Save and close everything for good; once all is ``saved``, wait for what is under way. False where not."""
         if not self.close_workspace():
             return False
+        saved()
         self.watch.timer.stop()
         self.jobs.close()
         return True

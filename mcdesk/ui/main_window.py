@@ -285,7 +285,7 @@ class MainWindow(FeatureWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where something could not be saved and the person has not said so."""
         prefer(self.ui.preferences, "window", bytes(self.saveGeometry().toBase64().data()).decode())
-        if not self.desk.shut():
+        if not self.desk.shut(self.hide):
             notices.cannot_close(self.desk, self._close_anyway)
             event.ignore()
             return

@@ -69,6 +69,24 @@ def test_the_window_stays_open_rather_than_lose_work(
     assert window.close()
 
 
+def test_the_window_is_gone_while_the_last_work_ends(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    type_title(window, "Not lost")
+    seen: list[bool] = []
+    end = window.desk.jobs.close
+
+    def noted() -> None:
+        seen.append(window.isVisible())
+        end()
+
+    monkeypatch.setattr(window.desk.jobs, "close", noted)
+    assert window.close()
+    assert seen == [False]
+
+
 def test_the_person_may_close_without_saving_all_the_same(
     qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
