@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref, Row, rows_of
 from mcdesk.domain.fields import Kind
@@ -21,6 +21,7 @@ from mcdesk.ui.forms.tables.part import RowActs, RowPart
 from mcdesk.ui.forms.tables.table import AT_ONCE, TableEditor
 from mcdesk.ui.review.place_mark import PlaceMark
 from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.steady_box import SteadyBox
 
 _OPEN_CELLS = 40
 """Tables with more cells than this open with their cards folded, and build each when it is unfolded."""
@@ -57,7 +58,7 @@ class Card(RowPart):
 
     def _lay_out(self) -> None:
         space = self.ui.theme.space
-        self._box = QVBoxLayout(self)
+        self._box = SteadyBox(self)
         self._box.setContentsMargins(space(1), space(2), space(3), space(3))
         self._box.setSpacing(space(2))
         head = QHBoxLayout()
