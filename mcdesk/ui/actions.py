@@ -155,7 +155,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "tasks": ("F9",),
     "guide": ("Shift+F9",),
     "help-question": ("F1",),
-    "shortcuts": ("Ctrl+?", "Ctrl+Shift+/"),
+    "shortcuts": ("Ctrl+?",),
 }
 NEEDS_SUBMITTED = ["next-version", "preview", "export", "submit"]
 """Acts on a record of a kind that is submitted for review."""

@@ -7,12 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcdesk.domain.texts import Message, message
-from mcdesk.ui import notices, reading
+from mcdesk.ui import notices, reading, window_place
 from mcdesk.ui.actions import Menus
 from mcdesk.ui.appearance import Appearance, at_once
 from mcdesk.ui.context import Ui
@@ -60,7 +59,7 @@ class MainWindow(FeatureWindow):
         self.build()
         self.fill()
         self._connect()
-        self._restore_state()
+        window_place.restore(self, self.ui.preferences.get("window"))
 
     @cached_property
     def request_acts(self) -> RequestActs:
@@ -274,17 +273,9 @@ class MainWindow(FeatureWindow):
             self.desk.draft.flush()
         self.desk.keep_words()
 
-    def _restore_state(self) -> None:
-        room = self.screen().availableSize()
-        self.resize(min(1180, room.width()), min(760, room.height()))
-        kept = self.ui.preferences.get("window")
-        if isinstance(kept, str):
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore")))
-        self.setMinimumSize(640, 480)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where something could not be saved and the person has not said so."""
-        prefer(self.ui.preferences, "window", bytes(self.saveGeometry().toBase64().data()).decode())
+        prefer(self.ui.preferences, "window", window_place.kept(self))
         if not self.desk.shut(self.hide):
             notices.cannot_close(self.desk, self._close_anyway)
             event.ignore()

@@ -51,6 +51,20 @@ def test_no_shortcut_means_two_things() -> None:
     assert [k for k, n in Counter(k for keys in KEYS.values() for k in keys).items() if n > 1] == []
 
 
+SHIFTED = {"?": "/", "+": "=", "_": "-", "<": ",", ">": ".", ":": ";", "|": "\\"}
+"""What a keyboard writes with Shift, by the key. One stroke is both, and where both are asked for Qt does neither."""
+
+
+def stroke(key: str) -> str:
+    """The keys that are pressed for it."""
+    return f"{key[:-1]}Shift+{SHIFTED[key[-1]]}" if key[-1] in SHIFTED else key
+
+
+def test_no_stroke_is_asked_for_twice() -> None:
+    assert [k for k, n in Counter(stroke(k) for keys in KEYS.values() for k in keys).items() if n > 1] == []
+    assert stroke("Ctrl+?") == stroke("Ctrl+Shift+/")
+
+
 def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
     window = opened(None)
     wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
