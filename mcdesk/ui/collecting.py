@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,7 +16,9 @@ from PySide6.QtCore import QObject, QTimer
 PAUSE = 500
 """Milliseconds between two looks; nothing is done where little was made in between."""
 SHARE = 4
-"""Everything is looked at once the memory in use has grown by one part in so many."""
+"""It is time to look at everything once the memory in use has grown by one part in so many."""
+MOST = 3
+"""Nobody is waited for any more once the memory in use is so many times what it was."""
 
 
 class Collecting(QObject):
@@ -30,6 +33,7 @@ class Collecting(QObject):
         super().__init__(parent)
         self._known = self._waiting = self._growing = 0
         self._due = False
+        self.resting: Callable[[], bool] = lambda: True
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -37,10 +41,13 @@ class Collecting(QObject):
         gc.disable()
 
     def look(self) -> None:
-        """Look at what was made since the last time; the next time at everything, where enough of it has lasted."""
+        """Look at what was made since the last time; at everything, where enough of it has lasted and nobody works.
+
+        A look at everything takes a second where thousands of records are open, and the window stands still for it.
+        """
         if self._waiting:
             return
-        if self._due:
+        if self._due and (self.resting() or sys.getallocatedblocks() > MOST * self._known):
             self._look_at_everything()
         elif gc.get_count()[0] > gc.get_threshold()[0]:
             gc.collect(1)

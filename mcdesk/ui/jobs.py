@@ -152,6 +152,10 @@ class Jobs(QObject):
         if error is not None:
             self.crashed.emit(error)
 
+    def rest_by(self, resting: Callable[[], bool]) -> None:
+        """What makes the window stop for a moment waits until ``resting`` says that nobody would notice."""
+        self._collecting.resting = resting
+
     def drain(self) -> None:
         """Wait for all work on the workspace that was started, not for what runs beside it.
 

@@ -85,6 +85,9 @@ class MainWindow(FeatureWindow):
         desk.workspace_changed.connect(self._on_workspace)
         desk.request_opened.connect(self._on_opened)
         desk.request_closed.connect(self._on_closed)
+        watch = self.vault.locking.watch
+        watch.listen(self.windowHandle())
+        desk.jobs.rest_by(watch.resting)
 
     def _hear_first(self) -> None:
         self.load()

@@ -12,8 +12,8 @@ from mcdesk.domain.preferences import preference
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Trouble
 from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.idle import IdleWatch
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.vault.idle import IdleWatch
 from mcdesk.ui.vault.returning import Left, go_back, left
 from mcdesk.ui.workspace.running import ProgressSheet
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
@@ -40,6 +41,27 @@ def test_growth_makes_a_look_at_everything_due_unless_it_was_of_values(qtbot: Qt
     blocks[0] = 26_000
     made._measure()
     assert due(made)
+    made.stop()
+
+
+def test_a_look_at_everything_waits_until_nobody_works_unless_memory_runs_away(
+    qtbot: QtBot, blocks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole: list[int] = []
+    owner = QObject()
+    made = Collecting(owner)
+    monkeypatch.setattr(gc, "collect", lambda generation=2: whole.append(generation))
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 0))
+    made._known, blocks[0], made._due = 1000, 2000, True
+    made.resting = lambda: False
+    made.look()
+    assert whole == []
+    made.resting = lambda: True
+    made.look()
+    assert (whole, made._known, due(made)) == ([2], 2000, False)
+    made.resting, made._due, blocks[0] = lambda: False, True, 6001
+    made.look()
+    assert whole == [2, 2]
     made.stop()
 
 

@@ -18,6 +18,8 @@ _INPUT = {
     QEvent.Type.InputMethod,
 }
 LOOK_MS = 5_000
+REST = 10.0
+"""Seconds without a key or movement after which somebody reads, or is away."""
 Clock = Callable[[], float]
 
 
@@ -61,11 +63,19 @@ class IdleWatch(QObject):
         """Whether it counts."""
         return self._timer.isActive()
 
+    @property
+    def still(self) -> float:
+        """For how many seconds nothing came."""
+        return max(now - last for now, last in zip(self._now(), self._last, strict=True))
+
+    def resting(self) -> bool:
+        """Whether nobody would notice that the window stops: no hand moves, or another program is in front."""
+        return QGuiApplication.focusWindow() is None or self.still >= REST
+
     def look(self) -> None:
         """See how long it was."""
-        longest = max(now - last for now, last in zip(self._now(), self._last, strict=True))
         seconds = self._seconds()
-        if seconds and longest >= seconds:
+        if seconds and self.still >= seconds:
             self.idle.emit()
 
     def listen(self, window: QWindow | None) -> None:

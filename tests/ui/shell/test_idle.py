@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.ui.idle import REST, IdleWatch
 from mcdesk.ui.vault.field import caps_lock
-from mcdesk.ui.vault.idle import IdleWatch
 from tests.ui.fixtures import own
 
 
@@ -98,6 +99,27 @@ def test_keys_and_the_pointer_begin_it_anew(qtbot: QtBot, clocks: Clocks, parent
     clocks.pass_(1)
     watch.look()
     assert told == [True]
+
+
+def test_nobody_notices_a_stop_while_no_hand_moves_or_another_program_is_in_front(
+    qtbot: QtBot, clocks: Clocks, parent: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    own(qtbot, window)
+    window.show()
+    watch, _ = watching(clocks, parent)
+    handle = window.windowHandle()
+    watch.listen(handle)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is handle)
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    clocks.pass_(REST - 1)
+    assert not watch.resting()
+    clocks.pass_(1)
+    assert watch.resting()
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    assert not watch.resting()
+    monkeypatch.setattr(QGuiApplication, "focusWindow", staticmethod(lambda: None))
+    assert watch.resting()
 
 
 @pytest.mark.parametrize(
