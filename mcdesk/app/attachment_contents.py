@@ -16,8 +16,9 @@ MOST_TIMES = 200
 """A document that unpacks to more parts or bytes than these, or to so many times its size, would fill a machine."""
 _SMALL = 16 * 1024 * 1024
 """What unpacks to no more than this may do so from as little as it likes."""
+_WINDOWS = b"MZ"
 _PROGRAMS = (
-    b"MZ",
+    _WINDOWS,
     b"\x7fELF",
     b"\xca\xfe\xba\xbe",
     b"\xcf\xfa\xed\xfe",
@@ -34,7 +35,7 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 def check_contents(name: str, ending: str, data: bytes) -> None:
     """Refused where the bytes are not what ``ending`` (as ``.pdf``) says, would run, or would unpack without end."""
-    if data.startswith(_PROGRAMS):
+    if _is_program(ending, data):
         raise _refused("program", name)
     if data.lstrip(b"".join(_MARKS) + b" \t\r\n").startswith(_LINKS) or data.startswith(_LINKS):
         raise _refused("link", name)
@@ -46,6 +47,13 @@ def check_contents(name: str, ending: str, data: bytes) -> None:
         _check_parts(name, data)
     if ending == ".svg" and _ACTIVE.search(data.replace(b"\x00", b"")):
         raise _refused("active", name)
+
+
+def _is_program(ending: str, data: bytes) -> bool:
+    # A list of names may begin with "MZ Corp.": the header of a program has zeros, and text has none.
+    if data.startswith(_WINDOWS) and ending in _TEXTS:
+        return b"\x00" in data
+    return data.startswith(_PROGRAMS)
 
 
 def _refused(why: str, name: str) -> Refused:
@@ -95,6 +103,7 @@ _IS: Mapping[str, Callable[[bytes], bool]] = {
     ".msg": _begins(_OLE),
 }
 _PACKED = (".docx", ".xlsx", ".pptx", ".odt")
+_TEXTS = (".txt", ".csv", ".eml")
 
 
 def _check_parts(name: str, data: bytes) -> None:

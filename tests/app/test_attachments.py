@@ -104,6 +104,14 @@ def test_what_would_run_or_is_something_else_is_refused(why: str, name: str, dat
     assert name in said(told.value)
 
 
+@pytest.mark.parametrize("suffix", [".txt", ".csv", ".eml"])
+def test_text_that_begins_like_a_program_is_kept(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"employers{suffix}"
+    path.write_bytes(b"MZ Corp.;Hamilton\r\n")
+    work = services()
+    assert work.store.attachment(Reader({"file": attach(work, path)}).part("file").text("sha256")) == path.read_bytes()
+
+
 def test_a_document_that_says_by_another_name_that_it_has_macros_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "letter.docx"
     kind = b"application/vnd.ms-word.document.macroEnabled.main+xml"
