@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from pathlib import PurePath
 
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
@@ -47,6 +48,18 @@ def check_contents(name: str, ending: str, data: bytes) -> None:
         _check_parts(name, data)
     if ending == ".svg" and _ACTIVE.search(data.replace(b"\x00", b"")):
         raise _refused("active", name)
+
+
+def check_opening(name: str, data: bytes) -> None:
+    """Refused where a kept file would be opened as a kind that nobody can attach, and as :func:`check_contents` says.
+
+    ``name`` is the one under which it is opened: its ending decides which program the system takes.
+    """
+    ending = PurePath(name).suffix.lower()
+    if ending not in _IS:
+        kind = ending.removeprefix(".") or "?"
+        raise Refused(message("attachments-unopened", name=name, kind=kind), message("attachments-unopened-fix"))
+    check_contents(name, ending, data)
 
 
 def _is_program(ending: str, data: bytes) -> bool:

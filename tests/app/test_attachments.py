@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcdesk.app.attachment_contents import MOST_PARTS, check_contents
+from mcdesk.app.attachment_contents import MOST_PARTS, check_contents, check_opening
 from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused
@@ -139,6 +139,20 @@ def test_any_bytes_are_kept_or_refused(ending: str, data: bytes) -> None:
     for tried in (data, CONTENTS[ending] + data, CONTENTS[ending][: len(data)]):
         with contextlib.suppress(Refused):
             check_contents("letter", ending, tried)
+
+
+@pytest.mark.parametrize("name", ["letter.exe", "letter.sh", "letter.pdf.lnk", "letter", ".pdf"])
+def test_nothing_of_a_kind_that_is_not_taken_is_opened(name: str) -> None:
+    with pytest.raises(Refused) as told:
+        check_opening(name, b"echo")
+    assert told.value.message.key == "attachments-unopened"
+    assert name in said(told.value)
+
+
+def test_what_is_opened_is_looked_at_as_what_is_attached() -> None:
+    check_opening("letter.PDF", CONTENTS[".pdf"])
+    with pytest.raises(Refused, match="attachments-program"):
+        check_opening("letter.PDF", PROGRAM)
 
 
 def test_a_pipe_or_a_device_is_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

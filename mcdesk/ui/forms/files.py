@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from mcdesk.app.attachment_contents import check_contents
-from mcdesk.app.attachments import ALLOWED
+from mcdesk.app.attachment_contents import check_opening
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
@@ -30,23 +29,18 @@ _handed_out: set[Path] = set()
 def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
     """Open a copy of the file with the program that the system has for it.
 
-    What came along with a package or a workspace of before is looked at here: what would run is refused, and may still
-    be saved.
+    What came along with a package or a workspace of before is looked at here: what would run, or is of a kind that
+    nobody can attach, is refused, and may still be saved.
     """
 
     def work() -> Path:
-        _check(draft, file)
+        name = kept(file.text("name"))
+        check_opening(name, draft.services.store.attachment(file.text("sha256")))
         folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
         _handed_out.add(folder)
-        return _write(draft, file, folder / kept(file.text("name")))
+        return _write(draft, file, folder / name)
 
     draft.jobs.store(work, _show, failed)
-
-
-def _check(draft: Draft, file: Reader) -> None:
-    ending = Path(file.text("name")).suffix.lower()
-    if ending in ALLOWED:
-        check_contents(file.text("name"), ending, draft.services.store.attachment(file.text("sha256")))
 
 
 def take_back() -> None:

@@ -18,3 +18,5 @@ attachments-active = “{ $name }” has a script in it that runs when somebody 
 attachments-active-fix = Save the picture as PNG or PDF, and attach that.
 attachments-bomb = “{ $name }” unpacks to far more than a document holds.
 attachments-bomb-fix = Save it as a PDF and attach that. Delete it if you do not know where it came from.
+attachments-unopened = “{ $name }” is not opened from here: nothing says what a file of the kind “{ $kind }” would do.
+attachments-unopened-fix = Save a copy if you know where it came from, and open that.

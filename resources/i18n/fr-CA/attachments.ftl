@@ -18,3 +18,5 @@ attachments-active = « { $name } » contient un script qui s’exécute à l’
 attachments-active-fix = Enregistrez l’image en PNG ou en PDF, puis joignez cette copie.
 attachments-bomb = « { $name } » se décompresse en bien plus que ce que contient un document.
 attachments-bomb-fix = Enregistrez-le en PDF et joignez cette copie. Supprimez-le si vous ne savez pas d’où il vient.
+attachments-unopened = « { $name } » ne s’ouvre pas d’ici : rien ne dit ce que ferait un fichier du type « { $kind } ».
+attachments-unopened-fix = Si vous savez d’où il vient, enregistrez-en une copie et ouvrez celle-ci.

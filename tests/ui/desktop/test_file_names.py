@@ -49,3 +49,18 @@ def test_a_copy_that_is_opened_keeps_its_ending_and_leads_nowhere_else(
     assert [path.name for path in shown] == ["mcdesk NUL.txt", "letter.txt"]
     assert all(path.read_bytes() == b"words" for path in shown)
     files.take_back()
+
+
+@pytest.mark.parametrize("name", ["letter.exe", "letter.e\u200bxe", "letter.pdf.exe"])
+def test_a_copy_is_opened_only_with_the_ending_of_a_kind_that_is_taken(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    window, told = opened(None), list[str]()
+    new_request(qtbot, window)
+    draft = window.desk.draft
+    assert draft is not None
+    sha256 = draft.services.store.attach("letter.txt", "text/plain", b"words").sha256
+    monkeypatch.setattr(files, "_show", lambda path: pytest.fail(str(path)))
+    files.open_copy(draft, Reader({"name": name, "sha256": sha256}), lambda error: told.append(error.message.key))
+    settle(qtbot, window)
+    assert told == ["attachments-unopened"]
