@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mcdesk.app.review.unsent import DECISION, NOTHING
@@ -125,15 +126,22 @@ class DecidingActs:
     def _decide(self, page: DecisionPage, record: Record, way: Way, decision: Decision) -> None:
         from mcdesk.app.credentials import making
         from mcdesk.app.credentials.deciding import NotYet
+        from mcdesk.app.review.unsent import keep
 
-        services = self._desk.services
+        services, place = self._desk.services, (DECISION, way.step.key)
         if services is None:
             return
+        # What is typed is kept before it, so that nothing keeps it once it was sent.
+        self._desk.keeper(services, record.id).keep_now()
 
         def work() -> Record:
             # Opening or reading it in the meantime may have saved it.
             now = services.store.get(record.id)
-            return making.take(services, now, way.step.key, decision).value
+            done = making.take(services, now, way.step.key, decision).value
+            # At once: the workspace may be closed before anybody hears of it. The decision stands all the same.
+            with suppress(Refused, Unavailable):
+                keep(services, record.id, {place: NOTHING})
+            return done
 
         def failed(error: Refused | Unavailable) -> None:
             if isinstance(error, NotYet):
@@ -145,7 +153,9 @@ class DecidingActs:
             self._words = NOTHING
             if self._desk.services is not services:
                 return
-            self._desk.keeper(services, record.id).let_go((DECISION, way.step.key))
+            keeper = self._desk.keeper(services, record.id)
+            if keeper.behind:
+                keeper.let_go(place)
             self._window.talk.unsent.told()
             self._decided(done, record)
 

@@ -198,3 +198,25 @@ def test_nothing_is_kept_for_a_workspace_that_was_closed_while_a_decision_was_un
     assert window.desk.findChildren(WordKeeper) == []
     assert window.desk.draft is None
     assert [b.key for b in window.desk.messages.banners] == []
+
+
+@pytest.mark.parametrize("paused", [True, False])
+def test_the_words_of_a_decision_that_was_recorded_while_the_workspace_closed_are_sent(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, paused: bool
+) -> None:
+    path = tmp_path / "a.mcworkspace"
+    window, request = window_with_request(qtbot, opened, path)
+    window.desk.open_record(request.id)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    page = deciding(qtbot, window)
+    page.reason.control.setPlainText("Nobody would hire for it.")
+    if paused:
+        qtbot.waitUntil(lambda: unsent(services_of(window), request.id) != {})
+        settle(qtbot, window)
+    page.decide()
+    assert window.desk.close_workspace()
+    window.desk.open_workspace(path)
+    settle(qtbot, window)
+    assert services_of(window).store.get(request.id).state == "declined"
+    assert unsent(services_of(window), request.id) == {}
