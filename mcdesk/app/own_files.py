@@ -1,4 +1,4 @@
-"""Forms and the profile in force: the person's own copies where they are named and whole, else the bundled ones."""
+"""Forms, profile and guide in force: the person's own copies where they are named and whole, else the bundled ones."""
 
 from __future__ import annotations
 
@@ -44,8 +44,20 @@ class OwnFiles:
         form = self._form(RecordKind.REQUEST, profile)
         if form is None:
             profile, form = self._bundled_form(profile)
-        guide = self._named(*GUIDE)
-        return Definitions(form, profile, source, lambda kind: self._form_of(kind, profile), guide and guide.parent)
+        return Definitions(form, profile, source, lambda kind: self._form_of(kind, profile), self._guide(profile))
+
+    def _guide(self, profile: Profile) -> Path | None:
+        """The folder of a guide of one's own that can be read: every page that helps with a question asks for it."""
+        path = self._named(*GUIDE)
+        if path is None:
+            return None
+        from mcdesk.domain.guide import load_guide
+
+        try:
+            return load_guide(path.parent, profile).folder
+        except Refused as error:
+            self._unusable(path, error)
+            return None
 
     def _form_of(self, kind: RecordKind, profile: Profile) -> Form:
         from mcdesk.domain.forms import bundled_form

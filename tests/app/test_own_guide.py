@@ -13,7 +13,7 @@ from mcdesk.app.services import Definitions
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.texts import Lang, words
+from mcdesk.domain.texts import Lang, Message, words
 from mcdesk.resources import resource
 
 
@@ -21,11 +21,11 @@ def copied(tmp_path: Path) -> Path:
     return Path(shutil.copytree(resource("guide"), tmp_path / "guide"))
 
 
-def in_force(tmp_path: Path, folder: Path | None) -> Definitions:
+def in_force(tmp_path: Path, folder: Path | None, warnings: list[Message] | None = None) -> Definitions:
     kept = SettingsFile(tmp_path / "settings.json")
     if folder is not None:
         kept.set("guide_file", str(folder / "topics.toml"))
-    return OwnFiles(kept, []).definitions(FrameworkFiles())
+    return OwnFiles(kept, [] if warnings is None else warnings).definitions(FrameworkFiles())
 
 
 def test_a_copy_of_the_guide_is_read_where_the_preferences_name_it(tmp_path: Path) -> None:
@@ -36,6 +36,20 @@ def test_a_copy_of_the_guide_is_read_where_the_preferences_name_it(tmp_path: Pat
     said = guide.body(next(t for t in guide.topics if t.key == "contacts"), Lang.FR).blocks
     assert "Écrivez à notre bureau." in repr(said)
     assert in_force(tmp_path / "other", None).guide.folder == resource("guide")
+
+
+@pytest.mark.parametrize("text", [None, b"[[topic]", b"[[theme]]\n", b"theme = 1\ntopic = 1\n", b"\xa6"])
+def test_a_copy_that_is_gone_or_broken_is_told_and_the_guide_of_the_program_shown(
+    tmp_path: Path, text: bytes | None
+) -> None:
+    folder, warnings = copied(tmp_path), list[Message]()
+    if text is None:
+        shutil.rmtree(folder)
+    else:
+        (folder / "topics.toml").write_bytes(text)
+    found = in_force(tmp_path, folder, warnings)
+    assert (found.guide_folder, found.guide.folder) == (None, resource("guide"))
+    assert [str(folder / "topics.toml") in words(told, lang) for told in warnings for lang in Lang] == [True, True]
 
 
 def test_a_whole_copy_has_no_mistake(tmp_path: Path) -> None:
