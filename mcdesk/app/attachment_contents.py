@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
@@ -17,6 +18,8 @@ MOST_TIMES = 200
 """A document that unpacks to more parts or bytes than these, or to so many times its size, would fill a machine."""
 _SMALL = 16 * 1024 * 1024
 """What unpacks to no more than this may do so from as little as it likes."""
+_LONGEST_LIST = 4 * 1024 * 1024
+"""More than :data:`MOST_PARTS` parts take in their list of types."""
 _WINDOWS = b"MZ"
 _PROGRAMS = (
     _WINDOWS,
@@ -41,11 +44,9 @@ def check_contents(name: str, ending: str, data: bytes) -> None:
     if data.lstrip(b"".join(_MARKS) + b" \t\r\n").startswith(_LINKS) or data.startswith(_LINKS):
         raise _refused("link", name)
     if not _IS[ending](data):
-        raise Refused(
-            message("attachments-other", name=name, kind=ending.removeprefix(".")), message("attachments-other-fix")
-        )
+        raise _other(name, ending)
     if ending in _PACKED:
-        _check_parts(name, data)
+        _check_parts(name, ending, data)
     if ending == ".svg" and _ACTIVE.search(data.replace(b"\x00", b"")):
         raise _refused("active", name)
 
@@ -71,6 +72,11 @@ def _is_program(ending: str, data: bytes) -> bool:
 
 def _refused(why: str, name: str) -> Refused:
     return Refused(message(f"attachments-{why}", name=name), message(f"attachments-{why}-fix"))
+
+
+def _other(name: str, ending: str) -> Refused:
+    told = message("attachments-other", name=name, kind=ending.removeprefix("."))
+    return Refused(told, message("attachments-other-fix"))
 
 
 def _begins(*signatures: bytes) -> Callable[[bytes], bool]:
@@ -119,7 +125,7 @@ _PACKED = (".docx", ".xlsx", ".pptx", ".odt")
 _TEXTS = (".txt", ".csv", ".eml")
 
 
-def _check_parts(name: str, data: bytes) -> None:
+def _check_parts(name: str, ending: str, data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         parts = packed.infolist()
         if any(_MACROS.search(part.filename.replace("\\", "/")) for part in parts):
@@ -129,14 +135,19 @@ def _check_parts(name: str, data: bytes) -> None:
         if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or unpacked > max(_SMALL, MOST_TIMES * len(data)):
             raise _refused("bomb", name)
         # A document whose macros lie under another name says in its list of types that it has some.
-        if types is not None and not types.flag_bits & 1 and _says_macros(packed, types):
-            raise _refused("macros", name)
+        if types is not None and not types.flag_bits & 1:
+            said = _read(packed, types)
+            if said is None:
+                raise _other(name, ending)
+            if b"macroenabled" in said or b"vbaproject" in said:
+                raise _refused("macros", name)
 
 
-def _says_macros(packed: zipfile.ZipFile, types: zipfile.ZipInfo) -> bool:
+def _read(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes | None:
+    """A part in small letters; None where it is damaged, or is none that an office program writes."""
+    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or part.file_size > _LONGEST_LIST:
+        return None
     try:
-        with packed.open(types) as file:
-            said = file.read(1024 * 1024).lower()
-    except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError):
-        return False
-    return b"macroenabled" in said or b"vbaproject" in said
+        return packed.read(part).lower()
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError):
+        return None

@@ -64,6 +64,14 @@ def test_a_file_of_each_kind_is_kept(suffix: str, tmp_path: Path) -> None:
     assert work.store.attachment(answer.text("sha256")) == CONTENTS[suffix]
 
 
+def damaged() -> bytes:
+    """A Word document whose list of types does not unpack."""
+    data = bytearray(packed(*WORD))
+    begin = data.index(WORD[0].encode()) + len(WORD[0])
+    data[begin : begin + 2] = b"\xff\xff"
+    return bytes(data)
+
+
 PROGRAM = b"MZ\x90\x00\x03\x00\x00\x00"
 HOSTILE = [
     *(("program", f"letter{suffix}", PROGRAM) for suffix in sorted(ALLOWED)),
@@ -89,6 +97,7 @@ HOSTILE = [
     ("other", "letter.docx", b"PK\x03\x04 half of an archive"),
     ("other", "letter.docx", packed("a.txt")),
     ("other", "letter.docx", OLE),
+    ("other", "letter.docx", damaged()),
     ("other", "letter.txt", b"\x00\x01\x02"),
     ("other", "photo.jpg", b"\x89PNG\r\n\x1a\n"),
 ]
@@ -122,6 +131,14 @@ def test_a_document_that_says_by_another_name_that_it_has_macros_is_refused(tmp_
     path.write_bytes(made.getvalue())
     with pytest.raises(Refused, match="attachments-macros"):
         attach(services(), path)
+
+
+def test_macros_are_not_hidden_behind_a_long_list_of_types(tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    for length, why in ((3 * 1024 * 1024, "macros"), (5 * 1024 * 1024, "other")):
+        path.write_bytes(packed(*WORD, **{"[Content_Types]": b" " * length + b"macroEnabled"}))
+        with pytest.raises(Refused, match=f"attachments-{why}"):
+            attach(services(), path)
 
 
 def test_a_document_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
