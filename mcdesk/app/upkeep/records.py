@@ -35,9 +35,8 @@ def portion(progress: Progress, begin: int, end: int) -> Progress:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a workspace holds. ``records`` are of every kind, and include ``trashed``, those in the trash."""
+    """How much a workspace holds. ``trashed`` are of every kind; ``requests`` and ``credentials`` include theirs."""
 
-    records: int = 0
     requests: int = 0
     credentials: int = 0
     trashed: int = 0
@@ -49,7 +48,7 @@ class Counts:
     @property
     def worth_keeping(self) -> bool:
         """Whether anybody has put something into it yet."""
-        return bool(self.records or self.attachments or self.people)
+        return bool(self.events or self.attachments or self.people)
 
 
 class Kind(StrEnum):

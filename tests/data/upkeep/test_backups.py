@@ -25,6 +25,7 @@ from mcdesk.data.tables import metadata
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import Person, RecordKind
 from tests.contract.store_base import NOON, added, draft, refused, submitted, told
+from tests.contract.store_frameworks import ENTRIES, SHELVED
 from tests.data.upkeep.places import AT, backed_up, contents_of, damage, flip
 from tests.data.workspaces import as_nobody, everything_in, full, leave_wal
 
@@ -179,6 +180,13 @@ def test_a_workspace_of_credentials_alone_is_backed_up_too(files: WorkspaceFileK
     assert backing_up.behind(files, path)
     assert backing_up.back_up_if_behind(files, path, AT) is not None
     assert not backing_up.behind(files, path)
+
+
+def test_a_workspace_of_a_framework_alone_is_backed_up_too(files: WorkspaceFileKeeper, tmp_path: Path) -> None:
+    path = tmp_path / "frameworks.mcworkspace"
+    store = open_workspace(path, create=True)
+    store.frameworks.keep(SHELVED, ENTRIES, told("framework-imported"))
+    assert (backing_up.close(files, store, AT), len(files.backups(path))) == (None, 1)
 
 
 def test_an_empty_workspace_needs_no_backup(files: WorkspaceFileKeeper, tmp_path: Path) -> None:
