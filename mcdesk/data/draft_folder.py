@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from mcdesk.data.disk import replacing, unavailable
@@ -39,11 +40,15 @@ class DraftFolder:
 
     def read(self) -> Mapping[str, bytes]:
         """The bytes of each by its name."""
+        found: dict[str, bytes] = {}
         try:
-            paths = sorted(self._folder.glob(f"*{_ENDING}"))
-            return {path.name.removesuffix(_ENDING): path.read_bytes() for path in paths}
+            for path in sorted(self._folder.glob(f"*{_ENDING}")):
+                # Another window may have saved it in this moment, and dropped it here.
+                with suppress(FileNotFoundError):
+                    found[path.name.removesuffix(_ENDING)] = path.read_bytes()
         except OSError as error:
             raise unavailable(self._folder, error) from error
+        return found
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}{_ENDING}"

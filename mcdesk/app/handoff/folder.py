@@ -168,7 +168,7 @@ def retry(services: Services, tools: HandoffTools, folder: Path) -> Change[tuple
 
 
 def _wait(services: Services, record_id: str, *waits: Waiting) -> None:
-    """Put what waits of a record in the place of what did, with nothing nothing of it waits any more."""
+    """What waits of a record from now on; without ``waits``, nothing of it does."""
 
     def change(now: Mapping[str, str]) -> Mapping[str, str]:
         before = _waiting(now[OUTBOX])
