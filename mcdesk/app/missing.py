@@ -33,10 +33,9 @@ class Facts:
         return SETTLE if self.blocking else ADVISED if self.advised else NOTHING
 
 
-def facts_of(services: Services, record: Record, around: Sequence[OtherRecord] | None = None) -> Facts:
-    """Check the record as it stands today, compared with ``around`` (None: all others of its kind)."""
-    others = requests.others(services, record.id, record.kind) if around is None else around
-    problems = problems_of(run(requests.check_of(services, record.answers, others, record.kind)))
+def facts_of(services: Services, record: Record, around: Sequence[OtherRecord]) -> Facts:
+    """Check the record as it stands today, compared with ``around``."""
+    problems = problems_of(run(requests.check_of(services, record.answers, around, record.kind)))
     form = services.form_of(record.kind)
     states = [page_state(form, p, record.answers, record.done, problems) for p in form.pages]
     blocking = sum(p.severity is Severity.BLOCK for p in problems)

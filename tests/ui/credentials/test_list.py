@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import copying, records
 from mcdesk.app.credentials import making, versions
 from mcdesk.app.missing import facts_of
+from mcdesk.app.requests import others
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import Record
 from mcdesk.ui.big_row import BigRow
@@ -236,14 +237,14 @@ def test_what_is_missing_stands_on_each_line_and_in_the_preview_and_filters_the_
     assert page is not None
     column = page.model.column_of("missing")
     for record in (whole, rough):
-        checked = facts_of(services, services.store.get(record.id))
+        checked = facts_of(services, services.store.get(record.id), others(services, record.id, record.kind))
         index = page.model.index(page.model.place_of(record.id), column)
         qtbot.waitUntil(partial(is_checked, index))
         assert index.data() == missing_words(window.ui, checked)
     assert "to settle" in page.model.index(page.model.place_of(rough.id), column).data()
     page.table.select_line(page.model.place_of(rough.id))
     assert "sections to finish" in labels(page)
-    level = facts_of(services, services.store.get(whole.id)).level
+    level = facts_of(services, services.store.get(whole.id), others(services, whole.id, whole.kind)).level
     assert level != "settle"
     menu = page.tools.filter_menu()
     assert menu.findChild(QAction, f"filter:missing:{level}") is not None
