@@ -75,7 +75,7 @@ def unsaved(services: Services, files: DraftFiles) -> tuple[Unsaved, ...]:
         one = _read(services, file.removeprefix(mine), data) if file.startswith(mine) else None
         if one is None:
             continue
-        if one.possible and one.base.answers == one.mine.answers:
+        if one.base.answers == one.mine.answers:
             files.drop(file)
         else:
             found.append(one)

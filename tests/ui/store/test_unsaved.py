@@ -164,3 +164,15 @@ def test_what_arrived_after_all_is_let_go_of(
     records.save(work, replace(now, answers={**now.answers, "one_sentence": "while it was away"}))
     assert drafts.unsaved(work, program.stores.drafts) == ()
     assert kept(window) == []
+
+
+def test_what_arrived_and_was_submitted_since_is_let_go_of(qtbot: QtBot, left: Left, colleague: PostgresStore) -> None:
+    def arrived(kept: Record) -> None:
+        now = colleague.get(kept.id)
+        submitted(
+            colleague, colleague.save(replace(now, answers={**now.answers, "one_sentence": "while it was away"})), 1
+        )
+
+    _record, window = left(arrived)
+    settle(qtbot, window)
+    assert (kept(window), "unsaved" in banners(window)) == ([], False)
