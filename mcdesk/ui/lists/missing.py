@@ -128,12 +128,12 @@ class Missing(QObject):
 
     def _have(self, compared: Sequence[Key], asked: Mapping[Key, Record], found: _Found) -> None:
         self._busy = False
-        for key in asked:
-            self._later.pop(key, None)
+        # What was compared with other records than there are now is found anew.
         if compared is self._compared:
             self._around = found.around
             self._known.update(found.facts)
-        # What was compared with other records than there are now is asked about again.
+            for key in asked:
+                self._later.pop(key, None)
         self.found.emit(frozenset(key[0] for key in found.facts))
         if self._waiting:
             self._timer.start()
