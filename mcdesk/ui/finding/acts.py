@@ -53,13 +53,13 @@ class FindingActs:
         CommandsSheet(self._window.ui, self._window).open()
 
     def _bar(self) -> FindBar:
-        """The bar of the page that is open: that of the wizard, or the one above all other pages."""
+        """The bar of the page that is open: that of the record, or the one above all other pages."""
         from mcdesk.ui.finding.bar import find_bar, find_bar_above
 
         frame = self._window.frame
         wizard = frame.wizard
-        on_page = wizard is not None and wizard.page is not None and frame.place == "request"
-        bar = find_bar(self._window.ui, wizard) if wizard is not None and on_page else find_bar_above(frame)
+        on_record = wizard is not None and frame.place == "request"
+        bar = find_bar(self._window.ui, wizard) if wizard is not None and on_record else find_bar_above(frame)
         if bar.property("wired") is None:
             bar.setProperty("wired", True)
             bar.everywhere.clicked.connect(lambda: self._go_on_everywhere(bar.line.text()))

@@ -178,7 +178,7 @@ class FindBar(QFrame):
             announce(self.line, words)
 
     def on_page(self, key: str) -> None:
-        """Another page is open; "" for one that has a bar of its own, or none."""
+        """Another page is open; "" for one where nobody goes on looking: the overview, or another place."""
         self.at = self._marker = None
         if not key:
             self.hide()
@@ -223,10 +223,9 @@ def find_bar(ui: Ui, wizard: WizardView) -> FindBar:
     if found is None:
 
         def start() -> None:
-            if wizard.page is not None:
-                wizard.page.start()
+            (wizard.page or wizard.overview).start()
 
-        found = FindBar(ui, Ground(wizard.middle, lambda: wizard.page, start))
+        found = FindBar(ui, Ground(wizard.middle, wizard.stack.currentWidget, start))
         wizard.page_opened.connect(found.on_page)
         wizard.draft.changed.connect(found.on_changed)
         box = wizard.middle.layout()

@@ -173,6 +173,19 @@ def test_a_page_with_a_search_of_its_own_has_the_bar_by_its_other_key(qtbot: QtB
     assert not bar.isVisible()
 
 
+def test_a_record_has_one_bar_in_its_overview_and_on_its_pages(qtbot: QtBot, window: MainWindow) -> None:
+    wizard = window.frame.wizard
+    assert wizard is not None
+    window.menus.actions["overview"].trigger()
+    settle(qtbot, window)
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "partner")
+    assert bar.found
+    wizard.open_page(window.desk.program.definitions.form.pages[1].key)
+    assert bar_of(window) is bar
+    assert window.frame.findChildren(FindBar) == [bar]
+
+
 def test_tab_goes_from_the_bar_to_the_page_below_it(qtbot: QtBot, window: MainWindow) -> None:
     window.show_place("preferences")
     settle(qtbot, window)
