@@ -57,9 +57,8 @@ def places(root: QWidget, words: str) -> list[Place]:
         if view.isVisibleTo(root) and not isinstance(view, QHeaderView):
             found += [Place(view, span, cell) for said, cell in cells(view) for span in occurrences(said, words)]
     tops = {p.widget: p.widget.mapTo(root, QPoint(0, 0)) for p in found}
-    order = {id(p): number for number, p in enumerate(found)}
-    # The cells of a view come as they stand in it.
-    return sorted(found, key=lambda p: (tops[p.widget].y(), tops[p.widget].x(), order[id(p)]))
+    # Those of one widget come as they stand in it.
+    return sorted(found, key=lambda p: (tops[p.widget].y(), tops[p.widget].x()))
 
 
 def _readable(root: QWidget) -> Iterator[QWidget]:
