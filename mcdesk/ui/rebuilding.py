@@ -40,14 +40,19 @@ class Reopening(Protocol):
 
 def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """Build the window and the sheet over it anew. The system may change its theme while one is open."""
-    sheets: list[QDialog] = [d for d in window.findChildren(QDialog) if d.isVisible()]
-    acts = [(d, d.reopened_by) for d in sheets if isinstance(d, Reopening) and d.reopened_by]
-    for sheet, _act in acts:
+    acts = [(d, d.reopened_by, typed_in(d)) for d in _sheets(window) if isinstance(d, Reopening) and d.reopened_by]
+    for sheet, _act, _typed in acts:
         sheet.close()
     yield from _built(window, apply)
-    for _sheet, act in acts:
+    for _sheet, act, typed in acts:
         if isValid(window):
             window.run(act)
+            for there in _sheets(window):
+                write(there, typed)
+
+
+def _sheets(window: MainWindow) -> list[QDialog]:
+    return [d for d in window.findChildren(QDialog) if d.isVisible()]
 
 
 def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:

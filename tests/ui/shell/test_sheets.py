@@ -49,6 +49,22 @@ def test_a_sheet_that_is_open_follows_theme_and_language(qtbot: QtBot, opened: O
     sheet.close()
 
 
+def test_what_was_typed_in_a_sheet_stays_in_another_theme(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.menus.actions["shortcuts"].trigger()
+    settle(qtbot, window)
+    before = open_sheet()
+    assert isinstance(before, CommandsSheet)
+    QTest.keyClicks(before.found.line, "theme")
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, CommandsSheet)
+    assert sheet is not before
+    assert sheet.found.line.text() == "theme"
+    sheet.close()
+
+
 def test_a_sheet_that_prints_stays(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     new_request(qtbot, window)
