@@ -287,7 +287,7 @@ awards-count = { $count ->
 }
 awards-save = Save the ledger
 awards-verify = Check a badge
-awards-verify-title = A badge, checked
+awards-verify-title = Result of the check
 awards-verify-other = Check another badge
 awards-verify-several = { $count } badges in this PDF: { $good } verified
 awards-verify-files = { $count } badges in { $files } files: { $good } verified

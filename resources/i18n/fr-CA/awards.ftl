@@ -287,7 +287,7 @@ awards-count = { $count ->
 }
 awards-save = Enregistrer le registre
 awards-verify = Vérifier un insigne
-awards-verify-title = Un insigne, vérifié
+awards-verify-title = Résultat de la vérification
 awards-verify-other = Vérifier un autre insigne
 awards-verify-several = { $count } insignes dans ce PDF : { $good ->
     [0] aucun n’est vérifié
