@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -15,6 +16,11 @@ SUFFIX = ".mcworkspace"
 def files_in(data: QMimeData) -> tuple[Path, ...]:
     """The files of this computer in what is dragged or was copied; addresses of others are left out."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def names_of(paths: Sequence[Path], most: int) -> str:
+    """What files are called, the first ``most`` of many."""
+    return ", ".join(path.name for path in paths[:most]) + " …" * (len(paths) > most)
 
 
 def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:

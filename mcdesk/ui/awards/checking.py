@@ -11,6 +11,7 @@ from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked
 from mcdesk.app.services import Services, SystemClock
 from mcdesk.domain.badges.known import own_keys
+from mcdesk.ui.files import names_of
 
 NAMED = 5
 """So many files are named at the head of what was found."""
@@ -28,7 +29,7 @@ class Checked:
     @property
     def names(self) -> str:
         """What the files are called, the first of very many."""
-        return ", ".join(p.name for p in self.paths[:NAMED]) + " …" * (len(self.paths) > NAMED)
+        return names_of(self.paths, NAMED)
 
     def reports(self, tools: BadgeTools, services: Services | None) -> tuple[Told, ...]:
         """What is found of each badge, named by its file where several are checked.

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.opening.types import sort
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import names_of
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.opening.dropping import Dropping
 from mcdesk.ui.opening.queue import MERGE, PackageQueue
@@ -106,7 +107,7 @@ class OpeningActs(QObject):
     def _not_closed(self, paths: Sequence[Path]) -> None:
         """What is open could not be saved, and stays; what was asked for is not looked into there."""
         again = (Choice(message("files-not-closed-again"), lambda: self.open(paths)),)
-        said, fix = message("files-not-closed", names=_names(paths)), message("files-not-closed-fix")
+        said, fix = message("files-not-closed", names=names_of(paths, SHOWN)), message("files-not-closed-fix")
         self._desk.messages.show(Banner(LEFT, "warning", said, fix, again))
 
     def tell_left(self, workspaces: Sequence[Path]) -> None:
@@ -114,12 +115,15 @@ class OpeningActs(QObject):
         if len(workspaces) < MANY:
             return
         opens, *others = workspaces
-        said, fix = message("files-one-workspace", name=opens.name, others=_names(others)), "files-one-workspace-fix"
+        said, fix = (
+            message("files-one-workspace", name=opens.name, others=names_of(others, SHOWN)),
+            "files-one-workspace-fix",
+        )
         ways = [Choice(message("files-open-other", name=p.name), partial(self.open, (p,))) for p in others[:SHOWN]]
         self._desk.messages.show(Banner(LEFT, "info", said, message(fix), tuple(ways)))
 
     def _refuse(self, paths: Sequence[Path]) -> None:
-        said, fix = message("files-not-ours", names=_names(paths)), message("files-not-ours-fix")
+        said, fix = message("files-not-ours", names=names_of(paths, SHOWN)), message("files-not-ours-fix")
         self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix))
 
     def _look(self, path: Path) -> None:
@@ -132,7 +136,3 @@ class OpeningActs(QObject):
         page = self._window.frame.stack.currentWidget()
         if self._window.place == MERGE and isinstance(page, MergePage):
             page.put_off.emit(page.choices)
-
-
-def _names(paths: Sequence[Path]) -> str:
-    return ", ".join(p.name for p in paths[:SHOWN]) + " …" * (len(paths) > SHOWN)
