@@ -102,11 +102,16 @@ class UnsavedHere(QObject):
         self._waiting, services = (), self._shared()
         if services is not None:
             files = self._files
-            self._desk.jobs.store(lambda: drafts.unsaved(services, files), self._have, self._desk.messages.fail)
+            self._desk.jobs.store(
+                lambda: drafts.unsaved(services, files),
+                lambda found: self._have(services, found),
+                self._desk.messages.fail,
+            )
 
-    def _have(self, found: tuple[Unsaved, ...]) -> None:
-        self._waiting = found
-        self._ask()
+    def _have(self, services: Services, found: tuple[Unsaved, ...]) -> None:
+        if self._desk.services is services:
+            self._waiting = found
+            self._ask()
 
     def _ask(self) -> None:
         self._desk.messages.drop(BANNER)
