@@ -57,10 +57,11 @@ class NamingBar(Strip):
         """Tell the name, once there is one that no other view has."""
         name = self._name
         other = self._taken(name) if name else ""
-        if other and other != self._was:
-            self._tell(other)
+        taken = other if other != self._was else ""
+        if taken:
+            self._tell(taken)
             announce(self, self.note.text())
-        if not name or (other and other != self._was):
+        if taken or not name:
             self.line.setFocus()
             return
         self.hide()
