@@ -60,7 +60,7 @@ class ListTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         model.modelReset.connect(self._read)
-        model.dataChanged.connect(self._read)
+        model.dataChanged.connect(self._on_changed)
 
     def _look_like_a_list(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -117,7 +117,12 @@ class ListTable(QTableView):
 
     def _read(self) -> None:
         """Measure what is listed now."""
-        self._measure.read(self._lines)
+        self._measure.read(self._lines, range(self._lines.count()))
+        self._hide_columns()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        # Only those: what is asked for of the other lines is looked for before what is in sight.
+        self._measure.read(self._lines, range(first.row(), last.row() + 1))
         self._hide_columns()
 
     def _hide_columns(self) -> None:

@@ -56,9 +56,9 @@ class Measure:
         self._head = QFontMetrics(ui.theme.font("small", bold=True))
         self._widest: dict[str, int] = {}
 
-    def read(self, lines: ListModel[Any]) -> None:
-        """Look at the first lines."""
-        items = [item for item in map(lines.item, range(min(lines.count(), READ))) if item is not None]
+    def read(self, lines: ListModel[Any], rows: range) -> None:
+        """Look at these lines, as far as they are among the first."""
+        items = [item for item in map(lines.item, range(rows.start, min(rows.stop, READ))) if item is not None]
         for column in lines.columns:
             widest = max((self._cell(column, item) for item in items), default=0)
             self._widest[column.key] = max(self._widest.get(column.key, 0), widest)

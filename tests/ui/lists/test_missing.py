@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.records import Record, RecordKind
+from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.lists.missing import Missing
+from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
 from tests.ui.fakes import services_of, the_form
 
@@ -46,3 +49,15 @@ def test_what_was_compared_with_records_that_changed_meanwhile_is_found_anew(qtb
     jobs.go()
     assert missing.left == 0
     assert all(missing.level_of(record) for record in kept)
+
+
+def test_a_line_that_is_known_now_asks_for_no_other(page: RequestsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def words(_ui: Ui, record: Record) -> str:
+        asked.append(record.title)
+        return "3 to settle"
+
+    monkeypatch.setattr(page.missing, "words", words)
+    page.model.tell("missing", [2])
+    assert asked == [page.model.shown[2].title]
