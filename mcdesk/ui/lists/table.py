@@ -105,7 +105,8 @@ class ListTable(QTableView):
         self._arranging = False
         self._read()
         view = self._lines.view
-        order = Qt.SortOrder.DescendingOrder if view.down else Qt.SortOrder.AscendingOrder
+        # Fusion points up for what it calls descending; everywhere else up means that the values grow.
+        order = Qt.SortOrder.AscendingOrder if view.down else Qt.SortOrder.DescendingOrder
         head.setSortIndicator(self._lines.column_of(view.sort), order)
 
     def _wish(self, place: int) -> Wish:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
 from mcdesk.ui.lists.widths import Wish, shares
@@ -58,3 +61,12 @@ def test_a_state_has_an_icon_beside_its_word(page: RequestsPage) -> None:
     index = page.model.index(0, page.model.column_of("state"))
     assert isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
     assert index.data() == "Draft"
+
+
+def test_the_arrow_points_down_for_the_newest_first_and_up_for_the_oldest(page: RequestsPage) -> None:
+    head, place = page.table.horizontalHeader(), page.model.column_of("updated")
+    for down, arrow in ((True, "SortDown"), (False, "SortUp")):
+        page.tools.look(replace(page.tools.ways.now, sort="updated", down=down))
+        option = QStyleOptionHeader()
+        head.initStyleOptionForIndex(option, place)
+        assert option.sortIndicator.name == arrow
