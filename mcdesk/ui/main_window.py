@@ -166,6 +166,8 @@ class MainWindow(FeatureWindow):
             return
         if self._place == "recovery" and place != "recovery":
             notices.ask_recovery(self.desk, self.request_acts, self._look_at_saved)
+        if place != self._place:
+            self.desk.messages.pass_by()
         self._place = place
         own = {
             "home": self._show_home,

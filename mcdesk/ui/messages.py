@@ -24,6 +24,7 @@ class Banner(NamedTuple):
     """A message that stays. ``key`` names it: another of the same key takes its place.
 
     ``tone``: ``info``, ``success``, ``warning`` or ``problem``. ``closable``: may be put away unanswered.
+    ``passing``: goes by itself once the person goes to another place.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Banner(NamedTuple):
     hint: Message | None = None
     choices: tuple[Choice, ...] = ()
     closable: bool = True
+    passing: bool = False
 
 
 class Messages(QObject):
@@ -60,6 +62,12 @@ class Messages(QObject):
         """Take a banner away, where it stands."""
         if self._banners.pop(key, None) is not None:
             self.changed.emit()
+
+    def pass_by(self) -> None:
+        """The person goes to another place: take away what is said of the one before."""
+        for banner in self.banners:
+            if banner.passing:
+                self.drop(banner.key)
 
     def clear(self) -> None:
         """Take every banner away."""

@@ -40,7 +40,7 @@ class Trash:
         said = message("lists-trashed", number=first.number, title=first.title or "—")
         if len(mine) > 1:
             said = message("lists-trashed-many", count=len(mine))
-        self._desk.messages.show(Banner("trashed", "info", said, None, (undo,)))
+        self._desk.messages.show(Banner("trashed", "info", said, None, (undo,), passing=True))
 
     def restore(self, chosen: Sequence[Record]) -> None:
         """Out of the trash."""

@@ -244,6 +244,18 @@ def test_the_trash_gives_back_what_was_put_into_it(qtbot: QtBot, opened: Opened)
     assert [r.id for r in store.records()] == [draft.request.id]
 
 
+def test_what_is_said_of_the_trash_stays_in_another_theme_and_goes_with_the_place(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    draft = new_request(qtbot, window)
+    window.request_acts.trash.discard([draft.request])
+    settle(qtbot, window)
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert [b.key for b in window.desk.messages.banners] == ["trashed"]
+    window.show_place("home")
+    assert window.desk.messages.banners == ()
+
+
 def test_submitting_too_early_opens_the_review_with_what_is_open(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     draft = new_request(qtbot, window)
