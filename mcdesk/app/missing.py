@@ -20,9 +20,8 @@ LEVELS = (SETTLE, ADVISED, NOTHING)
 
 @dataclass(frozen=True)
 class Facts:
-    """A record with how far it is and what the rules say of it."""
+    """How far a record is, and what the rules say of it. Lists keep it of very many, so it does not hold the record."""
 
-    request: Record
     progress: Progress
     blocking: int
     advised: int
@@ -40,7 +39,7 @@ def facts_of(services: Services, record: Record, around: Sequence[OtherRecord]) 
     states = [page_state(form, p, record.answers, record.done, problems) for p in form.pages]
     blocking = sum(p.severity is Severity.BLOCK for p in problems)
     advised = sum(p.severity is Severity.WARNING for p in problems)
-    return Facts(record, progress(states), blocking, advised)
+    return Facts(progress(states), blocking, advised)
 
 
 def pages_done(form: Form, record: Record) -> Progress:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mcdesk.app.missing import Facts
     from mcdesk.domain.records import Record
 
-    Read = tuple[Facts | None, Sequence[Record], tuple[Falling, ...], int]
+    Read = tuple[tuple[Record, Facts] | None, Sequence[Record], tuple[Falling, ...], int]
 
 DUE = 5
 """So many dates of credentials are named."""
@@ -48,7 +48,7 @@ class HomePage(ColumnPage):
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(ui, "home", ui.say("shell-home"), parent)
         self._desk = desk
-        self._facts: Facts | None = None
+        self._begun: tuple[Record, Facts] | None = None
         self._known = desk.services is None
         self._others: Sequence[Record] = ()
         self._due: tuple[Falling, ...] = ()
@@ -73,17 +73,17 @@ class HomePage(ColumnPage):
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None
             others = [r for r in found if r is not latest][:RECENT]
-            facts = facts_of(services, latest, ()) if latest else None
-            return facts, others, falling_due(services, DUE), count_waiting(services)
+            begun = (latest, facts_of(services, latest, ())) if latest else None
+            return begun, others, falling_due(services, DUE), count_waiting(services)
 
         self._desk.jobs.store(work, self._have, self._desk.messages.fail)
 
     def _have(self, found: Read) -> None:
         if not alive(self):
             return
-        if not self._known or found != (self._facts, self._others, self._due, self._waiting):
+        if not self._known or found != (self._begun, self._others, self._due, self._waiting):
             self._known = True
-            self._facts, self._others, self._due, self._waiting = found
+            self._begun, self._others, self._due, self._waiting = found
             self._fill()
             if self._wants_focus:
                 self.start()
@@ -94,8 +94,8 @@ class HomePage(ColumnPage):
         if not self._known:
             self.finish()
             return
-        if self._facts is not None:
-            self._go_on(self._facts)
+        if self._begun is not None:
+            self._go_on(*self._begun)
         else:
             self._welcome()
         self._for_you()
@@ -104,8 +104,8 @@ class HomePage(ColumnPage):
             self._heading("home-recent-requests")
             for request in self._others:
                 self._request_row(request)
-        self._heading("home-begin" if self._facts is not None else "home-look")
-        if self._facts is not None:
+        self._heading("home-begin" if self._begun is not None else "home-look")
+        if self._begun is not None:
             closed = only_read(self._desk)
             icon, about = ("lock", "reading-why") if closed else ("file-plus", "home-new-about")
             self._row(icon, "home-new", self.new_wanted, about)
@@ -131,10 +131,10 @@ class HomePage(ColumnPage):
         self.box.addSpacing(self.ui.theme.space(6))
         self.box.addWidget(wrapped(self.ui.say(key), "heading", self.body))
 
-    def _go_on(self, facts: Facts) -> None:
+    def _go_on(self, request: Record, facts: Facts) -> None:
         from mcdesk.ui.requests.facts import updated_words
 
-        ui, request = self.ui, facts.request
+        ui = self.ui
         self.box.addWidget(wrapped(ui.say("home-go-on"), "title", self.body))
         self.box.addSpacing(ui.theme.space(2))
         card = QFrame(self.body)
