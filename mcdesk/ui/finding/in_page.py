@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,8 +83,8 @@ def select(place: Place) -> None:
     """Select the words where they stand in an answer; go to their cell in a list."""
     widget, (start, end) = place.widget, place.span
     if isinstance(widget, QAbstractItemView) and place.cell is not None:
-        widget.setCurrentIndex(_index(place.cell))
-        widget.scrollTo(_index(place.cell))
+        widget.setCurrentIndex(place.cell)
+        widget.scrollTo(place.cell)
     elif isinstance(widget, QLineEdit):
         widget.setSelection(start, end - start)
     elif isinstance(widget, QTextEdit | QPlainTextEdit):
@@ -105,15 +105,11 @@ def unselect(place: Place) -> None:
         widget.setTextCursor(cursor)
 
 
-def _index(cell: QPersistentModelIndex) -> QModelIndex:
-    return cell.model().index(cell.row(), cell.column(), cell.parent()) if cell.isValid() else QModelIndex()
-
-
 def areas(place: Place) -> list[QRectF]:
     """Where the words are drawn, line by line, in the coordinates of their widget."""
     widget, span = place.widget, place.span
     if isinstance(widget, QAbstractItemView) and place.cell is not None:
-        shift, drawn = widget.viewport().pos(), widget.visualRect(_index(place.cell))
+        shift, drawn = widget.viewport().pos(), widget.visualRect(place.cell)
         return [QRectF(drawn.translated(shift).intersected(widget.rect()))]
     if isinstance(widget, QTextEdit):
         return _joined(_in_document(widget, span))
