@@ -167,6 +167,8 @@ class FindBar(QFrame):
     def _unmark(self) -> None:
         if self._marker is not None and isValid(self._marker):
             self._marker.hide()
+            self._marker.deleteLater()
+        self._marker = None
 
     def _tell(self) -> None:
         number = next((n for n, p in enumerate(self.found, 1) if p.same(self.at)), 0)
@@ -179,7 +181,8 @@ class FindBar(QFrame):
 
     def on_page(self, key: str) -> None:
         """Another page is open; "" for one where nobody goes on looking: the overview, or another place."""
-        self.at = self._marker = None
+        self.at = None
+        self._unmark()
         if not key:
             self.hide()
         elif self.isVisible():

@@ -180,10 +180,11 @@ def test_a_record_has_one_bar_in_its_overview_and_on_its_pages(qtbot: QtBot, win
     settle(qtbot, window)
     bar = bar_of(window)
     QTest.keyClicks(bar.line, "partner")
-    assert bar.found
+    qtbot.waitUntil(lambda: bool(window.frame.findChildren(Marker)))
     wizard.open_page(window.desk.program.definitions.form.pages[1].key)
     assert bar_of(window) is bar
     assert window.frame.findChildren(FindBar) == [bar]
+    qtbot.waitUntil(lambda: not wizard.overview.findChildren(Marker))
 
 
 def test_tab_goes_from_the_bar_to_the_page_below_it(qtbot: QtBot, window: MainWindow) -> None:
