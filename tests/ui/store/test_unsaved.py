@@ -176,3 +176,13 @@ def test_what_arrived_and_was_submitted_since_is_let_go_of(qtbot: QtBot, left: L
     _record, window = left(arrived)
     settle(qtbot, window)
     assert (kept(window), "unsaved" in banners(window)) == ([], False)
+
+
+def test_a_store_that_is_closed_meanwhile_is_not_asked_about(qtbot: QtBot, left: Left) -> None:
+    _, window = left()
+    settle(qtbot, window)
+    assert "unsaved" in banners(window)
+    window.stores.unsaved.look()
+    assert window.desk.close_workspace()
+    settle(qtbot, window)
+    assert "unsaved" not in banners(window)
