@@ -115,12 +115,9 @@ class OpeningActs(QObject):
         if len(workspaces) < MANY:
             return
         opens, *others = workspaces
-        said, fix = (
-            message("files-one-workspace", name=opens.name, others=names_of(others, SHOWN)),
-            "files-one-workspace-fix",
-        )
+        said = message("files-one-workspace", name=opens.name, others=names_of(others, SHOWN))
         ways = [Choice(message("files-open-other", name=p.name), partial(self.open, (p,))) for p in others[:SHOWN]]
-        self._desk.messages.show(Banner(LEFT, "info", said, message(fix), tuple(ways)))
+        self._desk.messages.show(Banner(LEFT, "info", said, message("files-one-workspace-fix"), tuple(ways)))
 
     def _refuse(self, paths: Sequence[Path]) -> None:
         said, fix = message("files-not-ours", names=names_of(paths, SHOWN)), message("files-not-ours-fix")
