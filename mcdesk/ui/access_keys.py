@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from mcdesk.domain.folding import folded
@@ -15,7 +15,8 @@ _MARK = re.compile(r"(?<!&)(?:&&)*&([^&\t])")
 
 
 def popped(menu: QMenu, where: QPoint) -> QMenu:
-    """Open a menu with a key for each of its entries."""
+    """Open a menu with a key for each of its entries; it was made for this once, and goes when it closes."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     give_keys(menu)
     menu.popup(where)
     return menu

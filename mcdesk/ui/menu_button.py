@@ -52,12 +52,6 @@ def menu_button(ui: Ui, key: str, role: str, *, icon: str = "", parent: QWidget 
 
 
 def drops(made: QPushButton, menu: Callable[[], QMenu]) -> QPushButton:
-    """The button, which opens ``menu()``, made as things stand then, when it is clicked; a closed menu is deleted."""
-
-    def drop() -> None:
-        opened = menu()
-        opened.aboutToHide.connect(opened.deleteLater)
-        popped(opened, made.mapToGlobal(QPoint(0, made.height())))
-
-    made.clicked.connect(drop)
+    """The button, which opens ``menu()``, made as things stand then, when it is clicked."""
+    made.clicked.connect(lambda: popped(menu(), made.mapToGlobal(QPoint(0, made.height()))))
     return made

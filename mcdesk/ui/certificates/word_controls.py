@@ -13,12 +13,12 @@ from mcdesk.domain.certificates.facts import FIELDS
 from mcdesk.domain.contrast import is_colour
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import Lang, Local
-from mcdesk.ui.access_keys import popped
 from mcdesk.ui.certificates.controls import Control
 from mcdesk.ui.certificates.pictures import take_picture
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Area, Line, wrapped
+from mcdesk.ui.menu_button import drops
 
 
 class ColourControl(Control):
@@ -96,8 +96,7 @@ class WordsControl(Control):
         if self.attribute.name == "text" and not self.design.read_only:
             made = button(self.ui, "certificates-insert-field", "quiet", icon="plus", parent=self)
             made.setObjectName("insert-field")
-            made.clicked.connect(lambda: popped(self._menu(), made.mapToGlobal(QPoint(0, made.height()))))
-            self.box.addWidget(made)
+            self.box.addWidget(drops(made, self._menu))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -43,7 +43,6 @@ def _without_undo(menu: QMenu) -> QMenu:
     first = menu.actions()[:1]
     if own and first and first[0].isSeparator():
         menu.removeAction(first[0])
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
 
 

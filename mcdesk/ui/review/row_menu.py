@@ -31,7 +31,6 @@ def offer_talk(row: FieldRow) -> None:
 
 def _open(row: FieldRow, at: QPoint) -> None:
     menu = QMenu(row)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(row, menu)
     popped(menu, row.label.mapToGlobal(at))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.certificates import templates
@@ -163,6 +163,13 @@ def test_tools_add_align_and_arrange(designer: Designer) -> None:
         next(act for act in menu.actions() if act.objectName() == name).trigger()
     assert design.chosen == (f"{made.id}-2",)
     assert design.template.box(made.id).layer == 1
+
+
+def test_a_menu_goes_when_it_closes(qtbot: QtBot, designer: Designer) -> None:
+    designer.canvas.menu_wanted.emit(designer.mapToGlobal(designer.rect().center()))
+    (menu,) = designer.tools.findChildren(QMenu)
+    menu.close()
+    qtbot.waitUntil(lambda: not designer.tools.findChildren(QMenu))
 
 
 def test_what_is_done_is_kept_in_the_workspace(qtbot: QtBot, window: MainWindow, designer: Designer) -> None:

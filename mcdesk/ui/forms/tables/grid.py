@@ -65,7 +65,6 @@ class GridLine(RowPart):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         acts = (
             ("editors-menu-up", "Alt+Up", self.on_up, self.number > 1),
             ("editors-menu-down", "Alt+Down", self.on_down, not self._last),
