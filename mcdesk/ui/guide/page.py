@@ -157,7 +157,11 @@ class GuidePage(QWidget):
         self.start()
 
     def step_on_page(self, by: int) -> bool:
-        """To the topic before (-1) or after (1); False where there is none."""
+        """To the topic before (-1) or after (1), from the worksheet to its guide; False where there is none."""
+        if self._stack.currentWidget() is self.worksheet:
+            if by < 0:
+                self._leave_worksheet()
+            return by < 0
         place = self._kit.place
         can = place.can_go_back if by < 0 else place.can_go_on
         if can:

@@ -116,6 +116,16 @@ def test_back_and_forward(make_page: MakePage, qtbot: QtBot) -> None:
     assert not page.forward_button.isEnabled()
 
 
+def test_back_leads_from_the_worksheet_to_the_topic_that_was_read(make_page: MakePage) -> None:
+    page = make_page()
+    follow(page, "#stacking")
+    page.show_worksheet()
+    assert not page.step_on_page(1)
+    assert page.step_on_page(-1)
+    assert page.reader.isVisible()
+    assert page.topic_key == "stacking"
+
+
 def test_the_place_outlives_the_page(make_page: MakePage) -> None:
     place = GuidePlace()
     make_page(place=place).open_topic("funding")
