@@ -147,8 +147,10 @@ class Jobs(QObject):
         task = self._tasks.pop(future, None)
         self._collecting.go_on(task is not None and task.straight)
         self.counted.emit(len(self._running))
-        error = job.finish(future)
-        self._collecting.grown(task is not None and task.values)
+        try:
+            error = job.finish(future)
+        finally:
+            self._collecting.grown(task is not None and task.values)
         if error is not None:
             self.crashed.emit(error)
 

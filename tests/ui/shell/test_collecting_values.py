@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from mcdesk.domain.texts import message
 from mcdesk.ui.collecting import Collecting
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.tasks import Task
 
 
 @pytest.fixture
@@ -74,3 +77,17 @@ def test_what_was_let_go_of_is_not_counted_as_known_any_more(qtbot: QtBot, block
     made._measure()
     assert due(made)
     made.stop()
+
+
+def test_values_whose_taking_ends_in_a_fault_are_not_waited_for_any_more(qtbot: QtBot) -> None:
+    jobs = Jobs()
+
+    def stumble(_values: object) -> None:
+        raise KeyError("fault")
+
+    with qtbot.captureExceptions() as faults:
+        jobs.work(lambda: None, stumble, task=Task(message("lists-reading"), values=True))
+        qtbot.waitUntil(lambda: not jobs.beside)
+    assert [kind for kind, _error, _trace in faults] == [KeyError]
+    assert jobs._collecting._growing == 0
+    jobs.close()
