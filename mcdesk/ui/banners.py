@@ -149,9 +149,9 @@ class BannerStack(QScrollArea):
                     # Once it has its place: what is new is seen, however many stand above it.
                     QTimer.singleShot(0, view, lambda view=view: self.ensureWidgetVisible(view))
         self.setVisible(bool(now))
-        self._claim()
+        self.claim()
 
-    def _claim(self) -> None:
+    def claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""
         self._box.activate()
         needed = max(self._box.heightForWidth(self._ground.width()), 0)
@@ -160,12 +160,12 @@ class BannerStack(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width needs another height."""
         super().resizeEvent(event)
-        self._claim()
+        self.claim()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the words of the banners, and the focus among their buttons."""
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
-            self._claim()
+            self.claim()
         elif isinstance(watched, QAbstractButton) and event.type() is QEvent.Type.FocusIn:
             self.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)

@@ -262,9 +262,10 @@ class Frame(QWidget):
         return QSize(480, 320)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar folds on a narrow window."""
+        """The bar folds on a narrow window, and messages keep to their share of a low one."""
         super().resizeEvent(event)
         self.bar.fold(self.width() < self.ui.theme.px(FOLD_BELOW))
+        self.banners.claim()
 
 
 def _focus_first(pane: QWidget) -> bool:

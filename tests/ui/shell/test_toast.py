@@ -77,6 +77,9 @@ def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot:
     qtbot.waitUntil(lambda: not newest.visibleRegion().isEmpty())
     assert banners.height() <= window.height() * SHARE + 1
     assert window.frame.stack.height() >= window.height() * 0.4
+    window.resize(1024, 500)
+    settle(qtbot, window)
+    assert banners.height() <= window.height() * SHARE + 1
     first = banners.findChild(QWidget, "banner:m0")
     assert first is not None
     button = first.findChild(QAbstractButton)
