@@ -38,9 +38,12 @@ class Trail:
 
     stops: list[Stop] = field(default_factory=list)
     at: int = -1
+    wanted: int = -1
+    """The stop that is being gone to. A record may be gone by now: nobody arrives there, and goes on past it."""
 
     def note(self, place: str, record: str) -> None:
         """The person is at a place; what would have come after the stop before is forgotten."""
+        self.wanted = -1
         stop = Stop(place, record if place == "request" else "")
         if place not in STEADY or stop == self.here:
             return
@@ -55,13 +58,14 @@ class Trail:
 
     def step(self, by: int, now: str) -> Stop | None:
         """The stop before (-1) or after (1); None where there is none. From a place off the trail, back is ``here``."""
-        if by < 0 and self.here is not None and self.here.place != now:
-            return self.here
-        if not 0 <= self.at + by < len(self.stops):
-            return None
-        self.at += by
+        came_from = self.here is not None and self.here.place != now and self.wanted != self.at
+        if by > 0 or not came_from:
+            if not 0 <= self.at + by < len(self.stops):
+                return None
+            self.at += by
+        self.wanted = self.at
         return self.stops[self.at]
 
     def forget(self) -> None:
         """Another workspace is open: nothing of the way leads anywhere."""
-        self.stops, self.at = [], -1
+        self.stops, self.at, self.wanted = [], -1, -1

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app import trashing
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.main_window import MainWindow
@@ -56,6 +57,24 @@ def test_back_leads_to_the_record_that_was_open(qtbot: QtBot, opened: Opened) ->
     assert window.place == "request"
 
 
+def test_back_goes_past_a_record_that_is_gone(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    record = new_request(qtbot, window).request
+    services = window.desk.services
+    assert services is not None
+    for place in ("preferences", "request", "requests"):
+        window.show_place(place)
+        settle(qtbot, window)
+    assert window.desk.close_request()
+    settle(qtbot, window)
+    trashing.discard_all(services, [record])
+    trashing.purge(services, [services.store.get(record.id)])
+    press(qtbot, window, Key.Key_Left, ALT)
+    assert (window.place, window.desk.draft) == ("requests", None)
+    press(qtbot, window, Key.Key_Left, ALT)
+    assert window.place == "preferences"
+
+
 def test_in_the_guide_back_leads_through_its_topics_first(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     window.show_place("preferences")
@@ -88,6 +107,17 @@ def test_the_trail_stays_short() -> None:
     assert trail.step(-1, "request") == Stop("request", "298")
     trail.forget()
     assert trail.step(-1, "request") is None
+
+
+def test_a_stop_where_nobody_arrives_is_gone_past() -> None:
+    trail = Trail()
+    for place, record in (("home", ""), ("request", "gone"), ("requests", "")):
+        trail.note(place, record)
+    assert trail.step(-1, "requests") == Stop("request", "gone")
+    assert trail.step(-1, "requests") == Stop("home")
+    trail.note("home", "")
+    assert trail.step(1, "home") == Stop("request", "gone")
+    assert trail.step(1, "home") == Stop("requests")
 
 
 @pytest.mark.parametrize("lang", Lang)
