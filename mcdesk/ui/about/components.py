@@ -79,6 +79,7 @@ def _frameworks(lang: Lang) -> Iterator[Component]:
 
 
 def _licence_in(text: str) -> str:
+    plain = " ".join(text.split()).casefold()
     for words, name in (
         ("SIL OPEN FONT LICENSE", "OFL-1.1"),
         ("Mozilla Public License", "MPL-2.0"),
@@ -90,7 +91,7 @@ def _licence_in(text: str) -> str:
         ("The origin of this software must not be misrepresented", "Zlib"),
         ("Redistribution and use in source and binary forms", "BSD"),
     ):
-        if words.casefold() in " ".join(text.split()).casefold():
+        if words.casefold() in plain:
             return name
     return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -90,14 +90,14 @@ class Section(QWidget):
         # The layout of one section is work enough for one turn.
         yield PAUSE
 
-    def _fill(self, fields: Sequence[Field], holder: QWidget) -> Iterator[None]:
+    def _fill(self, fields: tuple[Field, ...], holder: QWidget) -> Iterator[None]:
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(self.ui.theme.space(4))
         self._grid.setVerticalSpacing(self.ui.theme.space(1))
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self._grid.addWidget(self._state(tuple(fields), holder), 0, 0, 1, 3)
+        self._grid.addWidget(self._state(fields, holder), 0, 0, 1, 3)
         for row, field in enumerate(fields, 1):
             yield
             self._add(row, field, holder)
