@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.awards.handing_on import PLATFORMS
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.preferences import preference_groups
 from mcdesk.domain.texts import Lang
@@ -164,6 +165,15 @@ def test_a_file_with_mistakes_is_not_taken_and_each_is_named_with_its_line(
     qtbot.waitUntil(lambda: "not in force" in told(page, "profile_file"))
     assert "Line 1:" in told(page, "profile_file")
     assert program.preferences.get("profile_file") is None
+
+
+def test_a_list_of_platforms_that_is_wrong_says_what_to_do(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    broken = tmp_path / "platforms.toml"
+    broken.write_text("platform = 3\n", "utf-8")
+    page = page_of(opened(None))
+    own_file(page, PLATFORMS).examine(broken, keep=True)
+    fix = page.ui.say("badges-platforms-fix")
+    qtbot.waitUntil(lambda: told(page, PLATFORMS).endswith(fix))
 
 
 def test_a_whole_file_is_in_force_at_once(qtbot: QtBot, opened: Opened, program: RealProgram, tmp_path: Path) -> None:
