@@ -87,6 +87,19 @@ def test_a_decision_is_recorded_and_undone(window: QWidget, crowded: Draft, jobs
     crowded.flush()
 
 
+def test_a_reason_is_typed_before_anything_is_decided(
+    window: QWidget, crowded: Draft, jobs: Jobs, qtbot: QtBot
+) -> None:
+    panel = shown(window, crowded, jobs, qtbot)
+    QTest.keyClicks(panel.decision.reason, "Another dock")
+    (row,) = Reader(crowded.answers).rows("overlap_decisions")
+    assert row.text("reason") == panel.decision.reason.toPlainText() == "Another dock"
+    while crowded.undo_stack.canUndo():
+        crowded.undo_stack.undo()
+    assert not Reader(crowded.answers).rows("overlap_decisions")
+    crowded.flush()
+
+
 def test_a_decision_is_taken_back_and_another_title_ends_the_likeness(
     window: QWidget, crowded: Draft, jobs: Jobs, qtbot: QtBot
 ) -> None:

@@ -87,10 +87,12 @@ class DecisionForm(QWidget):
         self.reason.setReadOnly(self.draft.read_only)
         self.take_back.setVisible(bool(row) and not self.draft.read_only)
 
-    def _row_for_writing(self) -> str:
+    def _row_for_writing(self, reason: str = "") -> str:
         if not self._row and self._other is not None:
             other = self._other
             named = {"record": other.id, "record_title": f"{other.number} {other.title}".strip()}
+            # A row without it would empty the area, and put the cursor before its first letter.
+            named |= {"reason": reason} if reason else {}
             self.draft.edit(add_row(self.draft.answers, DECISIONS, named))
         return self._row
 
@@ -102,7 +104,7 @@ class DecisionForm(QWidget):
     def _write_reason(self) -> None:
         words = self.reason.toPlainText()
         if words.strip() or self._row:
-            self.draft.put(Ref(DECISIONS, self._row_for_writing(), "reason"), words)
+            self.draft.put(Ref(DECISIONS, self._row_for_writing(words), "reason"), words)
 
     def _remove(self) -> None:
         if self._row:
