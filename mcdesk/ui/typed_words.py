@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
+from mcdesk.ui.forms.controls import Area, Line
+
 EDITOR = "editor:"
 """With what the names of editors of answers begin."""
 Box = tuple[str, int]
@@ -37,12 +39,15 @@ def write(page: QWidget, words: Mapping[Box, str]) -> None:
 
 
 def _boxes(page: QWidget) -> Mapping[Box, _Control]:
-    """Boxes that a person writes in, but for those of answers, which are saved."""
+    """Boxes that a person writes in, but for those of answers and designs, which are saved.
+
+    Such a box may be about what is chosen beside it, and that may be another part once the page is built anew.
+    """
     boxes: list[_Control] = [*page.findChildren(QLineEdit), *page.findChildren(QTextEdit)]
     found: dict[Box, _Control] = {}
     for box in boxes:
         names = _names(box)
-        if box.isReadOnly() or any(name.startswith(EDITOR) for name in names):
+        if box.isReadOnly() or isinstance(box, Area | Line) or any(name.startswith(EDITOR) for name in names):
             continue
         name = names[0] if names else ""
         found[name, sum(n == name for n, _ in found)] = box

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,6 +17,7 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.panels import make_panel
 from mcdesk.ui.panels.overlap.compare import pairs
 from mcdesk.ui.panels.overlap.panel import OverlapPanel
+from mcdesk.ui.typed_words import Box, typed_in, words_in, write
 from tests.domain.definitions import request_form, sample
 from tests.ui.fakes import ui_of
 from tests.ui.panels.support import draft_in
@@ -112,6 +115,30 @@ def test_a_decision_is_taken_back_and_another_title_ends_the_likeness(
     crowded.check_now()
     assert panel.list.count() == 0
     crowded.flush()
+
+
+@pytest.mark.parametrize("carried", [typed_in, words_in])
+def test_the_reason_about_one_record_is_not_carried_to_another(
+    window: QWidget,
+    services: Services,
+    jobs: Jobs,
+    qtbot: QtBot,
+    crowded: Draft,
+    carried: Callable[[QWidget], Mapping[Box, str]],
+) -> None:
+    draft_in(services, jobs, answers={"working_title": "Safe Forklift Operation at the Loading Dock"})
+    draft = draft_in(services, jobs)
+    panel = shown(window, draft, jobs, qtbot)
+    assert panel.list.count() > 1
+    panel.list.setCurrentRow(1)
+    QTest.keyClicks(panel.decision.reason, "That one is for a dock")
+    answers = dict(draft.answers)
+    words = carried(panel)
+    assert words == {}
+    panel.deleteLater()
+    write(shown(window, draft, jobs, qtbot), words)
+    assert draft.answers == answers
+    draft.flush()
 
 
 def test_a_jump_to_a_decision_selects_its_record(window: QWidget, crowded: Draft, jobs: Jobs, qtbot: QtBot) -> None:
