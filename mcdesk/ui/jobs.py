@@ -44,16 +44,17 @@ class _Job(Generic[T]):
         assert self.work is not None, "a job runs once"
         return self.work()
 
-    def finish(self, future: Future[T]) -> BaseException | None:
-        """On the window's thread; an exception that nobody awaits comes back."""
+    def finish(self, future: Future[T], *, heard: bool) -> BaseException | None:
+        """On the window's thread; an exception that nobody awaits comes back. What is not ``heard`` is let go of."""
         then, failed = self.then, self.failed
         self.work = self.then = self.failed = None
-        error = future.exception()
+        error = None if future.cancelled() else future.exception()
         if error is None:
-            if then is not None:
+            if heard and then is not None:
                 then(future.result())
         elif isinstance(error, Refused | Unavailable) and failed is not None:
-            failed(error)
+            if heard:
+                failed(error)
         else:
             return error
         return None
@@ -148,7 +149,8 @@ class Jobs(QObject):
         self._collecting.go_on(task is not None and task.straight)
         self.counted.emit(len(self._running))
         try:
-            error = job.finish(future)
+            # After the end whoever hears of it would begin something more, and nobody sees it.
+            error = job.finish(future, heard=not self._closed)
         finally:
             self._collecting.grown(task is not None and task.values)
         if error is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -112,6 +113,23 @@ def test_a_save_that_arrives_after_it_was_given_up_starts_nothing_more(qtbot: Qt
     assert window.close()
     settle(qtbot, window)
     assert heard == [], "a list that is read again for it would find no worker"
+
+
+def test_a_window_that_closes_while_its_workspace_opens_begins_nothing_more(
+    qtbot: QtBot, opened: Opened, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, go_on = opened(None), Event()
+    jobs = window.desk.jobs
+    jobs.store(lambda: go_on.wait(10))
+    window.desk.open_workspace(workspace, create=True)
+    for _ in range(9):
+        jobs.work(lambda: go_on.wait(10))
+    monkeypatch.setattr(jobs.pieces, "clear", go_on.set)
+    with qtbot.captureExceptions() as faults:
+        assert window.close()
+        qtbot.waitUntil(lambda: not jobs.beside)
+    assert faults == []
+    assert window.desk.services is None
 
 
 def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
