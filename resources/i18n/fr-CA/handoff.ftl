@@ -55,7 +55,7 @@ handoff-note-new-key = Signé avec une clé jamais vue ici. { $name } dit qu’e
 handoff-note-other-key = Signé avec une autre clé que celle que { $name } utilisait ici. Demandez à { $name } si son ordinateur est nouveau.
 handoff-note-unsigned = Personne n’a signé ce paquet : mcdesk ne peut pas dire qui l’a créé.
 handoff-note-unsigned-now = Ce paquet n’est pas signé, alors que { $name } signe avec une clé : il a été fait là où rien ne peut être écrit, ou quelqu’un a retiré la signature et a pu modifier les réponses. Demandez à { $name } ce qu’il en est.
-handoff-note-unsigned-before = Ce paquet n’est pas signé, alors que des paquets antérieurs du même dossier l’étaient : il a été fait là où rien ne peut être écrit, ou quelqu’un a retiré la signature et a pu modifier les réponses. Demandez à { $name } ce qu’il en est.
+handoff-note-unsigned-before = Ce paquet n’est pas signé, alors que des paquets antérieurs de la même fiche l’étaient : il a été fait là où rien ne peut être écrit, ou quelqu’un a retiré la signature et a pu modifier les réponses. Demandez à { $name } ce qu’il en est.
 handoff-note-history = Historique : { NUMBER($lines) } { $lines ->
     [one] ligne
    *[other] lignes

@@ -118,8 +118,8 @@ lists-looking = { $count ->
     [one] Vérification en cours : encore { NUMBER($count) } fiche.
    *[other] Vérification en cours : encore { NUMBER($count) } fiches.
 }
-lists-name-taken = Une vue s’appelle déjà « { $name } ».
-lists-replace = Remplacer cette vue
+lists-name-taken = Un affichage s’appelle déjà « { $name } ».
+lists-replace = Remplacer cet affichage
 lists-reading = Lecture de la liste
 lists-to-settle = { $count ->
     [0] Rien n’est à régler.
