@@ -51,7 +51,7 @@ def _award(award: Parser, say: Say) -> None:
     options.add_argument("--credential", metavar="ID", default="", help=say("cli-option-credential"))
     options.add_argument("--roster", metavar="FILE", default="", help=say("cli-option-roster"))
     options.add_argument("--out", metavar="DIR", default="", help=say("cli-option-award-out"))
-    options.add_argument("--check", action="store_true", help=say("cli-option-award-check"))
+    options.add_argument("--dry-run", "--check", action="store_true", dest="check", help=say("cli-option-award-check"))
     options.add_argument("--errors", metavar="FILE", default="", help=say("cli-option-errors"))
     options.add_argument("--sheet", metavar="NAME", default="", help=say("cli-option-sheet"))
     options.add_argument("--cohort", metavar="NAME", default="", help=say("cli-option-cohort"))

@@ -15,7 +15,7 @@ def fill(group: Group) -> None:
     group.add("templates", partial(_run, "templates"))
     template = group.add("template", partial(_run, "template"))
     template.choices.add_argument("--template", metavar="NAME", required=True, help=say("cli-option-template"))
-    template.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-out"))
+    template.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-template-out"))
     _class(group.add("check", partial(_run, "check"), words=False), say)
     make = group.add("make", partial(_run, "make"), words=False)
     _class(make, say)

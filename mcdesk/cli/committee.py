@@ -20,7 +20,7 @@ def committee(session: Session) -> int:
     """Write the pack of some requests, and the sheet to decide on."""
     args, out = session.args, session.out
     if not args.pdf and not args.decisions:
-        raise Refused(message("cli-report-nowhere"), message("cli-report-nowhere-fix"))
+        raise Refused(message("cli-committee-nowhere"), message("cli-committee-nowhere-fix"))
     written = []
     with session.services() as services:
         options = report_files.options(session, services)

@@ -84,7 +84,7 @@ def _files(group: Group) -> None:
     sheet.choices.add_argument("--format", metavar="NAME", default="pdf", help=say("cli-option-format"))
     sheet.choices.add_argument("--lang", choices=("en", "fr", "both"), default="", help=say("cli-option-document-lang"))
     sheet.choices.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
-    sheet.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-out"))
+    sheet.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-package-out"))
     dates = group.add("calendar", commands.credential_calendar)
     dates.given.add_argument("id", metavar="ID", nargs="*", help=say("cli-given-credentials"))
     dates.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-calendar-out"))

@@ -29,7 +29,7 @@ def portfolio(session: Session) -> int:
     out = replace(session.out, as_json=session.out.as_json or args.format == "json")
     with session.services() as services:
         found = figures(services, scope_of(session, services), checked=args.checked)
-        teller = Teller(services, out.lang)
+        teller = Teller(services, report_files.options(session, services).langs[0])
         told = sections(teller, found)
         written = report_files.portfolio(session, services, found)
     data: dict[str, Json] = {
@@ -47,7 +47,7 @@ def portfolio(session: Session) -> int:
 
 def osap(session: Session) -> int:
     """Write the sheet for the ministry."""
-    args, out, path = session.args, session.out, Path(session.args.xlsx)
+    args, out, path = session.args, session.out, Path(session.args.out)
     with session.services() as services:
         scope = scope_of(session, services)
         count = osap_sheet.save(services, session.program.tables, scope, path, out.lang, every=args.every)

@@ -15,7 +15,7 @@ WAYS = ("pdf", "text", "table", "package", "archive")
 def fill(group: Group) -> None:
     """Add every command."""
     say = group.say
-    report = group.add("portfolio", portfolio)
+    report = group.add("portfolio", portfolio, words=False)
     scoped(report, say)
     report.choices.add_argument("--checked", action="store_true", help=say("cli-option-report-checked"))
     report.choices.add_argument("--format", choices=FORMATS, default=FORMATS[0], help=say("cli-option-report-format"))
@@ -23,20 +23,20 @@ def fill(group: Group) -> None:
     before = report.choices
     before.add_argument("--compare-from", metavar="DAY", default="", help=say("cli-option-report-compare-from"))
     before.add_argument("--compare-to", metavar="DAY", default="", help=say("cli-option-report-compare-to"))
-    page = group.add("request", request)
+    page = group.add("request", request, words=False)
     page.given.add_argument("id", metavar="NUMBER", help=say("cli-given-reported"))
-    page.choices.add_argument("--pdf", metavar="FILE", required=True, help=say("cli-option-report-page"))
+    page.choices.add_argument("--out", "--pdf", metavar="FILE", required=True, help=say("cli-option-report-page"))
     languages(page, say)
     _committee(group)
     sheet = group.add("osap", osap)
     scoped(sheet, say)
-    sheet.choices.add_argument("--xlsx", metavar="FILE", required=True, help=say("cli-option-osap-xlsx"))
+    sheet.choices.add_argument("--out", "--xlsx", metavar="FILE", required=True, help=say("cli-option-osap-xlsx"))
     sheet.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-osap-all"))
 
 
 def _committee(group: Group) -> None:
     say = group.say
-    pack = group.add("committee", committee)
+    pack = group.add("committee", committee, words=False)
     pack.given.add_argument("id", metavar="NUMBER", nargs="+", help=say("cli-given-requests"))
     pack.choices.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-committee-pdf"))
     pack.choices.add_argument("--decisions", metavar="FILE", default="", help=say("cli-option-committee-decisions"))
@@ -89,7 +89,7 @@ def files(parser: Parser, say: Say) -> None:
 def languages(parser: Parser, say: Say) -> None:
     """The options that say how documents are made."""
     options, told = parser.choices, say("cli-option-report-language")
-    options.add_argument("--language", choices=("en", "fr", "both"), default="", help=told)
+    options.add_argument("--lang", "--language", choices=("en", "fr", "both"), default="", help=told)
     options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
 
 

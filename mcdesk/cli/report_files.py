@@ -32,7 +32,7 @@ from mcdesk.domain.texts import message
 def options(session: Session, services: Services) -> SummaryOptions:
     """How the documents are made."""
     args = session.args
-    langs = LANGS.get(args.language, (session.out.lang,))
+    langs = LANGS.get(args.lang, (session.out.lang,))
     return SummaryOptions(langs, Paper(args.paper or services.profile.paper))
 
 
@@ -70,7 +70,7 @@ def request(session: Session) -> int:
     args, out = session.args, session.out
     with session.services() as services:
         record = chosen(services, args.id, *KINDS)
-        written = write_document(services, one.outline(services, record, options(session, services)), Path(args.pdf))
+        written = write_document(services, one.outline(services, record, options(session, services)), Path(args.out))
     data: dict[str, Json] = {"record": record.id, "number": record.number, "file": str(written.path)}
     out.result(data, told(out, [written]))
     return DONE

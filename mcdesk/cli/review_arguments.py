@@ -34,8 +34,8 @@ def fill(group: Group) -> None:
     options = compared.choices
     options.add_argument("--from", metavar="N", dest="older", type=int, default=-1, help=say("cli-option-redline-from"))
     options.add_argument("--to", metavar="N", dest="newer", type=int, default=-1, help=say("cli-option-redline-to"))
-    options.add_argument("--pdf", metavar="FILE", default="", help=say("cli-option-redline-pdf"))
-    options.add_argument("--every", action="store_true", help=say("cli-option-redline-every"))
+    options.add_argument("--out", "--pdf", metavar="FILE", default="", help=say("cli-option-redline-pdf"))
+    options.add_argument("--all", "--every", action="store_true", dest="every", help=say("cli-option-redline-every"))
     talked = group.add("comments", partial(run, "comments"))
     talked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     talked.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-comments-all"))

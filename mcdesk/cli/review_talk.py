@@ -32,13 +32,13 @@ def _named(services: Services, name: str) -> Record:
 
 
 def redline(session: Session) -> int:
-    """The redline between two versions: on the terminal, and with ``--pdf`` as a document."""
+    """The redline between two versions: on the terminal, and with ``--out`` as a document."""
     out, args = session.out, session.args
     with session.services() as services:
         record = _named(services, args.id)
         older, newer = _pair(services, record, args.older, args.newer)
         found = compare(services, record, older, newer, out.lang)
-        path = Path(args.pdf) if args.pdf else None
+        path = Path(args.out) if args.out else None
         if path is not None:
             write_redline(services, found, out.lang, path, every=args.every)
     changes: list[Json] = [_change(e) for e in found.changes]

@@ -105,7 +105,7 @@ def test_every_problem_of_a_roster_is_named_and_goes_into_a_file(terminal: Termi
     assert (found["ready"], Path("out").exists()) == (1, False)
     mended = table("mend.csv")
     assert len(mended) == 6
-    french = terminal.run("award", "--credential", credential, "--roster", "bad.csv", "--check")
+    french = terminal.run("award", "--credential", credential, "--roster", "bad.csv", "--dry-run")
     assert french.code == 1
 
 

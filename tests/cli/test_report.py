@@ -50,7 +50,7 @@ def test_options_narrow_it_and_what_is_not_there_is_refused(terminal: Terminal) 
 def test_a_scheduled_task_writes_both_files_without_a_question(terminal: Terminal, tmp_path: Path) -> None:
     pdf, xlsx = tmp_path / "month.pdf", tmp_path / "month.xlsx"
     files = ("--pdf", str(pdf), "--xlsx", str(xlsx))
-    done = terminal.run("report", "portfolio", *files, "--language", "both", "--checked")
+    done = terminal.run("report", "portfolio", *files, "--lang", "both", "--checked")
     assert (done.code, done.err) == (0, "")
     assert done.out.splitlines() == [f"{pdf} was written.", f"{xlsx} was written."]
     assert pdf.read_text("utf-8") == "Portfolio summary"
@@ -73,10 +73,11 @@ def test_two_periods_and_one_record_are_written_too(terminal: Terminal, tmp_path
     assert terminal.program.drawn.outlines[-1].title == "Portfolio summary: two periods"
     assert "Two periods" in [s.name for s in terminal.program.tables.read(xlsx).sheets]
     assert "none is named" in terminal.run("report", "portfolio", *earlier).err
-    page = terminal.json("report", "request", "2026-0001", "--pdf", str(tmp_path / "one.pdf"))
+    page = terminal.json("report", "request", "2026-0001", "--out", str(tmp_path / "one.pdf"), "--lang", "fr")
     assert page["number"] == "2026-0001"
     assert terminal.program.drawn.outlines[-1].most_pages == 1
-    assert terminal.run("report", "request", "2026-9999", "--pdf", "x.pdf").code == 1
+    assert terminal.program.drawn.outlines[-1].lang == "fr-CA"
+    assert terminal.run("report", "request", "2026-9999", "--out", "x.pdf").code == 1
 
 
 def test_a_committee_decides_on_a_sheet(terminal: Terminal, filled: Services, tmp_path: Path) -> None:
@@ -84,6 +85,8 @@ def test_a_committee_decides_on_a_sheet(terminal: Terminal, filled: Services, tm
     pdf, xlsx = tmp_path / "pack.pdf", tmp_path / "decisions.xlsx"
     told = terminal.json("report", "committee", request.number, "--pdf", str(pdf), "--decisions", str(xlsx))
     assert told["files"] == [str(pdf), str(xlsx)]
+    nowhere = terminal.json("report", "committee", request.number, code=1)["error"]
+    assert ("--decisions" in nowhere["hint"], "--xlsx" in nowhere["hint"]) == (True, False)
     assert "No decision" in terminal.run("report", "decisions", str(xlsx)).out
     sheet = tmp_path / "decisions.csv"
     head = "Number,Decision,Reason,Date\n"

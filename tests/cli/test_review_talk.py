@@ -44,7 +44,7 @@ def test_what_changed_is_shown_with_signs(terminal: Terminal, number: str) -> No
 
 def test_it_is_written_as_a_document(terminal: Terminal, number: str, tmp_path: Path) -> None:
     path = tmp_path / "redline.pdf"
-    found = terminal.json("review", "redline", number, "--from", "1", "--to", "0", "--pdf", str(path))
+    found = terminal.json("review", "redline", number, "--from", "1", "--to", "0", "--out", str(path))
     assert found["file"] == str(path)
     assert path.read_text("utf-8") == f"Changes in {number} Safe Lift Truck Operation"
 

@@ -35,6 +35,6 @@ def test_what_is_removed_is_listed_before_anything_is_written(terminal: Terminal
 @pytest.mark.usefixtures("filled")
 def test_the_osap_sheet(terminal: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "osap.xlsx"
-    assert terminal.json("report", "osap", "--xlsx", str(out))["records"] == 1
+    assert terminal.json("report", "osap", "--out", str(out))["records"] == 1
     assert out.stat().st_size > 0
-    assert "No record seeks OSAP" in terminal.run("report", "osap", "--xlsx", str(out), "--school", "health").err
+    assert "No record seeks OSAP" in terminal.run("report", "osap", "--out", str(out), "--school", "health").err
