@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import Lang, message
 
 if TYPE_CHECKING:
@@ -61,5 +62,5 @@ class Artist:
         try:
             replace_file(path, data)
         except OSError as error:
-            why = error.strerror or type(error).__name__
-            raise Unavailable(message("badge-image-not-written", file=path.name, why=why), why) from error
+            told = message("badge-image-not-written", file=path.name, why=why(error, writing=True))
+            raise Unavailable(told, str(error)) from error

@@ -81,7 +81,8 @@ def test_a_full_disk_leaves_the_file_that_was_there(
     out.write_text("earlier", "utf-8")
     with monkeypatch.context() as broken:
         broken.setattr("os.fsync", full)
-        assert terminal.run(*words, "--out", str(out)).code == 3
+        said = terminal.run(*words, "--out", str(out), "--lang", "fr")
+    assert (said.code, "le disque est plein" in said.err) == (3, True)
     assert out.read_text("utf-8") == "earlier"
     assert list(tmp_path.glob("*.part")) == []
 
