@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.quality.sources import ROOT
@@ -19,6 +20,20 @@ FORM = 'label.fr = "Une ébauche"\nweak.fr = "Une ébauche"\nstrong.en = "Badge"
 
 def test_each_thing_has_its_word() -> None:
     assert terms.problems() == []
+
+
+def test_menus_speak_in_sentence_case() -> None:
+    entries = [
+        line
+        for path in (ROOT / "resources" / "i18n").rglob("*.ftl")
+        for line in path.read_text("utf-8").splitlines()
+        if re.match(r"(act|menu)-[\w-]+ =", line)
+    ]
+    titled = [
+        line for line in entries if any(w.istitle() for w in line.partition(" = ")[2].replace("&", "").split()[1:])
+    ]
+    assert len(entries) > 100
+    assert titled == []
 
 
 def test_each_fault_is_found(tmp_path: Path) -> None:
