@@ -79,7 +79,7 @@ def test_the_list_says_number_state_and_title(terminal: Terminal) -> None:
     assert [line.split("  ")[0] for line in lines] == ["Number", "2026-0002", "2026-0001"]
     assert lines[1].endswith("(no title yet)")
     assert lines[2].endswith("Forklift Operation and Load Handling")
-    assert len({line.find("draft") for line in lines[1:]}) == 1
+    assert len({line.find("Draft") for line in lines[1:]}) == 1
     listed = terminal.json("request", "list")
     assert [r["number"] for r in listed["requests"]] == ["2026-0002", "2026-0001"]
 

@@ -59,7 +59,7 @@ awards-roster-unfinished = { $count ->
 }
 awards-template-saved = The blank roster was saved as { $file }.
 awards-option = { $option } is missing.
-awards-option-fix = Give --credential, --roster and --out. To look at a roster only, give --check in the place of --out.
+awards-option-fix = Give --credential, --roster and --out. To look at a roster only, give --dry-run in the place of --out.
 
 awards-no-version = No version of { $number } was issued, so there is nothing to award yet.
 awards-no-version-fix = Issue version 1 of the credential first: mcdesk credential issue.

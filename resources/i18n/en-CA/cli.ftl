@@ -113,8 +113,8 @@ cli-head-title = Title
 cli-head-hours = Hours
 cli-head-target = Leads to
 cli-state-draft = { $version ->
-    [0] draft
-   *[other] draft after version { $version }
+    [0] Draft
+   *[other] Draft after version { $version }
 }
 cli-state-other = { $state }, version { $version }
 cli-untitled = (no title yet)

@@ -59,7 +59,7 @@ awards-roster-unfinished = { $count ->
 }
 awards-template-saved = La liste vierge a été enregistrée sous { $file }.
 awards-option = Il manque { $option }.
-awards-option-fix = Donnez --credential, --roster et --out. Pour seulement examiner une liste, donnez --check à la place de --out.
+awards-option-fix = Donnez --credential, --roster et --out. Pour seulement examiner une liste, donnez --dry-run à la place de --out.
 
 awards-no-version = Aucune version de { $number } n’a été publiée : il n’y a encore rien à décerner.
 awards-no-version-fix = Publiez d’abord la version 1 de la microcertification : mcdesk credential issue.

@@ -113,8 +113,8 @@ cli-head-title = Titre
 cli-head-hours = Heures
 cli-head-target = Mène à
 cli-state-draft = { $version ->
-    [0] brouillon
-   *[other] brouillon après la version { $version }
+    [0] Brouillon
+   *[other] Brouillon après la version { $version }
 }
 cli-state-other = { $state }, version { $version }
 cli-untitled = (pas encore de titre)
