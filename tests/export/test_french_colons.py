@@ -23,3 +23,11 @@ def test_a_name_keeps_the_colon_of_its_language(lang: Lang, said: str) -> None:
     assert said in plain_text(document)
     paragraphs = [p.text for p in Document(io.BytesIO(word_bytes(document))).paragraphs]
     assert said in paragraphs
+
+
+def test_each_language_of_a_document_in_both_keeps_its_own() -> None:
+    document = sample_proposal("homecare_fr", ProposalOptions((Lang.EN, Lang.FR)), submitted=True)
+    paragraphs = [p.text for p in Document(io.BytesIO(word_bytes(document))).paragraphs]
+    for words in (paragraphs, plain_text(document).splitlines()):
+        assert "Delivery mode: Hybrid" in words
+        assert "Mode de prestation\N{NO-BREAK SPACE}: Hybride" in words

@@ -31,10 +31,12 @@ def word_bytes(document: Outline) -> bytes:
     if document.cover is not None:
         made.add_heading(clean(document.cover.title), 0)
         for label, value in document.cover.facts:
-            made.add_paragraph(clean(_named(made, label, value)))
+            made.add_paragraph(clean(formats.named(label, value, Lang.of(document.lang))))
     for part in document.parts:
+        lang = Lang.of(part.lang)
         for block in part.blocks:
-            _BLOCKS[type(block)](made, block)
+            named = _NAMING.get(type(block))
+            named(made, block, lang) if named else _BLOCKS[type(block)](made, block)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
@@ -43,11 +45,6 @@ def word_bytes(document: Outline) -> bytes:
 def clean(text: str) -> str:
     """The text without what XML cannot hold."""
     return _NOT_XML.sub("", text)
-
-
-def _named(made: Any, label: str, value: str) -> str:
-    """A name, a colon as the language of the document has it, and what is said."""
-    return formats.named(label, value, Lang.of(made.core_properties.language))
 
 
 def _describe(made: Any, document: Outline) -> None:
@@ -92,12 +89,12 @@ def _bullets(made: Any, block: outline.Bullets) -> None:
         _runs(made.add_paragraph(style="List Number" if block.ordered else "List Bullet"), item)
 
 
-def _facts(made: Any, block: outline.Facts) -> None:
+def _facts(made: Any, block: outline.Facts, lang: Lang) -> None:
     if block.caption:
         _caption(made, block.caption)
     for label, value in block.rows:
         paragraph = made.add_paragraph()
-        paragraph.add_run(clean(_named(made, label, ""))).bold = True
+        paragraph.add_run(clean(formats.named(label, "", lang))).bold = True
         _runs(paragraph, value)
 
 
@@ -133,22 +130,22 @@ def _image(made: Any, block: outline.Image) -> None:
     picture._inline.docPr.set("descr", clean(block.alt))
 
 
-def _callout(made: Any, block: outline.Callout) -> None:
+def _callout(made: Any, block: outline.Callout, lang: Lang) -> None:
     if block.title:
         made.add_paragraph(style="Intense Quote").add_run(clean(block.title))
     for text in block.body:
         _runs(made.add_paragraph(), text)
-    _facts(made, outline.Facts(block.facts))
+    _facts(made, outline.Facts(block.facts), lang)
 
 
-def _signature(made: Any, block: outline.SignatureBlock) -> None:
+def _signature(made: Any, block: outline.SignatureBlock, lang: Lang) -> None:
     made.add_paragraph().add_run(clean(block.title)).bold = True
     for choice in block.choices:
         made.add_paragraph(clean(f"{_OPEN} {choice}"))
     for role, labels in block.lines:
         made.add_paragraph(clean(role))
         for label in labels:
-            made.add_paragraph(clean(_named(made, label, "_" * 40)))
+            made.add_paragraph(clean(formats.named(label, "_" * 40, lang)))
 
 
 def _write_lines(made: Any, block: outline.WriteLines) -> None:
@@ -206,14 +203,17 @@ _BLOCKS: Mapping[type, Callable[[Any, Any], None]] = {
     outline.Heading: _heading,
     outline.Paragraph: _paragraph,
     outline.Bullets: _bullets,
-    outline.Facts: _facts,
     outline.Table: _table,
     outline.Chart: _chart,
     outline.Image: _image,
-    outline.Callout: _callout,
-    outline.SignatureBlock: _signature,
     outline.WriteLines: _write_lines,
     outline.FillIn: _fill_in,
     outline.Contents: _nothing,
     outline.PageBreak: _page_break,
 }
+_NAMING: Mapping[type, Callable[[Any, Any, Lang], None]] = {
+    outline.Facts: _facts,
+    outline.Callout: _callout,
+    outline.SignatureBlock: _signature,
+}
+"""Blocks with names before a colon, which each language sets in its own way."""
