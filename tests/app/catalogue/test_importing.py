@@ -153,7 +153,11 @@ def test_a_new_record_begins_in_the_state_that_the_table_says() -> None:
     old = made(work, {"official_name": "Old one"})
     head = ("Title", "Status", "Hours")
     sheet = table(
-        ("New", "Active", ""), ("Neuf", "RETIRÉE", ""), ("Odd", "sleeping", ""), ("Old one", "Active", "9"), head=head
+        ("New", "Active", ""),
+        ("Neuf", "RETIRÉE DE L’OFFRE", ""),
+        ("Odd", "sleeping", ""),
+        ("Old one", "Active", "9"),
+        head=head,
     )
     plan = look(work, sheet)
     assert acts(plan) == ["add", "add", "blocked", "update"]
