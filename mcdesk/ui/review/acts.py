@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mcdesk.domain.review.reading import at_question
 from mcdesk.domain.review.talk import Said, Thread
 from mcdesk.domain.texts import message
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.changes import ChangeActs
 from mcdesk.ui.review.talk import Talk
@@ -110,9 +111,15 @@ class TalkActs:
         return view.beside.talk.silent
 
     def accept(self) -> None:
-        """Take the suggestion that the person is at: the card with the focus, else the one for the question at hand."""
+        """Take the suggestion that the person is at: the card with the focus, else the one for the question at hand.
+
+        Beside words that are being written its key sends these, as in them.
+        """
         view = self._view()
         if view is None:
+            return
+        if view.beside.talk.writing is not None and focused_in(view.beside.panel().writing) is not None:
+            view.beside.talk.send()
             return
         thread = self._suggestion(view)
         if thread is None or not view.beside.talk.accept(thread):

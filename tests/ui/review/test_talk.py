@@ -72,6 +72,20 @@ def test_a_comment_on_the_question_at_hand(begin: Begin) -> None:
     assert button.accessibleName() == "1 open comment on “One-sentence description”"
 
 
+def test_the_key_that_sends_does_so_beside_the_words_too(begin: Begin) -> None:
+    hands = begin()
+    hands.draft.jump.emit(Ref("one_sentence"))
+    hands.press(Key.Key_M, CTRL)
+    hands.write("Say who the learners are.")
+    hands.press(Key.Key_Escape)
+    assert hands.at.objectName() == "review-send"
+    hands.press(Key.Key_Return, CTRL)
+    hands.rest()
+    assert [t.first.text for t in talk_of(hands).threads if t.ref == Ref("one_sentence")] == [
+        "Say who the learners are."
+    ]
+
+
 def test_a_submitted_request_is_talked_about_as_well(begin: Begin) -> None:
     hands = begin(submitted=True)
     assert hands.draft.read_only
