@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.following import FollowingArea
+from mcdesk.ui.forms.buttons import ToolButton
 
 WIDTH = 186
 """The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
@@ -69,8 +70,8 @@ class ProgramBar(QFrame):
         box.addWidget(self._state)
         self.fold(False)
 
-    def _button(self, key: str, icon: str, words: str, parent: QWidget) -> QToolButton:
-        made = QToolButton(parent)
+    def _button(self, key: str, icon: str, words: str, parent: QWidget) -> ToolButton:
+        made = ToolButton(parent)
         made.setObjectName(f"place:{key}")
         made.setProperty("role", "place")
         # The style puts the words close to the icon, and takes no other distance.

@@ -286,3 +286,12 @@ def test_f6_goes_around_the_parts_of_the_window(qtbot: QtBot, opened: Opened) ->
         window.menus.actions["next-pane"].trigger()
         seen.append(next(n for n, p in enumerate(window.frame.panes()) if focused_in(p) is not None))
     assert sorted(seen) == list(range(len(window.frame.panes())))
+
+
+def test_enter_goes_to_a_place_of_the_bar_as_space_does(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    place = shown(window.frame, "place:guide")
+    place.setFocus()
+    QTest.keyClick(place, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.frame.place == "guide"
