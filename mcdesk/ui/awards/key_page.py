@@ -57,6 +57,8 @@ class KeyPage(ColumnPage):
             self.box.addWidget(wrapped(said, "", self.body))
         self.box.addWidget(wrapped(ui.say(f"awards-key-{act}-about"), "intro", self.body))
         self._fields(place)
+        if self.secrets:
+            list(self.secrets.values())[-1].control.returnPressed.connect(self._go)
         self.wrong = wrapped("", "problem", self.body)
         self.wrong.hide()
         self.box.addWidget(self.wrong)
