@@ -17,7 +17,8 @@ def _menus(theme: Theme) -> str:
     QMenuBar {{ background: {t.panel}; color: {t.text}; border-bottom: 1px solid {t.line}; }}
     QMenuBar::item {{ padding: {theme.space(1)}px {theme.space(2.5)}px; background: transparent; border-radius: 4px; }}
     QMenuBar::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
-    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px; }}
+    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px;
+        menu-scrollable: 1; }}
     QMenu::item {{ padding: {theme.space(1.25)}px {theme.space(7)}px {theme.space(1.25)}px {theme.space(6)}px;
         border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.actions import KEYS, LINE, MENUS
@@ -69,6 +71,18 @@ def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
     window = opened(None)
     wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
     assert {name for feature in window.features for name in feature.table()} == wanted
+
+
+def test_a_menu_that_is_higher_than_the_screen_scrolls(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.appearance.set_scale(2.0)
+    qtbot.waitUntil(lambda: window.ui.theme.scale == 2.0)
+    menu = window.menus.menus["file"]
+    menu.popup(QPoint())
+    places = [menu.actionGeometry(action) for action in entries(menu)]
+    assert places[-1].bottom() > window.screen().availableSize().height() >= menu.height()
+    assert len({place.left() for place in places}) == 1, "two columns are wider than the screen"
+    menu.close()
 
 
 def test_the_bar_leads_to_every_place_that_a_menu_names() -> None:
