@@ -68,7 +68,7 @@ class Desk(QObject):
         self.list_views: dict[str, View] = {}
         self.list_lines: dict[str, object] = {}
         self.watch = StoreWatch(self)
-        self.opening = self.sample = self.sealed = False
+        self.opening = self.sample = self.sealed = self.inbox_for_all = False
         self._asked: Path | None = None
         self.keepers: dict[str, WordKeeper] = {}
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
@@ -146,7 +146,7 @@ class Desk(QObject):
         self._drop_keepers()
         services, self.services = self.services, None
         self.interrupted = self.trouble = None
-        self.sample = self.sealed = False
+        self.sample = self.sealed = self.inbox_for_all = False
         self.list_views, self.list_lines = {}, {}
         self.messages.clear()
         if services is not None:

@@ -58,6 +58,7 @@ class InboxPage(LinesPage[Row]):
         words = self._ui.say("desk-everybody")
         self.everybody.setObjectName("inbox-everybody")
         self.everybody.setAccessibleName(words)
+        self.everybody.setChecked(self._desk.inbox_for_all)
         row = OptionRow(self._ui, self.everybody, words, parent=self)
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.everybody.clicked.connect(self.reload)
@@ -86,7 +87,7 @@ class InboxPage(LinesPage[Row]):
 
     def reload(self) -> None:
         """Look again what waits, for whom it is said now."""
-        self._for_all = self.everybody.isChecked()
+        self._for_all = self._desk.inbox_for_all = self.everybody.isChecked()
         super().reload()
 
     def read(self, limit: int | None) -> Sequence[Line[Row]]:

@@ -200,6 +200,10 @@ def test_the_inbox_opens_what_waits(qtbot: QtBot, window: MainWindow) -> None:
     press(page.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.place == "request"
+    window.menus.actions["back"].trigger()
+    settle(qtbot, window)
+    assert isinstance(again := window.frame.stack.currentWidget(), InboxPage)
+    assert again.everybody.isChecked()
 
 
 def test_what_shows_in_the_inbox_is_answered_for_while_it_is_read_anew(
