@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mcdesk.ui.context import Ui
 
 SUFFIX = ".mcworkspace"
+_ENDING = re.compile(r"\*(\.\w+)")
 
 
 def files_in(data: QMimeData) -> tuple[Path, ...]:
@@ -23,6 +25,30 @@ def names_of(paths: Sequence[Path], most: int) -> str:
     return ", ".join(path.name for path in paths[:most]) + " …" * (len(paths) > most)
 
 
+def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path | None:
+    """Where to write a file, with an ending of ``kinds`` (as Qt names them); None where the person thought better.
+
+    Not every dialog puts the ending on, and one that does not asks about the file without it before that is written
+    over. Where the whole name is there already, it is asked for again, now as it is.
+    """
+    while True:
+        found, kind = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+        if not found:
+            return None
+        chosen = Path(found)
+        path = _ended(chosen, kind, kinds)
+        if path == chosen or not path.exists():
+            return path
+        start = path
+
+
+def _ended(path: Path, kind: str, kinds: str) -> Path:
+    endings = _ENDING.findall(kinds)
+    if not endings or path.suffix.lower() in endings:
+        return path
+    return path.with_name(path.name + next(iter(_ENDING.findall(kind)), endings[0]))
+
+
 def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     """A workspace to open, None where the person thought better of it."""
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
@@ -32,20 +58,12 @@ def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
 
 def ask_new(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     """A name for a new workspace."""
-    start = str(folder / f"{ui.say('shell-files-name')}{SUFFIX}")
+    start = folder / f"{ui.say('shell-files-name')}{SUFFIX}"
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX})"
-    found, _kind = QFileDialog.getSaveFileName(parent, ui.say("shell-files-new"), start, kinds)
-    if not found:
-        return None
-    path = Path(found)
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    return ask_save(parent, ui.say("shell-files-new"), start, kinds)
 
 
 def ask_pdf(ui: Ui, parent: QWidget, start: Path) -> Path | None:
     """Where to write a PDF."""
     kinds = f"{ui.say('shell-files-pdf')} (*.pdf)"
-    found, _kind = QFileDialog.getSaveFileName(parent, ui.say("shell-files-pdf-title"), str(start), kinds)
-    if not found:
-        return None
-    path = Path(found)
-    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+    return ask_save(parent, ui.say("shell-files-pdf-title"), start, kinds)

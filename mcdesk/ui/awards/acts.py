@@ -13,6 +13,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.awards.after_acts import AfterActs
 from mcdesk.ui.awards.award_acts import AwardingActs
 from mcdesk.ui.awards.key_acts import KeyActs
+from mcdesk.ui.files import ask_save
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
@@ -130,13 +131,9 @@ class AwardActs(QObject):
         """Write the lines that are shown, as a document to print or as a table."""
         ui, services = self._window.ui, self._desk.services
         kinds = ";;".join(f"{ui.say(f'awards-file-as-{e[1:]}')} (*{e})" for e in ENDINGS)
-        start = str(self._folder / f"{ui.say('awards-ledger')}.pdf")
-        found, kind = QFileDialog.getSaveFileName(self._window, ui.say("awards-save"), start, kinds)
-        if not found or services is None:
+        path = ask_save(self._window, ui.say("awards-save"), self._folder / f"{ui.say('awards-ledger')}.pdf", kinds)
+        if path is None or services is None:
             return
-        path = Path(found)
-        if path.suffix.lower() not in ENDINGS:
-            path = path.with_name(path.name + next((e for e in ENDINGS if f"*{e})" in kind), ENDINGS[0]))
         self._folder = path.parent
         from mcdesk.app.awards.ledger_document import write_ledger
 

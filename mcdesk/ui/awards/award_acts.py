@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.awards.held import waiting
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -89,10 +90,7 @@ class AwardingActs(QObject):
     def _save_as(self, title: str, name: str) -> Path | None:
         ui = self._window.ui
         kinds = f"{ui.say('awards-file-as-xlsx')} (*.xlsx);;{ui.say('awards-file-as-csv')} (*.csv)"
-        start = str(self._folder / f"{name}.xlsx")
-        found, _ = QFileDialog.getSaveFileName(self._window, ui.say(title), start, kinds)
-        path = Path(found) if found else None
-        return path.with_name(f"{path.name}.xlsx") if path is not None and not path.suffix else path
+        return ask_save(self._window, ui.say(title), self._folder / f"{name}.xlsx", kinds)
 
     def save_blank(self) -> None:
         """Write a blank roster for the credential."""

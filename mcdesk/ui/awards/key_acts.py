@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import Message, message
+from mcdesk.ui.files import ask_save
 
 if TYPE_CHECKING:
     from mcdesk.app.acting import Acting
@@ -144,14 +145,12 @@ class KeyActs(QObject):
 
     def _save_as(self, key: KeyRecord) -> Path | None:
         ui = self._window.ui
-        start = str(self._folder / f"{key.fingerprint.replace(' ', '')}{SUFFIX}")
+        start = self._folder / f"{key.fingerprint.replace(' ', '')}{SUFFIX}"
         kinds = f"{ui.say('awards-key-files')} (*{SUFFIX})"
-        found, _ = QFileDialog.getSaveFileName(self._window, ui.say("awards-key-backup-title"), start, kinds)
-        path = Path(found) if found else None
-        if path is None:
-            return None
-        self._folder = path.parent
-        return path if path.suffix else path.with_name(path.name + SUFFIX)
+        path = ask_save(self._window, ui.say("awards-key-backup-title"), start, kinds)
+        if path is not None:
+            self._folder = path.parent
+        return path
 
     def _open(self) -> Path | None:
         ui = self._window.ui

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.badge_image import Made, file_name, keep, save
 from mcdesk.domain.answers import Json, Ref
@@ -13,6 +13,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.fields import Kind
 from mcdesk.ui.badge_image.design import Design
 from mcdesk.ui.badge_image.previews import Previews
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
@@ -85,10 +86,9 @@ class SavingBar(QWidget):
     def _on_save(self, suffix: str) -> None:
         name = file_name(self.design.recipe, self._previews.lang, suffix)
         kinds = f"{suffix.removeprefix('.').upper()} (*{suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.ui.say("badge-image-save-title"), name, kinds)
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
+        path = ask_save(self, self.ui.say("badge-image-save-title"), name, kinds)
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the badge to a file; what came of it is said here."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -105,16 +106,10 @@ class CatalogueActs(QObject):
     def _ask_save(self, title: str, name: str) -> Path | None:
         ui, tables = self._window.ui, self._desk.program.tables
         kinds = ";;".join(f"{ui.say(f'catalogue-file-{e[1:]}')} (*{e})" for e in tables.writable)
-        start = str(self._folder / f"{name}{tables.writable[0]}")
-        found, kind = QFileDialog.getSaveFileName(self._window, ui.say(title), start, kinds)
-        if not found:
-            return None
-        path = Path(found)
-        self._folder = path.parent
-        if path.suffix.lower() in tables.writable:
-            return path
-        ending = next((e for e in tables.writable if f"*{e})" in kind), tables.writable[0])
-        return path.with_name(path.name + ending)
+        path = ask_save(self._window, ui.say(title), self._folder / f"{name}{tables.writable[0]}", kinds)
+        if path is not None:
+            self._folder = path.parent
+        return path
 
     def save_template(self) -> None:
         """Write a blank table to fill in."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import Lang, Local, message, say
+from mcdesk.ui.files import ask_save
 
 if TYPE_CHECKING:
     from mcdesk.domain.certificates.template import Template
@@ -128,13 +129,11 @@ class CertificateActs(QObject):
     def export(self, template: Template) -> None:
         """Write a template as one file."""
         ui, files = self._window.ui, self._desk.program.certificates
-        start = str(self._folder / f"{template.id}{SUFFIX}")
+        start = self._folder / f"{template.id}{SUFFIX}"
         kinds = f"{ui.say('certificates-files')} (*{SUFFIX})"
-        found, _kind = QFileDialog.getSaveFileName(self._window, ui.say("certificates-export"), start, kinds)
-        if not found:
+        path = ask_save(self._window, ui.say("certificates-export"), start, kinds)
+        if path is None:
             return
-        path = Path(found)
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         self._folder = path.parent
         self._desk.jobs.work(
             lambda: files.write(template, path),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui import files
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -66,10 +65,9 @@ class FileActs:
             return
         start = self._folder() / f"{ui.say('life-calendar')}{ICS}"
         kinds = f"{ui.say('credentials-calendar-files')} (*{ICS})"
-        found, _kind = QFileDialog.getSaveFileName(self._window, ui.say("credentials-calendar"), str(start), kinds)
-        if not found:
+        path = ask_save(self._window, ui.say("credentials-calendar"), start, kinds)
+        if path is None:
             return
-        path = Path(found) if found.lower().endswith(ICS) else Path(found + ICS)
 
         def write() -> int:
             data = calendar_file(services, services.store.records(RecordKind.CREDENTIAL), ui.lang)

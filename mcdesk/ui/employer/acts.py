@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -85,10 +86,9 @@ class EmployerActs(QObject):
         if path is None:
             start = self._folder() / f"{record.number} {ui.say('employer-place')}{exporter.suffix}"
             kinds = f"{ui.say('pdf-format' if form == 'pdf' else 'pdf-word-format')} (*{exporter.suffix})"
-            chosen, _ = QFileDialog.getSaveFileName(self._window, ui.say("employer-place"), str(start), kinds)
-            if not chosen:
+            path = ask_save(self._window, ui.say("employer-place"), start, kinds)
+            if path is None:
                 return
-            path = Path(chosen) if chosen.lower().endswith(exporter.suffix) else Path(chosen + exporter.suffix)
         target, lang = path, ui.lang
 
         def write() -> Path:

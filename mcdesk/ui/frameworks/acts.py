@@ -13,6 +13,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -184,8 +185,7 @@ class FrameworkActs:
         services = self._desk.services
         folder = services.store.path.parent if services is not None else Path()
         title = self._ui.say("frameworks-save-title")
-        found, _kind = QFileDialog.getSaveFileName(self._window, title, str(folder / name), endings)
-        return Path(found) if found else None
+        return ask_save(self._window, title, folder / name, endings)
 
     def _export(self, framework: str) -> None:
         from mcdesk.app.frameworks.exporting import framework_package, framework_sheet

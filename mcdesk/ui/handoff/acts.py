@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.handoff.exchanging import Exchanging
 from mcdesk.ui.kept import when_kept
 from mcdesk.ui.messages import Banner, Choice
@@ -123,12 +124,9 @@ class HandoffActs(QObject):
         if services is None or sending is None:
             return
         record, kinds = sending[0].record, f"{ui.say('handoff-files-kind')} (*{SUFFIX})"
-        start = str(self._folder / suggested(record))
-        found, _ = QFileDialog.getSaveFileName(self._window, ui.say("handoff-send-title"), start, kinds)
-        if not found:
+        path = ask_save(self._window, ui.say("handoff-send-title"), self._folder / suggested(record), kinds)
+        if path is None:
             return
-        path = Path(found)
-        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
         self._folder, files = path.parent, self._desk.program.handoff.packages
         self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), self._sent)
 

@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 from mcdesk.ui.crash_reports import Report, read_reports, system_report
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.help.seen import seen
 
 if TYPE_CHECKING:
@@ -60,14 +59,12 @@ class HelpActs:
 
     def _save(self, report: Report) -> None:
         window = self._window
-        title, start = window.ui.say("help-reports-save"), str(Path.home() / report.name)
-        chosen, _ = QFileDialog.getSaveFileName(window, title, start, window.ui.say("help-reports-files"))
-        if chosen:
-            done = message("help-reports-saved", path=chosen)
+        title, start = window.ui.say("help-reports-save"), Path.home() / report.name
+        path = ask_save(window, title, start, window.ui.say("help-reports-files"))
+        if path is not None:
+            done = message("help-reports-saved", path=str(path))
             messages = window.desk.messages
-            window.desk.jobs.work(
-                lambda: _write(Path(chosen), report), lambda _none: messages.confirm(done), messages.fail
-            )
+            window.desk.jobs.work(lambda: _write(path, report), lambda _none: messages.confirm(done), messages.fail)
 
     def _delete(self, report: Report) -> None:
         path = report.path

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.running import Running
@@ -95,10 +94,9 @@ class ManagerActs:
             return
         title, kinds = ui.say("desk-osap-sheet"), "Excel (*.xlsx)"
         start = services.store.path.with_name(f"{title}.xlsx")
-        found, _kind = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
-        if not found:
+        path = ask_save(self._window, title, start, kinds)
+        if path is None:
             return
-        path = Path(found) if found.lower().endswith(".xlsx") else Path(f"{found}.xlsx")
 
         def done(count: int) -> None:
             self._written(message("desk-osap-saved", file=path.name, count=count), path)
@@ -131,10 +129,9 @@ class ManagerActs:
         ending = sharing.SUFFIXES[how]
         start = services.store.path.with_name(sharing.suggested(prepared, how))
         kinds = f"{ui.say(f'sharing-as-{how}')} (*{ending})"
-        found, _kind = QFileDialog.getSaveFileName(self._window, ui.say("sharing-save-title"), str(start), kinds)
-        if not found:
+        path = ask_save(self._window, ui.say("sharing-save-title"), start, kinds)
+        if path is None:
             return
-        path = Path(found) if found.lower().endswith(ending) else Path(f"{found}{ending}")
         tools = sharing.Tools(program.exporters, program.tables, program.handoff.packages, lambda: program.files)
 
         def work(progress: Progress) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.controls import wrapped
@@ -55,11 +55,9 @@ class MapBar(QWidget):
     def _ask(self) -> None:
         kinds = ";;".join(f"{kind.upper()} (*.{kind})" for kind in KINDS)
         title, name = self._ui.say("pathways-save-title"), f"{self._ui.say('pathways-as-map')}.svg"
-        chosen, kind = QFileDialog.getSaveFileName(self, title, name, kinds)
-        if chosen:
-            path = Path(chosen)
-            suffix = f".{kind[:3].lower()}"
-            self.save_wanted.emit(path if path.suffix else path.with_name(path.name + suffix))
+        path = ask_save(self, title, name, kinds)
+        if path is not None:
+            self.save_wanted.emit(path)
 
     def tell(self, words: str) -> None:
         """Say what came of saving."""

@@ -11,6 +11,7 @@ from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.file_names import titled
 from mcdesk.ui.context import Ui
+from mcdesk.ui.files import ask_save
 
 SUFFIXES: Mapping[str, str] = {"pdf": ".pdf", "compared": ".pdf", "xlsx": ".xlsx"}
 
@@ -20,11 +21,7 @@ def where(ui: Ui, parent: QWidget, services: Services, name: str, suffix: str) -
     folder = services.store.path.parent
     start = (folder if folder.is_dir() else Path.home()) / titled(name, suffix)
     kinds = f"{ui.say(f'reporting-files-{suffix[1:]}')} (*{suffix})"
-    found, _kind = QFileDialog.getSaveFileName(parent, ui.say("reporting-where"), str(start), kinds)
-    if not found:
-        return None
-    path = Path(found)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    return ask_save(parent, ui.say("reporting-where"), start, kinds)
 
 
 def which(ui: Ui, parent: QWidget, services: Services, tables: TableFiles) -> Path | None:

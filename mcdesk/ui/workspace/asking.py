@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.files import SUFFIX
+from mcdesk.ui.files import SUFFIX, ask_save
 
 
 def ask_copy(ui: Ui, parent: QWidget, workspace: Path) -> Path | None:
@@ -36,8 +36,4 @@ def ask_archive(ui: Ui, parent: QWidget, start: Path, *, readable: bool = False)
 def _ask(ui: Ui, parent: QWidget, title: str, start: Path) -> Path | None:
     kind = "shell-files-workspace" if start.suffix == SUFFIX else "upkeep-files-zip"
     kinds = f"{ui.say(kind)} (*{start.suffix})"
-    found, _kind = QFileDialog.getSaveFileName(parent, ui.say(title), str(start), kinds)
-    if not found:
-        return None
-    path = Path(found)
-    return path if path.suffix.lower() == start.suffix else path.with_name(path.name + start.suffix)
+    return ask_save(parent, ui.say(title), start, kinds)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Reader
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.forms import files
 from mcdesk.ui.reporting.asking import where
 from tests.ui.shell.conftest import Opened, settle
@@ -64,3 +65,43 @@ def test_a_copy_is_opened_only_with_the_ending_of_a_kind_that_is_taken(
     files.open_copy(draft, Reader({"name": name, "sha256": sha256}), lambda error: told.append(error.message.key))
     settle(qtbot, window)
     assert told == ["attachments-unopened"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "name"),
+    [
+        ("report", "PDF (*.pdf)", "report.pdf"),
+        ("report", "Excel (*.xlsx)", "report.xlsx"),
+        ("report", "", "report.pdf"),
+        ("report.XLSX", "PDF (*.pdf)", "report.XLSX"),
+        ("v1.2", "Excel (*.xlsx)", "v1.2.xlsx"),
+    ],
+)
+def test_a_name_gets_the_ending_of_its_kind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: str, kind: str, name: str
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    assert ask_save(around, "Save", "x", "PDF (*.pdf);;Excel (*.xlsx)") == tmp_path / name
+
+
+def test_a_name_that_gets_its_ending_here_writes_over_nothing_unasked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    around, starts = QWidget(), list[str]()
+    qtbot.addWidget(around)
+    kept = tmp_path / "report.pdf"
+    kept.write_bytes(b"kept")
+    answers = iter([str(tmp_path / "report"), ""])
+
+    def ask(_parent: object, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        starts.append(start)
+        return next(answers), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    assert ask_save(around, "Save", tmp_path / "first.pdf", "PDF (*.pdf)") is None
+    assert starts == [str(tmp_path / "first.pdf"), str(kept)]
+    # The dialog has asked about this one itself.
+    answers = iter([str(kept)])
+    assert ask_save(around, "Save", kept, "PDF (*.pdf)") == kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTabWidget, QWidget
 
 from mcdesk.app.exporting import Exported, export_request, file_name, proposal
 from mcdesk.app.proposal import ProposalOptions
@@ -16,6 +16,7 @@ from mcdesk.domain.records import State
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
@@ -173,9 +174,9 @@ class Preview(Panel):
         """Ask for a place, and write the proposal there."""
         start = self.draft.services.store.path.parent / file_name(self.draft.request)
         words = self.ui.say("panels-preview-save")
-        chosen, _ = QFileDialog.getSaveFileName(self, words, str(start), self.ui.say("panels-preview-pdf-files"))
-        if chosen:
-            self.save_to(Path(chosen))
+        path = ask_save(self, words, start, self.ui.say("panels-preview-pdf-files"))
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the proposal to ``path`` with the options that are chosen."""
