@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcdesk.ui.context import Ui
@@ -23,6 +24,15 @@ def files_in(data: QMimeData) -> tuple[Path, ...]:
 def names_of(paths: Sequence[Path], most: int) -> str:
     """What files are called, the first ``most`` of many."""
     return ", ".join(path.name for path in paths[:most]) + " …" * (len(paths) > most)
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy: who offers it as moved may delete the file once it is dropped."""
+    if event.possibleActions() & Qt.DropAction.CopyAction:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    else:
+        event.acceptProposedAction()
 
 
 def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path | None:

@@ -19,7 +19,7 @@ from mcdesk.ui.awards.columns import LedgerLines, cohort_of
 from mcdesk.ui.awards.parts import bar, not_yours, refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.lists.acts import Act
 from mcdesk.ui.lists.lines_page import LinesPage
 from mcdesk.ui.lists.preview import Leaf
@@ -134,13 +134,13 @@ class AwardsPage(LinesPage[Listed]):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check them."""
         paths = files_in(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            take_copy(event)
             self.verify_wanted.emit(paths)
 
 

@@ -20,7 +20,7 @@ from mcdesk.ui.awards.parts import add_field, back_button, drop
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -193,13 +193,13 @@ class VerifyPage(ColumnPage):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check them."""
         paths = files_in(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            take_copy(event)
             self.dropped.emit(paths)
 
     def start(self) -> None:

@@ -16,7 +16,7 @@ from mcdesk.ui.badge_image.pictures import PicturesTab
 from mcdesk.ui.badge_image.previews import Previews
 from mcdesk.ui.badge_image.saving import SavingBar
 from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.forms.controls import Drop
 
 _WIDEST = 16777215
@@ -148,10 +148,10 @@ class Designer(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
         if len(files_in(event.mimeData())) == 1:
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the dropped picture."""
-        event.acceptProposedAction()
+        take_copy(event)
         self.show_page("picture")
         self.pictures.take(files_in(event.mimeData())[0])

@@ -20,7 +20,7 @@ from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.catalogue.source import ReadingChoices, SourceButtons
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
@@ -245,13 +245,13 @@ class ImportPage(QScrollArea):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file may be dropped."""
         if self._dropped(event) is not None:
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read it."""
         path = self._dropped(event)
         if path is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             self._bringing.read(path)
 
     @staticmethod

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from mcdesk.domain.opening.types import type_of
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -54,7 +54,7 @@ class Dropping(QObject):
         paths = files_in(event.mimeData())
         if not paths or (watched is not self._window and not self._wanted(paths, event)):
             return False
-        event.acceptProposedAction()
+        take_copy(event)
         if kind is Kind.Drop:
             self.dropped.emit(paths)
         return True

@@ -206,3 +206,17 @@ def test_packages_wait_where_the_open_workspace_cannot_be_saved(
     settle(qtbot, window)
     assert window.desk.services is not None
     assert window.desk.services.store.path == other
+
+
+def test_what_is_offered_as_moved_is_taken_as_a_copy(
+    qtbot: QtBot, opened: Opened, workspace: Path, packages: list[Path]
+) -> None:
+    window, both = opened(workspace), COPY | Qt.DropAction.MoveAction
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(packages[0]))])
+    event = QDropEvent(QPointF(300, 200), both, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    assert event.proposedAction() is Qt.DropAction.MoveAction
+    QApplication.sendEvent(window.windowHandle(), event)
+    assert event.isAccepted()
+    assert event.dropAction() is COPY, "who offers it would delete the file"
+    settle(qtbot, window)

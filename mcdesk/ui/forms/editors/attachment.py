@@ -14,7 +14,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -140,11 +140,11 @@ class AttachmentEditor(Editor):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files: with several, it is said that one belongs here."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep the dropped file."""
-        event.acceptProposedAction()
+        take_copy(event)
         self._take_one(files_in(event.mimeData()))
 
     def _take_one(self, files: tuple[Path, ...]) -> None:
