@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -22,6 +22,7 @@ from mcdesk.ui.access_keys import popped
 from mcdesk.ui.theme import Theme
 
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+_DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
 def _undo_key(event: QEvent) -> bool:
@@ -33,6 +34,11 @@ def _undone(stack: QUndoStack, event: QKeyEvent) -> bool:
         return False
     stack.undo() if event.matches(_BACK) else stack.redo()
     return True
+
+
+def _of_the_row(event: QKeyEvent) -> bool:
+    # On X11 this key deletes a letter as well: a row of a table could not be duplicated from inside a field.
+    return event.keyCombination() == _DUPLICATE
 
 
 def _without_undo(menu: QMenu) -> QMenu:
@@ -65,8 +71,10 @@ class Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack."""
-        if not _undone(self._stack, event):
+        """Undo through the request's stack, and leave to the row of a table what is its own."""
+        if _of_the_row(event):
+            event.ignore()
+        elif not _undone(self._stack, event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -142,8 +150,10 @@ class Area(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack."""
-        if not _undone(self._stack, event):
+        """Undo through the request's stack, and leave to the row of a table what is its own."""
+        if _of_the_row(event):
+            event.ignore()
+        elif not _undone(self._stack, event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -82,6 +82,18 @@ def test_a_row_is_duplicated_and_the_copy_has_the_focus(key: str, qtbot: QtBot, 
 
 
 @BOTH
+def test_the_key_that_duplicates_is_heard_where_a_field_knows_it_too(
+    key: str, qtbot: QtBot, ui: Ui, make_draft: MakeDraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On X11 a line takes Ctrl+D to delete a letter."""
+    monkeypatch.setattr(QLineEdit, "keyPressEvent", lambda _line, event: event.accept())
+    draft = make_draft(ROWS)
+    row = show_row(qtbot, ui, draft, key)
+    QTest.keyClick(enter(row, key, "a"), Qt.Key.Key_D, CTRL)
+    assert len(ids(draft, key)) == 4
+
+
+@BOTH
 def test_a_removed_row_is_put_back_where_it_was(key: str, qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
     draft = make_draft(ROWS)
     row = show_row(qtbot, ui, draft, key)
