@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.ui.contents import contents
@@ -26,6 +26,26 @@ def scrolling(page: QWidget) -> QWidget:
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area)
     return inside
+
+
+SETTLE_MS = 60
+"""After this long a page whose rows have changed stands still."""
+
+
+def bring_in_sight(area: QScrollArea, widget: QWidget, room: int) -> None:
+    """Scroll ``area`` to a control in it, with ``room`` pixels around it, once what has changed there is laid out."""
+
+    # The layout of what has just been shown is only done when the event loop is reached, and a wrapped label
+    # that appears (an error summary) is given its height one turn later.
+    def show() -> None:
+        if widget.height() + 2 * room <= area.viewport().height():
+            area.ensureWidgetVisible(widget, 0, room)
+        elif (body := area.widget()) is not None:
+            # What is higher than the page is read from its beginning.
+            area.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - room // 12)
+
+    QTimer.singleShot(0, widget, show)
+    QTimer.singleShot(SETTLE_MS, widget, show)
 
 
 def turn(head: QBoxLayout, page: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
@@ -21,6 +21,7 @@ from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.review.marks import TalkMarks
 from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.scrolling import bring_in_sight
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
 from mcdesk.ui.wizard.columns import ANY
@@ -46,10 +47,6 @@ class Submitting(Protocol):
 
 LINE = 65
 """Characters in a line, at most."""
-
-
-SETTLE_MS = 60
-"""After this long a page whose rows have changed stands still."""
 BROAD = ("matrix", "review", "stack_map")
 """The views of pages that are as wide as the window allows."""
 
@@ -220,7 +217,7 @@ class PageView(QScrollArea):
         self._on_checked()
         if focus and self.summary.isVisibleTo(self):
             self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll_to(self.summary)
+            bring_in_sight(self, self.summary, self.ui.theme.space(24))
 
     def _on_checked(self) -> None:
         problems: Sequence[Problem] = self.problems if self.shown else ()
@@ -247,7 +244,7 @@ class PageView(QScrollArea):
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll_to(target)
+        bring_in_sight(self, target, self.ui.theme.space(24))
         return True
 
     def start(self) -> None:
@@ -258,17 +255,3 @@ class PageView(QScrollArea):
             target = next((w for w in in_order(self.panel) if w.isVisibleTo(self)), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _scroll_to(self, widget: QWidget) -> None:
-        # The layout of what has just been shown is only done when the event loop is reached, and a wrapped label
-        # that appears (an error summary) is given its height one turn later.
-        def show() -> None:
-            room = self.ui.theme.space(24)
-            if widget.height() + 2 * room <= self.viewport().height():
-                self.ensureWidgetVisible(widget, 0, room)
-            elif (body := self.widget()) is not None:
-                # What is higher than the page is read from its beginning.
-                self.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - self.ui.theme.space(2))
-
-        QTimer.singleShot(0, widget, show)
-        QTimer.singleShot(SETTLE_MS, widget, show)

@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain import answers as model
 from mcdesk.domain.answers import Edit, Json, Ref, rows_of
 from mcdesk.domain.kinds import label_of_row
 from mcdesk.domain.problems import Problem
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.tables.part import RowPart
+from mcdesk.ui.scrolling import bring_in_sight
 
 AT_ONCE = 4
 """So many rows that are missing are made at once; a page shows no more of them."""
@@ -190,6 +192,8 @@ class TableEditor(Editor):
         """Move a row; the focus stays where it is in it."""
         if 0 <= self.ids.index(row_id) + by < len(self.ids):
             self._do(model.move_row(self.draft.answers, self.ref.field, row_id, by))
+            if (now := focused_in(self.parts[row_id])) is not None:
+                self._keep_in_sight(now)
 
     def remove_row(self, row_id: str) -> None:
         """Remove a row and offer to put it back."""
@@ -202,7 +206,7 @@ class TableEditor(Editor):
         self.strip_words.setText(words)
         self.put_back.setAccessibleName(f"{words} {self.put_back.text().strip()}")
         self.strip.show()
-        self.put_back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.put_back)
 
     def restore(self) -> None:
         """Put the removed row back where it was, under its own id."""
@@ -225,7 +229,19 @@ class TableEditor(Editor):
         part = self.part(row_id)
         target = part.reveal(Ref(self.ref.field, row_id)) if part is not None else None
         if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus(target)
+
+    def _focus(self, target: QWidget) -> None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keep_in_sight(target)
+
+    def _keep_in_sight(self, target: QWidget) -> None:
+        # A row is often higher than the page: what comes, goes or moves above takes the focus out of sight.
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            bring_in_sight(above, target, self.ui.theme.space(24))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark what is wrong in each row."""
