@@ -129,3 +129,22 @@ def test_nothing_can_be_changed_in_a_submitted_request(
     for control in [c for c in in_order(row) if c.isVisible()]:
         QTest.keyClicks(control, "x ")
     assert draft.value(row.ref) == case.given
+
+
+def test_the_dialog_for_a_file_says_in_which_row_it_is_kept(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A cell is made before its row has a number."""
+    asked: list[str] = []
+
+    def ask(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(attachment, "QFileDialog", SimpleNamespace(getOpenFileName=ask))
+    editor = show_row(qtbot, ui, make_draft(), "attachment").editor
+    assert isinstance(editor, attachment.AttachmentEditor)
+    editor.call("Letter, row 2")
+    editor.browse.click()
+    assert len(asked) == 1
+    assert "Letter, row 2" in asked[0]

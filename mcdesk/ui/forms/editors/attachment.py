@@ -72,7 +72,7 @@ class AttachmentEditor(Editor):
 
     def _on_browse(self) -> None:
         endings = " ".join(f"*{k}" for k in sorted(ALLOWED))
-        title = self.ui.say("editors-file-browse-title", question=self.place.name)
+        title = self.ui.say("editors-file-browse-title", question=self.accessibleName())
         chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{self.ui.say('editors-file-kinds')} ({endings})")
         if chosen:
             self.take(Path(chosen))
