@@ -40,6 +40,7 @@ class TalkActs:
 
     def _on_closed(self) -> None:
         self._talk = None
+        self.unsent.told()
 
     def _listen(self) -> None:
         """Read what colleagues said meanwhile in a shared store; a line at the foot tells of it, the focus stays."""

@@ -89,7 +89,7 @@ class UnsentActs(QObject):
             self.told()
 
     def told(self) -> None:
-        """The words that were told of are sent, or given up."""
+        """The words that were told of are sent or given up, or their record is closed."""
         self._desk.messages.drop(BANNER)
 
     def _have(self, draft: Draft, talk: Talk, kept: Mapping[Place, Parts]) -> None:
@@ -100,11 +100,14 @@ class UnsentActs(QObject):
         ways = tuple(self._ways(draft, kept))
         count = len(begun) + len(ways)
         if begun and talk.writing is not None:
-            writing = talk.writing
-            ways = (Choice(message("review-unsent-talk"), lambda: talk.begin(writing)), *ways)
+            ways = (Choice(message("review-unsent-talk"), partial(self._go_to, talk, talk.writing)), *ways)
         if count:
             text = message("review-unsent-back", count=count)
             self._desk.messages.show(Banner(BANNER, "info", text, None, ways[:MOST]))
+
+    def _go_to(self, talk: Talk, writing: Writing) -> None:
+        self._window.show_place("request")
+        talk.begin(writing)
 
     def _ways(self, draft: Draft, kept: Mapping[Place, Parts]) -> Iterator[Choice]:
         """The ways to the words that are no part of the conversation."""
@@ -143,8 +146,8 @@ class UnsentActs(QObject):
         """What was given up can be taken up again."""
 
         def again() -> None:
-            if draft is self._desk.draft:
-                Talk.of(draft).take_up(writing)
+            self._window.show_place("request")
+            Talk.of(draft).take_up(writing)
 
         way = Choice(message("review-unsent-again"), again)
         self._desk.messages.show(Banner(BANNER, "info", message("review-unsent-dropped"), None, (way,)))

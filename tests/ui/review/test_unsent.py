@@ -98,6 +98,41 @@ def test_they_are_there_after_the_program_ended_and_the_person_is_told(
     assert again.at is again.find("review-words")
 
 
+def test_the_way_to_the_words_leads_to_their_record_and_goes_with_it(
+    begin: Begin, opened: Opened, workspace: Path
+) -> None:
+    hands = begin()
+    hands.draft.jump.emit(Ref("one_sentence"))
+    hands.press(Key.Key_M, CTRL)
+    hands.write("Half a thought")
+    number = hands.draft.request.number
+    hands.window.close()
+    again = Hands(opened(workspace))
+    hands.rest()
+    choose(again, f"Open {number}")
+    again.wait(lambda: again.window.findChild(WritingArea) is not None, "the words are back")
+    again.window.show_place("requests")
+    again.rest()
+    choose(again, "Go to the comment")
+    assert again.window.place == "request"
+    assert again.at is again.find("review-words")
+    again.window.desk.close_request()
+    again.rest()
+    assert "unsent" not in {b.key for b in again.window.desk.messages.banners}
+
+
+def test_what_was_put_away_is_not_offered_once_its_record_is_closed(begin: Begin) -> None:
+    hands = begin()
+    hands.press(Key.Key_M, CTRL)
+    hands.write("Half a thought")
+    hands.tab_to_name("review-cancel")
+    hands.press(Key.Key_Return)
+    assert "unsent" in {b.key for b in hands.window.desk.messages.banners}
+    hands.window.desk.close_request()
+    hands.rest()
+    assert "unsent" not in {b.key for b in hands.window.desk.messages.banners}
+
+
 def deciding(qtbot: QtBot, window: MainWindow) -> DecisionPage:
     window.credentials.deciding.step("decline")
     qtbot.waitUntil(lambda: window.findChild(DecisionPage) is not None)
