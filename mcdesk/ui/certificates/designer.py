@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,13 @@ _LEAST = 440
 """The canvas beside it wants so many pixels."""
 _ANY = 16_777_215
 """What Qt takes for no limit (QWIDGETSIZE_MAX)."""
-_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+
+
+def _redoes(event: QKeyEvent) -> bool:
+    # On X11 only Ctrl+Shift+Z is the key of the system; the menu names both.
+    return event.matches(_AGAIN) or event.keyCombination() == _CTRL_Y
 
 
 class Designer(QWidget):
@@ -146,16 +152,16 @@ class Designer(QWidget):
     def event(self, event: QEvent) -> bool:
         """Take the undo keys before the menu does."""
         override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and isinstance(event, QKeyEvent) and any(map(event.matches, _KEYS)):
+        if override and isinstance(event, QKeyEvent) and (event.matches(_BACK) or _redoes(event)):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo what was done to the template."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if event.matches(_BACK):
             self.design.stack.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif _redoes(event):
             self.design.stack.redo()
         else:
             super().keyPressEvent(event)

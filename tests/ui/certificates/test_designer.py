@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,21 @@ def test_keys_move_resize_and_delete_what_is_chosen(designer: Designer) -> None:
     assert box(designer).place == before
     QTest.keyClick(canvas, Qt.Key.Key_Y, CTRL)
     assert box(designer).place == before.moved(1, 10)
+
+
+def test_both_keys_of_the_menu_redo_where_the_system_knows_one(
+    designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """X11 has no Ctrl+Y."""
+    canvas, design = designer.canvas, designer.design
+    design.choose(["name"])
+    before = box(designer).place
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    designer.design.stack.undo()
+    assert box(designer).place == before
+    monkeypatch.setattr(QKeyEvent, "matches", lambda _event, _key: False)
+    QTest.keyClick(canvas, Qt.Key.Key_Y, CTRL)
+    assert box(designer).place == before.moved(1, 0)
 
 
 def test_the_mouse_chooses_drags_and_snaps(designer: Designer) -> None:
