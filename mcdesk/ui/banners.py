@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcdesk.domain.errors import Refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
@@ -95,7 +96,10 @@ class BannerView(QFrame):
     def _run(self, choice: Choice) -> None:
         if choice.closes:
             self._messages.drop(self._banner.key)
-        choice.run()
+        try:
+            choice.run()
+        except Refused as error:
+            self._messages.fail(error)
 
 
 class BannerStack(QScrollArea):

@@ -7,7 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from mcdesk.domain.errors import Refused
+from mcdesk.domain.texts import message
+
 
 def open_file(path: Path) -> None:
-    """Open a file of ours with what the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    """Open a file of ours, or a folder, with what the system has for it. Refused where it has nothing."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        raise Refused(
+            message("shell-nothing-opens", name=path.name), message("shell-nothing-opens-fix", path=str(path))
+        )

@@ -8,15 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from mcdesk.app.attachment_contents import check_opening
 from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
+from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
@@ -40,7 +38,13 @@ def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
         _handed_out.add(folder)
         return _write(draft, file, folder / name)
 
-    draft.jobs.store(work, _show, failed)
+    def show(path: Path) -> None:
+        try:
+            open_file(path)
+        except Refused as error:
+            failed(error)
+
+    draft.jobs.store(work, show, failed)
 
 
 def take_back() -> None:
@@ -49,10 +53,6 @@ def take_back() -> None:
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
             _handed_out.discard(folder)
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def save_copy(draft: Draft, file: Reader, path: Path, failed: Failed) -> None:

@@ -59,6 +59,8 @@ shell-files-new = New workspace
 shell-files-name = Micro-credentials
 shell-files-pdf = PDF document
 shell-files-pdf-title = Save the proposal as PDF
+shell-nothing-opens = No program on this computer opens { $name }.
+shell-nothing-opens-fix = It is here: { $path }
 
 home-opening = Opening the workspace…
 home-go-on = Go on where you left off

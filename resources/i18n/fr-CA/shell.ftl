@@ -59,6 +59,8 @@ shell-files-new = Nouvel espace de travail
 shell-files-name = Microcertifications
 shell-files-pdf = Document PDF
 shell-files-pdf-title = Enregistrer la proposition en PDF
+shell-nothing-opens = Aucun programme de cet ordinateur n’ouvre { $name }.
+shell-nothing-opens-fix = Emplacement : { $path }
 
 home-opening = Ouverture de l’espace de travail…
 home-go-on = Reprendre là où vous étiez

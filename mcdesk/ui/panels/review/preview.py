@@ -168,7 +168,15 @@ class Preview(Panel):
             self.refresh()
             return
         pages, path = self.made.pages, Path(self._folder.filePath(file_name(self.draft.request)))
-        self.ui.jobs.work(lambda: copy_to_read(pages, path), open_file, while_alive(self, self._failed))
+        self.ui.jobs.work(
+            lambda: copy_to_read(pages, path), while_alive(self, self._read), while_alive(self, self._failed)
+        )
+
+    def _read(self, path: Path) -> None:
+        try:
+            open_file(path)
+        except Refused as error:
+            self._failed(error)
 
     def save_as(self) -> None:
         """Ask for a place, and write the proposal there."""
