@@ -28,11 +28,8 @@ def names_of(paths: Sequence[Path], most: int) -> str:
 
 def take_copy(event: QDropEvent) -> None:
     """Take what is dragged as a copy: who offers it as moved may delete the file once it is dropped."""
-    if event.possibleActions() & Qt.DropAction.CopyAction:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-    else:
-        event.acceptProposedAction()
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path | None:
