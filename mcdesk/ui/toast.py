@@ -28,7 +28,7 @@ class Toast(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
-        self._timer.timeout.connect(self._go)
+        self._timer.timeout.connect(self.go)
         messages.confirmed.connect(self._say)
         over.installEventFilter(self)
 
@@ -41,7 +41,8 @@ class Toast(QLabel):
         self._timer.start()
         announce(self, self.text())
 
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Go, and give the page back the room that it left."""
         self.hide()
         self._below.setContentsMargins(0, 0, 0, 0)
 

@@ -164,7 +164,7 @@ class Driver:
         if not (of or self.window).grab().save(str(path)):
             raise Stuck(f"{path} could not be written")
         self.log.append(f"  pictures/{name}.png")
-        self.window.frame.toast.hide()
+        self.window.frame.toast.go()
 
     def close(self) -> None:
         """Close the window as a person would."""

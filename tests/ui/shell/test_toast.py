@@ -58,7 +58,7 @@ def test_a_confirmation_covers_nothing_that_can_be_pressed(
         assert window.frame.toast.isVisible()
         assert window.frame.rect().contains(window.frame.toast.geometry()), place
         assert covered(window) == [], place
-        window.frame.toast._go()
+        window.frame.toast.go()
         assert not window.frame.toast.has_room
     assert len(said) == len(places)
 
