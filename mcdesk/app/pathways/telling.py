@@ -22,13 +22,14 @@ def told(found: Impact) -> tuple[Message, ...]:
 
 
 def _stack(broken: Broken) -> Iterator[Message]:
+    """The first line names the stack, for all of them."""
     stack = f"{broken.stack.number} {broken.stack.name}".strip()
     key = "pathways-impact-less" if broken.can_be_completed else "pathways-impact-lost"
     yield message(key, stack=stack)
     if broken.held_up:
         titles = "; ".join(step.title for step in broken.held_up)
-        yield message("pathways-impact-held", stack=stack, titles=titles)
+        yield message("pathways-impact-held", titles=titles)
     if broken.ladder is not None:
-        yield message("pathways-impact-ladder", stack=stack, target=broken.ladder.target)
+        yield message("pathways-impact-ladder", target=broken.ladder.target)
     if broken.hours and not broken.step.elective:
-        yield message("pathways-impact-hours", stack=stack, hours=broken.hours)
+        yield message("pathways-impact-hours", hours=broken.hours)

@@ -52,11 +52,15 @@ pathways-impact = What breaks if it is retired?
 pathways-impact-choose = Choose a member on the map or in the table.
 pathways-impact-none = { $number } { $title }: no stack names it and its offerings have no learners. Nothing breaks.
 pathways-impact-head = If { $number } { $title } is retired:
-pathways-impact-lost = { $stack }: can no longer be completed.
-pathways-impact-less = { $stack }: can still be completed, with one elective less.
-pathways-impact-held = { $stack }: these need it first: { $titles }.
-pathways-impact-ladder = { $stack }: the way to “{ $target }” is cut.
-pathways-impact-hours = { $stack }: { $hours } hours fewer.
+pathways-impact-lost = { $stack } can no longer be completed.
+pathways-impact-less = { $stack } can still be completed, with one elective less.
+pathways-impact-held = These need it first: { $titles }.
+pathways-impact-ladder = The way to “{ $target }” is cut.
+pathways-impact-hours =
+    { $hours ->
+        [one] One hour fewer.
+       *[other] { $hours } hours fewer.
+    }
 pathways-impact-learners =
     { $count ->
         [one] One learner has been enrolled in its offerings: tell that person, and let them finish.

@@ -52,11 +52,15 @@ pathways-impact = Que se passe-t-il si l’élément est retiré de l’offre?
 pathways-impact-choose = Choisissez un élément sur le plan ou dans le tableau.
 pathways-impact-none = { $number } { $title } : aucun ensemble ne le nomme et ses offres n’ont aucune personne inscrite. Rien ne se brise.
 pathways-impact-head = Si { $number } { $title } est retirée de l’offre :
-pathways-impact-lost = { $stack } : ne peut plus être terminé.
-pathways-impact-less = { $stack } : peut encore être terminé, avec un élément facultatif de moins.
-pathways-impact-held = { $stack } : il est préalable à : { $titles }.
-pathways-impact-ladder = { $stack } : la voie vers « { $target } » est coupée.
-pathways-impact-hours = { $stack } : { $hours } heures de moins.
+pathways-impact-lost = { $stack } ne peut plus être terminé.
+pathways-impact-less = { $stack } peut encore être terminé, avec un élément facultatif de moins.
+pathways-impact-held = Il est préalable à : { $titles }.
+pathways-impact-ladder = La voie vers « { $target } » est coupée.
+pathways-impact-hours =
+    { $hours ->
+        [one] { $hours } heure de moins.
+       *[other] { $hours } heures de moins.
+    }
 pathways-impact-learners =
     { $count ->
         [one] Une personne a été inscrite à ses offres : avisez-la et laissez-la terminer.

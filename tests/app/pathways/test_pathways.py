@@ -73,6 +73,7 @@ def test_what_breaks_is_told_before_it_does(work: Services) -> None:
     for lang in Lang:
         lines = [words(line, lang) for line in told(impact(found, number))]
         assert len(lines) == 6
+        assert [n for n, line in enumerate(lines) if "ST-2026-0001" in line] == [1]
         assert "7" in lines[-1]
     with pytest.raises(Refused, match="pathways-not-found"):
         impact(found, "MC-0")
