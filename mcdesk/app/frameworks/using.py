@@ -29,15 +29,20 @@ def sources(services: Services) -> tuple[Source, ...]:
 
 
 def covered(services: Services, frameworks: Sequence[str] = (), *, gaps: bool = False) -> tuple[Covered, ...]:
-    """The competencies that the records cover, of ``frameworks`` or all. ``gaps``: also those that nothing covers."""
+    """The competencies that the records cover, of ``frameworks`` or all.
+
+    ``gaps``: also those that nothing covers, but for the headings of others.
+    """
     wanted = set(frameworks) or set(services.frameworks.heads())
-    codes = [Key(f, e.code) for f in sorted(wanted) for e in _in_force(services, f)] if gaps else []
+    codes = [Key(f, e.code) for f in sorted(wanted) for e in _claimable(services, f)] if gaps else []
     found = coverage(sources(services), codes)
     return tuple(c for c in found if not frameworks or c.key.framework in wanted)
 
 
-def _in_force(services: Services, framework: str) -> Iterator[Entry]:
-    yield from (e for e in services.frameworks.entries(framework) if not e.superseded)
+def _claimable(services: Services, framework: str) -> Iterator[Entry]:
+    found = [e for e in services.frameworks.entries(framework) if not e.superseded]
+    heads = {e.parent for e in found}
+    yield from (e for e in found if e.code not in heads)
 
 
 def users(services: Services, framework: str) -> tuple[str, ...]:
