@@ -54,7 +54,7 @@ class DrillView(QWidget):
         chosen = tuple(line for line in found.lines if line.id in behind)
         self.title.setText(self._ui.say("desk-behind", figure=figure.title, label=item.label))
         self.about.setText(self._ui.say("desk-behind-count", count=len(chosen)))
-        self.table.show_items(rows_of(lines(self._teller, chosen, COLUMNS)))
+        self.table.show_items(rows_of(lines(self._teller, chosen, COLUMNS), {n.id: n.state for n in chosen}))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -94,7 +94,8 @@ class InboxPage(LinesPage[Row]):
         """What waits, for the role at the keyboard or for everybody."""
         found = inbox(self._services, everybody=self._for_all)[:limit]
         late = frozenset(case.record.id for case in found if case.late)
-        rows = rows_of(lines(self._teller, found), late)
+        states = {case.record.id: case.record.state for case in found}
+        rows = rows_of(lines(self._teller, found), states, late)
         return [self._line(row, case) for row, case in zip(rows, found, strict=True)]
 
     def _line(self, row: Row, case: Case) -> Line[Row]:

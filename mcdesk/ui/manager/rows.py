@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.app.desk.telling.parts import Heading, Lines, Value
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.folding import folded
+from mcdesk.domain.records import State
 from mcdesk.ui.context import Ui
+from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Order
 from mcdesk.ui.lists.part_table import PartTable, part
 
@@ -27,30 +29,40 @@ STAY = ("waiting", "state")
 
 @dataclass(frozen=True)
 class Row:
-    """The values of a record by the keys of their columns. ``marked`` ones are late."""
+    """The values of a record by the keys of their columns. ``marked`` ones are late; ``state`` has an icon."""
 
     id: str
     values: Mapping[str, Value]
     marked: bool = False
+    state: State | None = None
 
 
-def rows_of(found: Lines, marked: frozenset[str] = frozenset()) -> list[Row]:
-    """The rows of a table."""
-    keys = [heading.key for heading in found.headings]
+def rows_of(found: Lines, states: Mapping[str, State] | None = None, marked: frozenset[str] = frozenset()) -> list[Row]:
+    """The rows of a table; ``states`` are those of records by their ids, and ``marked`` the ids of late ones."""
+    keys, known = [heading.key for heading in found.headings], states or {}
     pairs = zip(found.ids, found.rows, strict=True)
-    return [Row(key, dict(zip(keys, cells, strict=True)), key in marked) for key, cells in pairs]
+    return [Row(key, dict(zip(keys, cells, strict=True)), key in marked, known.get(key)) for key, cells in pairs]
 
 
 def columns_of(teller: Teller, headings: Sequence[Heading]) -> list[Column[Row]]:
-    """The columns of a table; those with a unit hold numbers, and what waits too long has an icon."""
+    """The columns of a table; those with a unit hold numbers, and states and what waits too long have an icon."""
     return [_column(teller, heading) for heading in headings]
+
+
+def _late(row: Row) -> tuple[str, str] | None:
+    return ("triangle-alert", "problem") if row.marked else None
+
+
+def _state(row: Row) -> tuple[str, str] | None:
+    return look_of(row.state) if row.state is not None else None
+
+
+ICONS: Mapping[str, Callable[[Row], tuple[str, str] | None]] = {"waiting": _late, "state": _state}
+"""The icons before the words of a column."""
 
 
 def _column(teller: Teller, heading: Heading) -> Column[Row]:
     key, unit = heading.key, heading.unit
-
-    def icon(row: Row) -> tuple[str, str] | None:
-        return ("triangle-alert", "problem") if row.marked else None
 
     return Column(
         key,
@@ -59,7 +71,7 @@ def _column(teller: Teller, heading: Heading) -> Column[Row]:
         lambda row: teller.write(row.values[key], unit),
         lambda row: _order(row.values[key]),
         right=unit is not None,
-        icon=icon if key == "waiting" else None,
+        icon=ICONS.get(key),
     )
 
 

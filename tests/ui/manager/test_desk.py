@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -195,6 +196,8 @@ def test_the_inbox_opens_what_waits(qtbot: QtBot, window: MainWindow) -> None:
     page.everybody.click()
     settle(qtbot, window)
     assert page.told.text() == "One record waits."
+    state = page.model.index(0, page.model.column_of("state"))
+    assert isinstance(state.data(Qt.ItemDataRole.DecorationRole), QIcon)
     page.start()
     assert page.table.hasFocus()
     press(page.table, Qt.Key.Key_Return)
