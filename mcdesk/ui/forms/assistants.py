@@ -30,6 +30,7 @@ def _member(place: Place, _editor: Editor, parent: QWidget) -> QWidget:
 ASSISTANTS: dict[str, Callable[[Place, Editor, QWidget], QWidget | None]] = {
     "outcomes.statement": _outcome,
     "members.record": _member,
+    "stack_members.record": _member,
     **dict.fromkeys(ANCHORS, _computed),
 }
 

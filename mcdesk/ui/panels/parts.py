@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -58,7 +58,7 @@ def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QL
     return label
 
 
-def while_alive(widget: QWidget, then: Callable[[T], None]) -> Callable[[T], None]:
+def while_alive(widget: QObject, then: Callable[[T], None]) -> Callable[[T], None]:
     """``then`` for a job's result, dropped where the widget was deleted before the result came."""
 
     def deliver(result: T) -> None:

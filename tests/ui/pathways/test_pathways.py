@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app import records
 from mcdesk.app.services import Services
-from mcdesk.domain.answers import Ref
+from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.records import RecordKind
 from mcdesk.ui.context import Ui
@@ -187,3 +187,24 @@ def test_the_map_of_the_open_stack_follows_what_is_written(qtbot: QtBot, ui: Ui,
     assert before == 3
     draft.put(Ref("members", "a", "title"), "Safety first")
     assert panel.view.plan.nodes[0].title == "Safety first"
+
+
+def test_a_member_that_a_request_plans_is_chosen_from_all_that_a_stack_may_name(
+    qtbot: QtBot, ui: Ui, work: Services, jobs: Jobs
+) -> None:
+    rows: list[Json] = [{"id": "a", "order": 1, "title": "Part one"}, {"id": "b", "order": 2, "title": "Part two"}]
+    record = records.create(work, RecordKind.REQUEST, {"stackable": "vertical", "stack_members": rows}).value
+    draft = Draft(work, record, jobs)
+    window = QWidget()
+    row = question_row(ui, draft, draft.form.field("stack_members"), window)
+    own(qtbot, window)
+    window.show()
+    drops = row.findChildren(QComboBox, "record-choice")
+    qtbot.waitUntil(lambda: all(drop.findData("MC-2026-0002") > 0 for drop in drops))
+    assert len(drops) == 2
+    drops[0].setCurrentIndex(drops[0].findData("MC-2026-0002"))
+    drops[0].activated.emit(drops[0].currentIndex())
+    assert draft.value(Ref("stack_members", "a", "record")) == "MC-2026-0002"
+    assert draft.value(Ref("stack_members", "a", "title")) == "Lift Trucks"
+    draft.flush()
+    shiboken6.delete(draft)
