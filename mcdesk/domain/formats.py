@@ -10,6 +10,8 @@ from mcdesk.domain.texts import Lang, Local
 _DIGITS = 5000
 """More than any number that Python reads from text; babel cannot write one with more digits than its context has."""
 
+MINUS = "\N{MINUS SIGN}"
+
 
 def day(value: date, lang: Lang) -> str:
     """``23 November 2026``, ``23 novembre 2026``."""
@@ -51,7 +53,7 @@ def number(value: int | float | Decimal, lang: Lang) -> str:
     from babel.numbers import format_decimal
 
     with localcontext(prec=_DIGITS):
-        return str(format_decimal(value, locale=_locale(lang)))
+        return _signed(format_decimal(value, locale=_locale(lang)))
 
 
 def money(value: Decimal, currency: str, lang: Lang) -> str:
@@ -59,7 +61,7 @@ def money(value: Decimal, currency: str, lang: Lang) -> str:
     from babel.numbers import format_currency
 
     with localcontext(prec=_DIGITS):
-        return str(format_currency(value, currency, locale=_locale(lang)))
+        return _signed(format_currency(value, currency, locale=_locale(lang)))
 
 
 def percent(value: Decimal | float, lang: Lang) -> str:
@@ -67,7 +69,12 @@ def percent(value: Decimal | float, lang: Lang) -> str:
     from babel.numbers import format_percent
 
     with localcontext(prec=_DIGITS):
-        return str(format_percent(value, locale=_locale(lang)))
+        return _signed(format_percent(value, locale=_locale(lang)))
+
+
+def _signed(words: str) -> str:
+    """With a minus sign: a hyphen is too short for one, and a line may break behind it."""
+    return words.replace("-", MINUS)
 
 
 def _locale(lang: Lang) -> str:

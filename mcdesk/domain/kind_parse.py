@@ -14,6 +14,7 @@ from decimal import Decimal, InvalidOperation
 from mcdesk.domain.answers import Json, is_empty, new_row_id, rows_of
 from mcdesk.domain.days import read_day, read_month
 from mcdesk.domain.fields import Field, Kind
+from mcdesk.domain.formats import MINUS
 
 _SPACES = "[\\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}']"
 
@@ -39,7 +40,7 @@ def _integer(_: Field, value: Json) -> Json:
         return int(value)
     if not isinstance(value, str):
         return value
-    plain = re.sub(_SPACES, "", value)
+    plain = re.sub(_SPACES, "", value).replace(MINUS, "-")
     grouped = re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+", plain)
     plain = plain.replace(",", "") if grouped else plain
     return int(plain) if re.fullmatch(r"[+-]?[0-9]{1,15}", plain) else value.strip()
@@ -54,7 +55,7 @@ def _money(_: Field, value: Json) -> Json:
 
 
 def _amount(text: str) -> str | None:
-    plain = re.sub(f"{_SPACES}|[$]|CAD|CA", "", text)
+    plain = re.sub(f"{_SPACES}|[$]|CAD|CA", "", text).replace(MINUS, "-")
     if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", plain):
         plain = plain.replace(",", "")
     plain = plain.replace(",", ".")
