@@ -163,7 +163,7 @@ class Merged:
 
 @dataclass(frozen=True)
 class MergeReport:
-    """What a merge did. Counts are of what was added; ``same`` of requests that were alike."""
+    """What a merge did. Counts are of what was added; ``same`` of records that were alike."""
 
     added: tuple[Merged, ...] = ()
     renumbered: tuple[Merged, ...] = ()

@@ -22,7 +22,7 @@ from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, sta
 from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.requests import facts
 
-WIDTHS = {"number": 96, "title": 260, "state": 132, "progress": 92, "missing": 150, "updated": 148}
+WIDTHS = {"number": 96, "title": 260, "state": 150, "progress": 92, "missing": 120, "updated": 148}
 """Widths at 100 % of the list's own columns."""
 NARROW = (Kind.INTEGER, Kind.MONEY, Kind.YESNO, Kind.DATE)
 NUMBERS = (Kind.INTEGER, Kind.MONEY)

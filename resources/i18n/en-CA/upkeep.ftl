@@ -122,8 +122,8 @@ upkeep-merged-awards = { $count ->
    *[other] { $count } lines of the ledger of awards
 }
 upkeep-merged-same = { $count ->
-    [one] { $count } request was the same on both sides.
-   *[other] { $count } requests were the same on both sides.
+    [one] { $count } record was the same on both sides.
+   *[other] { $count } records were the same on both sides.
 }
 upkeep-merged-more = … and { $count } more
 upkeep-merged-requests = Go to the requests

@@ -122,8 +122,8 @@ upkeep-merged-awards = { $count ->
    *[other] { $count } lignes du registre des attributions
 }
 upkeep-merged-same = { $count ->
-    [one] { $count } demande était identique des deux côtés.
-   *[other] { $count } demandes étaient identiques des deux côtés.
+    [one] { $count } fiche était identique des deux côtés.
+   *[other] { $count } fiches étaient identiques des deux côtés.
 }
 upkeep-merged-more = … et { $count } de plus
 upkeep-merged-requests = Aller aux demandes
