@@ -25,6 +25,8 @@ _MOST_WHOLE = 10**15
 _MOST_AMOUNT = Decimal(10**12)
 _FIRST_YEAR = 1901
 _NARROW, _WIDE, _MEASURED = 10, 60, 200
+_PRINTED = 260
+"""So many characters side by side can still be read on paper across; a wider table takes as many pages as it needs."""
 _LONGEST_LIST = 255
 """A spreadsheet takes no longer list of what a cell offers; such a cell offers nothing, and says nothing else."""
 
@@ -94,9 +96,13 @@ def _write_sheet(page: Worksheet, sheet: NewSheet, formats: _Formats, rows: _Row
         joined = ",".join(choices)
         if choices and len(joined) <= _LONGEST_LIST and joined.count(",") < len(choices) and '"' not in joined:
             page.data_validation(row, column, row, column, {"validate": "list", "source": list(choices)})
-    for column, width in enumerate(_widths(sheet)):
+    widths = _widths(sheet)
+    for column, width in enumerate(widths):
         page.set_column(column, column, width)
     page.freeze_panes(1, 0)
+    page.set_landscape()
+    page.fit_to_pages(-(-sum(widths) // _PRINTED), 0)
+    page.repeat_rows(0)
     if sheet.headers and sheet.rows:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.headers) - 1)
 

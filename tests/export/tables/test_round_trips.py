@@ -39,6 +39,15 @@ class TestXlsx(FileContract):
         assert "hyperlink" not in page
         assert 'quotePrefix="1"' in styles
 
+    @pytest.mark.parametrize(("columns", "across"), [(3, ""), (30, 'fitToWidth="7" ')])
+    def test_it_is_printed_across_with_its_heads_on_every_page(self, tmp_path: Path, columns: int, across: str) -> None:
+        path = tmp_path / "a.xlsx"
+        FILES.write(path, [NewSheet("A", tuple(f"Column {n}" for n in range(columns)), (("x" * 80,) * columns,))])
+        with zipfile.ZipFile(path) as archive:
+            page = archive.read("xl/worksheets/sheet1.xml").decode()
+            assert "$1:$1" in archive.read("xl/workbook.xml").decode()
+        assert f'<pageSetup {across}fitToHeight="0" orientation="landscape"/>' in page
+
     def test_a_cell_offers_its_choices_where_a_spreadsheet_takes_them(self, tmp_path: Path) -> None:
         path = tmp_path / "a.xlsx"
         choices = {
