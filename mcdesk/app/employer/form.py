@@ -78,7 +78,7 @@ def _blocks(asking: _Asking) -> Iterator[Block]:
     yield from _list(asking, "outcomes", [row.text("statement") for row in reader.rows("outcomes")])
     yield from _list(asking, "assessments", [_assessment(asking, row) for row in reader.rows("assessments")])
     yield Heading(2, asking.say("questions"))
-    yield Paragraph(text(asking.say("how"), tone=Tone.QUIET))
+    yield Paragraph(text(asking.say("how"), tone=Tone.QUIET), keep=True)
     for key in QUESTIONS:
         choices = tuple((f"{key}_{a}", asking.say(a)) for a in ("yes", "no"))
         yield FillIn(key, asking.say(f"ask-{key}"), choices=choices)

@@ -15,12 +15,13 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt, RGBColor
 
 from mcdesk.domain import formats, outline
-from mcdesk.domain.outline import Outline, Span, Tone
+from mcdesk.domain.outline import Outline, Palette, Span, Tone
 from mcdesk.domain.texts import Lang
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 _QUIET = RGBColor(0x55, 0x55, 0x5F)
+_LETTERS, _LEVELS = "Calibri", 4
 _OPEN, _TICKED = "\N{BALLOT BOX}", "\N{BALLOT BOX WITH X}"
 
 
@@ -28,6 +29,7 @@ def word_bytes(document: Outline) -> bytes:
     """The document as a .docx file. What XML cannot hold is left out of its texts."""
     made = Document()
     _describe(made, document)
+    _dress(made, document.palette)
     if document.cover is not None:
         made.add_heading(clean(document.cover.title), 0)
         for label, value in document.cover.facts:
@@ -59,6 +61,13 @@ def _describe(made: Any, document: Outline) -> None:
         language.set(_name("val"), document.lang)
 
 
+def _dress(made: Any, palette: Palette) -> None:
+    """Letters without serifs, which every word processor has, and headings in the institution's colour."""
+    made.styles["Normal"].font.name = _LETTERS
+    for name in ("Title", *(f"Heading {level}" for level in range(1, _LEVELS + 1))):
+        made.styles[name].font.color.rgb = RGBColor.from_string(palette.accent.removeprefix("#"))
+
+
 def _name(tag: str) -> str:
     return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}" + tag
 
@@ -77,11 +86,13 @@ def _runs(paragraph: Any, text: Iterable[Span], *, bold: bool = False) -> None:
 
 
 def _heading(made: Any, block: outline.Heading) -> None:
-    made.add_heading(clean(block.text), min(max(block.level, 1), 4))
+    made.add_heading(clean(block.text), min(max(block.level, 1), _LEVELS))
 
 
 def _paragraph(made: Any, block: outline.Paragraph) -> None:
-    _runs(made.add_paragraph(), block.text)
+    paragraph = made.add_paragraph()
+    paragraph.paragraph_format.keep_with_next = block.keep or None
+    _runs(paragraph, block.text)
 
 
 def _bullets(made: Any, block: outline.Bullets) -> None:
@@ -157,10 +168,13 @@ def _write_lines(made: Any, block: outline.WriteLines) -> None:
 
 
 def _fill_in(made: Any, block: outline.FillIn) -> None:
-    """A label, then a control that takes text, or one to tick for each choice."""
-    made.add_paragraph().add_run(clean(block.label)).bold = True
+    """A label, then a control that takes text, or one to tick for each choice; all on one page."""
+    label = made.add_paragraph()
+    label.paragraph_format.keep_with_next = True
+    label.add_run(clean(block.label)).bold = True
     for name, words in block.choices:
         paragraph = made.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = (name, words) != block.choices[-1] or None
         paragraph._p.append(parse_xml(_tick(name, f"{block.label} {words}")))
         paragraph.add_run(clean(f" {words}"))
     if not block.choices:

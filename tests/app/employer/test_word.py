@@ -46,6 +46,16 @@ def asked(lang: Lang = Lang.EN) -> tuple[Services, Record, bytes]:
     return work, record, word_bytes(employer_form(work, record, partners(record)[0].id, lang))
 
 
+def test_its_headings_have_the_colour_of_the_college_and_no_label_stands_alone() -> None:
+    work, _, data = asked()
+    made = docx.Document(io.BytesIO(data))
+    colour = made.styles["Heading 2"].font.color
+    assert colour is not None
+    assert f"#{colour.rgb}".casefold() == work.profile.colours["accent"].casefold()
+    labels = [p for p in made.paragraphs if p.text.startswith("How do you see that?")]
+    assert [p.paragraph_format.keep_with_next for p in labels] == [True]
+
+
 def filled(data: bytes, said: Mapping[str, str]) -> bytes:
     """The form as a word processor leaves it: boxes ticked, texts typed, a line break for Enter."""
     document = docx.Document(io.BytesIO(data))
