@@ -62,7 +62,7 @@ def _computed(source: Source, page: Page) -> Iterator[Block]:
     )
     if rows:
         yield Heading(2, source.say("proposal-finance"))
-        yield Facts(rows)
+        yield Facts(rows, together=True)
 
 
 def _rows(source: Source, field: Field) -> Iterator[Block]:
