@@ -33,7 +33,9 @@ class PreferencesPage(ColumnPage):
         super().__init__(ui, "preferences", ui.say("preferences-title"), parent)
         self._program = program
         self._space = ui.theme.space
+        self.box.setSpacing(self._space(1))
         self.box.addWidget(wrapped(ui.say("preferences-title"), "title", self.body))
+        self.box.addSpacing(self._space(1))
         self.box.addWidget(wrapped(ui.say("preferences-intro"), "hint", self.body))
         for group in preference_groups():
             self.box.addSpacing(self._space(6))
@@ -56,7 +58,7 @@ class PreferencesPage(ColumnPage):
         self.box.addLayout(row)
 
     def _row(self, found: Preference) -> None:
-        self.box.addSpacing(self._space(3))
+        self.box.addSpacing(self._space(4))
         value = found.read(self._program.preferences.get(found.key))
         if found.kind is PreferenceKind.SWITCH:
             self._switch(found, bool(value))
