@@ -191,8 +191,8 @@ desk-issue-at = { $label }: { $title }
 desk-issue-block = Must be answered: { $label }
 desk-issue-warning = Should be answered: { $label }
 desk-issue-note = { $count ->
-    [one] one finding ({ $rule })
-   *[other] { $count } findings ({ $rule })
+    [one] with one finding ({ $rule })
+   *[other] with { $count } findings ({ $rule })
 }
 
 desk-column-number = Number

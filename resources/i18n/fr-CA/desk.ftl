@@ -191,8 +191,8 @@ desk-issue-at = { $label } : { $title }
 desk-issue-block = Réponse obligatoire : { $label }
 desk-issue-warning = Réponse recommandée : { $label }
 desk-issue-note = { $count ->
-    [one] une constatation ({ $rule })
-   *[other] { $count } constatations ({ $rule })
+    [one] avec une constatation ({ $rule })
+   *[other] avec { $count } constatations ({ $rule })
 }
 
 desk-column-number = Numéro
