@@ -82,7 +82,7 @@ def _stack(services: Services, found: Portfolio, stack: Stack, lang: Lang) -> It
     plan = found.plan([stack.id])
     yield Heading(2, f"{stack.number} {stack.name or say(lang, 'pathways-untitled')}".strip())
     sums = ", ".join(words(detail, lang) for lane in plan.lanes for detail in lane.details)
-    yield Paragraph(text(sums))
+    yield Paragraph(text(sums), keep=True)
     png = services.art.map_png(_drawn(services, plan, lang), _SCALE)
     yield Image(png, plan_words(plan, lang), _WIDE)
     yield table(found, stack, lang)

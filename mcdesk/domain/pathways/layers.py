@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from mcdesk.domain.pathways.graph import circles, ranks
 from mcdesk.domain.pathways.stacks import Stack
 
-WIDE, HIGH, ACROSS, DOWN, FREE = 216.0, 100.0, 72.0, 24.0, 28.0
+WIDE, HIGH, ACROSS, DOWN, FREE = 204.0, 120.0, 44.0, 24.0, 28.0
 """The size of a box, the room between boxes, and the height of a free place, in units that a screen shows as pixels."""
+ROUND = 28.0
+"""The corners of the box of a ladder's target."""
 GOAL = ""
 """What stands for the ladder's target among the ids of steps."""
 _SWEEPS = 4

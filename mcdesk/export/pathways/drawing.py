@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mcdesk.domain.contrast import BLACK, WHITE, mix, ratio
-from mcdesk.domain.pathways.layers import HIGH, WIDE
+from mcdesk.domain.pathways.layers import HIGH, ROUND, WIDE
 from mcdesk.domain.pathways.plan import PROBLEMS, Edge, Lane, Node, Plan
 from mcdesk.domain.pathways.telling import node_words, plan_words
 from mcdesk.domain.texts import Lang, say
@@ -18,7 +18,7 @@ from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.text.clean import one_line
 
 _INK, _QUIET, _LINE, _WRONG, _PAPER = "#1F1B24", "#4B4653", "#77717F", "#9B1C1C", WHITE
-_ROOM, _TITLE, _SMALL = 14.0, 15.0, 12.0
+_ROOM, _TITLE, _SMALL = 14.0, 16.0, 13.0
 _MARGIN = 12.0
 
 
@@ -80,7 +80,7 @@ def _node(plan: Plan, node: Node, accent: str, lang: Lang) -> str:
     quiet = ink if goal else _QUIET
     dashes = {"stroke_dasharray": "5 4"} if "elective" in node.marks else {}
     edge = accent if goal else _WRONG if wrong else _LINE
-    radius = HIGH / 2 if goal else 8.0
+    radius = ROUND if goal else 8.0
     place = {"x": node.x, "y": node.y, "width": WIDE, "height": HIGH, "rx": radius}
     box = tag("rect", **place, fill=ground, stroke=edge, stroke_width=2 if wrong else 1.25, **dashes)
     title = tag("title", words(one_line(node_words(plan, node, lang))))
@@ -88,14 +88,13 @@ def _node(plan: Plan, node: Node, accent: str, lang: Lang) -> str:
 
 
 def _words(node: Node, ink: str, quiet: str, lang: Lang) -> Iterator[str]:
-    inset = _ROOM * (1.6 if not node.step else 1.0)
-    room = WIDE - 2 * inset
+    room = WIDE - 2 * _ROOM
     top = node.y + _ROOM
-    name = fitted(node.title or say(lang, "pathways-untitled"), Place(room, 30.0, _TITLE, 2))
+    name = fitted(node.title or say(lang, "pathways-untitled"), Place(room, 52.0, _TITLE, 3))
     if name is not None:
         for at, line in enumerate(name.lines):
             baseline = top + name.size * (CAP_HEIGHT + at * LEADING)
-            yield filled(straight(line, node.x + inset, baseline, name.size), ink)
+            yield filled(straight(line, node.x + _ROOM, baseline, name.size), ink)
     details = [words_of(detail, lang) for detail in node.details]
     below = [" · ".join(details)] if node.step else details
     marks = " · ".join(say(lang, f"pathways-mark-{mark}") for mark in node.marks)
@@ -106,5 +105,5 @@ def _words(node: Node, ink: str, quiet: str, lang: Lang) -> Iterator[str]:
     for text, colour, weight in lines:
         line = set_words(one_line(text), weight=weight)
         size = min(_SMALL, room / line.width) if line.width else _SMALL
-        yield filled(straight(line, node.x + inset, baseline, size), colour)
+        yield filled(straight(line, node.x + _ROOM, baseline, size), colour)
         baseline += _SMALL * 1.3

@@ -14,7 +14,7 @@ from mcdesk.ui.messages import announce
 from mcdesk.ui.pathways.painting import EdgeItem, LaneItem, NodeItem
 
 _STEP, _LEAST, _MOST = 1.25, 0.25, 3.0
-_READABLE = 0.65
+_READABLE = 0.75
 """The words of a map that is smaller than this are hard to read."""
 _CLICK = 4
 _MARGIN = 16.0

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from mcdesk.domain.pathways.layers import HIGH, WIDE
+from mcdesk.domain.pathways.layers import HIGH, ROUND, WIDE
 from mcdesk.domain.pathways.plan import PROBLEMS, Edge, Lane, Node
 from mcdesk.ui.context import Ui
 from mcdesk.ui.theme import FAMILY
 
-_ROOM, _TITLE, _SMALL = 14.0, 15, 12
-_LINES = 2
+_ROOM, _TITLE, _SMALL = 14.0, 16, 13
+_LINES = 3
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:
@@ -60,7 +60,7 @@ class LaneItem(QGraphicsItem):
         painter.setBrush(theme.colour("panel"))
         painter.drawRoundedRect(self.boundingRect().adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         sums = " · ".join(self._ui.words(detail) for detail in lane.details)
-        painter.setFont(_font(13))
+        painter.setFont(_font(14))
         painter.setPen(theme.colour("text_quiet"))
         wide = min(QFontMetricsF(painter.font()).horizontalAdvance(sums) + 2, lane.width / 2)
         line = QRectF(24, lane.y + 12, lane.width - 48, 26)
@@ -139,7 +139,7 @@ class NodeItem(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """The box, its frame and its words."""
         look, goal = self._look(), not self.node.step
-        radius = HIGH / 2 if goal else 8.0
+        radius = ROUND if goal else 8.0
         pen = QPen(look.edge, 2 if PROBLEMS.intersection(self.node.marks) else 1.25)
         if "elective" in self.node.marks:
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -154,15 +154,14 @@ class NodeItem(QGraphicsItem):
         self._write(painter, look, goal=goal)
 
     def _write(self, painter: QPainter, look: Look, *, goal: bool) -> None:
-        inset = _ROOM * (1.6 if goal else 1.0)
-        room = WIDE - 2 * inset
+        room = WIDE - 2 * _ROOM
         bold, small = _font(_TITLE, bold=True), _font(_SMALL)
         painter.setFont(bold)
         painter.setPen(look.ink)
         metrics = QFontMetricsF(bold)
         y = _ROOM - 3
         for line in broken(self.node.title or self._ui.say("pathways-untitled"), metrics, room):
-            painter.drawText(QPointF(inset, y + metrics.ascent()), line)
+            painter.drawText(QPointF(_ROOM, y + metrics.ascent()), line)
             y += metrics.lineSpacing()
         details = [self._ui.words(detail) for detail in self.node.details]
         lines = details if goal else [" · ".join(details)]
@@ -172,11 +171,11 @@ class NodeItem(QGraphicsItem):
         painter.setFont(small)
         painter.setPen(look.quiet)
         for line in lines:
-            painter.drawText(QPointF(inset, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(QPointF(_ROOM, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
             y += metrics.lineSpacing()
         if marks:
             painter.setFont(_font(_SMALL, bold=True))
             wrong = PROBLEMS.intersection(self.node.marks)
             painter.setPen(self._ui.theme.colour("problem") if wrong else look.ink)
             metrics = QFontMetricsF(painter.font())
-            painter.drawText(QPointF(inset, y), metrics.elidedText(marks, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(QPointF(_ROOM, y), metrics.elidedText(marks, Qt.TextElideMode.ElideRight, room))
