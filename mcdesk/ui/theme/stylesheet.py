@@ -98,7 +98,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="primary"]:disabled, QPushButton[role="secondary"]:disabled, QPushButton[role="chip"]:disabled {{
         background: {t.panel}; color: {t.text_quiet}; border: 1px dashed {t.text_quiet}; }}
     QPushButton[role="quiet"]:disabled {{ color: {t.text_quiet}; border: 1px dashed {t.text_quiet}; }}
-    QPushButton[arrow="true"] {{ padding-right: {theme.space(5) + theme.px(14)}px; }}
+    QPushButton[arrow="true"] {{ padding-right: {theme.space(3) + theme.px(22)}px; }}
     QPushButton[arrow="true"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role]:focus, QToolButton[role]:focus {{ border: 2px solid {t.focus}; }}
     QPushButton[role="secondary"]:focus {{ {thick} }}
