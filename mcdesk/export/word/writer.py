@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Pt, RGBColor
+from docx.shared import Inches, Pt, RGBColor
 
 from mcdesk.domain import formats, outline
 from mcdesk.domain.outline import Outline, Palette, Span, Tone
@@ -21,7 +21,7 @@ from mcdesk.domain.texts import Lang
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 _QUIET = RGBColor(0x55, 0x55, 0x5F)
-_LETTERS, _LEVELS = "Calibri", 4
+_LETTERS, _LEVELS, _SIDES = "Calibri", 4, Inches(1)
 _OPEN, _TICKED = "\N{BALLOT BOX}", "\N{BALLOT BOX WITH X}"
 
 
@@ -62,8 +62,10 @@ def _describe(made: Any, document: Outline) -> None:
 
 
 def _dress(made: Any, palette: Palette) -> None:
-    """Letters without serifs, which every word processor has, and headings in the institution's colour."""
+    """Letters without serifs, margins of an inch, and headings in the institution's colour."""
     made.styles["Normal"].font.name = _LETTERS
+    for section in made.sections:
+        section.left_margin = section.right_margin = _SIDES
     for name in ("Title", *(f"Heading {level}" for level in range(1, _LEVELS + 1))):
         made.styles[name].font.color.rgb = RGBColor.from_string(palette.accent.removeprefix("#"))
 
