@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.frameworks.entries import Entry, Node, Shelved, has_words, words_of
@@ -36,6 +36,10 @@ class MemoryFrameworks:
         self._tell(event)
         self._shelved[shelved.id] = shelved
         self._entries[shelved.id] = tuple(entries)
+
+    def claimable(self) -> Mapping[str, int]:
+        nodes = (n for f in self._shelved for n in self._nodes(f))
+        return Counter(n.framework for n in nodes if not n.entry.superseded and not n.below)
 
     def remove(self, framework: str, event: Event) -> None:
         if framework in self._shelved:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -44,6 +44,12 @@ class FrameworkShelf:
         """All items of a framework in their order."""
         with self._session.read() as connection:
             return entries(connection, framework)
+
+    def claimable(self) -> Mapping[str, int]:
+        """How many items of each framework are in force and no heading of others."""
+        query = select(_items.framework_id, func.count()).where(_items.superseded == "", _items.below == 0)
+        with self._session.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query.group_by(_items.framework_id))}
 
     def keep(self, shelved: Shelved, entries: Sequence[Entry], event: Event, progress: Progress = unwatched) -> None:
         """Keep a framework with all its items, in one transaction."""

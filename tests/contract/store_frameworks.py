@@ -64,6 +64,11 @@ class FrameworkCases:
         assert [n.entry.code for n in store.frameworks.children("welding", "1", 1, 1)] == ["1.2"]
         assert list(store.frameworks.children("welding", "1.2", 0, 5)) == []
 
+    def test_what_can_be_covered_is_in_force_and_no_heading(self, store: Store) -> None:
+        assert dict(store.frameworks.claimable()) == {}
+        filled(store)
+        assert dict(store.frameworks.claimable()) == {"welding": 3}
+
     def test_one_item_and_the_way_to_it(self, store: Store) -> None:
         filled(store)
         assert store.frameworks.entry("welding", "1.2") == ENTRIES[2]

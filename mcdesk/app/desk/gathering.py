@@ -68,7 +68,7 @@ def gather(services: Services, *, whole: bool = False, progress: Progress = unwa
         today=services.today(),
         stacks=stacks,
         frameworks={i: s.framework for i, s in shelved.items()},
-        sizes={i: s.count for i, s in shelved.items()},
+        sizes=services.frameworks.claimable(),
         light=light,
     )
 

@@ -98,6 +98,11 @@ class Frameworks:
         own = self._own.get(framework)
         return self._store.entries(framework) if own is None else [n.entry for n in own if n.chosen]
 
+    def claimable(self) -> Mapping[str, int]:
+        """By framework, how many of its items can be covered: in force, and no heading of others."""
+        own = {i: sum(n.chosen for n in nodes) for i, nodes in self._own.items()}
+        return {**self._store.claimable(), **own}
+
     def is_own(self, framework: str) -> bool:
         """Whether it comes with the program, so that asking for its items reads nothing."""
         return framework in self._own

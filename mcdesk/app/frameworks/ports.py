@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from mcdesk.app.upkeep.records import Progress, unwatched
@@ -18,6 +18,9 @@ class FrameworkStore(Protocol):
 
     def entries(self, framework: str) -> Sequence[Entry]:
         """All items of a framework in their order, the superseded among them; () for one that is not there."""
+
+    def claimable(self) -> Mapping[str, int]:
+        """By framework, how many items can be covered: in force, and no heading of others. None has no entry."""
 
     def keep(self, shelved: Shelved, entries: Sequence[Entry], event: Event, progress: Progress = unwatched) -> None:
         """Keep a framework with all its items in the place of what was kept of it, in one transaction.

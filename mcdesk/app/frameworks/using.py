@@ -40,9 +40,9 @@ def covered(services: Services, frameworks: Sequence[str] = (), *, gaps: bool = 
 
 
 def _claimable(services: Services, framework: str) -> Iterator[Entry]:
-    found = [e for e in services.frameworks.entries(framework) if not e.superseded]
+    found = services.frameworks.entries(framework)
     heads = {e.parent for e in found}
-    yield from (e for e in found if e.code not in heads)
+    yield from (e for e in found if not e.superseded and e.code not in heads)
 
 
 def users(services: Services, framework: str) -> tuple[str, ...]:

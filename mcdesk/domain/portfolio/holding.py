@@ -31,7 +31,7 @@ class Material:
     stacks: Sequence[Record] = ()
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
-    """How many competencies each framework has in force."""
+    """How many competencies of each framework can be covered: in force, and no heading of others."""
     light: Mapping[str, Mapped] = field(default_factory=dict)
     """By the id of a record, what its large answers said, where it is here without them."""
 
