@@ -68,6 +68,7 @@ class CatalogueActs(QObject):
         page.open_wanted.connect(self._desk.open_record)
         page.import_wanted.connect(lambda: self._window.show_place("catalogue-import"))
         page.export_wanted.connect(self.export)
+        page.dropped.connect(self._read)
         page.start()
 
     def _show_import(self) -> None:
@@ -87,6 +88,10 @@ class CatalogueActs(QObject):
         page.import_wanted.connect(self.bring_in)
         page.undo_wanted.connect(self.undo)
         page.start()
+
+    def _read(self, path: Path) -> None:
+        self._window.show_place("catalogue-import")
+        self.bringing.read(path)
 
     def choose(self) -> None:
         """Choose a file and read it."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.catalogue.similar import Near
@@ -19,6 +21,7 @@ from mcdesk.ui.catalogue.searching import Found, Searching
 from mcdesk.ui.catalogue.words import Words, query_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.files import files_in, take_copy
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.lists.acts import Act, Key, two
@@ -36,11 +39,14 @@ class CataloguePage(ListPage[Entry]):
     open_wanted = Signal(str)
     import_wanted = Signal()
     export_wanted = Signal(object)
+    dropped = Signal(object)
+    """A table is to be imported: its path."""
 
     first_step = "catalogue-empty-import"
     every = 0
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        self._tables = desk.program.tables.readable if not services.store.read_only else ()
         self._services, self.searching = services, Searching(desk, services)
         self.words = Words(ui, services)
         self.near = EntryPreview(self.words, lambda left, right: self.show_compared(services, left, right))
@@ -50,6 +56,7 @@ class CataloguePage(ListPage[Entry]):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._read_current)
         self.import_button.clicked.connect(self.import_wanted)
+        self.setAcceptDrops(True)
         mark(ui, desk, self.import_button, self.empty.button)
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(query_of(self.tools.ways.now)))
         self.empty.button.clicked.connect(self.import_wanted)
@@ -130,6 +137,22 @@ class CataloguePage(ListPage[Entry]):
     def tell_of(self, leaf: Leaf[Entry], item: Entry) -> None:
         """What the record is, and the nearest others."""
         self.near.write(leaf, item)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One table may be dropped."""
+        if self._dropped(event) is not None:
+            take_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import it."""
+        path = self._dropped(event)
+        if path is not None:
+            take_copy(event)
+            self.dropped.emit(path)
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        found = files_in(event.mimeData())
+        return found[0] if len(found) == 1 and found[0].suffix.lower() in self._tables else None
 
 
 def _opens(chosen: Sequence[Entry]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from mcdesk.domain.records import RecordKind
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.catalogue.import_page import ImportPage
+from mcdesk.ui.catalogue.page import CataloguePage
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import settle
@@ -201,6 +202,25 @@ def test_a_file_is_dropped(qtbot: QtBot, window: MainWindow, listed: Path) -> No
     nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, *nothing)
     page_of(window).dropEvent(event)
+    settle(qtbot, window)
+    assert len(acts(page_of(window))) == 3
+
+
+def test_a_table_is_dropped_on_the_catalogue_itself(qtbot: QtBot, window: MainWindow, listed: Path) -> None:
+    window.show_place("catalogue")
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, CataloguePage)
+    assert page.acceptDrops()
+    copy, nothing = Qt.DropAction.CopyAction, (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    data = QMimeData()
+    for path, taken in ((listed.with_suffix(".png"), False), (listed, True)):
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        enter = QDragEnterEvent(QPoint(5, 5), copy, data, *nothing)
+        enter.ignore()
+        page.dragEnterEvent(enter)
+        assert enter.isAccepted() is taken, path.suffix
+    page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, *nothing))
     settle(qtbot, window)
     assert len(acts(page_of(window))) == 3
 
