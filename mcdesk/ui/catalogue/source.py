@@ -15,6 +15,8 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.panels.parts import iconed
 
+_LONGEST = 20
+"""A choice is as wide as its words; the name of a sheet may have more letters than that."""
 _ENCODINGS = {
     "utf-8": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS 850",
 }  # fmt: skip
@@ -113,6 +115,7 @@ class ReadingChoices(QFrame):
         made.setObjectName(f"read:{key}")
         made.call(self._ui.say(f"catalogue-{key}"))
         fill(made, words)
+        made.setMinimumContentsLength(min(max(map(len, words)), _LONGEST))
         made.setCurrentIndex(at)
         label.setBuddy(made)
         box.addWidget(label)

@@ -255,6 +255,10 @@ def test_the_table_survives_another_language_and_the_way_back(
     assert acts(page) == ["add", "blocked", "update"]
     assert nameless(page) == []
     assert out_of_reach(page) == []
+    row, arrow = page.findChild(QComboBox, "read:header"), window.ui.theme.px(40)
+    assert row is not None
+    assert row.currentText() == "À la ligne 1"
+    assert row.fontMetrics().horizontalAdvance(row.currentText()) + arrow <= row.width()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     settle(qtbot, window)
     assert window.frame.place == "catalogue"
