@@ -13,6 +13,9 @@ OURS = {
     ("QPageSetupWidget", "Page &order:"): "qt-page-order",
     ("QPageSetupWidget", "Pages &per sheet:"): "qt-pages-per-sheet",
     ("QPlatformTheme", "Discard"): "qt-discard",
+    ("QAbstractFileIconProvider", "Folder"): "qt-folder",
+    ("QAbstractFileIconProvider", "File Folder"): "qt-folder",
+    ("QAbstractFileIconProvider", "Drive"): "qt-drive",
 }
 """By the class of Qt that says it, and its English."""
 

@@ -5,3 +5,5 @@ qt-page-set = Page &Set:
 qt-page-order = Page &order:
 qt-pages-per-sheet = Pages &per sheet:
 qt-discard = Don’t save
+qt-folder = Folder
+qt-drive = Drive

@@ -5,3 +5,5 @@ qt-page-set = Pages &choisies :
 qt-page-order = &Ordre des pages :
 qt-pages-per-sheet = Pages par &feuille :
 qt-discard = Ne pas enregistrer
+qt-folder = Dossier
+qt-drive = Disque

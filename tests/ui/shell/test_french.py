@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -85,3 +87,9 @@ def test_qts_own_dialogs_and_menus_speak_french(qtbot: QtBot, look: Appearance) 
     assert {"Ne pas enregistrer", "Annuler", "&Ouvrir", "Co&uper\tCtrl+X"} <= set(french)
     look.set_lang(Lang.EN)
     assert all_words(qtbot) == english
+
+
+def test_what_the_dialog_for_files_lists_is_named_in_french(look: Appearance, tmp_path: Path) -> None:
+    kinds = QAbstractFileIconProvider()
+    look.set_lang(Lang.FR)
+    assert kinds.type(QFileInfo(str(tmp_path))) == "Dossier"
