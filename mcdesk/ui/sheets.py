@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -17,3 +18,15 @@ def open_file(path: Path) -> None:
         raise Refused(
             message("shell-nothing-opens", name=path.name), message("shell-nothing-opens-fix", path=str(path))
         )
+
+
+def opens(failed: Callable[[Refused], None]) -> Callable[[Path], None]:
+    """What opens the file that comes back from a job, and hands a refusal on."""
+
+    def act(path: Path) -> None:
+        try:
+            open_file(path)
+        except Refused as error:
+            failed(error)
+
+    return act

@@ -160,7 +160,7 @@ class CertificateActs(QObject):
         """Show the certificate of the invented learner in the system's own reader."""
         from mcdesk.app.certificates.ports import Order
         from mcdesk.app.upkeep.records import unwatched
-        from mcdesk.ui.sheets import open_file
+        from mcdesk.ui.sheets import opens
 
         design = self.design
         if design is None:
@@ -174,4 +174,5 @@ class CertificateActs(QObject):
             files.press(order, unwatched).write(facts, path, "0" * 32)
             return path
 
-        self._desk.jobs.work(work, open_file, self._desk.messages.fail)
+        failed = self._desk.messages.fail
+        self._desk.jobs.work(work, opens(failed), failed)

@@ -14,7 +14,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sheets import opens
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
@@ -38,13 +38,7 @@ def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
         _handed_out.add(folder)
         return _write(draft, file, folder / name)
 
-    def show(path: Path) -> None:
-        try:
-            open_file(path)
-        except Refused as error:
-            failed(error)
-
-    draft.jobs.store(work, show, failed)
+    draft.jobs.store(work, opens(failed), failed)
 
 
 def take_back() -> None:

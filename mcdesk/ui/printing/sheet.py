@@ -28,7 +28,7 @@ from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
 from mcdesk.ui.preferences.paper import paper_of
 from mcdesk.ui.printing.paint import paint_pages, set_paper
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sheets import opens
 from mcdesk.ui.task_bar import show_progress, task_bar
 from mcdesk.ui.tasks import Task
 
@@ -211,4 +211,5 @@ class PrintSheet(QDialog):
         if self.made is None:
             return
         pages, path = self.made.pages, Path(self._folder.filePath(self._document.file))
-        self.ui.jobs.work(lambda: copy_to_read(pages, path), open_file, while_alive(self, self._failed))
+        failed = while_alive(self, self._failed)
+        self.ui.jobs.work(lambda: copy_to_read(pages, path), opens(failed), failed)

@@ -10,7 +10,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sheets import open_file, opens
 from mcdesk.ui.workspace.automatic import BANNER, AutomaticBackups
 from mcdesk.ui.workspace.running import Running
 
@@ -215,10 +215,7 @@ class UpkeepActs:
         self._window.frame.show_page("properties", page)
 
     def _open(self, folder: Path) -> None:
-        try:
-            open_file(folder)
-        except Refused as error:
-            self._desk.messages.fail(error)
+        opens(self._desk.messages.fail)(folder)
 
     def save_everything(self) -> None:
         """Write everything into one archive, beside the window."""

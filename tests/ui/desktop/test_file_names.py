@@ -42,7 +42,7 @@ def test_a_copy_that_is_opened_keeps_its_ending_and_leads_nowhere_else(
     draft = window.desk.draft
     assert draft is not None
     kept = draft.services.store.attach("letter.txt", "text/plain", b"words")
-    monkeypatch.setattr(files, "open_file", shown.append)
+    monkeypatch.setattr(files, "opens", lambda _failed: shown.append)
     for name in ("NUL.txt", "../../letter.txt"):
         file = Reader({"name": name, "sha256": kept.sha256})
         files.open_copy(draft, file, lambda error: pytest.fail(str(error)))

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sheets import open_file, opens
 from tests.ui.shell.conftest import Opened
 
 
@@ -32,3 +33,10 @@ def test_it_says_so_where_nothing_opens_it(
         assert told["failed"].text.args["name"] == "plan.pdf"
         assert told["failed"].hint is not None
         assert told["failed"].hint.args["path"] == str(file)
+
+
+def test_what_a_job_made_is_told_of_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    heard: list[Refused] = []
+    opens(heard.append)(tmp_path / "plan.pdf")
+    assert [error.message.args["name"] for error in heard] == ["plan.pdf"]

@@ -263,7 +263,7 @@ def test_opened_attachments_are_taken_back(
     draft = window.desk.draft
     assert draft is not None
     kept = draft.services.store.attach("letter.txt", "text/plain", WORD.encode())
-    monkeypatch.setattr(files, "open_file", shown.append)
+    monkeypatch.setattr(files, "opens", lambda _failed: shown.append)
     files.open_copy(draft, Reader({"name": kept.name, "sha256": kept.sha256}), lambda error: pytest.fail(str(error)))
     settle(qtbot, window)
     assert shown[0].read_text("utf-8") == WORD

@@ -24,7 +24,7 @@ from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
 from mcdesk.ui.preferences.paper import paper_of
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sheets import opens
 from mcdesk.ui.tasks import Task
 
 Built = tuple[Answers, State, ProposalOptions]
@@ -168,15 +168,8 @@ class Preview(Panel):
             self.refresh()
             return
         pages, path = self.made.pages, Path(self._folder.filePath(file_name(self.draft.request)))
-        self.ui.jobs.work(
-            lambda: copy_to_read(pages, path), while_alive(self, self._read), while_alive(self, self._failed)
-        )
-
-    def _read(self, path: Path) -> None:
-        try:
-            open_file(path)
-        except Refused as error:
-            self._failed(error)
+        failed = while_alive(self, self._failed)
+        self.ui.jobs.work(lambda: copy_to_read(pages, path), opens(failed), failed)
 
     def save_as(self) -> None:
         """Ask for a place, and write the proposal there."""
