@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ROLES, Attribute, Shape
 from mcdesk.ui.certificates.design import Design
@@ -41,8 +41,7 @@ class Control(QWidget):
 
     def head(self, words: str, buddy: QWidget) -> None:
         """The label above a control, which is named by it."""
-        label = QLabel(words, self)
-        label.setProperty("role", "label")
+        label = wrapped(words, "label", self)
         label.setBuddy(buddy)
         buddy.setAccessibleName(words)
         self.box.addWidget(label)

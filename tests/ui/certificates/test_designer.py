@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.certificates import templates
@@ -17,7 +17,7 @@ from mcdesk.domain.certificates.template import Box, BoxKind, Cut, Role
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.certificates.controls import ChoiceControl, NumberControl, SwitchControl
 from mcdesk.ui.certificates.design import Design
-from mcdesk.ui.certificates.designer import Designer
+from mcdesk.ui.certificates.designer import SIDE, Designer
 from mcdesk.ui.certificates.list_page import TemplatesPage
 from mcdesk.ui.certificates.word_controls import ColourControl, WordsControl
 from mcdesk.ui.main_window import MainWindow
@@ -84,6 +84,15 @@ def test_both_keys_of_the_menu_redo_where_the_system_knows_one(
     monkeypatch.setattr(QKeyEvent, "matches", lambda _event, _key: False)
     QTest.keyClick(canvas, Qt.Key.Key_Y, CTRL)
     assert box(designer).place == before.moved(1, 0)
+
+
+def test_a_long_label_breaks_its_line_in_the_side(designer: Designer) -> None:
+    designer.design.choose(["name"])
+    control = designer.properties.controls["width"]
+    words = "Description pour les personnes qui ne le voient pas, et pour celles qui l’entendent"
+    control.head(words, QLineEdit(control))
+    label = next(one for one in control.findChildren(QLabel) if one.text() == words)
+    assert label.minimumSizeHint().width() < SIDE
 
 
 def test_the_mouse_chooses_drags_and_snaps(designer: Designer) -> None:
