@@ -78,6 +78,8 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     finally:
         if isValid(window):
             window.setUpdatesEnabled(True)
+            # Where the system asked for the picture meanwhile, Qt waits for it for good: a first window stayed white.
+            window.repaint()
     wizard = window.frame.wizard
     if wizard is not None and overview:
         wizard.open_overview()
