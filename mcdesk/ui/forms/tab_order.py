@@ -6,19 +6,13 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QWidget
 
 from mcdesk.ui.contents import contents
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
     """Every control below ``widget`` that takes the Tab key, in the order of the layouts."""
-    if isinstance(widget, QTabWidget):
-        # It has no layout: its tabs take the key, and then the page that is open.
-        yield from in_order(widget.tabBar())
-        if widget.count():
-            yield from in_order(widget.currentWidget())
-        return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, QScrollArea):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
@@ -38,27 +38,6 @@ def test_the_order_is_that_of_the_layout(qtbot: QtBot) -> None:
     assert kinds == [QLineEdit, QHBoxLayout, QLabel, QGridLayout]
     lines = [w.text() for w in in_order(around) if isinstance(w, QLineEdit)]
     assert lines == ["first", "second", "third", "fourth"]
-
-
-def test_the_open_page_of_tabs_stands_behind_its_tabs(qtbot: QtBot) -> None:
-    around = QWidget()
-    qtbot.addWidget(around)
-    box = QVBoxLayout(around)
-    # Made first, as a page often is: the order of the making is not that of the screen.
-    pages, tabs = [QLineEdit("map"), QLineEdit("table")], QTabWidget()
-    for one in (QLineEdit("above"), tabs, QLineEdit("below")):
-        box.addWidget(one)
-    for page in pages:
-        tabs.addTab(page, page.text())
-    tabs.setCurrentIndex(1)
-    assert [w.text() if isinstance(w, QLineEdit) else "tabs" for w in in_order(around)] == [
-        "above",
-        "tabs",
-        "table",
-        "below",
-    ]
-    order_tabs(around)
-    assert tabs.tabBar().nextInFocusChain() is pages[1]
 
 
 def test_no_item_of_a_layout_is_held(qtbot: QtBot) -> None:
