@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.certificates import templates
@@ -23,7 +23,6 @@ from mcdesk.ui.certificates.word_controls import ColourControl, WordsControl
 from mcdesk.ui.main_window import MainWindow
 from tests.export.certificates.test_package import png
 from tests.ui.shell.conftest import settle
-from tests.ui.shell.test_names import nameless, out_of_reach
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -276,34 +275,3 @@ def test_removing_can_be_taken_back(qtbot: QtBot, window: MainWindow, designer: 
     again = window.frame.stack.currentWidget()
     assert isinstance(again, TemplatesPage)
     assert [one.own for one in again.listed] == [True, False, False]
-
-
-@pytest.mark.parametrize("chosen", ["name", "logo", "border", "code", "seal", "outcomes", "rule"])
-def test_every_control_has_a_name_and_is_reached(designer: Designer, chosen: str) -> None:
-    designer.design.choose([chosen])
-    for page in (designer.properties, designer.boxes, designer.checks):
-        designer.side.setCurrentWidget(page)
-        QApplication.processEvents()
-        assert nameless(designer) == []
-        assert out_of_reach(designer) == []
-
-
-def test_every_control_of_the_list_has_a_name(page: TemplatesPage) -> None:
-    assert nameless(page) == []
-    assert out_of_reach(page) == []
-
-
-def test_the_page_has_a_name_a_colour_and_a_margin_while_no_box_is_chosen(designer: Designer) -> None:
-    designer.design.choose([])
-    controls = designer.properties.controls
-    name, margin = controls["name"], controls["margin"]
-    assert isinstance(name, WordsControl)
-    assert isinstance(margin, NumberControl)
-    name.areas[Lang.EN].setPlainText("Our own")
-    assert designer.design.template.name.en == "Our own"
-    assert designer.title.accessibleName() == "Our own"
-    margin.line.setText("60")
-    QTest.keyClick(margin.line, Qt.Key.Key_Return)
-    assert designer.design.template.margin == 60
-    designer.design.stack.undo()
-    assert designer.design.template.margin != 60

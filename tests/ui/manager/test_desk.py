@@ -25,23 +25,7 @@ from mcdesk.ui.manager.figure_card import FigureCard, FigureTable
 from mcdesk.ui.manager.inbox_page import InboxPage
 from mcdesk.ui.manager.share_page import SharePage
 from mcdesk.ui.manager.tiles import Tile
-from tests.domain.definitions import sample
 from tests.ui.shell.conftest import Opened, settle
-
-
-@pytest.fixture
-def window(qtbot: QtBot, opened: Opened, workspace: Path) -> MainWindow:
-    made = opened(None)
-    made.desk.program.preferences.set("my_role", "coordinator")
-    made.desk.open_workspace(workspace, create=True)
-    settle(qtbot, made)
-    services = made.desk.services
-    assert services is not None
-    for name in ("forklift", "homecare_fr", "rough"):
-        request = requests.create(services, sample(name)).value
-        if name == "forklift":
-            requests.submit(services, request)
-    return made
 
 
 def dashboard(qtbot: QtBot, window: MainWindow) -> DashboardPage:

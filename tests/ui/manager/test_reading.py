@@ -11,9 +11,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.reading import Reading, Shown
 from tests.domain.definitions import sample
-from tests.ui.manager.test_desk import services_of, window
-
-__all__ = ["window"]
+from tests.ui.manager.test_desk import services_of
 
 
 def test_what_is_changed_while_the_figures_are_read_is_in_those_asked_for_next(
