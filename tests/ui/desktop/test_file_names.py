@@ -61,7 +61,7 @@ def test_a_copy_is_opened_only_with_the_ending_of_a_kind_that_is_taken(
     draft = window.desk.draft
     assert draft is not None
     sha256 = draft.services.store.attach("letter.txt", "text/plain", b"words").sha256
-    monkeypatch.setattr(files, "open_file", lambda path: pytest.fail(str(path)))
+    monkeypatch.setattr(files, "opens", lambda failed: lambda path: pytest.fail(str(path)))
     files.open_copy(draft, Reader({"name": name, "sha256": sha256}), lambda error: told.append(error.message.key))
     settle(qtbot, window)
     assert told == ["attachments-unopened"]
