@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -36,8 +36,15 @@ class Held(Jobs):
             then(work())
 
 
-def test_what_was_compared_with_records_that_changed_meanwhile_is_found_anew(qtbot: QtBot) -> None:
-    services, jobs = services_of(the_form()), Held()
+@pytest.fixture
+def held(qtbot: QtBot) -> Iterator[Held]:
+    jobs = Held()
+    yield jobs
+    jobs.close()
+
+
+def test_what_was_compared_with_records_that_changed_meanwhile_is_found_anew(qtbot: QtBot, held: Held) -> None:
+    services, jobs = services_of(the_form()), held
     kept = [requests.create(services, sample("forklift")).value for _ in range(2)]
     missing = Missing(services, jobs, RecordKind.REQUEST)
     missing.look_at_all(kept)
