@@ -6,7 +6,7 @@ Of very many lines no step takes long without letting the window have its turn i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from mcdesk.app.listing import Filters, Line, View, admitted
@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Arranged(Generic[T]):
-    """``lines`` as they were read, ``ordered`` by the view; ``shown`` are those that pass, ``rows`` their places."""
+    """``lines`` as they were read, ``ordered`` by the view; ``shown`` are those that pass.
+
+    ``rows`` are their places by id, where they were counted beside the window: that takes longer than to find them.
+    """
 
     view: View
     lines: Sequence[Line[T]] = ()
@@ -37,10 +40,12 @@ class Arranged(Generic[T]):
         """Whether these lines stand in the order of the view already."""
         return lines is self.lines and self._sorts(view)
 
+    def counted(self, id_of: Callable[[T], str]) -> Arranged[T]:
+        """The same with their places."""
+        return replace(self, rows={id_of(item): row for row, item in enumerate(self.shown)})
 
-def arranged(
-    listing: Listing[T], lines: Sequence[Line[T]], view: View, id_of: Callable[[T], str], before: Arranged[T]
-) -> Arranged[T]:
+
+def arranged(listing: Listing[T], lines: Sequence[Line[T]], view: View, before: Arranged[T]) -> Arranged[T]:
     """The lines as a view shows them. They come in the order of the first view, and keep that of ``before``."""
     ordered = before.ordered if before.in_order_of(view, lines) else _sorted(listing, lines, view)
     later = {facet.key: facet.of for facet in listing.facets if facet.of is not None}
@@ -49,7 +54,7 @@ def arranged(
     for facet, values in view.filters.wanted().items():
         if of := later.get(facet):
             shown = [item for item in shown if of(item) in values]
-    return Arranged(view, lines, ordered, shown, {id_of(item): row for row, item in enumerate(shown)})
+    return Arranged(view, lines, ordered, shown)
 
 
 def _sorted(listing: Listing[T], lines: Sequence[Line[T]], view: View) -> Sequence[Line[T]]:

@@ -74,7 +74,7 @@ class LinesPage(ListPage[T]):
 
         def work() -> Read[T]:
             lines = read(limit)
-            return Read(model.arrange(view, lines)(), counted(lines), limit is None or len(lines) < limit)
+            return Read(model.arrange_beside(view, lines)(), counted(lines), limit is None or len(lines) < limit)
 
         here = self._desk.services
 
@@ -117,7 +117,7 @@ class LinesPage(ListPage[T]):
         view = self._wanted
         if view is None:
             return
-        work = self._lines.arrange(view)
+        work = self._lines.arrange_beside(view)
         self._under_way = True
 
         def have(found: Arranged[T]) -> None:

@@ -48,7 +48,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
     def place_of(self, key: object) -> int:
         """The line with this id, -1 where it is not shown."""
-        return next(iter(self.places_of((key,))), -1)
+        return next((row for row in range(self.count()) if self.id_at(row) == key), -1)
 
     def places_of(self, keys: Collection[object]) -> list[int]:
         """The lines with these ids, from the top."""
@@ -135,9 +135,14 @@ class LinesModel(ListModel[T]):
         return self.arranged.shown
 
     def arrange(self, view: View, lines: Sequence[Line[T]] | None = None) -> Callable[[], Arranged[T]]:
-        """What finds the lines of a view, of those that are there or of ``lines``; it may run beside the window."""
+        """What finds the lines of a view, of those that are there or of ``lines``."""
         before = self.arranged
-        return partial(arranged, self.listing, before.lines if lines is None else lines, view, self._id_of, before)
+        return partial(arranged, self.listing, before.lines if lines is None else lines, view, before)
+
+    def arrange_beside(self, view: View, lines: Sequence[Line[T]] | None = None) -> Callable[[], Arranged[T]]:
+        """The same to be run beside the window, where it counts their places as well."""
+        find, id_of = self.arrange(view, lines), self._id_of
+        return lambda: find().counted(id_of)
 
     def take(self, found: Arranged[T]) -> None:
         """Show these from now on."""
@@ -170,7 +175,16 @@ class LinesModel(ListModel[T]):
         """The id of what a line is of."""
         return self._id_of(self.shown[row])
 
+    def place_of(self, key: object) -> int:
+        """The line with this id, -1 where it is not shown."""
+        rows = self.arranged.rows
+        if rows is None:
+            return super().place_of(key)
+        return rows.get(key, -1) if isinstance(key, str) else -1
+
     def places_of(self, keys: Collection[object]) -> list[int]:
         """The lines with these ids, from the top."""
-        rows = self.arranged.rows or {}
+        rows = self.arranged.rows
+        if rows is None:
+            return super().places_of(keys)
         return sorted(rows[key] for key in keys if isinstance(key, str) and key in rows)

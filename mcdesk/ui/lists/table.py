@@ -51,6 +51,8 @@ class ListTable(QTableView):
         self._type_ahead = TypeAhead()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell_widths)
+        self._settling = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._settling.timeout.connect(self._read)
         self.setModel(model)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
@@ -59,7 +61,7 @@ class ListTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
-        model.modelReset.connect(self._read)
+        model.modelReset.connect(self._on_other_lines)
         model.dataChanged.connect(self._on_changed)
 
     def _look_like_a_list(self) -> None:
@@ -120,6 +122,13 @@ class ListTable(QTableView):
         """Measure what is listed now."""
         self._measure.read(self._lines, range(self._lines.count()))
         self._hide_columns()
+
+    def _on_other_lines(self) -> None:
+        """The widths of before hold for other lines too, until nobody types any more: each key would wait for them."""
+        if self._measure.knows:
+            self._settling.start()
+        else:
+            self._read()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         # Only those: what is asked for of the other lines is looked for before what is in sight.

@@ -56,6 +56,11 @@ class Measure:
         self._head = QFontMetrics(ui.theme.font("small", bold=True))
         self._widest: dict[str, int] = {}
 
+    @property
+    def knows(self) -> bool:
+        """Whether any line was measured yet."""
+        return any(self._widest.values())
+
     def read(self, lines: ListModel[Any], rows: range) -> None:
         """Look at these lines, as far as they are among the first."""
         items = [item for item in map(lines.item, range(rows.start, min(rows.stop, READ))) if item is not None]

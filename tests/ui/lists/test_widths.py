@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
+from mcdesk.domain.records import Record
 from mcdesk.ui.lists.widths import Wish, shares
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
@@ -55,6 +56,23 @@ def test_a_search_does_not_move_the_columns(qtbot: QtBot, window: MainWindow, pa
     settle(qtbot, window)
     assert page.table.model().rowCount() == 1
     assert [head.sectionSize(n) for n in range(head.count())] == before
+
+
+def test_other_lines_are_measured_once_nobody_types_any_more(qtbot: QtBot, page: RequestsPage) -> None:
+    asked: list[str] = []
+    state = next(column for column in page.model.columns if column.key == "state")
+
+    def words(item: Record) -> str:
+        asked.append(item.id)
+        return state.words(item)
+
+    watched = replace(state, words=words)
+    page.model.columns = tuple(watched if column is state else column for column in page.model.columns)
+    page.setVisible(False)
+    page.search.setText("a")
+    assert asked == []
+    qtbot.waitUntil(lambda: bool(asked))
+    assert set(asked) == {item.id for item in page.model.shown}
 
 
 def test_a_state_has_an_icon_beside_its_word(page: RequestsPage) -> None:
