@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.awards.awarding import CHANGED
@@ -19,14 +19,14 @@ from mcdesk.ui.awards.columns import LedgerLines, cohort_of
 from mcdesk.ui.awards.parts import bar, not_yours, refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.lists.acts import Act
 from mcdesk.ui.lists.lines_page import LinesPage
 from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.reading import mark
 
 
-class AwardsPage(LinesPage[Listed]):
+class AwardsPage(TakesFiles, LinesPage[Listed]):
     """Nothing of the workspace is read on the window's thread. A badge that is dropped here is checked."""
 
     award_wanted = Signal()
@@ -131,17 +131,9 @@ class AwardsPage(LinesPage[Listed]):
         ):
             leaf.fact(say(f"awards-head-{key}"), words)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if files_in(event.mimeData()):
-            take_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
         """Check them."""
-        paths = files_in(event.mimeData())
-        if paths:
-            take_copy(event)
-            self.verify_wanted.emit(paths)
+        self.verify_wanted.emit(files)
 
 
 def _good(chosen: Iterable[Listed]) -> list[Listed]:

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mcdesk.app.badges.files import Told, worst
@@ -20,7 +19,7 @@ from mcdesk.ui.awards.parts import add_field, back_button, drop
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -42,7 +41,7 @@ _OUTCOMES = {
 }
 
 
-class VerifyPage(ColumnPage):
+class VerifyPage(TakesFiles, ColumnPage):
     """Badges of anybody, checked off line."""
 
     back_wanted = Signal()
@@ -190,17 +189,9 @@ class VerifyPage(ColumnPage):
         # What is added to a page that is seen already would stay hidden.
         made.show()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if files_in(event.mimeData()):
-            take_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
         """Check them."""
-        paths = files_in(event.mimeData())
-        if paths:
-            take_copy(event)
-            self.dropped.emit(paths)
+        self.dropped.emit(files)
 
     def start(self) -> None:
         """Say the verdict, and put the focus on the next step."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from mcdesk.domain.texts import Lang
@@ -16,7 +18,7 @@ from mcdesk.ui.badge_image.pictures import PicturesTab
 from mcdesk.ui.badge_image.previews import Previews
 from mcdesk.ui.badge_image.saving import SavingBar
 from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import Drop
 
 _WIDEST = 16777215
@@ -24,7 +26,7 @@ _BESIDE = 840
 """Narrower than this, the badge stands above what it is made of."""
 
 
-class Designer(QWidget):
+class Designer(TakesFiles, QWidget):
     """Everything about one recipe. It holds nothing: what it shows is the draft's."""
 
     def __init__(self, design: Design, parent: QWidget | None = None) -> None:
@@ -145,13 +147,11 @@ class Designer(QWidget):
         """Open a page of the design."""
         self.tabs.setCurrentWidget(self.pages[name])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len(files_in(event.mimeData())) == 1:
-            take_copy(event)
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One picture."""
+        return len(files) == 1
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
         """Import the dropped picture."""
-        take_copy(event)
         self.show_page("picture")
-        self.pictures.take(files_in(event.mimeData())[0])
+        self.pictures.take(files[0])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.app.catalogue.planning import Act, Wishes
@@ -20,7 +20,7 @@ from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.catalogue.source import ReadingChoices, SourceButtons
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
@@ -33,7 +33,7 @@ WIDTH = 980
 """The most that the page is wide, in pixels at 100 %: a table needs more than a text."""
 
 
-class ImportPage(QScrollArea):
+class ImportPage(TakesFiles, QScrollArea):
     """Everything on one page, from above to below; nothing is written before the last button."""
 
     back_wanted = Signal()
@@ -242,22 +242,13 @@ class ImportPage(QScrollArea):
         """Put the focus on the first step."""
         self.source.file.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file may be dropped."""
-        if self._dropped(event) is not None:
-            take_copy(event)
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One file."""
+        return len(files) == 1
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
         """Read it."""
-        path = self._dropped(event)
-        if path is not None:
-            take_copy(event)
-            self._bringing.read(path)
-
-    @staticmethod
-    def _dropped(event: QDropEvent) -> Path | None:
-        found = files_in(event.mimeData())
-        return found[0] if len(found) == 1 else None
+        self._bringing.read(files[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the catalogue; the table stays where it is."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.catalogue.similar import Near
@@ -21,7 +20,7 @@ from mcdesk.ui.catalogue.searching import Found, Searching
 from mcdesk.ui.catalogue.words import Words, query_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.lists.acts import Act, Key, two
@@ -33,7 +32,7 @@ PAUSE_MS = 120
 """How long a line stays selected before its record is read: the arrow keys run past many."""
 
 
-class CataloguePage(ListPage[Entry]):
+class CataloguePage(TakesFiles, ListPage[Entry]):
     """Nothing of the workspace is read on the window's thread."""
 
     open_wanted = Signal(str)
@@ -138,21 +137,13 @@ class CataloguePage(ListPage[Entry]):
         """What the record is, and the nearest others."""
         self.near.write(leaf, item)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One table may be dropped."""
-        if self._dropped(event) is not None:
-            take_copy(event)
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One table."""
+        return len(files) == 1 and files[0].suffix.lower() in self._tables
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
         """Import it."""
-        path = self._dropped(event)
-        if path is not None:
-            take_copy(event)
-            self.dropped.emit(path)
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        found = files_in(event.mimeData())
-        return found[0] if len(found) == 1 and found[0].suffix.lower() in self._tables else None
+        self.dropped.emit(files[0])
 
 
 def _opens(chosen: Sequence[Entry]) -> bool:

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.attachments import ALLOWED, attach
@@ -14,7 +14,8 @@ from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
-from mcdesk.ui.files import files_in, take_copy
+from mcdesk.ui.dropped import TakesFiles
+from mcdesk.ui.files import files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -23,7 +24,7 @@ from mcdesk.ui.forms.files import open_copy, save_copy
 from mcdesk.ui.messages import announce
 
 
-class AttachmentEditor(Editor):
+class AttachmentEditor(TakesFiles, Editor):
     """Name and size of the file, with what can be done with it; before there is one, what is taken."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
@@ -137,17 +138,8 @@ class AttachmentEditor(Editor):
         relabel(self.browse, self.ui.say("editors-file-replace" if given else "editors-file-browse"))
         self.call(self.accessibleName())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: with several, it is said that one belongs here."""
-        if files_in(event.mimeData()):
-            take_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Keep the dropped file."""
-        take_copy(event)
-        self._take_one(files_in(event.mimeData()))
-
-    def _take_one(self, files: tuple[Path, ...]) -> None:
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Keep the one that was dropped or copied; of several, it is said that one belongs here."""
         self.take(files[0]) if len(files) == 1 else self.tell(self.ui.say("editors-file-one", count=len(files)))
 
     def paste(self) -> None:
@@ -157,7 +149,7 @@ class AttachmentEditor(Editor):
         if self.draft.read_only:
             return
         if local:
-            self._take_one(local)
+            self.take_files(local)
         elif copied.hasImage():
             self._take_image(QImage(copied.imageData()))
         else:
