@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from mcdesk.domain.records import Record, RecordKind
-from mcdesk.domain.texts import message
+from mcdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -34,11 +33,6 @@ class PathwayActs:
         page = PathwaysPage(window.ui, window.desk)
         page.new_wanted.connect(lambda: window.desk.new_record(RecordKind.STACK))
         page.open_wanted.connect(window.desk.open_record)
-        page.trash_wanted.connect(self.discard)
+        page.trash_wanted.connect(lambda record: window.request_acts.trash.discard([record]))
         window.frame.show_page("pathways", page)
         page.start()
-
-    def discard(self, record: Record) -> None:
-        """Into the trash; a banner takes it back."""
-        self._window.request_acts.trash.discard([record])
-        self._window.desk.messages.confirm(message("pathways-trashed", number=record.number))

@@ -23,7 +23,6 @@ pathways-mark-twice = outcome counted twice
 pathways-new = New stack
 pathways-open = Open
 pathways-trash = Move to trash
-pathways-trashed = { $number } is in the trash.
 pathways-stacks = Stacks
 pathways-all = All stacks
 pathways-map = Map of the stacks

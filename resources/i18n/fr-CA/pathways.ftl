@@ -23,7 +23,6 @@ pathways-mark-twice = résultat compté deux fois
 pathways-new = Nouvel ensemble
 pathways-open = Ouvrir
 pathways-trash = Mettre à la corbeille
-pathways-trashed = { $number } est dans la corbeille.
 pathways-stacks = Ensembles
 pathways-all = Tous les ensembles
 pathways-map = Plan des ensembles
