@@ -125,7 +125,7 @@ class AwardingActs(QObject):
             self._desk.messages.fail,
         )
 
-    def award(self, passphrase: str, token_passphrase: str) -> None:
+    def award(self) -> None:
         """Choose the folder, then award and write everything; it can be stopped, and the same order completes it."""
         from mcdesk.app.awards import rosters
         from mcdesk.app.tables import keep_columns
@@ -145,8 +145,8 @@ class AwardingActs(QObject):
         keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)
         from mcdesk.ui.awards.working import Unlocking, Work
 
-        token = ordering.token_key if ordering.tokens else None
-        keys = Unlocking(key, passphrase, token, token_passphrase)
+        token, phrases = ordering.token_key if ordering.tokens else None, ordering.phrases
+        keys = Unlocking(key, phrases.get(key.id, ""), token, phrases.get(token.id, "") if token else "")
         work = Work(services, self._desk.program, order, keys, ordering.certificates)
         self._running.start(
             ui,

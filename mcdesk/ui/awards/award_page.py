@@ -11,12 +11,11 @@ from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.people import Right
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
-from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, not_yours, secret_field, typed
+from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, not_yours, secret_field
 from mcdesk.ui.awards.roster_view import RosterView
 from mcdesk.ui.awards.seal import NEXT as SEAL
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
-from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -32,14 +31,11 @@ class AwardPage(ColumnPage):
     template_wanted = Signal()
     errors_wanted = Signal()
     keys_wanted = Signal()
-    award_wanted = Signal(str, str)
-    """Award; the passphrases of the key and of the one for tokens, "" for none."""
+    award_wanted = Signal()
 
     def __init__(self, ui: Ui, ordering: Ordering, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-new", ui.say("awards-new-title"), parent)
         self.ordering, self._acting = ordering, acting
-        self.passphrase: LineField | None = None
-        self.token_passphrase: LineField | None = None
         self.award: QWidget | None = None
         self._build()
         ordering.changed.connect(self._again)
@@ -70,7 +66,7 @@ class AwardPage(ColumnPage):
 
     def _build(self) -> None:
         ui, facts = self.ui, self.ordering.facts
-        self.passphrase = self.token_passphrase = self.award = None
+        self.award = None
         self.back = back_button(self)
         self.back.clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-new-title"), "title", self.body))
@@ -138,10 +134,10 @@ class AwardPage(ColumnPage):
         keys.clicked.connect(self.keys_wanted)
         self.box.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
         if key is not None and key.keeping is Keeping.TYPED:
-            self.passphrase = self._ask("award-passphrase", "awards-key-typed", key)
+            self._ask("award-passphrase", "awards-key-typed", key)
         token = self.ordering.token_key if self.ordering.tokens else None
         if token is not None and token.keeping is Keeping.TYPED:
-            self.token_passphrase = self._ask("award-token-passphrase", "awards-token-typed", token)
+            self._ask("award-token-passphrase", "awards-token-typed", token)
 
     def _chosen_key(self, facts: Choices, key: KeyRecord) -> None:
         ui = self.ui
@@ -156,15 +152,12 @@ class AwardPage(ColumnPage):
             told = ui.say("awards-key-no-backup")
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
 
-    def _ask(self, name: str, label: str, key: KeyRecord) -> LineField:
+    def _ask(self, name: str, label: str, key: KeyRecord) -> None:
         """A line for the passphrase of a key: what is typed there stays until the award is made."""
         phrases, field = self.ordering.phrases, secret_field(self.ui, name, self.ui.say(label), "", self.body)
         field.control.setText(phrases.get(key.id, ""))
         field.control.textChanged.connect(lambda text: phrases.update({key.id: text}))
-        return add_field(self.ui, self.box, field)
-
-    def _typed(self) -> tuple[str, str]:
-        return typed(self.passphrase), typed(self.token_passphrase)
+        add_field(self.ui, self.box, field)
 
     def _go(self) -> None:
         ui, roster = self.ui, self.ordering.roster
@@ -178,7 +171,7 @@ class AwardPage(ColumnPage):
         made = button(ui, "awards-award", "primary", icon="send", parent=self.body)
         relabel(made, ui.say("awards-award-count", count=roster.finished))
         made.setObjectName("award-go")
-        made.clicked.connect(lambda: self.award_wanted.emit(*self._typed()))
+        made.clicked.connect(self.award_wanted)
         bar(ui, self._acting, Right.AWARD, made)
         self.award = made
         row = FlowRow(ui.theme.space(3))
