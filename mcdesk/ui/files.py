@@ -36,17 +36,38 @@ def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path
     """Where to write a file, with an ending of ``kinds`` (as Qt names them); None where the person thought better.
 
     Not every dialog puts the ending on, and one that does not asks about the file without it before that is written
-    over. Where the whole name is there already, it is asked for again, now as it is.
+    over. Where the whole name is there already, it is asked for again, now as it is. A ``start`` that is a bare name
+    is suggested where :func:`ask_file` would begin.
     """
     while True:
-        found, kind = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+        found, kind = QFileDialog.getSaveFileName(parent, title, str(_Last.folder() / start), kinds)
         if not found:
             return None
         chosen = Path(found)
         path = _ended(chosen, kind, kinds)
         if path == chosen or not path.exists():
+            _Last.file = path
             return path
         start = path
+
+
+def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """A file to read, None where the person thought better; beside the last one, at first in the person's folder."""
+    found, _kind = QFileDialog.getOpenFileName(parent, title, str(_Last.folder()), kinds)
+    if not found:
+        return None
+    _Last.file = Path(found)
+    return _Last.file
+
+
+class _Last:
+    """What was chosen last: Qt itself would begin in the folder that the program was started in."""
+
+    file: Path | None = None
+
+    @classmethod
+    def folder(cls) -> Path:
+        return cls.file.parent if cls.file is not None else Path.home()
 
 
 def _ended(path: Path, kind: str, kinds: str) -> Path:

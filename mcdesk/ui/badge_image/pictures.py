@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QListWidget, QListWidgetItem, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QSlider, QWidget
 
 from mcdesk.app.badge_image import Imported, import_picture
 from mcdesk.domain.badge_image.library import icons
@@ -16,6 +16,7 @@ from mcdesk.domain.folding import folded
 from mcdesk.ui.badge_image.design import Design
 from mcdesk.ui.badge_image.icon_images import icon_image
 from mcdesk.ui.badge_image.parts import Tab, label_of
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -130,9 +131,9 @@ class PicturesTab(Tab):
 
     def _on_browse(self) -> None:
         kinds = f"{self.ui.say('badge-image-import-kinds')} ({_ENDINGS})"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.ui.say("badge-image-import-title"), "", kinds)
-        if chosen:
-            self.take(Path(chosen))
+        chosen = ask_file(self, self.ui.say("badge-image-import-title"), kinds)
+        if chosen is not None:
+            self.take(chosen)
 
     def take(self, path: Path) -> None:
         """Clean a picture and put it into the badge; a refusal is said here."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mcdesk.domain.certificates.facts import FIELDS
 from mcdesk.domain.contrast import is_colour
@@ -16,6 +15,7 @@ from mcdesk.domain.texts import Lang, Local
 from mcdesk.ui.certificates.controls import Control
 from mcdesk.ui.certificates.pictures import take_picture
 from mcdesk.ui.context import Ui
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Area, Line, wrapped
 from mcdesk.ui.menu_button import drops
@@ -152,10 +152,10 @@ class PictureControl(Control):
 
     def _choose(self) -> None:
         kinds = f"{self.ui.say('certificates-pictures')} (*.png *.jpg *.jpeg)"
-        found, _kind = QFileDialog.getOpenFileName(self, self.ui.say("certificates-choose-picture"), "", kinds)
-        if found:
+        found = ask_file(self, self.ui.say("certificates-choose-picture"), kinds)
+        if found is not None:
             try:
-                take_picture(self.design, Path(found))
+                take_picture(self.design, found)
             except Refused as error:
                 hint = self.ui.words(error.hint) if error.hint else ""
                 self.wrong(f"{self.ui.words(error.message)} {hint}".strip())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Reader
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 from mcdesk.ui.forms import files
 from mcdesk.ui.reporting.asking import where
 from tests.ui.shell.conftest import Opened, settle
@@ -105,3 +105,23 @@ def test_a_name_that_gets_its_ending_here_writes_over_nothing_unasked(
     # The dialog has asked about this one itself.
     answers = iter([str(kept)])
     assert ask_save(around, "Save", kept, "PDF (*.pdf)") == kept
+
+
+def test_a_dialog_begins_beside_the_file_that_was_chosen_last(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    around, starts = QWidget(), list[Path]()
+    qtbot.addWidget(around)
+    answers = iter([str(tmp_path / "a" / "letter.pdf"), str(tmp_path / "b" / "map.svg"), ""])
+
+    def ask(_parent: object, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        starts.append(Path(start))
+        return next(answers), kinds
+
+    monkeypatch.setattr("mcdesk.ui.files._Last.file", None)
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, ask)
+    assert ask_file(around, "Choose", "*.pdf") == tmp_path / "a" / "letter.pdf"
+    assert ask_save(around, "Save", "map.svg", "SVG (*.svg)") == tmp_path / "b" / "map.svg"
+    assert ask_file(around, "Choose", "*.pdf") is None
+    assert starts == [Path.home(), tmp_path / "a" / "map.svg", tmp_path / "b"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Json
@@ -119,7 +117,7 @@ def test_nothing_can_be_changed_in_a_submitted_request(
     case: Case, qtbot: QtBot, ui: Ui, make_draft: MakeDraft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A kept file can still be opened and saved elsewhere; nobody answers those dialogs here.
-    monkeypatch.setattr(attachment, "QFileDialog", SimpleNamespace(getSaveFileName=lambda *_: ("", "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(attachment, "open_copy", lambda *_: None)
     draft = make_draft(start(case, case.given))
     store = draft.services.store
@@ -141,7 +139,7 @@ def test_the_dialog_for_a_file_says_in_which_row_it_is_kept(
         asked.append(title)
         return "", ""
 
-    monkeypatch.setattr(attachment, "QFileDialog", SimpleNamespace(getOpenFileName=ask))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     editor = show_row(qtbot, ui, make_draft(), "attachment").editor
     assert isinstance(editor, attachment.AttachmentEditor)
     editor.call("Letter, row 2")

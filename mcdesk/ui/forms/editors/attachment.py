@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.attachments import ALLOWED, attach
 from mcdesk.domain import formats
@@ -15,7 +15,7 @@ from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.file_names import kept
 from mcdesk.ui.dropped import TakesFiles
-from mcdesk.ui.files import files_in
+from mcdesk.ui.files import ask_file, ask_save, files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -74,9 +74,9 @@ class AttachmentEditor(TakesFiles, Editor):
     def _on_browse(self) -> None:
         endings = " ".join(f"*{k}" for k in sorted(ALLOWED))
         title = self.ui.say("editors-file-browse-title", question=self.accessibleName())
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{self.ui.say('editors-file-kinds')} ({endings})")
-        if chosen:
-            self.take(Path(chosen))
+        chosen = ask_file(self, title, f"{self.ui.say('editors-file-kinds')} ({endings})")
+        if chosen is not None:
+            self.take(chosen)
 
     def take(self, path: Path) -> None:
         """Keep a copy of the file and answer with it; a refusal is said here."""
@@ -114,9 +114,9 @@ class AttachmentEditor(TakesFiles, Editor):
 
     def _on_save(self) -> None:
         name = self._reader().text("name")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.ui.say("editors-file-save-title", name=name), kept(name))
-        if chosen:
-            save_copy(self.draft, self._reader(), Path(chosen), self._refused)
+        chosen = ask_save(self, self.ui.say("editors-file-save-title", name=name), kept(name), "")
+        if chosen is not None:
+            save_copy(self.draft, self._reader(), chosen, self._refused)
 
     def _on_remove(self) -> None:
         self.choose(None)
