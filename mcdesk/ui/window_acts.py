@@ -187,7 +187,6 @@ class WindowActs:
         if path is None:
             return
         request, options = draft.request, options_for(ui, services)
-        desk.messages.confirm(message("shell-exporting"))
         task = Task(message("underway-exporting", name=path.name))
         work = partial(export_request, services, request, options, path)
         desk.jobs.work(work, self._exported, desk.messages.fail, task)

@@ -48,7 +48,6 @@ shell-fault-look = Look at the report
 shell-exported = The PDF is here: { $path }
 shell-open-pdf = Open the PDF
 shell-all-saved = Everything is saved.
-shell-exporting = Writing the PDF…
 shell-no-problem = Nothing to fix: no rule has an objection.
 shell-show-first-problem = Show the first problem
 shell-title-error = Error: { $title }

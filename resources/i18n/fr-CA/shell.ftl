@@ -48,7 +48,6 @@ shell-fault-look = Voir le rapport
 shell-exported = Le PDF se trouve ici : { $path }
 shell-open-pdf = Ouvrir le PDF
 shell-all-saved = Tout est enregistré.
-shell-exporting = Création du PDF…
 shell-no-problem = Rien à corriger : aucune règle n’a d’objection.
 shell-show-first-problem = Montrer le premier problème
 shell-title-error = Erreur : { $title }
