@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Argument, Lang, Local, Message, say, words
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.spelling.service import Spelling
@@ -38,6 +39,11 @@ class Ui:
     def words(self, text: Message | Local) -> str:
         """A message or a pair of words in the language of the window."""
         return text.to(self.lang) if isinstance(text, Local) else words(text, self.lang)
+
+    def failure(self, error: Refused | Unavailable) -> str:
+        """What went wrong, and how to mend it where that is known."""
+        hint = error.hint if isinstance(error, Refused) else None
+        return " ".join(self.words(m) for m in (error.message, hint) if m is not None)
 
     def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
         """A bundled icon in the colours of the theme."""

@@ -1,4 +1,4 @@
-"""Handing a file of ours to what the system has for it."""
+"""Handing a file of ours, or an address, to what the system has for it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,18 @@ def open_file(path: Path) -> None:
         )
 
 
-def opens(failed: Callable[[Refused], None]) -> Callable[[Path], None]:
-    """What opens the file that comes back from a job, and hands a refusal on."""
+def open_address(address: QUrl) -> None:
+    """Open an address of the web or of mail. Refused where the system has nothing for it."""
+    if not QDesktopServices.openUrl(address):
+        raise Refused(message("shell-nothing-opens", name=address.toString()), message("shell-nothing-opens-address"))
 
-    def act(path: Path) -> None:
+
+def opens(failed: Callable[[Refused], None]) -> Callable[[Path | QUrl], None]:
+    """What opens a file (that comes back from a job, too) or an address, and hands a refusal on."""
+
+    def act(target: Path | QUrl) -> None:
         try:
-            open_file(path)
+            open_file(target) if isinstance(target, Path) else open_address(target)
         except Refused as error:
             failed(error)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk import __version__
@@ -16,12 +16,16 @@ from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.sheets import opens
 
 NARROW = 760
 
 
 class AboutPage(QWidget):
     """A list to search at the left, the licence of what is selected at the right."""
+
+    refused = Signal(object)
+    """A site that nothing on this computer opens (why: Refused)."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +112,7 @@ class AboutPage(QWidget):
 
     def _open_home(self) -> None:
         if self._now is not None and self._now.home:
-            QDesktopServices.openUrl(QUrl(self._now.home))
+            opens(self.refused.emit)(QUrl(self._now.home))
 
     def start(self) -> None:
         """Put the focus into the search."""

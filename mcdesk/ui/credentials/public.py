@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPixmap, QTextOption
+from PySide6.QtGui import QPixmap, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QTextBrowser, QVBoxLayout, QWidget
 
 from mcdesk.app.credentials import sheet
 from mcdesk.app.credentials.exporting import picture_of
 from mcdesk.app.credentials.sheet.source import SheetSource
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.records import Framework
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.guide.html import html, style
+from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.sheets import opens
 
 PAUSE_MS = 200
 """After this long without a keystroke the preview follows."""
@@ -28,6 +31,9 @@ PICTURED = frozenset({"", "badge_image", "badge_recipe", "badge_alt", "badge_alt
 
 class PublicText(QTextBrowser):
     """The text. Nothing is loaded into it; web and mail addresses open in the system's program."""
+
+    refused = Signal(object)
+    """An address that nothing on this computer opens (why: Refused)."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +57,7 @@ class PublicText(QTextBrowser):
 
     def _follow(self, address: QUrl) -> None:
         if address.scheme() in SCHEMES:
-            QDesktopServices.openUrl(address)
+            opens(self.refused.emit)(address)
 
 
 class PublicPreview(QWidget):
@@ -74,8 +80,12 @@ class PublicPreview(QWidget):
         box.setSpacing(ui.theme.space(2))
         box.addWidget(wrapped(ui.say("credentials-preview-about"), "small", self))
         box.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self.told = wrapped("", "problem", self)
+        box.addWidget(self.told)
         box.addWidget(self.text, 1)
         self.picture.hide()
+        self.told.hide()
+        self.text.refused.connect(self._cannot)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._write)
         draft.changed.connect(self._on_changed)
@@ -108,6 +118,7 @@ class PublicPreview(QWidget):
             )
 
     def _show(self, written: str) -> None:
+        self.told.hide()
         bar: QScrollBar = self.text.verticalScrollBar()
         at = bar.value()
         self.text.setHtml(written)
@@ -123,6 +134,11 @@ class PublicPreview(QWidget):
             kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.picture.setPixmap(pixmap.scaled(side, side, kept, smooth))
             self.picture.setAccessibleName(self._alt())
+
+    def _cannot(self, error: Refused) -> None:
+        self.told.setText(self._ui.failure(error))
+        self.told.show()
+        announce(self.told, self.told.text())
 
     def _alt(self) -> str:
         draft = self._draft

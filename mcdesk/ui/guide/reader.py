@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from mcdesk.app.guide import QUESTION
@@ -13,6 +13,7 @@ from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.outline import Block
 from mcdesk.ui.context import Ui
 from mcdesk.ui.guide.html import html, style
+from mcdesk.ui.sheets import opens
 
 CHARACTERS = 65
 """The most that a line holds."""
@@ -24,6 +25,8 @@ class Reader(QTextBrowser):
 
     topic_wanted = Signal(str)
     question_wanted = Signal(str)
+    refused = Signal(object)
+    """An address that nothing on this computer opens (why: Refused)."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,7 @@ class Reader(QTextBrowser):
         elif address.startswith(QUESTION):
             self.question_wanted.emit(address.removeprefix(QUESTION))
         elif url.scheme() in SCHEMES:
-            QDesktopServices.openUrl(url)
+            opens(self.refused.emit)(url)
 
     def text_width(self) -> int:
         """How wide a line of :data:`CHARACTERS` is, in pixels, at the size of the text."""

@@ -60,6 +60,7 @@ shell-files-pdf = PDF document
 shell-files-pdf-title = Save the proposal as PDF
 shell-nothing-opens = No program on this computer opens { $name }.
 shell-nothing-opens-fix = It is here: { $path }
+shell-nothing-opens-address = Choose a program for such addresses in the settings of this computer.
 
 home-opening = Opening the workspace…
 home-go-on = Go on where you left off

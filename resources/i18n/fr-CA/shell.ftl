@@ -60,6 +60,7 @@ shell-files-pdf = Document PDF
 shell-files-pdf-title = Enregistrer la proposition en PDF
 shell-nothing-opens = Aucun programme de cet ordinateur n’ouvre { $name }.
 shell-nothing-opens-fix = Emplacement : { $path }
+shell-nothing-opens-address = Choisissez un programme pour ces adresses dans les paramètres de cet ordinateur.
 
 home-opening = Ouverture de l’espace de travail…
 home-go-on = Reprendre là où vous étiez

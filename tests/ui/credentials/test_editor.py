@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +89,18 @@ def test_hostile_text_is_shown_and_nothing_is_loaded(qtbot: QtBot, window: MainW
     assert "<script>" in preview.text.toPlainText()
     assert "javascript:" not in preview.text.toHtml().replace("(javascript:1)", "")
     assert preview.text.loadResource(2, "file:///etc/passwd") is None
+
+
+def test_an_address_that_nothing_opens_is_told_until_the_text_changes(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = preview_of(window)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    preview.text.anchorClicked.emit(QUrl("https://example.org/a"))
+    assert preview.told.isVisible()
+    assert "https://example.org/a" in preview.told.text()
+    put(qtbot, window, "official_name", "Lifting")
+    assert not preview.told.isVisible()
 
 
 def test_the_preview_keeps_its_place(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,6 +6,7 @@ import re
 from importlib.metadata import PackageNotFoundError, distribution
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,16 @@ def test_the_list_is_searched_and_shows_the_licence(qtbot: QtBot, opened: Opened
     assert page.title.text().startswith("SQLAlchemy 2")
     assert "Permission is hereby granted" in page.text.toPlainText()
     assert page.home.isVisible()
+
+
+def test_a_site_that_nothing_opens_is_told(qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = opened(None)
+    page = page_of(qtbot, window)
+    QTest.keyClicks(page.list.line, "sqlalchemy")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    page.home.click()
+    (told,) = window.desk.messages.banners
+    assert str(told.text.args["name"]).startswith("https://")
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -133,14 +133,21 @@ def test_the_place_outlives_the_page(make_page: MakePage) -> None:
 
 
 def test_only_addresses_of_the_web_and_mail_leave_the_program(
-    make_page: MakePage, monkeypatch: pytest.MonkeyPatch
+    make_page: MakePage, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return "nowhere" not in opened[-1]
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     page = make_page()
     for address in ("https://example.org/a", "mailto:a@example.org", "file:///etc/passwd", "javascript:x", "#nothing"):
         follow(page, address)
     assert opened == ["https://example.org/a", "mailto:a@example.org"]
+    follow(page, "https://example.org/nowhere")
+    assert [b.text.args["name"] for b in messages.banners] == ["https://example.org/nowhere"]
     assert page.reader.loadResource(2, QUrl("https://example.org/x.png")) is None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -142,6 +143,18 @@ def test_submitting_freezes_version_one_and_shows_its_number(
     assert kept.exists()
     assert str(kept) in words
     assert panel.answers.findChild(QPushButton, "change:fee") is None
+
+
+def test_a_pdf_that_nothing_opens_is_told_beside_its_place(
+    panel: ReviewPanel, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.submit()
+    qtbot.waitUntil(lambda: jobs.busy == 0)
+    for opens in (False, True):
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url, opens=opens: opens)
+        pressed(panel.done, "panels-done-open").click()
+        told = [label for label in panel.done.findChildren(QLabel) if "on this computer opens" in label.text()]
+        assert any(label.isVisible() for label in told) is not opens
 
 
 def test_the_next_version_begins_with_the_same_answers(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.app.requests import REOPENED
 from mcdesk.domain import formats
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.profile import Contact
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import clear, iconed, wrapped
+from mcdesk.ui.sheets import opens
 
 
 class Confirmation(QFrame):
@@ -85,10 +87,21 @@ class Confirmation(QFrame):
         ):
             made = button(self.ui, key, icon=icon, parent=self)
             made.setObjectName(key)
-            url = QUrl.fromLocalFile(str(target))
-            made.clicked.connect(lambda _=False, url=url: QDesktopServices.openUrl(url))
+            made.clicked.connect(lambda _=False, target=target: self._open(target))
             acts.addWidget(made)
         self._file.addLayout(acts)
+        self._told = wrapped("", "problem", self)
+        self._told.hide()
+        self._file.addWidget(self._told)
+
+    def _open(self, target: Path) -> None:
+        self._told.hide()
+        opens(self._cannot)(target)
+
+    def _cannot(self, error: Refused) -> None:
+        self._told.setText(self.ui.failure(error))
+        self._told.show()
+        announce(self._told, self._told.text())
 
     def _say_what_is_next(self) -> None:
         say, profile = self.ui.say, self.draft.services.profile
