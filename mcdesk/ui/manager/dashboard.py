@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.changes import Change
 from mcdesk.app.desk.telling.parts import Figure, Item, figure_of
@@ -14,8 +14,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button, relabel
+from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.forms.tab_order import order_tabs
 from mcdesk.ui.manager.cards import Cards
@@ -25,6 +24,7 @@ from mcdesk.ui.manager.loading import Loading
 from mcdesk.ui.manager.reading import TOLD_OF, Reading, Shown
 from mcdesk.ui.manager.tiles import TileRow
 from mcdesk.ui.manager.tools import DashboardTools
+from mcdesk.ui.manager.topic_row import TopicRow
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import scrolling
 
@@ -67,7 +67,6 @@ class DashboardPage(QWidget):
         self.told = wrapped("", "hint", self)
         self.loading = Loading(ui, self)
         self.drill = DrillView(ui, self.teller, self)
-        self.topics: dict[str, QPushButton] = {}
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -85,14 +84,11 @@ class DashboardPage(QWidget):
         self._body = QVBoxLayout(figures)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(space(4))
-        self._topic_row = QWidget(figures)
-        flow = FlowRow(space(1.5), self._topic_row)
-        group = QButtonGroup(self)
-        for topic in TOPICS:
-            made = self.topics[topic] = self._topic_button(topic)
-            group.addButton(made)
-            flow.addWidget(made)
-        self._tiles, self._tile_place = TileRow(ui, figures), 1
+        words = {topic: ui.say("desk-first" if topic == FIRST else f"desk-section-{topic}") for topic in TOPICS}
+        self._topic_row = TopicRow(ui, words, figures)
+        self.topics = self._topic_row.buttons
+        self.topics[self.topic].setChecked(True)
+        self._tiles = TileRow(ui, figures)
         self._note = wrapped("", "hint", figures)
         self.check = button(ui, "desk-check", "secondary", icon="list-checks", parent=figures)
         self.check.setObjectName("dashboard-check")
@@ -106,17 +102,9 @@ class DashboardPage(QWidget):
         down.addWidget(self.drill, 1)
         self.drill.hide()
 
-    def _topic_button(self, topic: str) -> QPushButton:
-        made = button(self._ui, "desk-first", "chip", parent=self._topic_row)
-        relabel(made, self._ui.say("desk-first" if topic == FIRST else f"desk-section-{topic}"))
-        made.setObjectName(f"topic:{topic}")
-        made.setCheckable(True)
-        made.setChecked(topic == self.topic)
-        made.clicked.connect(lambda: self.show_topic(topic))
-        return made
-
     def _connect(self) -> None:
         self.tools.looked.connect(self._look)
+        self._topic_row.chosen.connect(self.show_topic)
         self.check.clicked.connect(lambda: self.reload(checked=True))
         self.osap.clicked.connect(lambda: self.osap_wanted.emit(self.tools.scope))
         self.drill.left_view.connect(self.back)
