@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcdesk.domain.errors import Refused
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
@@ -90,16 +89,8 @@ class BannerView(QFrame):
     def _choice(self, choice: Choice) -> QWidget:
         made = button(self._ui, choice.label, "secondary", parent=self)
         made.setObjectName(f"choice:{choice.label.key}")
-        made.clicked.connect(lambda: self._run(choice))
+        made.clicked.connect(lambda: self._messages.choose(self._banner, choice))
         return made
-
-    def _run(self, choice: Choice) -> None:
-        if choice.closes:
-            self._messages.drop(self._banner.key)
-        try:
-            choice.run()
-        except Refused as error:
-            self._messages.fail(error)
 
 
 class BannerStack(QScrollArea):

@@ -73,6 +73,7 @@ class MainWindow(FeatureWindow):
         desk = self.desk
         desk.workspace_changed.connect(self._hear_first)
         desk.jobs.crashed.connect(self.guard.handle)
+        desk.messages.changed.connect(self._name_undo)
         self.guard.happened.connect(self._on_fault)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -264,6 +265,7 @@ class MainWindow(FeatureWindow):
         draft = self.desk.draft
         if draft is None or self._place != "request":
             self.menus.name_undo("", "")
+            self.menus.actions["undo"].setEnabled(self.desk.messages.undoing is not None)
             return
         stack = draft.undo_stack
         self.menus.name_undo(stack.undoText(), stack.redoText())

@@ -13,11 +13,15 @@ from mcdesk.domain.texts import Message, message
 
 
 class Choice(NamedTuple):
-    """A way to deal with a banner; choosing it takes the banner away where ``closes``."""
+    """A way to deal with a banner; choosing it takes the banner away where ``closes``.
+
+    ``undoes``: takes back what was just done, as Edit, Undo does while the person is at that place.
+    """
 
     label: Message
     run: Callable[[], object]
     closes: bool = True
+    undoes: bool = False
 
 
 class Banner(NamedTuple):
@@ -46,6 +50,7 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
+        self._here: list[str] = []
 
     @property
     def banners(self) -> tuple[Banner, ...]:
@@ -56,6 +61,7 @@ class Messages(QObject):
         """Put up a banner."""
         if self._banners.get(banner.key) != banner:
             self._banners[banner.key] = banner
+            self._here = [key for key in self._here if key != banner.key] + [banner.key]
             self.changed.emit()
 
     def drop(self, key: str) -> None:
@@ -65,6 +71,7 @@ class Messages(QObject):
 
     def pass_by(self) -> None:
         """The person goes to another place: take away what is said of the one before."""
+        self._here.clear()
         for banner in self.banners:
             if banner.passing:
                 self.drop(banner.key)
@@ -73,6 +80,21 @@ class Messages(QObject):
         """Take every banner away."""
         self._banners.clear()
         self.changed.emit()
+
+    @property
+    def undoing(self) -> tuple[Banner, Choice] | None:
+        """The last that was done at this place and that a banner takes back, None where nothing was."""
+        here = (self._banners[key] for key in reversed(self._here) if key in self._banners)
+        return next(((banner, choice) for banner in here for choice in banner.choices if choice.undoes), None)
+
+    def choose(self, banner: Banner, choice: Choice) -> None:
+        """Deal with a banner in one of its ways; a refusal is told."""
+        if choice.closes:
+            self.drop(banner.key)
+        try:
+            choice.run()
+        except Refused as error:
+            self.fail(error)
 
     def confirm(self, text: Message) -> None:
         """Confirm for a moment that something was done."""

@@ -36,7 +36,7 @@ class Trash:
             desk.do(lambda: trashing.discard_all(services, mine), lambda _done: self._discarded(mine))
 
     def _discarded(self, mine: Sequence[Record]) -> None:
-        first, undo = mine[0], Choice(message("requests-trash-undo"), lambda: self.restore(mine))
+        first, undo = mine[0], Choice(message("requests-trash-undo"), lambda: self.restore(mine), undoes=True)
         said = message("lists-trashed", number=first.number, title=first.title or "—")
         if len(mine) > 1:
             said = message("lists-trashed-many", count=len(mine))

@@ -110,9 +110,13 @@ class WindowActs:
         return here.parent if here.parent.is_dir() else Path.home()
 
     def undo(self) -> None:
-        """Take the last edit back, on whichever page it was."""
-        if self._window.desk.draft is not None:
-            self._window.desk.draft.undo_stack.undo()
+        """Take the last edit of the open record back, on whichever page it was; elsewhere what a banner takes back."""
+        draft, messages = self._window.desk.draft, self._window.desk.messages
+        if self._window.place == "request":
+            if draft is not None:
+                draft.undo_stack.undo()
+        elif messages.undoing is not None:
+            messages.choose(*messages.undoing)
 
     def redo(self) -> None:
         """Do again what was taken back."""

@@ -188,7 +188,7 @@ class CatalogueActs(QObject):
         self.bringing.forget()
         self._window.show_place("catalogue")
         self._desk.hub.changed.emit(change)
-        undo = Choice(message("catalogue-undo"), lambda: self.undo(made.id))
+        undo = Choice(message("catalogue-undo"), lambda: self.undo(made.id), undoes=True)
         said = message("catalogue-brought-in", added=made.added, updated=made.updated, source=made.source)
         self._desk.messages.show(Banner("catalogue-import", "success", said, None, (undo,)))
 

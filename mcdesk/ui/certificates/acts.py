@@ -120,7 +120,7 @@ class CertificateActs(QObject):
 
         def removed(_none: None) -> None:
             told = message("certificates-removed", name=template.name)
-            undo = Choice(message("certificates-bring-back"), back)
+            undo = Choice(message("certificates-bring-back"), back, undoes=True)
             self._desk.messages.show(Banner("certificate-removed", "success", told, None, (undo,)))
             then()
 

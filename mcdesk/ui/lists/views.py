@@ -139,7 +139,7 @@ class ViewTools(QWidget):
 
     def _delete(self, view: View) -> None:
         self.ways.forget(view.name)
-        again = Choice(message("requests-trash-undo"), lambda: self.ways.save(view))
+        again = Choice(message("requests-trash-undo"), lambda: self.ways.save(view), undoes=True)
         gone = message("lists-deleted", name=view.name)
         self._desk.messages.show(Banner("view-gone", "info", gone, None, (again,)))
 

@@ -89,7 +89,7 @@ class PreferencesActs:
         for found in every:
             if found.read(before[found.key]) != found.default:
                 self.put(found.key, found.default)
-        back = Choice(message("preferences-take-back"), lambda: self._take_back(every, before))
+        back = Choice(message("preferences-take-back"), lambda: self._take_back(every, before), undoes=True)
         banner = Banner("preferences-reset", "info", message("preferences-were-reset"), None, (back,))
         self._window.desk.messages.show(banner)
         self._refresh()

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.actions import KEYS, LINE, MENUS
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.program_bar import PLACES
 from tests.ui.shell.conftest import Opened
 
@@ -96,6 +97,27 @@ def test_undo_is_named_by_what_it_takes_back(opened: Opened) -> None:
     window.menus.name_undo("edit-row-removed", "")
     assert window.menus.actions["undo"].text() == "&Undo removing a row"
     assert not window.menus.actions["redo"].isEnabled()
+
+
+def test_undo_takes_back_what_banners_take_back_at_this_place_the_last_first(opened: Opened) -> None:
+    window, done = opened(None), list[str]()
+    undo, messages = window.menus.actions["undo"], window.desk.messages
+
+    def tell(key: str, *, undoes: bool = True) -> None:
+        way = Choice(message("shell-retry"), lambda: done.append(key), undoes=undoes)
+        messages.show(Banner(key, "info", message("shell-all-saved"), None, (way,)))
+
+    for key in ("first", "second", "first"):
+        tell(key)
+    tell("other", undoes=False)
+    while undo.isEnabled():
+        undo.trigger()
+    assert done == ["first", "second"]
+    assert [banner.key for banner in messages.banners] == ["other"]
+    tell("before")
+    assert undo.isEnabled()
+    window.show_place("about")
+    assert not undo.isEnabled(), "it stands there still, and was done elsewhere"
 
 
 def test_menus_that_are_made_anew_hear_keys_at_once(opened: Opened) -> None:
