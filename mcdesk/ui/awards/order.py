@@ -16,7 +16,7 @@ from mcdesk.app.services import Services
 from mcdesk.app.tables import remembered
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.keys import KeyRecord
-from mcdesk.domain.errors import Refused
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record
 from mcdesk.domain.tabular.preview import Preview, TableReading
 from mcdesk.domain.tabular.sheet import Place, Sheet
@@ -213,10 +213,12 @@ class Ordering(QObject):
             self.columns_open = True
         self.changed.emit()
 
-    def _have_problem(self, error: Exception) -> None:
-        self.roster = None
+    def _have_problem(self, error: Refused | Unavailable) -> None:
+        self.roster = self.problem = None
         if isinstance(error, Refused):
             self.problem = (error.message, error.hint)
+        else:
+            self._desk.messages.fail(error)
         self.changed.emit()
 
     def mend(self, place: Place, text: str) -> None:

@@ -18,8 +18,11 @@ from mcdesk.app.credentials.deciding import decide
 from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Reader
+from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.texts import message
+from mcdesk.ui.awards import order
 from mcdesk.ui.awards.award_page import AwardPage
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.demonstration.credentials import MORE
@@ -202,3 +205,14 @@ def test_a_blank_roster_and_the_rows_to_mend_are_saved_and_cells_are_pasted(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mend.csv"), ""))
     press(qtbot, window, "award-errors")
     assert "Bo Example" in (tmp_path / "mend.csv").read_text("utf-8-sig")
+
+
+def test_a_workspace_that_is_away_while_the_roster_is_read_is_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise Unavailable(message("shared-away", name="a"))
+
+    monkeypatch.setattr(order, "_read", away)
+    press(qtbot, window, "award-paste")
+    assert [b.key for b in window.desk.messages.banners] == ["failed"]
