@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyleOptionButton, QWidget
 
 from mcdesk.ui.access_keys import give_keys, popped
 from mcdesk.ui.context import Ui
@@ -33,6 +33,11 @@ class MenuButton(PushButton):
         """Open this menu; its entries have keys, whatever it is filled with by then."""
         super().setMenu(menu)
         menu.aboutToShow.connect(lambda: give_keys(menu))
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """As a button without a menu: the style moves the words of one that has a menu away from their middle."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the arrow at its end."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.following import FollowingArea
-from mcdesk.ui.forms.buttons import ToolButton
+from mcdesk.ui.forms.buttons import GAP, ToolButton
 
 WIDTH = 186
 """The least, in pixels at 100 %: words that need more have it. Folded to icons it is as wide as they are."""
@@ -75,7 +75,7 @@ class ProgramBar(QFrame):
         made.setObjectName(f"place:{key}")
         made.setProperty("role", "place")
         # The style puts the words close to the icon, and takes no other distance.
-        made.setText(f"\N{EN SPACE}{self._ui.say(words)}")
+        made.setText(f"{GAP}{self._ui.say(words)}")
         made.setAccessibleName(self._ui.say(words))
 
         def draw(chosen: bool) -> None:

@@ -12,6 +12,8 @@ from mcdesk.ui.context import Ui
 ICON_TOKEN = {"primary": "accent_text", "secondary": "text", "quiet": "accent"}
 EDGE = "edge"
 """The property of what begins where the words above it do."""
+GAP = "  "
+"""Between an icon and its words: spaces of their own font, since one of a fallback font would move the line down."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -76,7 +78,7 @@ def given_up(made: QWidget | None) -> int:
 
 def relabel(made: QPushButton, words: str) -> None:
     """Give a button other words; its icon keeps its distance."""
-    made.setText(words if made.icon().isNull() else f"\N{EN SPACE}{words}")
+    made.setText(words if made.icon().isNull() else f"{GAP}{words}")
     made.setAccessibleName(words)
 
 
