@@ -225,3 +225,13 @@ def test_a_row_that_is_not_there_yet_can_be_gone_to(key: str, qtbot: QtBot, ui: 
     assert has_focus(table, ids(draft, key)[-1])
     qtbot.waitUntil(lambda: not ui.jobs.busy, timeout=30000)
     assert standing(table) == ids(draft, key)
+
+
+def test_the_headings_of_a_grid_stand_as_near_to_its_lines_as_labels_do(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft
+) -> None:
+    grid = show_row(qtbot, ui, make_draft(ROWS), "tags").editor
+    assert isinstance(grid, GridTable)
+    settle()
+    first = grid.parts["a"]
+    assert first.y() - grid.header.geometry().bottom() - 1 == ui.theme.space(1)

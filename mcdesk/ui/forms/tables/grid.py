@@ -101,7 +101,12 @@ class GridTable(TableEditor):
         super().__init__(place, parent)
         self.rows_box.setSpacing(self.ui.theme.space(2))
         self.header = self._header()
-        self.box.insertWidget(self.box.indexOf(self.strip) + 1, self.header)
+        headed = QVBoxLayout()
+        headed.setSpacing(self.ui.theme.space(1))
+        headed.addWidget(self.header)
+        self.box.removeItem(self.rows_box)
+        headed.addLayout(self.rows_box)
+        self.box.insertLayout(self.box.indexOf(self.strip) + 1, headed)
         self.start()
 
     def _header(self) -> QWidget:
