@@ -35,7 +35,7 @@ from mcdesk.ui.lists.tools import ListTools
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 T = TypeVar("T")
-PREVIEW, BESIDE, LOW = 300, 560, 400
+PREVIEW, BESIDE, LOW = 300, 560, 364
 """Sizes at 100 %: of the preview, the least width of the list beside it, and a height too low for a title."""
 
 
