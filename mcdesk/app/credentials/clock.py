@@ -54,7 +54,7 @@ def every_date(services: Services, credentials: Sequence[Record]) -> tuple[Falli
 
 
 def due_words(due: Due, today: date, lang: Lang) -> Message:
-    """What falls due and when: ``Review due on 15 October 2027``, ``Review overdue since …``."""
+    """What falls due and when: ``Review: 15 October 2027``, ``Review overdue since …``."""
     when = formats.month(due.day, lang) if due.month else formats.day(due.day, lang)
     args: dict[str, Argument] = {"when": when}
     if due.about or due.kind == "letter":

@@ -23,7 +23,7 @@ from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.requests.facts import updated_order, updated_shortly
 
 WIDTHS = {
-    "number": 132, "title": 220, "state": 164, "due": 218, "missing": 130, "school": 170, "owner": 150,
+    "number": 132, "title": 220, "state": 164, "due": 200, "missing": 130, "school": 170, "owner": 150,
     "review_on": 140, "updated": 148,
 }  # fmt: skip
 """The columns with their widths at 100 %."""

@@ -146,8 +146,5 @@ def _key(record: Record) -> Key:
 
 
 def missing_words(ui: Ui, facts: Facts) -> str:
-    """``3 to settle, 2 advised``."""
-    if not facts.blocking and not facts.advised:
-        return ui.say("lists-missing-nothing")
-    parts = [("settle", facts.blocking), ("advised", facts.advised)]
-    return ", ".join(ui.say(f"lists-missing-{name}", count=count) for name, count in parts if count)
+    """``3 to settle``, or ``2 advised`` where nothing is to be settled. The preview says both."""
+    return ui.say(f"lists-missing-{facts.level}", count=facts.blocking or facts.advised)

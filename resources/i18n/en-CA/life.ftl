@@ -72,7 +72,7 @@ life-no-version-fix = Versions that were issued: { $known }.
 
 life-launch-due = Launch: { $when }
 life-launch-overdue = Planned launch is past: { $when }
-life-review-due = Review due on { $when }
+life-review-due = Review: { $when }
 life-review-overdue = Review overdue since { $when }
 life-letter-due = Letter of { $partner } to renew by { $when } ({ $number } months old then)
 life-letter-overdue = Letter of { $partner } older than { $number } months since { $when }

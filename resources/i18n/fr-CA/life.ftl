@@ -72,7 +72,7 @@ life-no-version-fix = Versions publiées : { $known }.
 
 life-launch-due = Lancement : { $when }
 life-launch-overdue = Lancement prévu, date passée : { $when }
-life-review-due = Révision à faire le { $when }
+life-review-due = Révision : { $when }
 life-review-overdue = Révision en retard depuis le { $when }
 life-letter-due = Lettre de { $partner } à renouveler d’ici le { $when } (elle aura { $number } mois)
 life-letter-overdue = Lettre de { $partner } vieille de plus de { $number } mois depuis le { $when }

@@ -9,10 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
+from mcdesk.app.missing import Facts
+from mcdesk.domain.flow import Progress
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
-from mcdesk.ui.lists.missing import Missing
+from mcdesk.ui.lists.missing import Missing, missing_words
+from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
 from tests.ui.fakes import services_of, the_form
@@ -68,3 +71,12 @@ def test_a_line_that_is_known_now_asks_for_no_other(page: RequestsPage, monkeypa
     monkeypatch.setattr(page.missing, "words", words)
     page.model.tell("missing", [2])
     assert asked == [page.model.shown[2].title]
+
+
+@pytest.mark.parametrize(
+    ("blocking", "advised", "said"), [(3, 2, "3 to settle"), (0, 2, "2 advised"), (0, 0, "Nothing")]
+)
+def test_a_line_says_what_weighs_most_and_nothing_else(
+    window: MainWindow, blocking: int, advised: int, said: str
+) -> None:
+    assert missing_words(window.ui, Facts(Progress(1, 13), blocking, advised)) == said
