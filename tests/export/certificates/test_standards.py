@@ -22,6 +22,7 @@ from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from mcdesk.export.certificates.printing import Printing
+from mcdesk.export.certificates.setting import measured
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.text import fonts
 from mcdesk.export.pdf.text.fonts import first_face
@@ -163,6 +164,17 @@ def test_every_kind_of_box_is_in_the_bundled_templates_and_a_seal_can_be_a_figur
     data = one(template.with_box(replace(template.box("seal"), role=Role.FIGURE)), learner("1"))
     assert all_failures(data) == []
     assert "Seal of the awarding body" in [node.alt for node in read(data).root.all("Figure")]
+
+
+def test_a_name_of_two_lines_stands_clear_of_the_words_around_it() -> None:
+    box = bundled("formal").box
+    above, place, below = (box(name).place for name in ("standard", "credential", "facts"))
+    assert place.y - above.bottom >= 5
+    assert below.y - place.bottom >= 5
+    name = "Conduite avancée du chariot élévateur à contrepoids et manutention en entrepôt frigorifique"
+    found = measured(box("credential"), name)
+    assert found.lines == 2
+    assert found.fits
 
 
 def test_the_serif_cuts_have_every_ordinary_character() -> None:
