@@ -19,6 +19,7 @@ from mcdesk.domain.outline import (
     Table,
     Text,
     Tone,
+    WriteLines,
     text,
 )
 from mcdesk.domain.running import Running
@@ -74,6 +75,46 @@ def test_it_begins_where_much_of_the_page_would_stay_empty(count: int) -> None:
     assert "HEADING" in found[0]
     assert "Row 2" in found[0]
     assert "Row 11" in next(page for page in found if "Row 12" in page)
+
+
+@pytest.mark.parametrize("count", range(12, 18))
+def test_choices_stay_under_what_is_asked_and_let_the_next_question_go(count: int) -> None:
+    choices = tuple(f"Choice {n}" for n in range(1, 8))
+    asked = tuple(
+        block for n in range(1, 5) for block in (Heading(2, f"HEADING {n}"), WriteLines(f"Hint {n}", 0, choices))
+    )
+    found = pages(*filler(count), *asked)
+    for n in range(1, 5):
+        whole = next(page for page in found if f"HEADING {n}" in page)
+        after = whole[whole.index(f"HEADING {n}") :]
+        assert all(said in after for said in (f"Hint {n}", *choices))
+
+
+def ruled(*blocks: Block) -> list[tuple[str, int]]:
+    """The text of each page, and how many lines go across it."""
+    pdf = pypdfium2.PdfDocument(render_pdf(replace(proposal(Part("en-CA", blocks)), cover=None))[0])
+    found: list[tuple[str, int]] = []
+    for page in pdf:
+        places = [drawn.get_bounds() for drawn in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_PATH])]
+        across = sum(right - left > 400 and top - bottom < 4 for left, bottom, right, top in places)
+        found.append((page.get_textpage().get_text_range(), across))
+    pdf.close()
+    return found
+
+
+@pytest.mark.parametrize("count", range(16, 26))
+def test_the_lines_of_an_answer_are_on_the_page_of_its_question(count: int) -> None:
+    words = tuple(Paragraph(text(f"Words {n}")) for n in range(count))
+    empty = ruled(*words)[0][1]
+    found = ruled(*words, WriteLines("What is asked", 5))
+    assert [drawn - empty for said, drawn in found if "What is asked" in said] == [5]
+
+
+@pytest.mark.parametrize("count", range(8, 18))
+def test_a_heading_is_never_alone_on_a_page_whatever_is_kept_with_it(count: int) -> None:
+    kept = tuple(Paragraph(text(f"Kept {n}. " + "Words and more words. " * 12), keep=True) for n in range(1, 15))
+    found = pages(*filler(count), Heading(2, "HEADING"), *kept, Paragraph(text("End")))
+    assert "Kept 1." in next(page for page in found if "HEADING" in page)
 
 
 def test_around_each_part_stands_what_is_said_in_its_language() -> None:

@@ -11,6 +11,8 @@ from mcdesk.export.pdf.boxes import Box, Row
 _SLACK = 0.01
 _EMPTY = 0.3
 """A page of which this share would stay empty takes the beginning of what is kept together softly."""
+_COMPANY = 72.0
+"""So much, in points, stays together at the beginning of what is higher than a page."""
 
 
 class Placed(NamedTuple):
@@ -53,7 +55,7 @@ class Flow:
     def _starts(self, boxes: Sequence[Box], index: int) -> bool:
         """Whether the box fits, with what must stand with it: headings never end a page.
 
-        What is to be kept together and is higher than a page is not kept together.
+        Of what is to be kept together and is higher than a page only the beginning is.
         """
         if not self.pages[-1].placed or index <= self._settled:
             return True
@@ -70,15 +72,19 @@ class Flow:
     def _needed(self, boxes: Sequence[Box], index: int, *, soft: bool) -> float:
         """The height of a box with what must stand with it, and with ``soft`` of what should."""
         need, after = 0.0, self._after
-        for box in boxes[index:]:
+        begun: tuple[float, int] | None = None
+        for place, box in enumerate(boxes[index:], index):
             kept = box.keep and (soft or not box.soft)
-            need += max(after, box.before) + (box.height if kept else box.least)
+            need += max(after, box.before)
+            if begun is None and (need + box.least >= _COMPANY or need + box.height > self.pages[-1].height):
+                begun = need + box.least, place
+            need += box.height if kept else box.least
             after = box.after
             if not kept:
                 break
-            if need > self.pages[-1].height:
-                first = boxes[index]
-                return max(self._after, first.before) + first.least
+            if begun is not None and need > self.pages[-1].height:
+                need, self._settled = begun
+                break
         return need
 
     def _turn_page(self, box: Box) -> None:

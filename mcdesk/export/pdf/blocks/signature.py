@@ -37,7 +37,7 @@ def signature(block: SignatureBlock, composer: Composer) -> list[Box]:
 
 
 def tick_boxes(choices: Sequence[str], composer: Composer) -> list[Box]:
-    """A list of choices, each beside a box to tick."""
+    """A list of choices, each beside a box to tick, all on one page."""
     if not choices:
         return []
     style = composer.theme.body
@@ -49,6 +49,7 @@ def tick_boxes(choices: Sequence[str], composer: Composer) -> list[Box]:
         mark = Mark(BOX, composer.area.x, 12.0, 11.0, QUIET)
         cell = Cell(composer.area.x + 24.0, (whole(prose),))
         boxes.append(measured(Row(height=0, cells=(cell,), before=4.0, after=4.0, marks=(mark,), keep=True)))
+    boxes[-1] = replace(boxes[-1], keep=False)
     return boxes
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcdesk.domain.outline import WriteLines
 from mcdesk.export.pdf.blocks.signature import tick_boxes
 from mcdesk.export.pdf.boxes import Box, Cell, Row, Stroke, measured
@@ -14,6 +16,8 @@ _ROOM = 24.0
 _LABEL_SHARE = 0.36
 _GUTTER = 12.0
 _SHORT = 40
+_FEW = 8
+"""So many lines stay on one page."""
 
 
 def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
@@ -30,6 +34,9 @@ def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
         boxes.append(measured(Row(height=0, cells=(cell,), after=2.0, keep=True, ground=composer.ground)))
     boxes += tick_boxes(block.choices, composer)
     boxes += [_line(composer) for _ in range(max(block.lines, 0))]
+    if block.lines <= _FEW:
+        # Nobody looks over the leaf for one line more.
+        boxes[:-1] = [replace(box, keep=True) for box in boxes[:-1]]
     return spaced(boxes, 8.0, 12.0)
 
 
