@@ -1,4 +1,4 @@
-"""The reports of the journey: what a manager prints, and a committee that decides on a sheet."""
+"""The reports of the journey: worksheets, what a manager prints, and a committee that decides on a sheet."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from mcdesk.app.desk.summary import comparison, one, portfolio, workbook
 from mcdesk.app.desk.summary.frame import SummaryOptions
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.exporting import Exported
+from mcdesk.app.frameworks import using
+from mcdesk.app.frameworks.exporting import coverage_sheet
 from mcdesk.app.samples import add
+from mcdesk.app.worksheet import Sheet, worksheet
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.portfolio.scope import Period, Scope
 from mcdesk.domain.records import Record, RecordKind
@@ -31,8 +34,10 @@ FILLED = {"decision": "return_it", "reason": "The hours do not add up (invented)
 
 
 def report_journey(d: Driver) -> None:
-    """Everything that a manager prints, then a committee's pack, and its decisions from a sheet."""
+    """Worksheets, everything that a manager prints, then a committee's pack, and its decisions from a sheet."""
+    _worksheets(d)
     _portfolio(d)
+    _coverage(d)
     waiting = _waiting(d)
     _pack(d, waiting)
     _decisions(d, waiting)
@@ -44,6 +49,19 @@ def _document(d: Driver, name: str, made: Outline) -> None:
 
 def _log(d: Driver, done: Exported) -> None:
     d.log.append(f"  {done.path.name}")
+
+
+def _worksheets(d: Driver) -> None:
+    services = d.services
+    for name, lang in (("worksheet-en.pdf", Lang.EN), ("feuille-de-travail-fr.pdf", Lang.FR)):
+        _document(d, name, worksheet(Sheet(services.form, services.profile, lang), services.clock.now()))
+
+
+def _coverage(d: Driver) -> None:
+    services, tables = d.services, d.window.desk.program.tables
+    for name, lang in (("coverage-en.xlsx", Lang.EN), ("couverture-fr.xlsx", Lang.FR)):
+        found = coverage_sheet(services, using.covered(services), lang)
+        _log(d, write_sheets(services, tables, [found], d.out / name))
 
 
 def _portfolio(d: Driver) -> None:
