@@ -1,4 +1,4 @@
-"""What is done with packages in the window: send, open, decide, take in."""
+"""What is done with packages that come: open, decide, take in. What goes is in :mod:`mcdesk.ui.handoff.sending`."""
 
 from __future__ import annotations
 
@@ -10,19 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from mcdesk.app.review.unsent import ALONG, NOTHING, unsent
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
-from mcdesk.ui.files import ask_save
 from mcdesk.ui.handoff.exchanging import Exchanging
+from mcdesk.ui.handoff.here import services_here
+from mcdesk.ui.handoff.sending import Sending
 from mcdesk.ui.kept import when_kept
-from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.sheets import open_file
+from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
     from mcdesk.app.handoff.receiving import Incoming
-    from mcdesk.app.handoff.sending import Sent
-    from mcdesk.app.services import Services
     from mcdesk.domain.handoff.package import Package
     from mcdesk.domain.merge.conflicts import Choices
     from mcdesk.domain.records import Record
@@ -45,114 +42,36 @@ class HandoffActs(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._open: _Open | None = None
-        self._sending: tuple[Package, tuple[str, ...]] | None = None
-        self._note = ""
-        self._folder = Path.home()
         self._back = "requests"
         self.exchanging = Exchanging(window)
         self.exchanging.open_wanted.connect(self.open)
+        self.sending = Sending(window, self.exchanging)
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
-        return {"send-package": self.send, "open-package": lambda: self.open(None), **self.exchanging.table()}
+        return {"open-package": lambda: self.open(None), **self.sending.table(), **self.exchanging.table()}
 
     def places(self) -> Mapping[str, Callable[[], None]]:
         """Its places in the window."""
-        mine = {"package": self._show_package, "package-merge": self._show_merge, "package-send": self._show_send}
-        return {**mine, **self.exchanging.places()}
+        mine = {"package": self._show_package, "package-merge": self._show_merge}
+        return {**mine, **self.sending.places(), **self.exchanging.places()}
 
     def _drop(self) -> None:
-        self._open, self._sending = None, None
-
-    def _services(self) -> Services | None:
-        if self._desk.services is None:
-            told, fix = message("shell-no-workspace"), message("shell-no-workspace-fix")
-            self._desk.messages.show(Banner("handoff", "warning", told, fix))
-        return self._desk.services
-
-    def send(self) -> None:
-        """Say what would go along with the open record, and ask for a few words."""
-        from mcdesk.app.handoff.sending import package_of
-
-        services, draft = self._services(), self._desk.draft
-        if services is None or draft is None or not draft.flush():
-            return
-        record = draft.request
-        self._desk.keeper(services, record.id).keep_now()
-
-        def work() -> tuple[tuple[Package, tuple[str, ...]], str]:
-            kept = unsent(services, record.id).get((ALONG,), NOTHING)
-            return package_of(services, record), kept.get("note", "")
-
-        self._desk.jobs.store(work, self._have_sending, self._desk.messages.fail)
-
-    def _have_sending(self, found: tuple[tuple[Package, tuple[str, ...]], str]) -> None:
-        self._sending, self._note = found
-        self._window.show_place("package-send")
-
-    def _write_along(self, note: str) -> None:
-        """Keep the words that go along."""
-        self._note, services = note, self._desk.services
-        if services is not None and self._sending is not None:
-            self._desk.keeper(services, self._sending[0].record.id).hold((ALONG,), {"note": note})
-
-    def _show_send(self) -> None:
-        from mcdesk.ui.handoff.send_page import SendPage
-
-        if self._sending is None:
-            self._window.show_place("home")
-            return
-        page = SendPage(self._window.ui, *self._sending, str(self.exchanging.folder or ""), self._note)
-        page.typed.connect(self._write_along)
-        self._window.frame.show_page("package-send", page)
-        page.back_wanted.connect(lambda: self._window.show_place("request"))
-        page.save_wanted.connect(self._save)
-        page.deliver_wanted.connect(self._deliver)
-        page.start()
-
-    def _deliver(self, note: str) -> None:
-        if self._sending is not None:
-            record = self._sending[0].record
-            self._window.show_place("request")
-            self.exchanging.deliver(record, note, lambda: self._went_along(record, note))
-
-    def _save(self, note: str) -> None:
-        from mcdesk.app.handoff.sending import send, suggested
-
-        services, sending, ui = self._services(), self._sending, self._window.ui
-        if services is None or sending is None:
-            return
-        record, kinds = sending[0].record, f"{ui.say('handoff-files-kind')} (*{SUFFIX})"
-        path = ask_save(self._window, ui.say("handoff-send-title"), self._folder / suggested(record), kinds)
-        if path is None:
-            return
-        self._folder, files = path.parent, self._desk.program.handoff.packages
-        self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), self._sent)
-
-    def _sent(self, sent: Sent) -> None:
-        look = (Choice(message("upkeep-open-folder"), lambda: open_file(sent.path.parent), closes=False),)
-        self._went_along(sent.package.record, sent.package.note)
-        said, hint = message("handoff-sent", path=str(sent.path)), message("handoff-sent-hint")
-        self._window.show_place("request")
-        self._desk.messages.show(Banner("handoff-sent", "success", said, hint, look))
-
-    def _went_along(self, record: Record, note: str) -> None:
-        services = self._desk.services
-        if services is not None and note:
-            self._desk.keeper(services, record.id).let_go((ALONG,))
-            self._window.talk.unsent.told()
+        self._open = None
 
     def open(self, path: Path | None) -> None:
         """Look into a package, one that the person chooses where ``path`` is None."""
         if path is None:
             ui = self._window.ui
             kinds = f"{ui.say('handoff-files-kind')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-            found, _ = QFileDialog.getOpenFileName(self._window, ui.say("handoff-open"), str(self._folder), kinds)
+            found, _ = QFileDialog.getOpenFileName(
+                self._window, ui.say("handoff-open"), str(self.sending.folder), kinds
+            )
             if not found:
                 return
             path = Path(found)
-            self._folder = path.parent
+            self.sending.folder = path.parent
         self._window.opening.open((path,))
 
     def look(self, path: Path) -> None:
@@ -270,7 +189,7 @@ class HandoffActs(QObject):
     def _take(self, choices: Choices) -> None:
         from mcdesk.app.handoff.taking import take
 
-        services, found = self._services(), self._open
+        services, found = services_here(self._desk), self._open
         if services is None or found is None or not self._desk.close_request():
             return
         found.choices = choices
@@ -280,7 +199,7 @@ class HandoffActs(QObject):
     def _copy(self) -> None:
         from mcdesk.app.handoff.taking import take_copy
 
-        services, found, lang = self._services(), self._open, self._window.ui.lang
+        services, found, lang = services_here(self._desk), self._open, self._window.ui.lang
         if services is not None and found is not None:
             incoming = found.incoming
             self._desk.do(

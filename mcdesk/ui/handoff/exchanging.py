@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from mcdesk.app.changes import touched
 from mcdesk.domain.handoff.names import FOLDER
 from mcdesk.domain.texts import message
+from mcdesk.ui.handoff.here import services_here
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
@@ -72,12 +73,9 @@ class Exchanging(QObject):
 
     def show(self) -> None:
         """Go to the folder, and look into it."""
-        if self._desk.services is None:
-            told, fix = message("shell-no-workspace"), message("shell-no-workspace-fix")
-            self._desk.messages.show(Banner("handoff", "warning", told, fix))
-            return
-        self._window.show_place("exchange")
-        self.look()
+        if services_here(self._desk) is not None:
+            self._window.show_place("exchange")
+            self.look()
 
     def _show_page(self) -> None:
         from mcdesk.ui.handoff.exchange_page import ExchangePage

@@ -119,7 +119,7 @@ class UnsentActs(QObject):
                 name = steps.get(place[1], place[1])
                 yield Choice(message("review-unsent-decision", step=name), partial(self._decide, place[1]))
             elif place[0] == ALONG:
-                yield Choice(message("review-unsent-along"), window.handoff.send)
+                yield Choice(message("review-unsent-along"), window.handoff.sending.send)
             elif place[0] == MERGE and words.get(FILE):
                 path = Path(words[FILE])
                 yield Choice(message("review-unsent-merge", file=path.name), partial(window.handoff.look, path))

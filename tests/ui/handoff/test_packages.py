@@ -1,4 +1,4 @@
-"""A package in the real window: sent, looked into, taken in, and decided about place by place."""
+"""A package in the real window: looked into, taken in, and decided about place by place."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import records, requests
@@ -24,7 +24,6 @@ from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.handoff.unpacking import unpack
 from mcdesk.ui.handoff.package_page import PackagePage
-from mcdesk.ui.handoff.send_page import SendPage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.merge.page import MergePage
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
@@ -83,34 +82,6 @@ def ours(program: RealProgram, workspace: Path, record: str, **answers: Json) ->
 def opens(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.handoff.open(path)
     settle(qtbot, window)
-
-
-def test_a_request_is_sent_as_a_file(
-    qtbot: QtBot, opened: Opened, begun: str, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = opened(workspace)
-    window.desk.open_record(begun)
-    settle(qtbot, window)
-    window.menus.actions["send-package"].trigger()
-    settle(qtbot, window)
-    page = page_of(window, SendPage)
-    assert page.note.control.hasFocus()
-    QTest.keyClicks(page.note.control, "Have a look")
-    window.show_place("request")
-    window.menus.actions["send-package"].trigger()
-    settle(qtbot, window)
-    page = page_of(window, SendPage)
-    assert page.note.text == "Have a look", "words that did not go along yet are kept"
-    out = tmp_path / "out"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    page.save.click()
-    settle(qtbot, window)
-    assert window.desk.services is not None
-    window.desk.keep_words()
-    assert unsent(window.desk.services, begun) == {}
-    package = unpack(window.desk.program.handoff.packages.read(tmp_path / "out.mcrequest"))
-    assert (package.record.id, package.note) == (begun, "Have a look")
-    assert [b.key for b in window.desk.messages.banners] == ["handoff-sent"]
 
 
 def test_a_package_is_shown_before_it_is_taken_in(
