@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QSizePolicy,
     QTabWidget,
@@ -19,28 +17,25 @@ from PySide6.QtWidgets import (
 
 from mcdesk.app.changes import Change
 from mcdesk.app.pathways.exporting import save_map
-from mcdesk.app.pathways.portfolio import Portfolio, impact, portfolio
-from mcdesk.app.pathways.telling import told
+from mcdesk.app.pathways.portfolio import Portfolio, portfolio
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.records import Record, RecordKind
-from mcdesk.domain.texts import words
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
-from mcdesk.ui.frameworks.shelf_lines import ShelfLines
 from mcdesk.ui.kinds import LOOKS
-from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import box, while_alive
 from mcdesk.ui.pathways.map_bar import MapBar
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
+from mcdesk.ui.pathways.retiring import Retiring
+from mcdesk.ui.pathways.stack_list import StackList
 
-_LIST, _WIDEST, _MAP = 240, 320, 240
-"""At 100 %: the width of the list, the most that it takes at any text size, the least height of the map."""
-_ID = Qt.ItemDataRole.UserRole
+_MAP = 240
+"""The least height of the map at 100 %."""
 _KINDS = (RecordKind.STACK, RecordKind.CREDENTIAL, RecordKind.REQUEST)
 
 
@@ -57,9 +52,8 @@ class PathwaysPage(QWidget):
         self.setObjectName("pathways")
         self.setProperty("role", "page")
         self.found: Portfolio | None = None
-        self.node: Node | None = None
         self._wants_focus = False
-        self.list = QListWidget(self)
+        self.list = StackList(ui, self)
         self.view = MapView(ui, self)
         self.bar = MapBar(ui, self.view, self)
         self.table = MembersTable(ui, self)
@@ -70,11 +64,10 @@ class PathwaysPage(QWidget):
         self._inside.addWidget(wrapped(ui.say("pathways-none-hint"), "", self.empty))
         self._inside.addSpacing(ui.theme.space(2))
         self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.told = wrapped(ui.say("pathways-impact-choose"), "hint", self)
+        self.retiring = Retiring(ui, self)
         self.new = button(ui, "pathways-new", "primary", icon="plus", parent=self)
         self.open = button(ui, "pathways-open", "secondary", parent=self)
         self.trash = button(ui, "pathways-trash", "quiet", icon="trash-2", parent=self)
-        self.impact = button(ui, "pathways-impact", "secondary", icon="triangle-alert", parent=self)
         self._lay_out()
         self._connect()
         self.reload()
@@ -110,7 +103,6 @@ class PathwaysPage(QWidget):
         across = QHBoxLayout()
         across.setSpacing(space(4))
         down.addLayout(across, 1)
-        self._set_list()
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self.open)
@@ -128,29 +120,15 @@ class PathwaysPage(QWidget):
         right.addWidget(self.tabs, 1)
         self.keys = wrapped(ui.say("pathways-map-hint"), "small", self)
         right.addWidget(self.keys)
-        right.addWidget(self.impact)
-        right.addWidget(self.told)
+        right.addWidget(self.retiring)
         across.addLayout(right, 1)
-        for made, name in ((self.new, "new"), (self.open, "open"), (self.trash, "trash"), (self.impact, "impact")):
+        for made, name in ((self.new, "new"), (self.open, "open"), (self.trash, "trash")):
             made.setObjectName(f"stack-{name}")
-
-    def _set_list(self) -> None:
-        ui = self._ui
-        self.list.setObjectName("stacks")
-        self.list.setProperty("role", "picker")
-        self.list.setAccessibleName(ui.say("pathways-stacks"))
-        self.list.setFixedWidth(min(ui.theme.px(_LIST), _WIDEST))
-        self.list.setItemDelegate(ShelfLines(ui, self.list))
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        # Without this a list does not measure its lines again when its scroll bar takes of their width.
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self._open)
         self.trash.clicked.connect(self._trash)
-        self.impact.clicked.connect(self.tell_impact)
         self.tabs.currentChanged.connect(lambda at: self.keys.setVisible(self.tabs.widget(at) is self.view))
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.list.itemActivated.connect(lambda _item: self._open())
@@ -184,14 +162,8 @@ class PathwaysPage(QWidget):
 
     def _have(self, found: Portfolio | None) -> None:
         self.found = found
-        here = self.chosen
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            self._add(self._ui.say("pathways-all"), "")
-            for stack in found.stacks if found is not None else ():
-                self._add(f"{stack.name or self._ui.say('pathways-untitled')}\n{stack.number}", stack.id)
-            ids = [self.list.item(row).data(_ID) for row in range(self.list.count())]
-            self.list.setCurrentRow(ids.index(here) if here in ids else 0)
+        self.retiring.look_among(found)
+        self.list.show_stacks(found.stacks if found is not None else ())
         some = found is not None and bool(found.stacks)
         for widget in (self.empty, self._rest):
             widget.setVisible(not some)
@@ -200,57 +172,36 @@ class PathwaysPage(QWidget):
             self._head.addWidget(self.new)
         else:
             self._inside.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.list, self.open, self.trash, self.bar, self.tabs, self.impact, self.told):
+        for widget in (self.list, self.open, self.trash, self.bar, self.tabs, self.retiring):
             widget.setVisible(some)
         self.keys.setVisible(some and self.tabs.currentWidget() is self.view)
         self._show()
         if self._wants_focus:
             self._focus()
 
-    def _add(self, words: str, stack_id: str) -> None:
-        QListWidgetItem(words, self.list).setData(_ID, stack_id)
-
-    @property
-    def chosen(self) -> str:
-        """The id of the chosen stack, "" for all."""
-        row = self.list.currentRow()
-        return str(self.list.item(row).data(_ID)) if row >= 0 else ""
-
     def _show(self) -> None:
         for made in (self.open, self.trash):
-            made.setEnabled(bool(self.chosen))
+            made.setEnabled(bool(self.list.chosen))
         if self.found is None:
             return
-        plan = self.found.plan([self.chosen] if self.chosen else [])
+        plan = self.found.plan([self.list.chosen] if self.list.chosen else [])
         self.view.show_plan(plan)
         self.table.show_plan(plan, self.found)
 
     def _stand(self, node: Node) -> None:
-        if node != self.node:
-            self.told.setText(self._ui.say("pathways-impact-choose"))
-        self.node = node
-        self.impact.setEnabled(bool(node.record_id))
+        self.retiring.stand_on(node)
         if self.sender() is self.table:
             self.view.stand_at(node.key, quietly=True)
         else:
             self.table.stand_at(node.key)
 
-    def tell_impact(self) -> None:
-        """Say what breaks if the record of the current box is retired."""
-        if self.found is None or self.node is None or not self.node.record_id:
-            return
-        lines = told(impact(self.found, self.node.record_id))
-        said = "\n".join(words(line, self._ui.lang) for line in lines)
-        self.told.setText(said)
-        announce(self.told, said)
-
     def _record(self) -> Record | None:
         records = self.found.records if self.found is not None else ()
-        return next((record for record in records if record.id == self.chosen), None)
+        return next((record for record in records if record.id == self.list.chosen), None)
 
     def _open(self) -> None:
-        if self.chosen:
-            self.open_wanted.emit(self.chosen)
+        if self.list.chosen:
+            self.open_wanted.emit(self.list.chosen)
 
     def _trash(self) -> None:
         record = self._record()
@@ -266,14 +217,14 @@ class PathwaysPage(QWidget):
         if kind in LOOKS:
             self.open_wanted.emit(member.id)
         else:
-            self.tell_impact()
+            self.retiring.tell()
 
     def save_to(self, path: Path) -> None:
         """Write the map that is shown to a file."""
         services, found, lang = self._desk.services, self.found, self._ui.lang
         if services is None or found is None:
             return
-        stacks = [self.chosen] if self.chosen else []
+        stacks = [self.list.chosen] if self.list.chosen else []
         done = while_alive(self, lambda _none: self.bar.tell(self._ui.say("pathways-saved", file=path.name)))
         self._desk.jobs.work(
             lambda: save_map(services, found, lang, path, stacks), done, while_alive(self, self._failed)

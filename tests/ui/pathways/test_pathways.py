@@ -104,11 +104,11 @@ def test_the_table_says_the_same_as_the_map(page: PathwaysPage) -> None:
 
 def test_what_breaks_is_asked_of_the_current_box(page: PathwaysPage) -> None:
     page.view.stand_at(page.view.plan.nodes[0].key)
-    QTest.keyClick(page.impact, Qt.Key.Key_Return)
-    assert "can no longer be completed" in page.told.text()
+    QTest.keyClick(page.retiring.ask, Qt.Key.Key_Return)
+    assert "can no longer be completed" in page.retiring.told.text()
     page.view.stand_at(page.view.plan.nodes[-1].key)
-    assert not page.impact.isEnabled()
-    assert "Choose a member" in page.told.text()
+    assert not page.retiring.ask.isEnabled()
+    assert "Choose a member" in page.retiring.told.text()
 
 
 def test_a_stack_is_opened_and_thrown_away_by_keyboard(page: PathwaysPage) -> None:
