@@ -21,7 +21,7 @@ from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.focus_ring import ring_around
 from mcdesk.ui.frame import Frame
 from mcdesk.ui.home.showing import show_home
-from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.messages import Banner
 from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.spelling.service import Spelling
@@ -147,19 +147,10 @@ class MainWindow(FeatureWindow):
         return self._place
 
     def _hold_draft(self) -> None:
-        wizard = self.frame.hold_draft()
-        if wizard is None or self.frame.header is None:
-            return
-        wizard.submit_wanted.connect(self.request_acts.submit)
-        wizard.shown_errors_changed.connect(self._retitle)
-        wizard.topic_wanted.connect(self.guide.open_topic)
-        self.credentials.hold(wizard)
-        self.workflow.hold(wizard)
-        self.talk.hold(wizard)
-        header = self.frame.header
-        header.list_wanted.connect(self.show_place)
-        header.preview_wanted.connect(self.acts.preview)
-        header.submit_wanted.connect(self.acts.submit)
+        if self.desk.draft is not None:
+            from mcdesk.ui.showing import hold_record
+
+            hold_record(self)
 
     def show_place(self, place: str, *, noted: bool = True) -> None:
         """Go to ``home``, ``requests``, ``request`` (the open record), ``recovery`` or the place of a feature."""
@@ -188,25 +179,17 @@ class MainWindow(FeatureWindow):
             self.trail.note(self._place, self.desk.draft.request.id if self.desk.draft is not None else "")
         self.menus.enable(record=header is not None, submitted=submitted, pages=pages)
         self._name_undo()
-        self._retitle()
+        self.retitle()
 
     def _show_home(self) -> None:
         self._place = "home"
         show_home(self)
 
     def _show_requests(self) -> None:
-        page = self.frame.show_requests()
-        if page is None:
-            self._show_home()
-            return
-        page.new_wanted.connect(lambda: self.run("new"))
-        page.open_wanted.connect(self.desk.open_record)
-        page.copy_wanted.connect(self.acts.duplicate)
-        page.pack_wanted.connect(self._pack)
-        page.start()
+        from mcdesk.ui.showing import show_requests
 
-    def _pack(self, ids: tuple[str, ...]) -> None:
-        self.reports.committee(ids)
+        if not show_requests(self):
+            self._show_home()
 
     def _show_request(self) -> None:
         if self.desk.draft is None:
@@ -215,12 +198,10 @@ class MainWindow(FeatureWindow):
             self.frame.show_wizard()
 
     def _show_recovery(self) -> None:
-        page = self.frame.show_recovery()
-        if page is None:
+        from mcdesk.ui.showing import show_recovery
+
+        if not show_recovery(self):
             self._show_home()
-        else:
-            page.continue_wanted.connect(self.request_acts.keep_recovered)
-            page.before_wanted.connect(self.request_acts.go_back_before)
 
     def _on_workspace(self) -> None:
         from mcdesk.ui.rebuilding import with_a_focus
@@ -239,7 +220,7 @@ class MainWindow(FeatureWindow):
     def _on_opened(self, draft: Draft) -> None:
         if self.frame.wizard is None:
             draft.undo_stack.indexChanged.connect(self._name_undo)
-            draft.changed.connect(self._retitle)
+            draft.changed.connect(self.retitle)
             draft.save_failed.connect(lambda error: notices.not_saved(self.desk, error))
             self._hold_draft()
         self.show_place("request")
@@ -252,11 +233,7 @@ class MainWindow(FeatureWindow):
             self.show_place(place if self.desk.services is not None else "home", noted=False)
 
     def _on_fault(self, report: Path | None) -> None:
-        from mcdesk.ui.sheets import open_file
-
-        look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()
-        text, hint = message("shell-fault"), message("shell-fault-fix")
-        self.desk.messages.show(Banner("fault", "problem", text, hint, look))
+        notices.fault(self.desk, report)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         ring_around(now, self.ui.theme.colour("focus"))
@@ -270,7 +247,8 @@ class MainWindow(FeatureWindow):
         stack = draft.undo_stack
         self.menus.name_undo(stack.undoText(), stack.redoText())
 
-    def _retitle(self, _what: object = None) -> None:
+    def retitle(self, _what: object = None) -> None:
+        """Say in the title what is in sight now, and whether it shows problems."""
         wizard = self.frame.wizard
         wrong = wizard is not None and wizard.has_shown_errors
         self.setWindowTitle(window_title(self.ui, self.desk, on_record=self._place == "request", wrong=wrong))

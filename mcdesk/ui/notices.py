@@ -1,4 +1,4 @@
-"""What is told when a workspace was opened, when saving fails, when the window cannot close."""
+"""What is told when a workspace was opened, when saving fails, at a fault, when the window cannot close."""
 
 from __future__ import annotations
 
@@ -65,6 +65,14 @@ def not_saved(desk: Desk, error: Refused | Unavailable) -> None:
     again = (Choice(message("shell-retry"), draft.save_now, closes=False),)
     hint = error.hint if isinstance(error, Refused) and error.hint is not None else message("shell-not-saved-fix")
     desk.messages.show(Banner("not-saved", "problem", error.message, hint, again, closable=False))
+
+
+def fault(desk: Desk, report: Path | None) -> None:
+    """The program stumbled; ``report`` is what was written of it, where it could be."""
+    from mcdesk.ui.sheets import open_file
+
+    look = (Choice(message("shell-fault-look"), lambda: open_file(report), closes=False),) if report else ()
+    desk.messages.show(Banner("fault", "problem", message("shell-fault"), message("shell-fault-fix"), look))
 
 
 def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:

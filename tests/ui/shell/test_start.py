@@ -17,8 +17,8 @@ AFTER = (
     "mcdesk.domain.records", "mcdesk.ui.crash_reports", "mcdesk.ui.request_acts", "mcdesk.ui.window_acts",
     "mcdesk.ui.awards", "mcdesk.ui.catalogue", "mcdesk.ui.certificates", "mcdesk.ui.credentials", "mcdesk.ui.draft",
     "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
-    "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.vault",
-    "mcdesk.ui.home.trouble", "mcdesk.ui.qt_words", "mcdesk.ui.wizard", "mcdesk.ui.workspace",
+    "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.showing",
+    "mcdesk.ui.vault", "mcdesk.ui.home.trouble", "mcdesk.ui.qt_words", "mcdesk.ui.wizard", "mcdesk.ui.workspace",
     "QCalendarWidget", "QStyle",
 )  # fmt: skip
 """Nothing of these is needed for the first picture of the window. PySide makes a kind of widget when it is first asked
