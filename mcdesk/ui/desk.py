@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from mcdesk.app.recovery import Interrupted
     from mcdesk.app.services import Program, Services
     from mcdesk.domain.answers import Answers
-    from mcdesk.domain.problems import Finding
     from mcdesk.domain.records import Record, RecordKind
-    from mcdesk.domain.rules import OtherRecord
-    from mcdesk.domain.similarity import Around
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.opened import OpenedRecord, OpenedWorkspace
     from mcdesk.ui.unsent import WordKeeper
 
 Failure = Refused | Unavailable
@@ -38,13 +36,6 @@ class Trouble(NamedTuple):
 
     path: Path
     error: Failure
-
-
-class _Opened(NamedTuple):
-    services: Services
-    interrupted: Interrupted | None
-    sample: bool
-    sealed: bool
 
 
 class Desk(QObject):
@@ -84,8 +75,14 @@ class Desk(QObject):
 
     def open_workspace(self, path: Path, *, create: bool = False, then: Callable[[], None] | None = None) -> None:
         """Close what is open and open ``path``; ``create`` makes a new one."""
+
+        def work() -> OpenedWorkspace:
+            from mcdesk.ui import opened
+
+            return opened.open_workspace(self.program, path, create=create)
+
         if self.close_workspace():
-            self._open(lambda: self._opened(self.program.open(path, create=create)), path, then)
+            self._open(work, path, then)
 
     def open_sample(self) -> None:
         """Open the sample workspace, made where it does not exist."""
@@ -93,23 +90,15 @@ class Desk(QObject):
 
         path = self.program.default_workspace.with_name(samples.FILE)
 
-        def work() -> _Opened:
-            services = self.program.open(path, create=not path.exists())
-            if not services.store.read_only:
-                samples.fill(services, self.program.tables)
-            return self._opened(services)
+        def work() -> OpenedWorkspace:
+            from mcdesk.ui import opened
+
+            return opened.open_sample(self.program, path)
 
         if self.close_workspace():
             self._open(work, path, None)
 
-    def _opened(self, services: Services) -> _Opened:
-        from mcdesk.app import recovery, samples
-
-        services.frameworks.refresh()
-        sealed = self.program.vault.is_sealed(services.store.path)
-        return _Opened(services, recovery.interrupted(services), samples.is_sample(services), sealed)
-
-    def _open(self, work: Callable[[], _Opened], path: Path, then: Callable[[], None] | None) -> None:
+    def _open(self, work: Callable[[], OpenedWorkspace], path: Path, then: Callable[[], None] | None) -> None:
         self.opening = True
         self.trouble = None
         if self._asked not in (None, path):
@@ -118,7 +107,7 @@ class Desk(QObject):
         self.workspace_changed.emit()
         self.jobs.store(work, lambda found: self._have(found, then), lambda error: self._have_not(path, error))
 
-    def _have(self, found: _Opened, then: Callable[[], None] | None) -> None:
+    def _have(self, found: OpenedWorkspace, then: Callable[[], None] | None) -> None:
         self.opening = False
         self.services, self.interrupted = found.services, found.interrupted
         self.sample, self.sealed = found.sample, found.sealed
@@ -199,31 +188,23 @@ class Desk(QObject):
                 self.request_opened.emit(self.draft)
             return
         if self.close_request():
-            here = services
 
-            def work() -> tuple[Record, Around[OtherRecord], tuple[Finding, ...]]:
-                from mcdesk.app.requests import check_of, others
-                from mcdesk.domain.rules import run
-                from mcdesk.ui.record_pages import bring_in
+            def work() -> OpenedRecord:
+                from mcdesk.ui import opened
 
-                record = here.store.get(record_id)
-                # A form of one's own may not fit the profile: that is told here, and no page is built on it.
-                here.form_of(record.kind)
-                found = others(here, record.id, record.kind)
-                bring_in(record.kind)
-                # Among thousands it takes long to find those that look alike.
-                return record, found, run(check_of(here, record.answers, found, record.kind))
+                return opened.open_record(services, record_id)
 
-            self.jobs.store(work, lambda found: self._open_draft(*found), self.messages.fail)
+            self.jobs.store(work, self._open_draft, self.messages.fail)
 
-    def _open_draft(self, request: Record, others: Around[OtherRecord], findings: tuple[Finding, ...]) -> None:
+    def _open_draft(self, found: OpenedRecord) -> None:
         from mcdesk.app import recovery
         from mcdesk.ui.draft import Draft
 
         services = self.services
         if services is None:
             return
-        self.draft = Draft(services, request, self.jobs, self, others, findings)
+        request = found.record
+        self.draft = Draft(services, request, self.jobs, self, found.others, found.findings)
         self.draft.saved.connect(self._on_saved)
         if not self.draft.read_only and self.interrupted is None:
             self.jobs.store(lambda: recovery.begin(services, request), failed=self.messages.fail)

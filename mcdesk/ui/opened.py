@@ -1,0 +1,62 @@
+"""A workspace, or a record, with all that is read beside it before the window shows it: for the store's worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from mcdesk.app import recovery, requests, samples
+from mcdesk.app.recovery import Interrupted
+from mcdesk.app.services import Program, Services
+from mcdesk.domain.problems import Finding
+from mcdesk.domain.records import Record
+from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.similarity import Around
+from mcdesk.ui.record_pages import bring_in
+
+
+class OpenedWorkspace(NamedTuple):
+    """A workspace, what was interrupted in it, whether it is the sample, and whether a passphrase seals it."""
+
+    services: Services
+    interrupted: Interrupted | None
+    sample: bool
+    sealed: bool
+
+
+class OpenedRecord(NamedTuple):
+    """A record, the others of its kind, and what the rules say of it."""
+
+    record: Record
+    others: Around[OtherRecord]
+    findings: tuple[Finding, ...]
+
+
+def open_workspace(program: Program, path: Path, *, create: bool) -> OpenedWorkspace:
+    """Open the workspace at ``path``; ``create`` makes a new one. Refused or Unavailable where that fails."""
+    return _with_its_state(program, program.open(path, create=create))
+
+
+def open_sample(program: Program, path: Path) -> OpenedWorkspace:
+    """Open the sample workspace at ``path``, made and filled where it does not exist."""
+    services = program.open(path, create=not path.exists())
+    if not services.store.read_only:
+        samples.fill(services, program.tables)
+    return _with_its_state(program, services)
+
+
+def _with_its_state(program: Program, services: Services) -> OpenedWorkspace:
+    services.frameworks.refresh()
+    sealed = program.vault.is_sealed(services.store.path)
+    return OpenedWorkspace(services, recovery.interrupted(services), samples.is_sample(services), sealed)
+
+
+def open_record(services: Services, record_id: str) -> OpenedRecord:
+    """Read a record, and import what shows it. Refused where there is none, or its form does not fit the profile."""
+    record = services.store.get(record_id)
+    # A form of one's own may not fit the profile: that is told here, and no page is built on it.
+    services.form_of(record.kind)
+    found = requests.others(services, record.id, record.kind)
+    bring_in(record.kind)
+    # Among thousands it takes long to find those that look alike.
+    return OpenedRecord(record, found, run(requests.check_of(services, record.answers, found, record.kind)))
