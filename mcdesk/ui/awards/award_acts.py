@@ -90,7 +90,10 @@ class AwardingActs(QObject):
     def _save_as(self, title: str, name: str) -> Path | None:
         ui = self._window.ui
         kinds = f"{ui.say('awards-file-as-xlsx')} (*.xlsx);;{ui.say('awards-file-as-csv')} (*.csv)"
-        return ask_save(self._window, ui.say(title), self._folder / f"{name}.xlsx", kinds)
+        path = ask_save(self._window, ui.say(title), self._folder / f"{name}.xlsx", kinds)
+        if path is not None:
+            self._folder = path.parent
+        return path
 
     def save_blank(self) -> None:
         """Write a blank roster for the credential."""

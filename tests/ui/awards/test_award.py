@@ -216,3 +216,19 @@ def test_a_workspace_that_is_away_while_the_roster_is_read_is_told(
     monkeypatch.setattr(order, "_read", away)
     press(qtbot, window, "award-paste")
     assert [b.key for b in window.desk.messages.banners] == ["failed"]
+
+
+def test_a_roster_is_chosen_where_the_blank_one_was_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starts: list[Path] = []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        starts.append(Path(start))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "roster.xlsx"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    press(qtbot, window, "award-blank")
+    press(qtbot, window, "award-file")
+    assert starts == [tmp_path]
