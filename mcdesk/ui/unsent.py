@@ -22,7 +22,7 @@ class WordKeeper(QObject):
         self._services, self._record_id, self._jobs = services, record_id, jobs
         self._waiting: dict[Place, Parts] = {}
         self._keeping: dict[Place, Parts] = {}
-        self._over = False
+        self._over = self._hindered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep_now)
@@ -60,6 +60,7 @@ class WordKeeper(QObject):
 
     def _not_kept(self, error: Refused | Unavailable) -> None:
         """Saving the record tells what is the matter with the workspace; the words are still here."""
+        self._hindered = True
         self._take_back()
         if isValid(self) and isinstance(error, Unavailable) and not self._over:
             self._timer.start(AGAIN_MS)
@@ -69,10 +70,14 @@ class WordKeeper(QObject):
 
     def flush(self) -> bool:
         """Keep everything and wait until it is on the disk. False where it could not be."""
+        self._hindered = False
         self.keep_now()
         while self._keeping and self._jobs.beside:
             self._jobs.drain()
             self._jobs.deliver()
+            # What was delivered may have let go of words that were sent.
+            if not self._hindered:
+                self.keep_now()
         # What a fault of the program ended was neither kept nor refused.
         self._take_back()
         return not self._waiting

@@ -12,7 +12,7 @@ from pathlib import Path
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.exporting import file_name
 from mcdesk.app.handoff.ports import ExchangeFolders, HandoffTools
-from mcdesk.app.handoff.sending import Sent, prepared, remembered
+from mcdesk.app.handoff.sending import Sent, prepared, remembered, went_along
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.handoff.names import FOLDER, SUFFIX
@@ -138,6 +138,7 @@ def deliver(services: Services, tools: HandoffTools, record: Record, folder: Pat
         tools.folders.write(path, ready.parts)
     except Unavailable:
         _wait(services, record.id, Waiting(record.id, note))
+        went_along(services, record.id, note)
         raise
     _wait(services, record.id)
     return remembered(services, ready, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.exporting import file_name
 from mcdesk.app.handoff.ports import PackageFiles
+from mcdesk.app.review.unsent import ALONG, NOTHING, let_go, unsent
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.archive_files import attachments_in
 from mcdesk.domain.answers import Json
-from mcdesk.domain.errors import Refused
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.handoff import limits
 from mcdesk.domain.handoff.exchange import Direction, Exchange, to_send
 from mcdesk.domain.handoff.names import SUFFIX
@@ -84,7 +86,16 @@ def remembered(services: Services, ready: Prepared, path: Path) -> Change[Sent]:
     if not services.store.read_only:
         exchange = Exchange(sent.record.id, Direction.OUT, sent.id, sent.sender.name, sent.snapshot, _extra(sent))
         services.store.exchanges.keep([exchange])
+        went_along(services, sent.record.id, sent.note)
     return touched(Sent(path, sent, ready.missing), sent.record.kind, sent.record.id)
+
+
+def went_along(services: Services, record_id: str, note: str) -> None:
+    """Let go of the words that the person kept for a package, where they went along, or wait to with the record."""
+    with suppress(Refused, Unavailable):
+        kept = unsent(services, record_id).get((ALONG,), NOTHING)
+        if kept and kept.get("note", "").strip() == note.strip():
+            let_go(services, record_id, (ALONG,))
 
 
 def package_of(services: Services, record: Record, note: str = "") -> tuple[Package, tuple[str, ...]]:

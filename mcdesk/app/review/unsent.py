@@ -14,7 +14,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from mcdesk.app.services import Services
-from mcdesk.domain.errors import Refused
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record
 
 UNSENT = "unsent:"
@@ -52,12 +52,22 @@ def keep(services: Services, record_id: str, words: Mapping[Place, Parts]) -> No
             if parts:
                 now[name] = dict(parts)
         text, those = _closed(services, now) if now else "", kept[listed].split()
+        changed = {mine: text} if text != kept[mine] else {}
         if bool(now) != (record_id in those):
             others = [i for i in those if i != record_id]
-            return {mine: text, listed: " ".join([*others, record_id] if now else others)}
-        return {mine: text}
+            changed[listed] = " ".join([*others, record_id] if now else others)
+        return changed
 
     store.change_settings((mine, listed), change)
+
+
+def let_go(services: Services, record_id: str, place: Place) -> None:
+    """Let go of the words that were sent just now: whoever waits to hear of it may not hear of it any more.
+
+    What they were sent with stands, even where they cannot be let go of.
+    """
+    with suppress(Refused, Unavailable):
+        keep(services, record_id, {place: NOTHING})
 
 
 def waiting(services: Services) -> tuple[Record, ...]:

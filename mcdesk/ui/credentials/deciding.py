@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mcdesk.app.review.unsent import DECISION, NOTHING
@@ -126,7 +125,7 @@ class DecidingActs:
     def _decide(self, page: DecisionPage, record: Record, way: Way, decision: Decision) -> None:
         from mcdesk.app.credentials import making
         from mcdesk.app.credentials.deciding import NotYet
-        from mcdesk.app.review.unsent import keep
+        from mcdesk.app.review.unsent import let_go
 
         services, place = self._desk.services, (DECISION, way.step.key)
         if services is None:
@@ -138,9 +137,7 @@ class DecidingActs:
             # Opening or reading it in the meantime may have saved it.
             now = services.store.get(record.id)
             done = making.take(services, now, way.step.key, decision).value
-            # At once: the workspace may be closed before anybody hears of it. The decision stands all the same.
-            with suppress(Refused, Unavailable):
-                keep(services, record.id, {place: NOTHING})
+            let_go(services, record.id, place)
             return done
 
         def failed(error: Refused | Unavailable) -> None:
@@ -153,9 +150,7 @@ class DecidingActs:
             self._words = NOTHING
             if self._desk.services is not services:
                 return
-            keeper = self._desk.keeper(services, record.id)
-            if keeper.behind:
-                keeper.let_go(place)
+            self._desk.keeper(services, record.id).let_go(place)
             self._window.talk.unsent.told()
             self._decided(done, record)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.handoff.here import services_here
+from mcdesk.ui.kept import when_kept
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -91,7 +93,8 @@ class Sending(QObject):
         if self._sending is not None:
             record = self._sending[0].record
             self._window.show_place("request")
-            self._exchanging.deliver(record, note, lambda: self._went_along(record, note))
+            went = partial(self._went_along, record, note)
+            when_kept(self._desk, lambda: self._exchanging.deliver(record, note, went))
 
     def _save(self, note: str) -> None:
         from mcdesk.app.handoff.sending import send, suggested
@@ -104,6 +107,7 @@ class Sending(QObject):
         if path is None:
             return
         self.folder, files = path.parent, self._desk.program.handoff.packages
+        self._desk.keeper(services, record.id).keep_now()
         self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), self._sent)
 
     def _sent(self, sent: Sent) -> None:

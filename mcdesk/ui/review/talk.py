@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app.changes import Change
 from mcdesk.app.review import talking
-from mcdesk.app.review.unsent import Parts, Place
+from mcdesk.app.review.unsent import Parts, Place, let_go
 from mcdesk.domain.answers import Edit, Ref, set_answer
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.kind_parse import parse
@@ -47,6 +47,8 @@ class Talk(QObject):
     """A :class:`Writing` has other words now, or none any more."""
     dropped = Signal(object)
     """The person gave up a :class:`Writing` that had words."""
+    sends = Signal()
+    """What is being written is about to be sent; what keeps it does so now, or never."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
@@ -206,7 +208,15 @@ class Talk(QObject):
         if writing is None or self.sending:
             return
         self._sending.add(writing.place)
-        self.run(self._work(writing), lambda: self._sent(writing), lambda: self._not_sent(writing.place))
+        self.sends.emit()
+        say, services, record_id = self._work(writing), self.draft.services, self.record.id
+
+        def work() -> Change[talking.Talk]:
+            change = say()
+            let_go(services, record_id, writing.place)
+            return change
+
+        self.run(work, lambda: self._sent(writing), lambda: self._not_sent(writing.place))
         self.writing_changed.emit()
 
     def _sent(self, writing: Writing) -> None:

@@ -72,6 +72,7 @@ class UnsentActs(QObject):
         keeper = self._desk.keeper(services, record_id)
         talk.typed.connect(lambda writing: self._typed(talk, keeper, writing))
         talk.dropped.connect(lambda writing: self._dropped(draft, writing))
+        talk.sends.connect(keeper.keep_now)
         keeper.keep_now()
 
         def have(kept: dict[Place, Parts]) -> None:

@@ -178,10 +178,17 @@ class WorkflowActs(QObject):
     def _mark(self, services: Services, page: RubricPage, criterion: str, level: str, note: str) -> None:
         from mcdesk.app.review.marking import mark
         from mcdesk.app.review.unsent import RUBRIC as MARKS
+        from mcdesk.app.review.unsent import let_go
 
         if self._marked is None:
             return
         record = self._marked[0]
+        self._desk.keeper(services, record.id).keep_now()
+
+        def work() -> Change[Marks]:
+            change = mark(services, record, criterion, level, note)
+            let_go(services, record.id, (MARKS, criterion))
+            return change
 
         def done(change: Change[Marks]) -> None:
             self._marked = (record, change.value)
@@ -192,7 +199,7 @@ class WorkflowActs(QObject):
             self._desk.messages.confirm(message("review-mark-kept"))
 
         self._desk.jobs.store(
-            lambda: mark(services, record, criterion, level, note),
+            work,
             done,
             lambda error: self._desk.messages.fail(
                 error, lambda: self._mark(services, page, criterion, level, note), "rubric"

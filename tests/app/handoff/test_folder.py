@@ -12,6 +12,7 @@ from mcdesk.app.handoff import folder as exchange
 from mcdesk.app.handoff.folder import Inbox, Waiting
 from mcdesk.app.handoff.receiving import look
 from mcdesk.app.handoff.taking import take
+from mcdesk.app.review.unsent import ALONG, keep, unsent
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.handoff.package import Parts
 from mcdesk.domain.handoff.unpacking import unpack
@@ -150,6 +151,26 @@ def test_a_drive_that_goes_away_loses_nothing(fault: str) -> None:
     (arrived,) = looks_in(bo, tools).arrived
     assert (arrived.id, arrived.title, arrived.note) == (sent.package.id, "Soldering", "Look")
     assert exchange.retry(ana.work, tools, FOLDER).value == ()
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_the_words_that_went_along_or_wait_to_are_kept_no_longer_than_that(*, away: bool) -> None:
+    ana, _, tools = shared()
+    request = begun(ana)
+    keep(ana.work, request.id, {(ALONG,): {"note": "Look "}, ("comment", "whole"): {"text": "Good"}})
+    tools.folders.away = away
+    if away:
+        with pytest.raises(Unavailable):
+            delivers(ana, tools, request, "Look ")
+    else:
+        delivers(ana, tools, request, "Look ")
+    assert unsent(ana.work, request.id) == {("comment", "whole"): {"text": "Good"}}
+    tools.folders.away = False
+    keep(ana.work, request.id, {(ALONG,): {"note": "Look again"}})
+    exchange.retry(ana.work, tools, FOLDER)
+    assert unsent(ana.work, request.id)[(ALONG,)] == {"note": "Look again"}
+    ana.sends(request, "Look again")
+    assert (ALONG,) not in unsent(ana.work, request.id)
 
 
 def test_a_drive_that_is_away_leaves_no_line_in_the_history() -> None:

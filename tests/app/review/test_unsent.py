@@ -5,13 +5,17 @@ from __future__ import annotations
 from base64 import b64decode
 from dataclasses import replace
 from hashlib import sha256
+from typing import NoReturn
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mcdesk.app import records
-from mcdesk.app.review.unsent import NOTHING, UNSENT, keep, unsent, waiting
+from mcdesk.app.review.unsent import NOTHING, UNSENT, keep, let_go, unsent, waiting
 from mcdesk.app.services import Services
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.texts import message
 from tests.app.workspace import request_of, services
 from tests.contract.store_history import Mark
 from tests.memory_store import MemoryStore
@@ -42,6 +46,33 @@ def test_each_place_has_its_words_and_each_person_their_own() -> None:
     assert [r.id for r in waiting(ana)] == [request.id]
     keep(ana, request.id, {HOURS: NOTHING, WHOLE: NOTHING})
     assert (unsent(ana, request.id), waiting(ana)) == ({}, ())
+
+
+def test_nothing_is_written_where_there_is_nothing_to_let_go_of() -> None:
+    store = MemoryStore()
+    ana = at_keyboard(services(store), "Ana Example")
+    request = request_of(ana)
+    before = dict(store._settings)
+    let_go(ana, request.id, HOURS)
+    assert store._settings == before
+    keep(ana, request.id, {HOURS: {"text": "Ten"}, WHOLE: {"text": "Good"}})
+    let_go(ana, request.id, HOURS)
+    assert unsent(ana, request.id) == {WHOLE: {"text": "Good"}}
+
+
+def test_what_words_were_sent_with_stands_where_they_cannot_be_let_go_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = MemoryStore()
+    ana = at_keyboard(services(store), "Ana Example")
+    request = request_of(ana)
+    keep(ana, request.id, {HOURS: {"text": "Ten"}})
+
+    def away(*_given: object) -> NoReturn:
+        raise Unavailable(message("store-busy", file="shared"))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "change_settings", away)
+        let_go(ana, request.id, HOURS)
+    assert unsent(ana, request.id) == {HOURS: {"text": "Ten"}}
 
 
 def test_nobody_else_reads_them_in_the_store() -> None:
