@@ -33,7 +33,6 @@ _PROGRAMS = (
 _LINKS = (b"[InternetShortcut]", b"L\x00\x00\x00\x01\x14\x02\x00", b"[Desktop Entry]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MACROS = re.compile(r"(^|/)(vbaproject\.bin|vbadata\.xml|activex/|macrosheets/)|^(basic|scripts)/", re.IGNORECASE)
-_ACTIVE = re.compile(rb"<\s*(\w+:)?(script|foreignobject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!entity", re.I)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -47,8 +46,8 @@ def check_contents(name: str, ending: str, data: bytes) -> None:
         raise _other(name, ending)
     if ending in _PACKED:
         _check_parts(name, ending, data)
-    if ending == ".svg" and _ACTIVE.search(data.replace(b"\x00", b"")):
-        raise _refused("active", name)
+    if ending == ".svg":
+        _check_drawing(name, ending, data)
 
 
 def check_opening(name: str, data: bytes) -> None:
@@ -91,10 +90,6 @@ def _is_text(data: bytes) -> bool:
     return data.startswith(_MARKS) or b"\x00" not in data
 
 
-def _is_svg(data: bytes) -> bool:
-    return _is_text(data) and b"<svg" in data.replace(b"\x00", b"")
-
-
 def _holds(*parts: str) -> Callable[[bytes], bool]:
     def check(data: bytes) -> bool:
         try:
@@ -111,7 +106,7 @@ _IS: Mapping[str, Callable[[bytes], bool]] = {
     ".png": _begins(b"\x89PNG\r\n\x1a\n"),
     ".jpg": _begins(b"\xff\xd8\xff"),
     ".jpeg": _begins(b"\xff\xd8\xff"),
-    ".svg": _is_svg,
+    ".svg": _is_text,
     ".txt": _is_text,
     ".csv": _is_text,
     ".eml": _is_text,
@@ -123,6 +118,16 @@ _IS: Mapping[str, Callable[[bytes], bool]] = {
 }
 _PACKED = (".docx", ".xlsx", ".pptx", ".odt")
 _TEXTS = (".txt", ".csv", ".eml")
+
+
+def _check_drawing(name: str, ending: str, data: bytes) -> None:
+    from mcdesk.app.attachment_drawings import Fault, fault
+
+    found = fault(data)
+    if found is Fault.OTHER:
+        raise _other(name, ending)
+    if found is not None:
+        raise _refused(found.value, name)
 
 
 def _check_parts(name: str, ending: str, data: bytes) -> None:

@@ -89,10 +89,29 @@ HOSTILE = [
     ("macros", "letter.odt", packed("mimetype", "content.xml", "Basic/Standard/Module1.xml")),
     ("macros", "letter.odt", packed("mimetype", "content.xml", "Scripts/python/a.py")),
     ("active", "logo.svg", b"<svg><script>alert(1)</script></svg>"),
-    ("active", "logo.svg", b"<svg><svg:SCRIPT href='x'/></svg>"),
+    ("active", "logo.svg", b"<svg xmlns:svg='http://www.w3.org/2000/svg'><svg:SCRIPT href='x'/></svg>"),
     ("active", "logo.svg", b'<svg ONLOAD = "x()"/>'),
-    ("active", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg>&a;</svg>'),
+    ("active", "logo.svg", b'<!DOCTYPE svg [<!ATTLIST svg onload CDATA "x()">]><svg/>'),
+    ("active", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "javascript:x()">]><svg><a href="&a;"/></svg>'),
     ("active", "logo.svg", '<svg><a href="javascript:x()"/></svg>'.encode("utf-16")),
+    ("active", "logo.svg", b'<svg><a href=" java&#10;Script:x()"/></svg>'),
+    ("active", "logo.svg", b'<svg><a><animate attributeName="href" values="#a; javascript:x()"/></a></svg>'),
+    (
+        "active",
+        "logo.svg",
+        b"<svg><foreignObject><h:iframe xmlns:h='http://www.w3.org/1999/xhtml'/></foreignObject></svg>",
+    ),
+    ("active", "logo.svg", b'<?xml-stylesheet type="text/xsl" href="#a"?><svg/>'),
+    ("active", "logo.svg", b'<?xml-stylesheet title=" type=\'text/css\' " type="text/xsl" href="#a"?><svg/>'),
+    ("pieces", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'),
+    ("pieces", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "<script/>">]><svg>&a;</svg>'),
+    ("pieces", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>'),
+    ("pieces", "logo.svg", b'<!DOCTYPE svg [<!ENTITY % a SYSTEM "b"> %a;]><svg/>'),
+    ("other", "logo.svg", b"<svg><svg:SCRIPT href='x'/></svg>"),
+    ("other", "logo.svg", b"<svg><g></svg>"),
+    ("other", "logo.svg", b"<html><svg/></html>"),
+    ("other", "logo.svg", b"<?xml version='1.0' encoding='utf-7'?><svg/>"),
+    ("other", "logo.svg", b'<!DOCTYPE svg [<!ENTITY a "' + b"a" * 100_000 + b'">]><svg>' + b"&a;" * 10_000 + b"</svg>"),
     ("other", "letter.pdf", b"PK\x03\x04"),
     ("other", "letter.docx", b"PK\x03\x04 half of an archive"),
     ("other", "letter.docx", packed("a.txt")),
@@ -111,6 +130,27 @@ def test_what_would_run_or_is_something_else_is_refused(why: str, name: str, dat
         attach(work, tmp_path / name)
     assert told.value.message.key == f"attachments-{why}"
     assert name in said(told.value)
+
+
+ILLUSTRATOR = b"""<?xml version="1.0" encoding="utf-8"?>
+<?xml-stylesheet type="text/css" href="logo.css"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+    <!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]>
+<svg xmlns="&ns_svg;" xmlns:i="&ns_ai;"><switch>
+    <foreignObject requiredExtensions="&ns_ai;" width="1" height="1"><i:pgfRef/></foreignObject>
+    <g><text>Tell him only = 3, with no javascript: at all, and &lt;script&gt;</text></g></switch></svg>"""
+INKSCAPE = b"""<svg xmlns="http://www.w3.org/2000/svg"
+    xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:on="1">
+    <metadata/><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">A label that wraps</p></foreignObject>
+    <text aria-label="no javascript: here">onload = 3</text></svg>"""
+
+
+@pytest.mark.parametrize("data", [ILLUSTRATOR, INKSCAPE, INKSCAPE.decode().encode("utf-16")])
+def test_drawings_as_programs_for_drawing_save_them_are_kept(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_bytes(data)
+    work = services()
+    kept = Reader({"file": attach(work, tmp_path / "logo.svg")}).part("file")
+    assert work.store.attachment(kept.text("sha256")) == data
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".csv", ".eml"])
