@@ -11,7 +11,7 @@ from mcdesk.cli.output import print_json
 from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.definition_check import Mistake, check_form, check_profile, question_keys
-from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.field_docs import fields_page
 from mcdesk.domain.forms import BUNDLED, bundled_file, load_form, read_toml
 from mcdesk.domain.json_schema import answers_schema
@@ -101,7 +101,7 @@ def docs(session: Session) -> int:
     stale = [name for name, text in pages.items() if _kept(folder / name) != text.encode("utf-8")]
     if not session.args.check:
         for name in stale:
-            _write(folder / name, pages[name])
+            session.program.badges.folder.write(folder / name, pages[name].encode("utf-8"))
     key = "cli-docs-stale" if session.args.check else "cli-docs-written"
     lines = [out.say(key, file=str(folder / name)) for name in stale] or [out.say("cli-docs-fresh")]
     out.result({"folder": str(folder), "stale": stale, "written": not session.args.check and bool(stale)}, lines)
@@ -124,16 +124,6 @@ def _kept(path: Path) -> bytes:
         return path.read_bytes().replace(b"\r\n", b"\n")
     except OSError:
         return b""
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode("utf-8"))
-    except OSError as error:
-        raise Unavailable(
-            message("cli-unwritable", file=str(path), why=why(error, writing=True)), str(error)
-        ) from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -18,10 +18,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.badges import did
 from mcdesk.domain.badges.credential import moment
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
-from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.people import Right
-from mcdesk.domain.system_words import why
-from mcdesk.domain.texts import message
 
 
 def new(session: Session) -> int:
@@ -92,11 +89,12 @@ def restore(session: Session) -> int:
 
 def publish(session: Session) -> int:
     """Write ``did.json`` where the web server wants it below a folder."""
-    records, args, out = session.program.badges.keys.records(), session.args, session.out
+    tools, args, out = session.program.badges, session.args, session.out
+    records = tools.keys.records()
     issuer = args.issuer or verbs.only_issuer(records)
     document = verbs.published(records, issuer)
     path, address = Path(args.out) / did.document_path(issuer), did.document_address(issuer)
-    _write(path, json.dumps(document, indent=2) + "\n")
+    tools.folder.write(path, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
     out.result(
         {"issuer": issuer, "file": str(path), "address": address},
         [out.say("cli-published", file=str(path), address=address)],
@@ -145,13 +143,3 @@ def _as_data(record: KeyRecord) -> dict[str, Json]:
         "keeping": record.keeping.value,
         **{k: moment(v) if v else None for k, v in moments.items()},
     }
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    except OSError as error:
-        raise Unavailable(
-            message("cli-unwritable", file=str(path), why=why(error, writing=True)), str(error)
-        ) from error

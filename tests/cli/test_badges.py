@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -107,6 +108,10 @@ def test_a_file_cannot_write_into_the_terminal_with_its_name(terminal: Terminal)
     assert (said.code, "\x1b" in said.out) == (1, False)
 
 
+def disk_full(_handle: int) -> NoReturn:
+    raise OSError(28, "No space left on device")
+
+
 def test_a_key_from_new_to_published(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     assert terminal.json("key", "list") == {"keys": []}
     made = terminal.json("key", "new", "--did-web", "example.org/badges")
@@ -120,6 +125,10 @@ def test_a_key_from_new_to_published(terminal: Terminal, monkeypatch: pytest.Mon
     assert published["address"] == "https://example.org/badges/did.json"
     document = json.loads(Path(published["file"]).read_text("utf-8"))
     assert len(document["assertionMethod"]) == 2
+    with monkeypatch.context() as full:
+        full.setattr("mcdesk.export.files.os.fsync", disk_full)
+        assert terminal.json("key", "publish", "--out", "site", code=3)["error"]["key"] == "awards-not-written"
+    assert json.loads(Path(published["file"]).read_text("utf-8")) == document
     assert terminal.json("key", "did")["issuer"] == made["issuer"]
     terminal.program.default_workspace = Path("elsewhere") / "w.mcworkspace"
     terminal.program.secrets.kept.clear()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.app.services import Services
-from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
@@ -239,12 +239,7 @@ class FrameworkActs:
         self._write(path, work)
 
     def _write(self, path: Path, work: Callable[[], object]) -> None:
-        def guarded(_progress: Progress) -> None:
-            try:
-                work()
-            except OSError as error:
-                why = error.strerror or type(error).__name__
-                raise Unavailable(message("cli-unwritable", file=path.name, why=why), why) from error
-
         saved = message("frameworks-saved", file=path.name)
-        self._running.start(self._ui, "frameworks-saving", guarded, lambda _: self._desk.messages.confirm(saved))
+        self._running.start(
+            self._ui, "frameworks-saving", lambda _progress: work(), lambda _: self._desk.messages.confirm(saved)
+        )

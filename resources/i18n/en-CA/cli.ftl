@@ -99,7 +99,6 @@ cli-usage-other = { $why }
 
 cli-held = { $file } is open in another program ({ $holder }). Close it there, then try again.
 cli-read-only = { $file } can only be read. Move it to a folder that you may write to, or ask whoever keeps it.
-cli-unwritable = { $file } cannot be written: { $why }.
 cli-no-demo = The demonstration needs the window, which is not installed here.
 
 cli-other-form = Request { $number } holds answers to the form { $form }; this is the form { $own }.

@@ -99,7 +99,6 @@ cli-usage-other = { $why }
 
 cli-held = { $file } est ouvert dans un autre programme ({ $holder }). Fermez-le là, puis réessayez.
 cli-read-only = { $file } ne peut être que lu. Déplacez-le dans un dossier où vous pouvez écrire, ou demandez à la personne qui le garde.
-cli-unwritable = { $file } ne peut pas être écrit : { $why }.
 cli-no-demo = La démonstration demande la fenêtre, qui n’est pas installée ici.
 
 cli-other-form = La demande { $number } contient des réponses au formulaire { $form }; celui-ci est le formulaire { $own }.
