@@ -9,6 +9,7 @@ from typing import Any
 
 from benchmarks.measure import Result, case, interleaved, peak_memory
 from mcdesk.domain.outline import Bullets, Callout, Column, Facts, Heading, Outline, Paragraph, Part, Table, Text, text
+from mcdesk.domain.running import Running
 
 WORDS = (
     "Learners inspect, drive, stack and park a counterbalance forklift under the eyes of an assessor, and leave "
@@ -40,8 +41,9 @@ def outline() -> Outline:
     """The proposal, all of it invented."""
     blocks = tuple(block for number in range(1, SECTIONS + 1) for block in _section(number))
     parts = (Part("en-CA", blocks),)
+    around = Running("Run")
     return Outline(
-        "Proposal", "en-CA", "Example College", "Proposal", "2026-11-24T09:00:00+00:00", parts, running="Run"
+        "Proposal", "en-CA", "Example College", "Proposal", "2026-11-24T09:00:00+00:00", parts, around=around
     )
 
 

@@ -30,6 +30,7 @@ from mcdesk.domain.outline import (
     text,
 )
 from mcdesk.domain.profile import Profile
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang, message, say
 from mcdesk.resources import resource
 
@@ -112,8 +113,10 @@ def document(
         created=at.isoformat(timespec="seconds"),
         parts=(Part(lang.value, blocks),),
         cover=cover,
-        running=" · ".join(dict.fromkeys((college, kind, title))),
-        page_of=say(lang, "guide-page-of", page="{page}", pages="{pages}"),
+        around=Running(
+            " · ".join(dict.fromkeys((college, kind, title))),
+            page_of=say(lang, "guide-page-of", page="{page}", pages="{pages}"),
+        ),
         paper=Paper(profile.paper) if profile.paper in tuple(Paper) else Paper.LETTER,
         palette=palette_of(profile.colours),
     )

@@ -276,9 +276,9 @@ class Paper(StrEnum):
 class Outline:
     """A whole document.
 
-    ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so).
-    ``running``, ``foot`` (the author where it is empty) and ``page_of`` are those of :class:`Running`. A document that
-    has to keep to ``most_pages`` brings ``shorter`` ones, which say what they leave out: the first that fits is drawn.
+    ``created`` is ISO 8601 with offset. ``mark`` stands on every page where it is not empty (a draft says so), and
+    ``around`` around the text of those parts that say nothing else. A document that has to keep to ``most_pages``
+    brings ``shorter`` ones, which say what they leave out: the first that fits is drawn.
     """
 
     title: str
@@ -290,9 +290,7 @@ class Outline:
     cover: Cover | None = None
     keywords: tuple[str, ...] = ()
     mark: str = ""
-    running: str = ""
-    foot: str = ""
-    page_of: str = "{page} / {pages}"
+    around: Running = field(default_factory=Running)
     paper: Paper = Paper.LETTER
     palette: Palette = field(default_factory=Palette)
     most_pages: int | None = None

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Running:
     """What stands around the text of a page: ``running`` at its head, ``foot`` and ``page_of`` at its foot.
 
-    ``page_of`` holds ``{page}`` and ``{pages}``.
+    The author of the document stands where ``foot`` is empty. ``page_of`` holds ``{page}`` and ``{pages}``.
     """
 
-    running: str
-    foot: str
-    page_of: str
+    running: str = ""
+    foot: str = ""
+    page_of: str = "{page} / {pages}"

@@ -168,7 +168,7 @@ def test_cover_and_foot_name_the_version_that_this_is() -> None:
         outline = proposal(work, record, ProposalOptions())
         assert outline.cover is not None
         assert ("Version", str(version)) in outline.cover.facts
-        assert outline.foot == f"Request {record.number} · Version {version} · 24 November 2026"
+        assert outline.around.foot == f"Request {record.number} · Version {version} · 24 November 2026"
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -224,7 +224,7 @@ def test_the_paper_and_the_colours_are_those_asked_for() -> None:
     assert outline.paper is Paper.A4
     assert outline.palette.accent == mohawk().colours["accent"]
     assert json.dumps(outline.created).strip('"') == "2026-11-24T10:30:00+00:00"
-    assert not is_empty(outline.running)
+    assert not is_empty(outline.around.running)
     assert len(blocks(outline)) > 50
 
 

@@ -24,6 +24,7 @@ from mcdesk.domain.outline import (
     Tone,
     text,
 )
+from mcdesk.domain.running import Running
 from tests.export.samples import picture
 
 HOSTILE = {
@@ -99,6 +100,5 @@ def hostile_outline(words: str) -> Outline:
         cover=cover,
         keywords=(words,),
         mark=words[:20],
-        running=words,
-        page_of="{page} / {pages}",
+        around=Running(words),
     )

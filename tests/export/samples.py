@@ -31,6 +31,7 @@ from mcdesk.domain.outline import (
     Tone,
     text,
 )
+from mcdesk.domain.running import Running
 
 LOREM = (
     "The micro-credential prepares warehouse workers for the safe operation of counterbalance forklifts in "
@@ -230,8 +231,7 @@ def proposal(*parts: Part) -> Outline:
         cover=cover,
         keywords=("micro-credential", "forklift"),
         mark="Draft",
-        running="Safe Forklift Operation · Example College",
-        page_of="Page {page} of {pages}",
+        around=Running("Safe Forklift Operation · Example College", page_of="Page {page} of {pages}"),
     )
 
 

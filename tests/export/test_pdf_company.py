@@ -120,7 +120,7 @@ def test_a_heading_is_never_alone_on_a_page_whatever_is_kept_with_it(count: int)
 def test_around_each_part_stands_what_is_said_in_its_language() -> None:
     words = (Paragraph(text("Words")),)
     french = Part("fr-CA", words, Running("Collège", "Établi le 1er mai", "Page {page} sur {pages}"))
-    document = replace(proposal(Part("en-CA", words)), cover=None, running="College", foot="Made on 1 May")
+    document = replace(proposal(Part("en-CA", words)), cover=None, around=Running("College", "Made on 1 May"))
     pdf = pypdfium2.PdfDocument(render_pdf(replace(document, parts=(*document.parts, french)))[0])
     first, second = (page.get_textpage().get_text_range() for page in pdf)
     pdf.close()

@@ -15,6 +15,7 @@ from PIL import Image as Pictures
 from reportlab.pdfgen.canvas import Canvas
 
 from mcdesk.domain.outline import FillIn, Heading, Image, Paper, Paragraph, Part, text
+from mcdesk.domain.running import Running
 from mcdesk.export.pdf.writer import render_pdf
 from tests.export.hostile import HOSTILE, hostile_outline
 from tests.export.reading import read
@@ -29,7 +30,7 @@ FORM = (
     FillIn("demand_words", "In your own words", lines=4),
     FillIn("name", "Your name"),
 )
-BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", running="", author="", subject="", keywords=())
+BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", around=Running(), author="", subject="", keywords=())
 DOCUMENTS = {
     "both languages": proposal(),
     "english on A4": replace(proposal(english()), paper=Paper.A4, cover=None),

@@ -17,6 +17,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paper, Paragraph, Part, Series, text
 from mcdesk.domain.portfolio.scope import Period, Scope
 from mcdesk.domain.records import RecordKind
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.desk.portfolios import HOSTILE, reported
@@ -26,7 +27,7 @@ from tests.export.reading import read
 from tests.export.samples import proposal
 from tests.export.verapdf import all_failures
 
-BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", running="")
+BARE = replace(proposal(Part("en-CA", ())), cover=None, mark="", around=Running())
 
 
 def document(*blocks: Chart | Heading | Paragraph) -> Outline:

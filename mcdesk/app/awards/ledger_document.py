@@ -25,6 +25,7 @@ from mcdesk.domain.outline import (
     Text,
     text,
 )
+from mcdesk.domain.running import Running
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang, message, say
 
@@ -61,9 +62,11 @@ def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequenc
         subject=title,
         created=now.isoformat(timespec="seconds"),
         parts=(Part(lang.value, tuple(blocks)),),
-        running=f"{profile.name.to(lang)} · {title}",
-        foot=formats.day(services.today(), lang),
-        page_of=say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
+        around=Running(
+            f"{profile.name.to(lang)} · {title}",
+            formats.day(services.today(), lang),
+            say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
+        ),
         paper=paper,
         palette=palette_of(profile.colours),
     )

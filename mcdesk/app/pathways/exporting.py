@@ -27,6 +27,7 @@ from mcdesk.domain.outline import (
 from mcdesk.domain.pathways.plan import Plan
 from mcdesk.domain.pathways.stacks import Stack, Step
 from mcdesk.domain.pathways.telling import plan_words
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang, message, say, words
 
 _SCALE = 2.0
@@ -70,9 +71,11 @@ def document(services: Services, found: Portfolio, lang: Lang, stacks: Sequence[
         subject=say(lang, "pathways-document-subject"),
         created=services.clock.now().isoformat(),
         parts=(Part(lang.value, tuple(blocks)),),
-        running=f"{profile.name.to(lang)} · {title}",
-        foot=formats.day(services.today(), lang),
-        page_of=say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
+        around=Running(
+            f"{profile.name.to(lang)} · {title}",
+            formats.day(services.today(), lang),
+            say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
+        ),
         paper=Paper(profile.paper),
         palette=palette_of(profile.colours),
     )

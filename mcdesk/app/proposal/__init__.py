@@ -24,7 +24,7 @@ __all__ = ["PARTS", "ProposalOptions", "Source", "outline"]
 def outline(source: Source) -> Outline:
     """The document that ``source.options`` asks for, in one language or in both one after the other."""
     sources = [replace(source, lang=lang) for lang in source.options.langs]
-    first, around = sources[0], _around(sources[0])
+    first = sources[0]
     return Outline(
         title=f"{first.title} – {first.say('proposal-kind')}",
         lang=first.lang.value,
@@ -34,9 +34,7 @@ def outline(source: Source) -> Outline:
         parts=tuple(Part(s.lang.value, tuple(_blocks(s)), _around(s)) for s in sources),
         cover=front.cover(first) if "cover" in source.options.parts else None,
         mark=" / ".join(s.say("proposal-draft-mark") for s in sources) if source.draft else "",
-        running=around.running,
-        foot=around.foot,
-        page_of=around.page_of,
+        around=_around(first),
         paper=source.options.paper,
         palette=palette_of(source.profile.colours),
     )

@@ -192,9 +192,8 @@ class _Work:
 
     def _around(self, number: int) -> Running:
         """What stands around a page: what its part says, or the document."""
-        outline = self.outline
-        own = [part.around for part, begin in zip(outline.parts, self.begins, strict=True) if begin < number]
-        return (own[-1] if own else None) or Running(outline.running, outline.foot, outline.page_of)
+        own = [part.around for part, begin in zip(self.outline.parts, self.begins, strict=True) if begin < number]
+        return (own[-1] if own else None) or self.outline.around
 
     def bookmarks(self) -> list[Bookmark]:
         """The headings as the reader's outline pane shows them."""

@@ -38,7 +38,7 @@ def test_an_issued_sheet_says_its_version_and_a_draft_says_that_it_is_one() -> N
     issued, draft = sheet_of(work, done, BOTH, 1), sheet_of(work, done, BOTH)
     assert (issued.mark, draft.mark) == ("", "Draft / Brouillon")
     assert [p.lang for p in issued.parts] == ["en-CA", "fr-CA"]
-    assert "Version 1" in issued.foot
+    assert "Version 1" in issued.around.foot
 
 
 def test_sections_with_nothing_to_say_are_left_out() -> None:

@@ -53,7 +53,6 @@ def outline(
     )
     sources = [replace(first, lang=lang) for lang in options.langs]
     day = services.today()
-    around = _around(first, day)
     return Outline(
         title=f"{first.title} – {first.say('sheet-kind')}",
         lang=first.lang.value,
@@ -62,9 +61,7 @@ def outline(
         created=services.clock.now().isoformat(timespec="seconds"),
         parts=tuple(Part(s.lang.value, tuple(blocks(s, picture)), _around(s, day)) for s in sources),
         mark="" if issued else " / ".join(s.say("sheet-draft-mark") for s in sources),
-        running=around.running,
-        foot=around.foot,
-        page_of=around.page_of,
+        around=_around(first, day),
         paper=options.paper,
         palette=palette_of(profile.colours),
     )

@@ -39,9 +39,7 @@ def document(services: Services, options: SummaryOptions, title: Callable[[Telle
         subject=first.say("summary-subject"),
         created=services.clock.now().isoformat(timespec="seconds"),
         parts=tuple(Part(t.lang.value, tuple(blocks(t)), a) for t, a in zip(tellers, arounds, strict=True)),
-        running=arounds[0].running,
-        foot=arounds[0].foot,
-        page_of=arounds[0].page_of,
+        around=arounds[0],
         paper=options.paper,
         palette=palette_of(profile.colours),
     )
