@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mcdesk.domain.charts import Chart
 from mcdesk.domain.running import Running
 
 
@@ -121,48 +122,6 @@ class Table:
     empty: str = ""
     together: bool = False
     dense: bool = False
-
-
-class ChartKind(StrEnum):
-    """The charts that documents use.
-
-    ROWS have a bar for each label that runs across, with long labels at its left; STACKED are such bars of parts.
-    """
-
-    BARS = "bars"
-    LINES = "lines"
-    ROWS = "rows"
-    STACKED = "stacked"
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One named row of numbers; None where a value is not provided.
-
-    ``told`` are the words of the values, as the table beside the chart has them; plain numbers where it is empty.
-    """
-
-    name: str
-    values: tuple[float | None, ...]
-    told: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A chart with its alternative text; the numbers also stand in a table beside it.
-
-    ``keep``: on one page with the beginning of what follows.
-    """
-
-    kind: ChartKind
-    title: str
-    alt: str
-    labels: tuple[str, ...]
-    series: tuple[Series, ...]
-    x_title: str = ""
-    y_title: str = ""
-    marker: tuple[float, str] | None = None
-    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from mcdesk.domain import formats, outline
+from mcdesk.domain.charts import Chart
 from mcdesk.domain.outline import Outline, Text
 from mcdesk.domain.texts import Lang
 
@@ -108,7 +109,7 @@ def _table(block: outline.Table, lang: Lang) -> list[str]:
     return lines
 
 
-def _chart(block: outline.Chart) -> list[str]:
+def _chart(block: Chart) -> list[str]:
     return [block.title, *_wrapped(block.alt)]
 
 
@@ -149,7 +150,7 @@ _BLOCKS: dict[type, Callable[[Any], list[str]]] = {
     outline.Heading: _heading,
     outline.Paragraph: _paragraph,
     outline.Bullets: _bullets,
-    outline.Chart: _chart,
+    Chart: _chart,
     outline.Image: _image,
     outline.WriteLines: _write_lines,
     outline.FillIn: _fill_in,

@@ -8,7 +8,8 @@ import pypdfium2
 import pytest
 
 from mcdesk.app.proposal import ProposalOptions
-from mcdesk.domain.outline import Chart, Contents, Image, Outline, Paper
+from mcdesk.domain.charts import Chart
+from mcdesk.domain.outline import Contents, Image, Outline, Paper
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.styles import LEFT, RIGHT
 from mcdesk.export.pdf.text.clean import one_line

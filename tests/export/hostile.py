@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.outline import (
     Bullets,
     Callout,
-    Chart,
-    ChartKind,
     Column,
     Contents,
     Cover,
@@ -16,7 +15,6 @@ from mcdesk.domain.outline import (
     Outline,
     Paragraph,
     Part,
-    Series,
     SignatureBlock,
     Span,
     Table,

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from PIL import Image as Pictures
 
+from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.outline import (
     Align,
     Bullets,
     Callout,
-    Chart,
-    ChartKind,
     Column,
     Contents,
     Cover,
@@ -23,7 +22,6 @@ from mcdesk.domain.outline import (
     PageBreak,
     Paragraph,
     Part,
-    Series,
     SignatureBlock,
     Span,
     Table,

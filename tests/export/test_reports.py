@@ -14,7 +14,8 @@ from mcdesk.app.desk.summary.frame import SummaryOptions
 from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.answers import Json
-from mcdesk.domain.outline import Chart, ChartKind, Heading, Outline, Paper, Paragraph, Part, Series, text
+from mcdesk.domain.charts import Chart, ChartKind, Series
+from mcdesk.domain.outline import Heading, Outline, Paper, Paragraph, Part, text
 from mcdesk.domain.portfolio.scope import Period, Scope
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.running import Running

@@ -9,7 +9,7 @@ from mcdesk.app.desk.gathering import compared
 from mcdesk.app.desk.summary import comparison
 from mcdesk.app.desk.summary.frame import SummaryOptions
 from mcdesk.bootstrap import RealProgram
-from mcdesk.domain.outline import Chart
+from mcdesk.domain.charts import Chart
 from mcdesk.domain.portfolio.scope import Period, Scope
 from mcdesk.ui.demonstration.earlier import EARLIER, add_the_year_before
 

@@ -7,22 +7,9 @@ from decimal import Decimal
 
 from mcdesk.app.proposal.source import Source
 from mcdesk.domain import formats
+from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.finance import BreakEvenState, Budget, Point, RecoveryState, budget_of
-from mcdesk.domain.outline import (
-    Align,
-    Block,
-    Chart,
-    ChartKind,
-    Column,
-    Facts,
-    Heading,
-    Paragraph,
-    Series,
-    Table,
-    Text,
-    Tone,
-    text,
-)
+from mcdesk.domain.outline import Align, Block, Column, Facts, Heading, Paragraph, Table, Text, Tone, text
 
 TABLE_POINTS = 8
 """The table beside the chart shows about this many numbers of learners."""

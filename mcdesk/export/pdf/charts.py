@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from mcdesk.domain.outline import Align, Chart, ChartKind
+from mcdesk.domain.charts import Chart, ChartKind
+from mcdesk.domain.outline import Align
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.scales import number, scale
 from mcdesk.export.pdf.styles import LINE, QUIET, TEXT, WHITE, Style, Theme

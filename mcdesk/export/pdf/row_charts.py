@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from mcdesk.domain.outline import Align, Chart, ChartKind
+from mcdesk.domain.charts import Chart, ChartKind
+from mcdesk.domain.outline import Align
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.charts import part_of
 from mcdesk.export.pdf.composer import Composer

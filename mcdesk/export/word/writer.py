@@ -15,6 +15,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Inches, Pt, RGBColor
 
 from mcdesk.domain import formats, outline
+from mcdesk.domain.charts import Chart
 from mcdesk.domain.outline import Outline, Palette, Span, Tone
 from mcdesk.domain.texts import Lang
 
@@ -133,7 +134,7 @@ def _table(made: Any, block: outline.Table) -> None:
     made.add_paragraph()
 
 
-def _chart(made: Any, block: outline.Chart) -> None:
+def _chart(made: Any, block: Chart) -> None:
     """Its words: the numbers stand in the table beside it."""
     made.add_paragraph(clean(f"{block.title}. {block.alt}"))
 
@@ -220,7 +221,7 @@ _BLOCKS: Mapping[type, Callable[[Any, Any], None]] = {
     outline.Paragraph: _paragraph,
     outline.Bullets: _bullets,
     outline.Table: _table,
-    outline.Chart: _chart,
+    Chart: _chart,
     outline.Image: _image,
     outline.WriteLines: _write_lines,
     outline.FillIn: _fill_in,

@@ -17,8 +17,9 @@ from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.parts import Figure
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
+from mcdesk.domain.charts import Chart, ChartKind
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.outline import Block, Chart, ChartKind, Facts, Heading, Table, Text
+from mcdesk.domain.outline import Block, Facts, Heading, Table, Text
 from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import Scope
 from mcdesk.domain.tabular.sheet import NewSheet

@@ -15,18 +15,16 @@ from mcdesk.app.desk.telling.parts import Figure, Item, Section, Unit
 from mcdesk.app.desk.telling.words import MOST, Teller
 from mcdesk.app.services import Services
 from mcdesk.domain import formats
+from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.outline import (
     Align,
     Block,
-    Chart,
-    ChartKind,
     Column,
     Contents,
     Heading,
     Outline,
     PageBreak,
     Paragraph,
-    Series,
     Table,
     Text,
     Tone,

@@ -7,20 +7,8 @@ from dataclasses import dataclass
 
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain import formats
-from mcdesk.domain.outline import (
-    Align,
-    Block,
-    Chart,
-    ChartKind,
-    Column,
-    Heading,
-    Paragraph,
-    Series,
-    Table,
-    Text,
-    Tone,
-    text,
-)
+from mcdesk.domain.charts import Chart, ChartKind, Series
+from mcdesk.domain.outline import Align, Block, Column, Heading, Paragraph, Table, Text, Tone, text
 from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.lines import Line
 from mcdesk.domain.portfolio.stages import target_of

@@ -6,21 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from mcdesk.app.desk.telling.parts import Figure, Item, Section, Unit
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.domain.outline import (
-    Align,
-    Block,
-    Chart,
-    ChartKind,
-    Column,
-    Facts,
-    Heading,
-    Paragraph,
-    Series,
-    Table,
-    Text,
-    Tone,
-    text,
-)
+from mcdesk.domain.charts import Chart, ChartKind, Series
+from mcdesk.domain.outline import Align, Block, Column, Facts, Heading, Paragraph, Table, Text, Tone, text
 
 DRAWN = range(3, 17)
 """How many bars a chart has: fewer, or more, are told by the table alone."""

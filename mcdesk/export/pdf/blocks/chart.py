@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mcdesk.domain.outline import Chart, ChartKind, Span
+from mcdesk.domain.charts import Chart, ChartKind
+from mcdesk.domain.outline import Span
 from mcdesk.export.pdf.blocks.facts import caption_box
 from mcdesk.export.pdf.blocks.paragraph import text_boxes
 from mcdesk.export.pdf.boxes import Box, Drawing

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from mcdesk.domain import outline
+from mcdesk.domain.charts import Chart
 from mcdesk.export.pdf.blocks.bullets import bullets
 from mcdesk.export.pdf.blocks.callout import callout
 from mcdesk.export.pdf.blocks.chart import chart
@@ -27,7 +28,7 @@ BLOCKS: dict[type, Callable[[Any, Composer], list[Box]]] = {
     outline.Bullets: bullets,
     outline.Facts: facts,
     outline.Table: table,
-    outline.Chart: chart,
+    Chart: chart,
     outline.Image: image,
     outline.Callout: callout,
     outline.SignatureBlock: signature,
