@@ -10,12 +10,15 @@ from functools import partial
 from mcdesk import __version__
 from mcdesk.cli import (
     award_arguments,
+    catalogue_arguments,
     certificate_arguments,
     commands,
     credential_arguments,
     file_types,
+    framework_arguments,
+    key_arguments,
     package_arguments,
-    pathway_commands,
+    pathway_arguments,
     report_arguments,
     review_arguments,
     store_arguments,
@@ -24,11 +27,7 @@ from mcdesk.cli.session import Session
 from mcdesk.cli.usage import Parser, Say
 from mcdesk.domain.badge_image.limits import SIZES
 
-FACTS = ("id", "name", "edition", "publisher", "licence", "attribution", "source")
-"""What is said of a framework at its import; the edition is its version."""
 Run = Callable[[Session], int]
-_KINDS = ("credential", "request", "stack")
-"""Kinds of records in the catalogue; the first two can be imported."""
 
 
 @dataclass(frozen=True)
@@ -73,16 +72,16 @@ def build(say: Say) -> Parser:
     groups = parser.add_subparsers(title=say("cli-help-commands"), metavar="COMMAND", required=True, dest="group")
     top = _Group(groups, say, "")
     _requests(_group(top, "request"))
-    _catalogue(_group(top, "catalogue"))
+    catalogue_arguments.fill(_group(top, "catalogue"))
     credential_arguments.fill(_group(top, "credential"))
     _form(_group(top, "form"))
     _profile(_group(top, "profile"))
     _badge(_group(top, "badge"))
-    _pathways(_group(top, "pathway"))
+    pathway_arguments.fill(_group(top, "pathway"))
     _workspace(_group(top, "workspace"))
-    _frameworks(_group(top, "framework"))
+    framework_arguments.fill(_group(top, "framework"))
     _verify(top.add("verify", commands.verify), say)
-    _keys(_group(top, "key"))
+    key_arguments.fill(_group(top, "key"))
     certificate_arguments.fill(_group(top, "certificate"))
     _award(top)
     report_arguments.fill(_group(top, "report"))
@@ -140,35 +139,6 @@ def _export(export: Parser, say: Say) -> None:
     options.add_argument("--section", metavar="KEY", nargs="+", default=[], help=say("cli-option-section"))
 
 
-def _catalogue(group: _Group) -> None:
-    say = group.say
-    for name, run in (("search", commands.catalogue_search), ("export", commands.catalogue_export)):
-        found = group.add(name, run)
-        if name == "export":
-            found.given.add_argument("file", metavar="FILE", help=say("cli-given-table-out"))
-        found.given.add_argument("sought", metavar="WORDS", nargs="*", help=say("cli-given-words"))
-        found.choices.add_argument("--kind", choices=_KINDS, action="append", help=say("cli-option-kind"))
-        if name == "search":
-            found.choices.add_argument("--most", metavar="N", type=int, default=50, help=say("cli-option-most"))
-    brought = group.add("import", commands.catalogue_import)
-    brought.given.add_argument("file", metavar="FILE", help=say("cli-given-table"))
-    options = brought.choices
-    options.add_argument("--yes", action="store_true", help=say("cli-option-yes"))
-    options.add_argument("--sheet", metavar="NAME", default="", help=say("cli-option-sheet"))
-    options.add_argument("--encoding", metavar="NAME", default="", help=say("cli-option-encoding"))
-    options.add_argument("--delimiter", metavar="C", default="", help=say("cli-option-delimiter"))
-    options.add_argument("--clear", action="store_true", help=say("cli-option-clear"))
-    options.add_argument("--as-typed", action="store_true", help=say("cli-option-as-typed"))
-    options.add_argument("--errors", metavar="FILE", default="", help=say("cli-option-errors"))
-    blank = group.add("template", commands.catalogue_template)
-    blank.given.add_argument("file", metavar="FILE", help=say("cli-given-table-out"))
-    for parser in (brought, blank):
-        kinds, default = _KINDS[:2], _KINDS[0]
-        parser.choices.add_argument("--as", choices=kinds, dest="as_kind", default=default, help=say("cli-option-as"))
-    undo = group.add("undo", commands.catalogue_undo)
-    undo.given.add_argument("id", metavar="N", nargs="?", type=int, default=0, help=say("cli-given-import"))
-
-
 def _form(group: _Group) -> None:
     say = group.say
     schema = group.add("schema", commands.form_schema)
@@ -197,44 +167,6 @@ def _verify(verify: Parser, say: Say) -> None:
     options.add_argument("--issuer", metavar="FILE", action="append", default=[], help=say("cli-option-issuer-file"))
 
 
-def _keys(group: _Group) -> None:
-    say = group.say
-    new = group.add("new", commands.key_new)
-    new.choices.add_argument("--did-web", metavar="DOMAIN", default="", help=say("cli-option-did-web"))
-    new.choices.add_argument(
-        "--algorithm", choices=("Ed25519", "RS256"), default="Ed25519", help=say("cli-option-algorithm")
-    )
-    group.add("list", commands.key_list)
-    rotate = group.add("rotate", commands.key_rotate)
-    rotate.choices.add_argument("--compromised", action="store_true", help=say("cli-option-compromised"))
-    backup = group.add("backup", commands.key_backup)
-    backup.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-backup-out"))
-    restore = group.add("restore", commands.key_restore)
-    restore.given.add_argument("file", metavar="FILE", help=say("cli-given-backup"))
-    for one in (rotate, backup):
-        one.given.add_argument("key", metavar="KEY", help=say("cli-given-key"))
-    for one in (new, restore):
-        one.choices.add_argument(
-            "--keep", choices=("keyring", "passphrase"), default="keyring", help=say("cli-option-keep")
-        )
-    publish = group.add("publish", commands.key_publish)
-    publish.choices.add_argument("--out", metavar="DIR", required=True, help=say("cli-option-publish-out"))
-    for one in (group.add("did", commands.key_did), publish):
-        one.choices.add_argument("--issuer", metavar="DID", default="", help=say("cli-option-issuer"))
-
-
-def _pathways(group: _Group) -> None:
-    say = group.say
-    group.add("list", pathway_commands.pathway_list)
-    check = group.add("check", pathway_commands.pathway_check)
-    check.given.add_argument("id", metavar="ID", nargs="?", default="", help=say("cli-given-stack"))
-    drawn = group.add("map", pathway_commands.pathway_map)
-    drawn.given.add_argument("id", metavar="ID", nargs="*", default=[], help=say("cli-given-stack"))
-    drawn.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-map-out"))
-    impact = group.add("impact", pathway_commands.pathway_impact)
-    impact.given.add_argument("id", metavar="ID", help=say("cli-given-member"))
-
-
 def _badge(group: _Group) -> None:
     say = group.say
     image = group.add("image", commands.badge_image)
@@ -261,28 +193,3 @@ def _vault(verb: str, session: Session) -> int:
     from mcdesk.cli import vault
 
     return {"protect": vault.protect, "unprotect": vault.unprotect}[verb](session)
-
-
-def _frameworks(group: _Group) -> None:
-    say = group.say
-    taken = group.add("import", commands.framework_import)
-    taken.given.add_argument("file", metavar="FILE", help=say("cli-given-framework-file"))
-    options = taken.choices
-    options.add_argument("--preset", metavar="KEY", default="", help=say("cli-option-preset"))
-    for fact in FACTS:
-        options.add_argument(f"--{fact}", metavar="TEXT", default="", help=say(f"cli-option-framework-{fact}"))
-    options.add_argument("--column", metavar="ROLE=HEADING", nargs="+", default=[], help=say("cli-option-column"))
-    options.add_argument("--text-lang", choices=("en", "fr"), default="", help=say("cli-option-text-lang"))
-    options.add_argument("--texts-only", action="store_true", help=say("cli-option-texts-only"))
-    options.add_argument("--confirm-licence", action="store_true", help=say("cli-option-confirm-licence"))
-    options.add_argument("--dry-run", action="store_true", help=say("cli-option-dry-run"))
-    group.add("list", commands.framework_list)
-    remove = group.add("remove", commands.framework_remove)
-    remove.given.add_argument("id", metavar="ID", help=say("cli-given-framework"))
-    coverage = group.add("coverage", commands.framework_coverage)
-    coverage.choices.add_argument("--framework", metavar="ID", nargs="+", default=[], help=say("cli-option-framework"))
-    coverage.choices.add_argument("--gaps", action="store_true", help=say("cli-option-gaps"))
-    coverage.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-coverage-out"))
-    export = group.add("export", commands.framework_export)
-    export.given.add_argument("id", metavar="ID", help=say("cli-given-framework"))
-    export.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-framework-out"))
