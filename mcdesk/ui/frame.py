@@ -227,7 +227,7 @@ class Frame(QWidget):
         self.toast.raise_()
 
     def panes(self) -> list[QWidget]:
-        """The parts of the window that F6 moves between, in order."""
+        """The parts of the window that F6 and Shift+F6 move between, in order."""
         found: list[QWidget] = [self.bar]
         if self.place == "request" and self.header is not None and self.wizard is not None:
             above = [self.wizard.above] if self.wizard.above is not None else []
@@ -238,9 +238,9 @@ class Frame(QWidget):
             found.insert(1, self.banners)
         return [p for p in found if p.isVisible()]
 
-    def next_pane(self) -> None:
-        """Put the focus into the next part of the window."""
-        panes = self.panes()
+    def next_pane(self, by: int) -> None:
+        """Put the focus into the next part of the window (-1: the one before), around the end."""
+        panes = self.panes()[::by]
         at = next((n for n, p in enumerate(panes) if focused_in(p) is not None), -1)
         for pane in (*panes[at + 1 :], *panes[: at + 1]):
             if _focus_first(pane):

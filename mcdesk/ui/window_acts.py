@@ -69,7 +69,8 @@ class WindowActs:
             "previous-page": lambda: self._beside(-1),
             "back": lambda: self.step(-1),
             "forward": lambda: self.step(1),
-            "next-pane": self.next_pane,
+            "next-pane": lambda: window.frame.next_pane(1),
+            "previous-pane": lambda: window.frame.next_pane(-1),
             "larger": lambda: look.zoom(1),
             "smaller": lambda: look.zoom(-1),
             "normal": lambda: look.zoom(0),
@@ -222,10 +223,6 @@ class WindowActs:
             wizard.open_page(keys[min(max(at, 0), len(keys) - 1)])
 
         self._wizard(go)
-
-    def next_pane(self) -> None:
-        """Put the focus into the next part of the window."""
-        self._window.frame.next_pane()
 
     def step(self, by: int) -> None:
         """Go back (-1) or forward (1): on the page itself where it has a way of its own, else among the places."""

@@ -162,6 +162,7 @@ act-forward = Go forward a&long the way
 act-next-page = &Next page
 act-previous-page = Pre&vious page
 act-next-pane = Next part of the &window
+act-previous-pane = Previou&s part of the window
 act-larger = La&rger text
 act-smaller = &Smaller text
 act-normal = &Normal text

@@ -178,7 +178,7 @@ def test_the_next_step_is_reached_by_keys(qtbot: QtBot, window: MainWindow) -> N
     for _ in range(10):
         if focused_in(life) is not None:
             break
-        window.frame.next_pane()
+        window.frame.next_pane(1)
     assert life.next.hasFocus()
     for name in ("life-issue", "life-versions", "life-more"):
         go_to(window, name)

@@ -1,6 +1,8 @@
-"""Back and forward through the window, help for every page by F1, and the problems both ways, all by keyboard."""
+"""Back and forward through the window and around its parts, help by F1, and the problems both ways, by keyboard."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app import trashing
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.trail import STEADY, Stop, Trail
@@ -166,3 +169,15 @@ def test_f8_goes_to_the_next_problem_and_shift_f8_back(qtbot: QtBot, opened: Ope
     for at in reversed(seen[:-1]):
         press(qtbot, window, Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
         assert wizard._at == at
+
+
+@pytest.mark.parametrize(("act", "by"), [("next-pane", 1), ("previous-pane", -1)])
+def test_f6_goes_around_the_parts_of_the_window(qtbot: QtBot, opened: Opened, act: str, by: int) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    seen = []
+    for _ in range(len(window.frame.panes())):
+        window.menus.actions[act].trigger()
+        seen.append(next(n for n, p in enumerate(window.frame.panes()) if focused_in(p) is not None))
+    assert sorted(seen) == list(range(len(window.frame.panes())))
+    assert all((then - now - by) % len(seen) == 0 for now, then in pairwise(seen))

@@ -278,16 +278,6 @@ def test_where_no_page_submits_the_window_says_what_is_open_and_leads_there(qtbo
     assert window.frame.wizard.page_key == "basics"
 
 
-def test_f6_goes_around_the_parts_of_the_window(qtbot: QtBot, opened: Opened) -> None:
-    window = opened(None)
-    new_request(qtbot, window)
-    seen = []
-    for _ in range(len(window.frame.panes())):
-        window.menus.actions["next-pane"].trigger()
-        seen.append(next(n for n, p in enumerate(window.frame.panes()) if focused_in(p) is not None))
-    assert sorted(seen) == list(range(len(window.frame.panes())))
-
-
 def test_enter_goes_to_a_place_of_the_bar_as_space_does(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     place = shown(window.frame, "place:guide")
