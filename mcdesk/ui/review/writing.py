@@ -141,7 +141,9 @@ class WritingBox(QFrame):
         """What is on its way is not changed until it is known whether it arrived."""
         sending = self._talk.sending
         self.area.setReadOnly(sending)
+        # "Send" may have the focus, and sends once whatever is pressed.
         self.private.setEnabled(not sending)
+        self.cancel.setEnabled(not sending)
         if not sending:
             self._slow.stop()
             self.state.hide()

@@ -8,7 +8,7 @@ from threading import Event
 from typing import NoReturn
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mcdesk.app.review import talking
 from mcdesk.domain.answers import Ref
@@ -53,6 +53,7 @@ def test_words_on_their_way_cannot_be_changed_put_away_or_sent_twice(begin: Begi
         hands.press(Key.Key_Return, CTRL)
         talk_of(hands).drop()
         assert area.toPlainText() == "Half a thought"
+        assert not hands.get(QPushButton, "review-cancel").isEnabled()
         told = hands.window.findChildren(QWidget, "review-sending")
         hands.wait(lambda: any(w.isVisible() for w in told), "a store that is slow is told of")
     hands.rest()
@@ -73,6 +74,7 @@ def test_they_can_be_changed_again_where_they_could_not_be_sent(begin: Begin, mo
         hands.press(Key.Key_Return, CTRL)
         hands.rest()
     assert not area.isReadOnly()
+    assert hands.get(QPushButton, "review-cancel").isEnabled()
     hands.write(", and more")
     hands.press(Key.Key_Return, CTRL)
     hands.rest()
