@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.editors.calendar import Calendar
 from mcdesk.ui.forms.editors.when import DateEditor, MonthEditor
+from tests.ui.fakes import FakeStore
 from tests.ui.fixtures import MakeDraft, settle, show_row
 
 KEYS = Qt.Key
@@ -37,7 +38,7 @@ def test_arrows_walk_and_enter_takes(
     draft = make_draft({key: given})
     editor = show_row(qtbot, ui, draft, key).editor
     assert isinstance(editor, DateEditor | MonthEditor)
-    editor.open_button.click()
+    QTest.keyClick(editor.line, KEYS.Key_Down, Qt.KeyboardModifier.AltModifier)
     popup = editor.popup
     assert popup is not None
     calendar = next(c for c in popup.children() if isinstance(c, Calendar))
@@ -49,3 +50,14 @@ def test_arrows_walk_and_enter_takes(
     assert draft.answers[key] == gives
     assert not popups_of(editor)
     assert editor.window().focusWidget() is editor.line
+
+
+def test_nothing_opens_where_a_date_can_only_be_read(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    draft = make_draft({"date": "2027-01-30"})
+    store = draft.services.store
+    assert isinstance(store, FakeStore)
+    store.read_only = True
+    editor = show_row(qtbot, ui, draft, "date").editor
+    assert isinstance(editor, DateEditor)
+    QTest.keyClick(editor.line, KEYS.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert not popups_of(editor)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, day_of
@@ -60,6 +57,15 @@ class _MomentEditor(LineEditor):
         self.popup.move(at)
         self.popup.show()
         inside.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Down opens the calendar, but for a date in a row of a table, which is moved by this key."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        asked = event.key() == Qt.Key.Key_Down and held == Qt.KeyboardModifier.AltModifier
+        if asked and not self.ref.row and self.open_button.isEnabled():
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
 
     def _on_closed(self) -> None:
         self.popup = None
