@@ -55,8 +55,7 @@ class Checks(QWidget):
         """Say why the badge could not be drawn."""
         self._shown = None
         clear(self._box)
-        hint = error.hint if isinstance(error, Refused) else None
-        words = " ".join(self.ui.words(m) for m in (error.message, hint) if m is not None)
+        words = self.ui.failure(error)
         self._say("circle-alert", "problem", words)
 
     def _say(self, icon: str, token: str, words: str) -> None:

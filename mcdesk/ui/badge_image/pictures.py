@@ -148,8 +148,7 @@ class PicturesTab(Tab):
             self._tell(self.ui.say("badge-image-import-left", what=", ".join(found.left_out)))
 
     def _refused(self, error: Refused | Unavailable) -> None:
-        hint = error.hint if isinstance(error, Refused) else None
-        self._tell(" ".join(self.ui.words(m) for m in (error.message, hint) if m is not None))
+        self._tell(self.ui.failure(error))
 
     def _tell(self, words: str) -> None:
         self.told.setText(words)

@@ -105,8 +105,7 @@ class SavingBar(QWidget):
         self.design.draft.jobs.store(lambda: save(services, recipe, lang, path, pixels), done, failed)
 
     def _failed(self, error: Refused | Unavailable) -> None:
-        hint = error.hint if isinstance(error, Refused) else None
-        self._tell(" ".join(self.ui.words(m) for m in (error.message, hint) if m is not None))
+        self._tell(self.ui.failure(error))
 
     def _tell(self, words: str) -> None:
         self.told.setText(words)

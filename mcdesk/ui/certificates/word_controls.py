@@ -157,8 +157,7 @@ class PictureControl(Control):
             try:
                 take_picture(self.design, found)
             except Refused as error:
-                hint = self.ui.words(error.hint) if error.hint else ""
-                self.wrong(f"{self.ui.words(error.message)} {hint}".strip())
+                self.wrong(self.ui.failure(error))
 
     def show_value(self, value: object) -> None:
         """The name of the picture."""

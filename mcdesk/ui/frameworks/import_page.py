@@ -210,10 +210,7 @@ class ImportPage(ColumnPage):
         self._only_row.setVisible(found.plan.before is not None)
 
     def _have_not(self, error: Refused | Unavailable) -> None:
-        words = [self.ui.words(error.message)]
-        if isinstance(error, Refused) and error.hint is not None:
-            words.append(self.ui.words(error.hint))
-        self.wrong.setText(" ".join(words))
+        self.wrong.setText(self.ui.failure(error))
         self.wrong.show()
         self.counts.setText("")
         self.changes.setText("")

@@ -231,8 +231,7 @@ class PathwaysPage(QWidget):
         )
 
     def _failed(self, error: Refused | Unavailable) -> None:
-        hint = error.hint if isinstance(error, Refused) else None
-        self.bar.tell(" ".join(self._ui.words(m) for m in (error.message, hint) if m is not None))
+        self.bar.tell(self._ui.failure(error))
 
 
 def _planned(services: Services) -> Portfolio:

@@ -73,5 +73,4 @@ class StackMapPanel(Panel):
         self.draft.jobs.work(lambda: save_map(services, found, lang, path), done, failed)
 
     def _failed(self, error: Refused | Unavailable) -> None:
-        hint = error.hint if isinstance(error, Refused) else None
-        self.bar.tell(" ".join(self.ui.words(m) for m in (error.message, hint) if m is not None))
+        self.bar.tell(self.ui.failure(error))

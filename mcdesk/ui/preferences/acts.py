@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.preferences.motion import KEY, apply_motion
@@ -129,11 +128,7 @@ class PreferencesActs:
             ways = (Choice(message("preferences-store-open"), lambda: desk.open_workspace(path)),)
             desk.messages.show(Banner(STORE, "info", message("preferences-store", name=path.stem), None, ways))
 
-        def have_not(error: Refused | Unavailable) -> None:
-            hint = error.hint if isinstance(error, Refused) else None
-            desk.messages.show(Banner(STORE, "warning", error.message, hint))
-
-        desk.jobs.work(lambda: stores.named(named), have, have_not)
+        desk.jobs.work(lambda: stores.named(named), have, lambda error: desk.messages.fail(error, key=STORE))
 
     def _reopen(self) -> None:
         """Read form and profile anew, and open the workspace with them."""

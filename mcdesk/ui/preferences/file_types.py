@@ -102,8 +102,7 @@ class FileTypesRow(QWidget):
                 (self.forget if standing is Standing.HERE else self.associate).setFocus()
 
     def _failed(self, error: Refused | Unavailable) -> None:
-        hint = error.hint if isinstance(error, Refused) else None
-        words = " ".join(self.ui.words(m) for m in (error.message, hint) if m is not None)
+        words = self.ui.failure(error)
         self._say(words, "triangle-alert", "warning")
         self.associate.show()
         announce(self, words)

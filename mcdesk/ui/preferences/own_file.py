@@ -103,8 +103,7 @@ class OwnFile(QWidget):
 
         def failed(error: Refused | Unavailable) -> None:
             if alive(self):
-                hint = error.hint if isinstance(error, Refused) else None
-                self._tell(" ".join(self.ui.words(m) for m in (error.message, hint) if m is not None), "problem")
+                self._tell(self.ui.failure(error), "problem")
 
         self._tell(self.ui.say("preferences-file-checking"), "hint")
         self.ui.jobs.work(lambda: check(program, key, path), have, failed)

@@ -200,7 +200,7 @@ class PrintSheet(QDialog):
     def _failed(self, error: Refused | Unavailable) -> None:
         self.task = None
         self._under_way(False)
-        self.told.setText(self.ui.words(error.message))
+        self.told.setText(self.ui.failure(error))
         announce(self, self.told.text())
 
     def _tell(self, key: str, **args: int) -> None:

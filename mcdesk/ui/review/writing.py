@@ -131,8 +131,7 @@ class WritingBox(QFrame):
         self._talk.drop()
 
     def _tell(self, error: Refused | Unavailable) -> None:
-        hint = self._ui.words(error.hint) if isinstance(error, Refused) and error.hint else ""
-        said = " ".join(w for w in (self._ui.words(error.message), hint) if w)
+        said = self._ui.failure(error)
         self.trouble.setText(said)
         self.trouble.setVisible(self.isVisible())
         announce(self, said)

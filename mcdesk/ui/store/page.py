@@ -88,8 +88,7 @@ class StorePage(ColumnPage):
         self.go.setEnabled(True)
         secret = isinstance(error, Refused) and error.field == "password"
         field = self.password if secret else self.place
-        hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint is not None else ""
-        said = f"{self.ui.words(error.message)} {hint}".strip()
+        said = self.ui.failure(error)
         self._problem = iconed(self.ui, "circle-alert", "problem", said, "problem", field)
         self._problem.setObjectName("store-problem")
         field.box.addWidget(self._problem)

@@ -117,8 +117,7 @@ class PassphrasePage(ColumnPage):
         self._tell(REMOVAL if removing else PRESENT, error)
 
     def _tell(self, name: str, error: Refused | Unavailable) -> None:
-        hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint is not None else ""
-        self.fields[name].tell(f"{self.ui.words(error.message)} {hint}".strip())
+        self.fields[name].tell(self.ui.failure(error))
 
     def show_strays(self, found: Sequence[Stray]) -> None:
         """Tell which copies are not under the passphrase."""

@@ -69,5 +69,4 @@ class UnlockPage(ColumnPage):
     def refuse(self, error: Refused | Unavailable) -> None:
         """Say why it did not open; what was typed stays, to be mended."""
         self.go.setEnabled(True)
-        hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint is not None else ""
-        self.field.tell(f"{self.ui.words(error.message)} {hint}".strip())
+        self.field.tell(self.ui.failure(error))

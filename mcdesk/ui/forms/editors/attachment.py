@@ -93,10 +93,8 @@ class AttachmentEditor(TakesFiles, Editor):
     def _refused(self, error: Refused | Unavailable) -> None:
         if not alive(self):
             return
-        hint = error.hint if isinstance(error, Refused) else None
-        said = (self.ui.words(error.message), self.ui.words(hint) if hint else "")
         self.refresh()
-        self.tell(" ".join(s for s in said if s))
+        self.tell(self.ui.failure(error))
 
     def tell(self, words: str) -> None:
         """Say what stands in the way."""

@@ -175,8 +175,7 @@ class ReviewPanel(Panel):
         if isinstance(error, NotReady):
             self.draft.refresh_others(lambda: self._show_problems() if alive(self) else None)
             return
-        hint = self.ui.words(error.hint) if isinstance(error, Refused) and error.hint else ""
-        self._fail(f"{self.ui.words(error.message)} {hint}".strip())
+        self._fail(self.ui.failure(error))
 
     def _sent(self, result: Submitted) -> None:
         self._submitting = False

@@ -140,7 +140,7 @@ class Preview(Panel):
 
     def _failed(self, error: Refused | Unavailable) -> None:
         self._wanted = None
-        self._tell(self.ui.words(error.message), "problem")
+        self._tell(self.ui.failure(error), "problem")
 
     def _say_state(self) -> None:
         if self._wanted is not None:
