@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
@@ -93,23 +93,14 @@ class BannerView(QFrame):
         return made
 
 
-class BannerStack(QScrollArea):
+class BannerStack(ScrollDown):
     """All banners of the window, below each other; they scroll where they would take the page's room."""
 
     def __init__(self, ui: Ui, messages: Messages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("banners", parent)
         self._ui, self._messages = ui, messages
         self._shown: dict[str, tuple[Banner, BannerView]] = {}
-        self.setObjectName("banners")
-        self.setProperty("role", "page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # One of our own: to ask for Qt's has PySide look through all kinds of widgets, a tenth of a start.
-        self._ground = QWidget(self)
-        self.setViewport(self._ground)
-        self._inside = QWidget(self._ground)
+        self._inside = QWidget(self.ground)
         self._inside.setProperty("role", "page")
         self._inside.installEventFilter(self)
         self._box = QVBoxLayout(self._inside)
@@ -149,7 +140,7 @@ class BannerStack(QScrollArea):
     def claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""
         self._box.activate()
-        needed = max(self._box.heightForWidth(self._ground.width()), 0)
+        needed = max(self._box.heightForWidth(self.ground.width()), 0)
         self.setFixedHeight(min(needed, round(self.window().height() * SHARE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,22 +11,29 @@ WIDTH = 720
 """The most that a column is wide, in pixels at 100 %."""
 
 
-class ColumnPage(QScrollArea):
-    """Add to :attr:`box`; call :meth:`clear` to begin anew."""
+class ScrollDown(QScrollArea):
+    """As wide as there is room; what stands on :attr:`ground` scrolls down only, and has the focus itself."""
 
-    def __init__(self, ui: Ui, name: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = ui
         self.setObjectName(name)
-        self.setAccessibleName(title)
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One of our own: to ask for Qt's has PySide look through all kinds of widgets, a tenth of a start.
-        self._ground = QWidget(self)
-        self.setViewport(self._ground)
+        self.ground = QWidget(self)
+        self.setViewport(self.ground)
+
+
+class ColumnPage(ScrollDown):
+    """Add to :attr:`box`; call :meth:`clear` to begin anew."""
+
+    def __init__(self, ui: Ui, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.ui = ui
+        self.setAccessibleName(title)
         self._begin()
 
     def clear(self) -> None:
@@ -37,7 +44,7 @@ class ColumnPage(QScrollArea):
     def _begin(self) -> None:
         space = self.ui.theme.space
         # Whatever gets another parent is styled a second time, with everything in it.
-        self.body = QWidget(self._ground)
+        self.body = QWidget(self.ground)
         self.body.setProperty("role", "page")
         across = QHBoxLayout(self.body)
         across.setContentsMargins(space(8), space(8), space(8), space(12))
