@@ -20,8 +20,8 @@ from mcdesk.ui.badge_image.saving import SavingBar
 from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
 from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.widths import ANY_WIDTH
 
-_WIDEST = 16777215
 _BESIDE = 840
 """Narrower than this, the badge stands above what it is made of."""
 
@@ -129,7 +129,7 @@ class Designer(TakesFiles, QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(2, 1 if beside else 0)
         for block in (self._seen, self._below):
-            block.setMaximumWidth(large.sizeHint().width() + self.ui.theme.space(4) if beside else _WIDEST)
+            block.setMaximumWidth(large.sizeHint().width() + self.ui.theme.space(4) if beside else ANY_WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the badge beside or above, as there is room."""

@@ -19,13 +19,12 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
+from mcdesk.ui.widths import ANY_WIDTH
 
 SIDE = 320
 """The width of the side at 100 %."""
 _LEAST = 440
 """The canvas beside it wants so many pixels."""
-_ANY = 16_777_215
-"""What Qt takes for no limit (QWIDGETSIZE_MAX)."""
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
@@ -120,7 +119,7 @@ class Designer(QWidget):
             self._across.setDirection(way)
         # Below the canvas it is as wide as the page, which a scroll bar may make narrower than the window.
         self.side.setMinimumWidth(self.ui.theme.px(SIDE) if beside else 0)
-        self.side.setMaximumWidth(self.ui.theme.px(SIDE) if beside else _ANY)
+        self.side.setMaximumWidth(self.ui.theme.px(SIDE) if beside else ANY_WIDTH)
         self.side.setMinimumHeight(self.ui.theme.px(240))
 
     def _connect(self) -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 TASKS, PAGE, BROAD_PAGE, GUIDE = 232, 420, 720, 300
 """Widths at 100 % in pixels: of the task list, the least of a page, of a page that is a grid or holds two sides, of
 the guide."""
-ANY = 16777215
-"""What Qt takes for no limit (QWIDGETSIZE_MAX)."""
 GUIDE_FROM = 1100
 """The guide folds by itself where the window is narrower than this."""
 

@@ -24,7 +24,7 @@ from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.scrolling import bring_in_sight
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
-from mcdesk.ui.wizard.columns import ANY
+from mcdesk.ui.widths import ANY_WIDTH
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
 
@@ -103,7 +103,7 @@ class PageView(QScrollArea):
     def reading_width(self) -> int:
         """A page of lines of a reading width is so wide, with margins and scroll bar; a broad one has no limit."""
         if self.is_broad:
-            return ANY
+            return ANY_WIDTH
         return self._line + self.ui.theme.space(4 + 6) + self.verticalScrollBar().sizeHint().width()
 
     def _build(self, panels: PanelFactory) -> None:

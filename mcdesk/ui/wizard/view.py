@@ -15,8 +15,9 @@ from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.widths import ANY_WIDTH
 from mcdesk.ui.wizard.at_hand import question_at
-from mcdesk.ui.wizard.columns import ANY, GUIDE, TASKS, Wish, columns
+from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
 from mcdesk.ui.wizard.overview import Overview
@@ -289,9 +290,9 @@ class WizardView(QWidget):
             widget.setFixedWidth(self.width() if alone else width)
             widget.setVisible(visible)
         near = found.guide and found.page and self.beside.widget is self.guide and self.guide.grows
-        self.middle.setMaximumWidth(self.page.reading_width if near and self.page is not None else ANY)
+        self.middle.setMaximumWidth(self.page.reading_width if near and self.page is not None else ANY_WIDTH)
         if near:
-            self.guide.setMaximumWidth(ANY)
+            self.guide.setMaximumWidth(ANY_WIDTH)
         self.middle.setVisible(found.page or not on_page)
         talking = self.beside.talk.showing
         self.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)
