@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,15 +19,16 @@ from PySide6.QtWidgets import (
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.buttons import button, icon_button
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.forms.buttons import button, icon_button, relabel
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import Banner, Choice, Messages, announce
 
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
 _COLOURS = {"info": "accent", "success": "success", "warning": "warning", "problem": "problem"}
 BESIDE = 640
-SHARE = 0.45
-"""Of the height of the window that banners may take."""
+SHARE, FOLD_FROM = 0.45, 0.3
+"""Of the height of the window: what banners may take, and from where most of them are folded away."""
 
 
 class BannerView(QFrame):
@@ -82,7 +85,15 @@ class BannerView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A single way on stands beside the words where there is room, several below them."""
         super().resizeEvent(event)
-        beside = len(self._banner.choices) == 1 and self.width() >= self._ui.theme.px(BESIDE)
+        self._turn(self.width())
+
+    def height_at(self, width: int) -> int:
+        """How high it is where it is so wide, in pixels."""
+        self._turn(width)
+        return self.heightForWidth(width)
+
+    def _turn(self, width: int) -> None:
+        beside = len(self._banner.choices) == 1 and width >= self._ui.theme.px(BESIDE)
         ways = QBoxLayout.Direction
         self._across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
@@ -94,7 +105,11 @@ class BannerView(QFrame):
 
 
 class BannerStack(ScrollDown):
-    """All banners of the window, below each other; they scroll where they would take the page's room."""
+    """All banners of the window, below each other.
+
+    Where they would take the page's room, the newest, and the newest of a problem, stand alone until the others are
+    asked for, and they scroll.
+    """
 
     def __init__(self, ui: Ui, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__("banners", parent)
@@ -108,6 +123,11 @@ class BannerStack(ScrollDown):
         space = ui.theme.space
         self._box.setContentsMargins(space(4), space(3), space(4), space(1))
         self._box.setSpacing(space(2))
+        self._open = False
+        self.more = button(ui, "shell-banner-newest", "quiet", parent=self._inside)
+        self.more.setObjectName("banners-more")
+        self.more.clicked.connect(self._ask)
+        self._box.addWidget(self.more)
         messages.changed.connect(self.refresh)
         self.refresh(quiet=True)
 
@@ -129,7 +149,6 @@ class BannerStack(ScrollDown):
                     made.installEventFilter(self)
                 self._shown[key] = (banner, view)
                 self._box.addWidget(view)
-                view.show()
                 if not quiet:
                     announce(self, view.words)
                     # Once it has its place: what is new is seen, however many stand above it.
@@ -139,9 +158,35 @@ class BannerStack(ScrollDown):
 
     def claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""
+        self._fold()
         self._box.activate()
         needed = max(self._box.heightForWidth(self.ground.width()), 0)
         self.setFixedHeight(min(needed, round(self.window().height() * SHARE)))
+
+    def _fold(self) -> None:
+        views = [view for _, view in self._shown.values()]
+        many = len(views) > 1 and self._height_of(views) > self.window().height() * FOLD_FROM
+        self._open = self._open and many
+        troubles = [view for banner, view in self._shown.values() if banner.tone == "problem"]
+        stay = {*views[-1:], *troubles[-1:]}
+        # Who is in one of them stays there.
+        away = [v for v in views if v not in stay and focused_in(v) is None] if many and not self._open else []
+        for view in views:
+            view.setHidden(view in away)
+        if away or self._open:
+            newest = self._ui.say("shell-banner-newest")
+            relabel(self.more, self._ui.say("shell-banner-more", count=len(away)) if away else newest)
+        self.more.setVisible(bool(away) or self._open)
+
+    def _height_of(self, views: Sequence[BannerView]) -> int:
+        around = self._box.contentsMargins()
+        width = self.ground.width() - around.left() - around.right()
+        between = self._box.spacing() * (len(views) - 1)
+        return sum(v.height_at(width) for v in views) + between + around.top() + around.bottom()
+
+    def _ask(self) -> None:
+        self._open = not self._open
+        self.claim()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width needs another height."""

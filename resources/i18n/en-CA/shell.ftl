@@ -17,6 +17,11 @@ shell-close-anyway = Close without saving
 shell-cannot-close = mcdesk stays open, because your last changes could not be saved.
 shell-cannot-close-fix = Try again once the disk is back. If you close without saving, everything up to the time shown beside “Saved” is kept.
 shell-banner-close = Put this message away
+shell-banner-more = { $count ->
+    [one] One more message
+   *[other] { $count } more messages
+}
+shell-banner-newest = Only the newest message
 shell-no-workspace = No workspace is open.
 shell-no-workspace-fix = Open a workspace first, or begin a request: mcdesk then makes one.
 shell-held = { $holder } has this workspace open. You can read and export it here, but not change it.

@@ -17,6 +17,11 @@ shell-close-anyway = Fermer sans enregistrer
 shell-cannot-close = mcdesk reste ouvert, car vos dernières modifications n’ont pas pu être enregistrées.
 shell-cannot-close-fix = Réessayez quand le disque sera de nouveau accessible. Si vous fermez sans enregistrer, tout ce qui précède l’heure affichée à côté de « Enregistré » est conservé.
 shell-banner-close = Ranger ce message
+shell-banner-more = { $count ->
+    [one] Un autre message
+   *[other] { $count } autres messages
+}
+shell-banner-newest = Seulement le dernier message
 shell-no-workspace = Aucun espace de travail n’est ouvert.
 shell-no-workspace-fix = Ouvrez d’abord un espace de travail, ou commencez une demande : mcdesk en créera un.
 shell-held = { $holder } a ouvert cet espace de travail. Vous pouvez le lire et l’exporter ici, mais non le modifier.

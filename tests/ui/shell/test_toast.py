@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui import toast
-from mcdesk.ui.banners import SHARE
+from mcdesk.ui.banners import SHARE, BannerView
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.menu_button import MenuButton
 from mcdesk.ui.messages import Banner
@@ -82,6 +82,8 @@ def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot:
     assert banners.height() <= window.height() * SHARE + 1
     first = banners.findChild(QWidget, "banner:m0")
     assert first is not None
+    assert not first.isVisible()
+    banners.more.click()
     button = first.findChild(QAbstractButton)
     assert button is not None
     button.setFocus()
@@ -89,6 +91,40 @@ def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot:
     for number in range(4):
         window.desk.messages.drop(f"m{number}")
     assert not banners.isVisible()
+
+
+def test_the_newest_message_stands_alone_in_a_low_window_until_the_others_are_asked_for(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened(None)
+    window.resize(1024, 480)
+    banners, messages = window.frame.banners, window.desk.messages
+
+    def seen() -> list[str]:
+        settle(qtbot, window)
+        QApplication.processEvents()
+        views = [w for w in banners.findChildren(BannerView) if w.isVisible()]
+        return [w.objectName() for w in sorted(views, key=lambda w: w.y())]
+
+    for number in range(4):
+        messages.show(Banner(f"m{number}", "info", message("shell-all-saved")))
+    assert seen() == ["banner:m3"]
+    assert banners.more.accessibleName() == "3 more messages"
+    QTest.keyClick(banners.more, Qt.Key.Key_Return)
+    assert seen() == ["banner:m0", "banner:m1", "banner:m2", "banner:m3"]
+    close = banners.findChildren(BannerView)[0].findChild(QAbstractButton)
+    assert close is not None
+    close.setFocus()
+    QTest.keyClick(banners.more, Qt.Key.Key_Return)
+    assert seen() == ["banner:m0", "banner:m3"], "who is in a message stays in it"
+    messages.show(Banner("m1", "problem", message("shell-cannot-close")))
+    messages.show(Banner("m4", "info", message("shell-all-saved")))
+    close.clearFocus()
+    messages.drop("m0")
+    assert seen() == ["banner:m1", "banner:m4"], "a problem is not hidden by what is said after it"
+    window.resize(1024, 1000)
+    assert len(seen()) == 4
+    assert not banners.more.isVisible()
 
 
 def test_the_lowest_free_place_is_taken() -> None:
