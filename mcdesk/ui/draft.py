@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -24,6 +25,9 @@ from mcdesk.domain.rules import Check, OtherRecord, run
 from mcdesk.domain.similarity import Around
 from mcdesk.ui.edit_command import EditCommand
 from mcdesk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from mcdesk.app.proposal import ProposalOptions
 
 AUTOSAVE_MS = 400
 """How long after the first keystroke that is not saved a draft is saved; half a second is allowed."""
@@ -67,6 +71,8 @@ class Draft(QObject):
         self._checking = False
         self._saving = self._dirty = False
         self.sealed = True
+        self.proposal_options: ProposalOptions | None = None
+        """How the person last wanted the proposal; None where they chose nothing yet."""
         self.undo_stack = QUndoStack(self)
         self._save_timer = self._timer(AUTOSAVE_MS, self.save_now)
         self._check_timer = self._timer(CHECK_MS, self._check_beside)

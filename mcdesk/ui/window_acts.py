@@ -160,7 +160,7 @@ class WindowActs:
         if isinstance(page, GuidePage):
             document = page.printable()
         else:
-            document = printable_draft(window.ui, draft) if draft is not None else None
+            document = printable_draft(draft) if draft is not None else None
         if document is not None:
             PrintSheet(window.ui, document, window).open()
 

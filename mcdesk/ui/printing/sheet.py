@@ -26,7 +26,6 @@ from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
-from mcdesk.ui.preferences.paper import paper_of
 from mcdesk.ui.printing.paint import paint_pages, set_paper
 from mcdesk.ui.sheets import opens
 from mcdesk.ui.task_bar import show_progress, task_bar
@@ -37,22 +36,22 @@ POLL_MS = 100
 
 @dataclass(frozen=True)
 class Printable:
-    """A document to print. ``build`` makes it, on the store's worker; with a ``paper`` there are options to choose."""
+    """A document to print. ``build`` makes it, on the store's worker; the proposal of a ``draft`` has options."""
 
     file: str
     pdf: Exporter
     build: Callable[[ProposalOptions], Outline]
-    paper: str = ""
+    draft: Draft | None = None
 
 
-def printable_draft(ui: Ui, draft: Draft) -> Printable:
+def printable_draft(draft: Draft) -> Printable:
     """The proposal of the open request."""
     services, request = draft.services, draft.request
     return Printable(
         file_name(request),
         services.exporters["pdf"],
         lambda options: proposal(services, request, options),
-        paper_of(ui.preferences, services.profile),
+        draft,
     )
 
 
@@ -69,15 +68,13 @@ class PrintSheet(QDialog):
         self.setObjectName("print-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(ui.say("printing-title"))
-        self.bar = OptionsBar(ui, document.paper, self)
-        self.bar.setVisible(bool(document.paper))
+        self.bar = OptionsBar(ui, document.draft, self) if document.draft is not None else None
         self.view = PagesView(ui, self)
         self.told = wrapped("", "hint", self)
         self.progress = task_bar(ui, Task(message("printing-title")), self)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._show_progress)
         self._lay_out()
-        self.bar.changed.connect(self.refresh)
         self.view.page_changed.connect(self._say_ready)
         self.resize(min(ui.theme.px(820), parent.width()), min(ui.theme.px(760), parent.height()))
         self.refresh()
@@ -88,7 +85,9 @@ class PrintSheet(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(space(5), space(4), space(5), space(4))
         box.setSpacing(space(2))
-        box.addWidget(self.bar)
+        if self.bar is not None:
+            box.addWidget(self.bar)
+            self.bar.changed.connect(self.refresh)
         box.addWidget(self.view, 1)
         self.told.setObjectName("printing-told")
         self.progress.hide()
@@ -119,7 +118,7 @@ class PrintSheet(QDialog):
 
     def refresh(self) -> None:
         """Make the pages with the options that are chosen."""
-        build, options = self._document.build, self.bar.options
+        build, options = self._document.build, self.bar.options if self.bar is not None else ProposalOptions()
         self._wanted += 1
         number = self._wanted
         self._tell("printing-making")

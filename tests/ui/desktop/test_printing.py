@@ -175,7 +175,7 @@ def test_the_topic_of_the_guide_in_sight_is_printed(qtbot: QtBot, window: MainWi
     page = window.frame.stack.currentWidget()
     assert isinstance(page, GuidePage)
     sheet = sheet_of(qtbot, window)
-    assert sheet.bar.isHidden()
+    assert sheet.bar is None
     assert sheet.made is not None
     assert page.guide.topic(page.topic_key).title.to(Lang.EN) in words_of(sheet.made.pages)
 

@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.commands import CommandsSheet
+from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.printing.sheet import PrintSheet
 from mcdesk.ui.tasks import Task
 from mcdesk.ui.under_way import UnderWaySheet
@@ -63,6 +66,36 @@ def test_what_was_typed_in_a_sheet_stays_in_another_theme(qtbot: QtBot, opened: 
     assert sheet is not before
     assert sheet.found.line.text() == "theme"
     sheet.close()
+
+
+def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.menus.actions["print"].trigger()
+    settle(qtbot, window)
+    before = open_sheet()
+    assert isinstance(before, PrintSheet)
+    assert before.bar is not None
+    QTest.keyClick(before.bar.language, Qt.Key.Key_Down)
+    QTest.keyClick(before.bar.paper, Qt.Key.Key_Down)
+    before.bar.without.click()
+    before.bar.comments.click()
+    chosen = before.bar.options
+    assert chosen == ProposalOptions((Lang.FR,), Paper.A4, contacts=False, comments=True)
+    window.appearance.set_theme("dark")
+    window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, PrintSheet)
+    assert sheet.bar is not None
+    assert sheet is not before
+    assert sheet.bar.options == chosen
+    sheet.close()
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    preview = window.frame.findChild(Preview)
+    assert preview is not None
+    assert preview.bar.options == chosen
 
 
 def test_a_sheet_that_prints_stays(qtbot: QtBot, opened: Opened) -> None:

@@ -10,37 +10,47 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
+from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.marks import WordCheck
+from mcdesk.ui.preferences.paper import paper_of
 
 
 class OptionsBar(QWidget):
-    """The choices, each with its words."""
+    """The choices, each with its words. The draft keeps what is chosen: it outlives the bar."""
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = ui
+        self.ui, self._draft = ui, draft
+        kept = draft.proposal_options
+        paper = kept.paper.value if kept is not None else paper_of(ui.preferences, draft.services.profile)
         self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
         other = Lang.EN if ui.lang is Lang.FR else Lang.FR
         for langs in ((ui.lang,), (other,), (ui.lang, other)):
             key = "both" if len(langs) > 1 else langs[0].short
             self.language.addItem(ui.say(f"panels-preview-lang-{key}"), langs)
+            if kept is not None and {*langs} == {*kept.langs}:
+                self.language.setCurrentIndex(self.language.count() - 1)
         for size in Paper:
             self.paper.addItem(ui.say(f"panels-preview-paper-{size.value}"), size.value)
         self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
         self.without, self.comments = self._check("without-contacts"), self._check("comments")
+        self.without.setChecked(kept is not None and not kept.contacts)
+        self.comments.setChecked(kept is not None and kept.comments)
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
         row.addWidget(self._beside(self.without))
         row.addWidget(self._beside(self.comments))
-        self.language.activated.connect(self.changed)
-        self.paper.activated.connect(self.changed)
-        self.without.toggled.connect(self.changed)
-        self.comments.toggled.connect(self.changed)
+        for chosen in (self.language.activated, self.paper.activated, self.without.toggled, self.comments.toggled):
+            chosen.connect(self._keep)
+
+    def _keep(self) -> None:
+        self._draft.proposal_options = self.options
+        self.changed.emit()
 
     def _check(self, name: str) -> WordCheck:
         made = WordCheck(self.ui.theme, self.ui.say(f"panels-preview-{name}"), self)

@@ -23,7 +23,6 @@ from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
-from mcdesk.ui.preferences.paper import paper_of
 from mcdesk.ui.sheets import opens
 from mcdesk.ui.tasks import Task
 
@@ -36,7 +35,7 @@ class Preview(Panel):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(ui, draft, parent)
         self.setObjectName("review-preview")
-        self.bar = OptionsBar(ui, paper_of(ui.preferences, draft.services.profile), self)
+        self.bar = OptionsBar(ui, draft, self)
         # Made inside of the tabs: the Tab key moves them as one.
         self.tabs = QTabWidget(self)
         self.view = PagesView(ui, self.tabs)
