@@ -121,6 +121,8 @@ class PrintSheet(QDialog):
         build, options = self._document.build, self.bar.options if self.bar is not None else ProposalOptions()
         self._wanted += 1
         number = self._wanted
+        self.made = None
+        self._offer()
         self._tell("printing-making")
         self.ui.jobs.store(
             lambda: build(options),
@@ -134,6 +136,7 @@ class PrintSheet(QDialog):
         def have(made: Made) -> None:
             if number == self._wanted:
                 self.made = made
+                self._offer()
                 self.view.show_pages(made.pages)
 
         task = Task(message("printing-task-making"))
@@ -176,10 +179,17 @@ class PrintSheet(QDialog):
     def _under_way(self, now: bool) -> None:
         self.progress.setVisible(now)
         self.cancel_button.setVisible(now)
-        self.print_button.setEnabled(not now)
+        self._offer()
         (self._poll.start if now else self._poll.stop)()
         if now:
             self._show_progress()
+
+    def _offer(self) -> None:
+        """Only what is shown is printed or read, and other pages are made once it is printed."""
+        self.print_button.setEnabled(self.made is not None and self.task is None)
+        self.reader_button.setEnabled(self.made is not None)
+        if self.bar is not None:
+            self.bar.setEnabled(self.task is None)
 
     def _show_progress(self) -> None:
         task = self.task

@@ -84,6 +84,18 @@ def test_paper_and_number_of_pages_are_those_of_the_pdf(qtbot: QtBot, window: Ma
     assert sheet.cancel_button.isHidden()
 
 
+def test_pages_that_are_made_anew_are_not_printed_as_they_were(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = sheet_of(qtbot, window)
+    assert sheet.bar is not None
+    assert sheet.print_button.isEnabled()
+    sheet.bar.without.click()
+    assert not sheet.print_button.isEnabled()
+    assert not sheet.reader_button.isEnabled()
+    qtbot.waitUntil(lambda: sheet.made is not None, timeout=30000)
+    assert sheet.print_button.isEnabled()
+    assert sheet.reader_button.isEnabled()
+
+
 def test_only_the_pages_that_were_asked_for_are_printed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     sheet = sheet_of(qtbot, window)
     assert sheet.made is not None
