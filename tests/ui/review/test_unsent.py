@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.review.unsent import unsent
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.records import Record
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.main_window import MainWindow
@@ -33,11 +34,46 @@ def choose(hands: Hands, words: str) -> None:
     hands.rest()
 
 
-def test_words_are_in_the_workspace_a_moment_after_they_are_typed(begin: Begin) -> None:
+def commenting(begin: Begin) -> Hands:
+    """A comment on a question is being written."""
     hands = begin()
     hands.draft.jump.emit(Ref("one_sentence"))
     hands.press(Key.Key_M, CTRL)
     hands.write("Half a thought")
+    return hands
+
+
+def put_away(begin: Begin) -> Hands:
+    """A comment was begun and cancelled."""
+    hands = begin()
+    hands.press(Key.Key_M, CTRL)
+    hands.write("Half a thought")
+    hands.tab_to_name("review-cancel")
+    hands.press(Key.Key_Return)
+    return hands
+
+
+def begun_before(begin: Begin, opened: Opened, workspace: Path) -> tuple[Hands, str]:
+    """The program was ended over a comment and began anew; and the number of the record."""
+    hands = commenting(begin)
+    number = hands.draft.request.number
+    hands.window.close()
+    again = Hands(opened(workspace))
+    hands.rest()
+    return again, number
+
+
+def with_record(qtbot: QtBot, opened: Opened, path: Path) -> tuple[MainWindow, Record]:
+    """A window in which a request is open."""
+    window, request = window_with_request(qtbot, opened, path)
+    window.desk.open_record(request.id)
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    return window, request
+
+
+def test_words_are_in_the_workspace_a_moment_after_they_are_typed(begin: Begin) -> None:
+    hands = commenting(begin)
     work, record_id = services_of(hands.window), hands.draft.request.id
     hands.wait(lambda: PLACE in unsent(work, record_id), "the words are kept, whatever happens to the program now")
     assert unsent(work, record_id)[PLACE]["text"] == "Half a thought"
@@ -67,11 +103,7 @@ def test_another_comment_leaves_the_one_that_was_begun_where_it_was(begin: Begin
 
 
 def test_what_was_put_away_can_be_brought_back(begin: Begin) -> None:
-    hands = begin()
-    hands.press(Key.Key_M, CTRL)
-    hands.write("Half a thought")
-    hands.tab_to_name("review-cancel")
-    hands.press(Key.Key_Return)
+    hands = put_away(begin)
     assert talk_of(hands).writing is None
     choose(hands, "Bring it back")
     assert hands.get(WritingArea, "review-words").toPlainText() == "Half a thought"
@@ -80,14 +112,7 @@ def test_what_was_put_away_can_be_brought_back(begin: Begin) -> None:
 def test_they_are_there_after_the_program_ended_and_the_person_is_told(
     begin: Begin, opened: Opened, workspace: Path
 ) -> None:
-    hands = begin()
-    hands.draft.jump.emit(Ref("one_sentence"))
-    hands.press(Key.Key_M, CTRL)
-    hands.write("Half a thought")
-    number = hands.draft.request.number
-    hands.window.close()
-    again = Hands(opened(workspace))
-    hands.rest()
+    again, number = begun_before(begin, opened, workspace)
     (told,) = [b for b in again.window.desk.messages.banners if b.key == "unsent"]
     assert told.text.args["names"] == number
     choose(again, f"Open {number}")
@@ -101,14 +126,7 @@ def test_they_are_there_after_the_program_ended_and_the_person_is_told(
 def test_the_way_to_the_words_leads_to_their_record_and_goes_with_it(
     begin: Begin, opened: Opened, workspace: Path
 ) -> None:
-    hands = begin()
-    hands.draft.jump.emit(Ref("one_sentence"))
-    hands.press(Key.Key_M, CTRL)
-    hands.write("Half a thought")
-    number = hands.draft.request.number
-    hands.window.close()
-    again = Hands(opened(workspace))
-    hands.rest()
+    again, number = begun_before(begin, opened, workspace)
     choose(again, f"Open {number}")
     again.wait(lambda: again.window.findChild(WritingArea) is not None, "the words are back")
     again.window.show_place("requests")
@@ -122,11 +140,7 @@ def test_the_way_to_the_words_leads_to_their_record_and_goes_with_it(
 
 
 def test_what_was_put_away_is_not_offered_once_its_record_is_closed(begin: Begin) -> None:
-    hands = begin()
-    hands.press(Key.Key_M, CTRL)
-    hands.write("Half a thought")
-    hands.tab_to_name("review-cancel")
-    hands.press(Key.Key_Return)
+    hands = put_away(begin)
     assert "unsent" in {b.key for b in hands.window.desk.messages.banners}
     hands.window.desk.close_request()
     hands.rest()
@@ -145,10 +159,7 @@ def deciding(qtbot: QtBot, window: MainWindow) -> DecisionPage:
 def test_the_reason_of_a_decision_is_kept_and_goes_when_it_is_recorded(
     qtbot: QtBot, opened: Opened, tmp_path: Path
 ) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    window.desk.open_record(request.id)
-    qtbot.waitUntil(lambda: window.desk.draft is not None)
-    settle(qtbot, window)
+    window, request = with_record(qtbot, opened, tmp_path / "a.mcworkspace")
     deciding(qtbot, window).reason.control.setPlainText("Nobody would hire for it.")
     window.show_place("request")
     page = deciding(qtbot, window)
@@ -163,10 +174,7 @@ def test_the_reason_of_a_decision_is_kept_and_goes_when_it_is_recorded(
 def test_the_words_of_a_decision_that_is_past_can_be_said_as_a_comment(
     qtbot: QtBot, opened: Opened, tmp_path: Path
 ) -> None:
-    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
-    window.desk.open_record(request.id)
-    qtbot.waitUntil(lambda: window.desk.draft is not None)
-    settle(qtbot, window)
+    window, request = with_record(qtbot, opened, tmp_path / "a.mcworkspace")
     window.desk.keeper(services_of(window), request.id).hold(("decision", "launch"), {"decision-reason": "Too early"})
     window.credentials.deciding.step("launch")
     settle(qtbot, window)

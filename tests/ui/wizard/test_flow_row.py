@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,20 +34,31 @@ def row_of(qtbot: QtBot, ui: Ui, roles: str, width: int) -> tuple[QWidget, list[
     return holder, made
 
 
-def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot: QtBot, ui: Ui) -> None:
-    holder = QWidget()
-    own(qtbot, holder)
-    row = FlowRow(GAP, holder)
-    low, high = QLabel("low", holder), QLabel("high", holder)
-    low.setFixedSize(40, 20)
-    high.setFixedSize(40, 40)
-    row.addWidget(low)
-    row.addWidget(high)
-    holder.resize(200, 60)
-    holder.show()
-    settle()
+def boxes(sizes: tuple[tuple[int, int], ...], width: int) -> list[QRect]:
+    """Where widgets of these sizes stand in a row of this width."""
+    around = QWidget()
+    row = FlowRow(GAP, around)
+    made = [QLabel(around) for _ in sizes]
+    for label, (wide, high) in zip(made, sizes, strict=True):
+        label.setFixedSize(wide, high)
+        row.addWidget(label)
+    row.setGeometry(QRect(0, 0, width, row.heightForWidth(width)))
+    found = [label.geometry() for label in made]
+    assert row.heightForWidth(width) == max(box.y() + box.height() for box in found)
+    return found
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_lower_stands_in_the_middle_of_its_line() -> None:
+    low, high = boxes(((40, 20), (40, 40)), 200)
     assert (low.y(), high.y()) == (10, 0)
-    assert row.heightForWidth(200) == 40
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_without_room_goes_on_below_the_highest() -> None:
+    first, second, third = boxes(((60, 20), (60, 40), (60, 10)), 130)
+    assert (first.y(), second.y(), third.y()) == (10, 0, 48)
+    assert third.x() == 0
 
 
 def test_a_quiet_button_begins_its_line_without_room_at_its_left(qtbot: QtBot, ui: Ui) -> None:
@@ -65,7 +77,7 @@ def test_every_button_has_the_room_that_its_words_want(qtbot: QtBot, ui: Ui, wid
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.25])
 def test_buttons_are_as_high_as_each_other(qtbot: QtBot, ui: Ui, scale: float) -> None:
-    holder, made = row_of(qtbot, replace(ui, theme=Theme(scale=scale)), "primary secondary", 1000)
+    holder, made = row_of(qtbot, replace(ui, theme=Theme(scale=scale)), "primary secondary quiet", 1000)
     bare = button(ui, "wizard-back", "secondary", parent=holder)
     bare.setFont(made[0].font())
     bare.ensurePolished()
