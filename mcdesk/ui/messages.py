@@ -60,6 +60,7 @@ class Messages(QObject):
     def show(self, banner: Banner) -> None:
         """Put up a banner."""
         if self._banners.get(banner.key) != banner:
+            self._banners.pop(banner.key, None)
             self._banners[banner.key] = banner
             self._here = [key for key in self._here if key != banner.key] + [banner.key]
             self.changed.emit()

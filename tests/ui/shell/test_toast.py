@@ -119,6 +119,7 @@ def test_the_newest_message_stands_alone_in_a_low_window_until_the_others_are_as
     assert seen() == ["banner:m0", "banner:m3"], "who is in a message stays in it"
     messages.show(Banner("m1", "problem", message("shell-cannot-close")))
     messages.show(Banner("m4", "info", message("shell-all-saved")))
+    assert [b.key for b in messages.banners] == ["m0", "m2", "m3", "m1", "m4"]
     close.clearFocus()
     messages.drop("m0")
     assert seen() == ["banner:m1", "banner:m4"], "a problem is not hidden by what is said after it"
