@@ -42,6 +42,8 @@ class MemoryExchanges:
         for info, data in intake.files:
             store.attach(info.name, info.media_type, data)
         store.take(intake.lines, intake.people)
+        for key, value in intake.beside.items():
+            store.set_setting(key, value)
         self.keep(intake.exchanges, replace(intake.event))
         return store.get(record.id)
 

@@ -7,51 +7,15 @@ the copied answers stand (a question, or a row of a table). The setting is empti
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from mcdesk.app import records
 from mcdesk.app.changes import Change
 from mcdesk.app.services import Services
-from mcdesk.domain.answers import Answers, Json, Ref, is_empty, rows_of, value_at
+from mcdesk.domain.answers import Json, Ref
+from mcdesk.domain.copied import Copied, places_of
 from mcdesk.domain.records import TITLES, Record
 
 SETTING = "copied:"
-
-
-@dataclass(frozen=True)
-class Copied:
-    """What is not reviewed yet of a copy: the number of its original, and the places in no order."""
-
-    origin: str = ""
-    places: frozenset[Ref] = frozenset()
-
-    def of(self, field: str) -> frozenset[Ref]:
-        """The places of one question."""
-        return frozenset(p for p in self.places if p.field == field)
-
-    def without(self, places: Iterable[Ref]) -> Copied:
-        """Less these places."""
-        return replace(self, places=self.places - frozenset(places))
-
-    def shared(self, other: Copied) -> Copied:
-        """What neither of two people who have the same answers has looked at yet."""
-        return replace(self, places=self.places & other.places)
-
-    def after(self, before: Answers, now: Answers, field: str = "") -> Copied:
-        """Less what was touched between these answers; ``field`` is the one question that can have changed."""
-        mine = self.of(field) if field else self.places
-        return self.without(p for p in mine if value_at(before, p) != value_at(now, p))
-
-
-def places_of(answers: Answers) -> frozenset[Ref]:
-    """Where there is an answer: every question, and of a table every row."""
-    found: set[Ref] = set()
-    for key, value in answers.items():
-        rows = [str(r["id"]) for r in rows_of(value) if "id" in r]
-        if not is_empty(value):
-            found.update((Ref(key, row) for row in rows) if rows else [Ref(key)])
-    return frozenset(found)
 
 
 def duplicate(services: Services, request: Record, title: str = "") -> Change[Record]:

@@ -55,6 +55,8 @@ class ExchangeShelf:
             history.acquaint(connection, intake.people)
             history.take(connection, intake.lines)
             insert(connection, intake.exchanges)
+            for key, value in intake.beside.items():
+                belongings.set_setting(connection, key, value)
             history.tell(connection, intake.event)
             return records.find(connection, intake.record.id)
 

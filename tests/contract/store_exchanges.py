@@ -15,6 +15,8 @@ from mcdesk.domain.records import Event, State, Version
 from tests.contract.store_base import NOON, added, later
 from tests.domain.handoff.packages import ANA, LETTER, LETTER_INFO, lines, record
 
+BESIDE = "copied:" + record().id
+
 
 def exchange(record_id: str, hours: int = 0, direction: Direction = Direction.OUT) -> Exchange:
     snapshot = Snapshot(later(hours), {"working_title": "Été", "x": [1.5, None]}, State.SUBMITTED, 1)
@@ -36,6 +38,7 @@ def intake(how: How = How.ADD) -> Intake:
         lines=lines(),
         people=[ANA],
         exchanges=[exchange(record().id, direction=Direction.IN)],
+        beside={BESIDE: "not reviewed"},
     )
 
 
@@ -60,6 +63,7 @@ class ExchangeCases:
         assert [e.action for e in store.history(kept.id)] == ["request-created", "request-submitted", "handoff-taken"]
         assert [i.name for i in store.identities()] == ["Ana Example"]
         assert [e.direction for e in store.exchanges.of(kept.id)] == [Direction.IN]
+        assert store.setting(BESIDE) == "not reviewed"
 
     def test_a_number_that_is_taken_is_another(self, store: Store) -> None:
         first = store.exchanges.take(intake())
@@ -70,8 +74,9 @@ class ExchangeCases:
     def test_an_id_that_is_taken_is_refused_and_nothing_is_kept(self, store: Store) -> None:
         store.exchanges.take(intake())
         with pytest.raises(Refused) as caught:
-            store.exchanges.take(replace(intake(), versions=()))
+            store.exchanges.take(replace(intake(), versions=(), beside={BESIDE: "other"}))
         assert caught.value.message.key == "store-id-taken"
+        assert store.setting(BESIDE) == "not reviewed"
         assert len(store.exchanges.of()) == 1
 
     def test_a_record_that_changed_meanwhile_is_not_written_over(self, store: Store) -> None:

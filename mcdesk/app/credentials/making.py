@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from mcdesk.app import copying, records
 from mcdesk.app.changes import Change, touched
-from mcdesk.app.copying import Copied, places_of
 from mcdesk.app.credentials.deciding import decide
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json
+from mcdesk.domain.copied import Copied, places_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.life.carrying import carried

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -26,7 +26,8 @@ class How(StrEnum):
 class Intake:
     """All that a package brings to a workspace. ``versions``, ``lines`` are those that it may lack.
 
-    ``lines`` were checked before; ``event`` tells of the intake itself.
+    ``lines`` were checked before; ``event`` tells of the intake itself. ``beside`` are settings of the workspace that
+    belong to the record.
     """
 
     record: Record
@@ -37,6 +38,7 @@ class Intake:
     lines: Sequence[Event] = ()
     people: Sequence[Identity] = ()
     exchanges: Sequence[Exchange] = ()
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 class ExchangeStore(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcdesk import __version__
-from mcdesk.app import records
+from mcdesk.app import copying, records
 from mcdesk.app.changes import Change, touched
 from mcdesk.app.exporting import file_name
 from mcdesk.app.handoff.ports import PackageFiles
@@ -117,6 +117,7 @@ def package_of(services: Services, record: Record, note: str = "") -> tuple[Pack
         people=people,
         attachments=tuple(info for info, data in found if data is not None),
         files={info.sha256: data for info, data in found if data is not None},
+        copied=copying.copied(services, record.id),
         extra=_part(extra, "manifest"),
         record_extra=_part(extra, "record"),
     )

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from mcdesk.domain.answers import Json
+from mcdesk.domain.copied import Copied
 from mcdesk.domain.handoff.history_parts import HISTORY, PEOPLE, lines_part, people_part
 from mcdesk.domain.handoff.json_parts import written
 from mcdesk.domain.handoff.package import Package, Parts, moment
+from mcdesk.domain.handoff.refusals import told
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.records import Record, Version
 
@@ -16,13 +18,15 @@ FORMAT = 2
 MANIFEST, RECORD = "manifest.json", "record.json"
 NAME = "mcdesk"
 PURPOSE = "request package"
+COPIED = "copied"
+"""Where the record says what nobody has looked at yet."""
 COUNTED = ("versions", "bases", "attachments", "lines")
 
 
 def pack(package: Package) -> Parts:
     """The parts of the package, the manifest first."""
     parts = {
-        RECORD: written({**package.record_extra, **_record(package.record)}),
+        RECORD: written({**package.record_extra, **_record(package.record), **_copied(package.copied)}),
         **{version_part(v.number): written(_version(v)) for v in package.versions},
         **{base_part(s.name): written(s.told()) for s in package.bases},
         HISTORY: lines_part(package.lines),
@@ -115,6 +119,13 @@ def _record(record: Record) -> dict[str, Json]:
         "updated_at": moment(record.updated_at),
         "answers": record.answers,
     }
+
+
+def _copied(marks: Copied | None) -> Mapping[str, Json]:
+    if marks is None:
+        return {}
+    places: list[Json] = [{"field": place.field, "row": place.row} for place in sorted(marks.places)]
+    return {COPIED: {"from": told(marks.origin), "places": places}}
 
 
 def _version(version: Version) -> Mapping[str, Json]:

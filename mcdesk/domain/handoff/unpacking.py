@@ -9,12 +9,14 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from mcdesk.domain.answers import Ref
+from mcdesk.domain.copied import Copied
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff import packing
 from mcdesk.domain.handoff.history_parts import HISTORY, PEOPLE, read_lines, read_people
 from mcdesk.domain.handoff.json_parts import read_object
 from mcdesk.domain.handoff.package import Package, Parts, Sender, Snapshot
-from mcdesk.domain.handoff.packing import FORMAT, MANIFEST, NAME, PURPOSE, RECORD
+from mcdesk.domain.handoff.packing import COPIED, FORMAT, MANIFEST, NAME, PURPOSE, RECORD
 from mcdesk.domain.handoff.refusals import broken, hostile, told
 from mcdesk.domain.handoff.shapes import Shape
 from mcdesk.domain.handoff.upgrading import upgraded
@@ -27,7 +29,7 @@ PART = re.compile(
 """The names that a part can have; any other may lead anywhere."""
 _SHA = re.compile(r"[0-9a-f]{64}")
 _MANIFEST_KEYS = (NAME, "format", "program", "made_at", "note", "sender", "record", "form", "profile", "counts")
-_RECORD_KEYS = ("id", "number", "kind", "form", "profile", "state", "version", "done", "page", "answers")
+_RECORD_KEYS = ("id", "number", "kind", "form", "profile", "state", "version", "done", "page", "answers", COPIED)
 _MOMENTS = ("created_at", "created_by", "updated_at")
 MOST_NOTE = 10_000
 
@@ -92,6 +94,7 @@ def _package(manifest: Shape, parts: dict[str, bytes]) -> Package:
         people=read_people(parts[PEOPLE]),
         attachments=attachments,
         files={a.sha256: parts[packing.attachment_part(a.sha256)] for a in attachments},
+        copied=_copied(record),
         extra=manifest.others(*_MANIFEST_KEYS, "attachments", "parts"),
         record_extra=record.others(*_RECORD_KEYS, *_MOMENTS),
     )
@@ -115,6 +118,13 @@ def _record(shape: Shape) -> Record:
         updated_at=shape.moment_or_none("updated_at"),
         created_by=shape.text("created_by"),
     )
+
+
+def _copied(record: Shape) -> Copied | None:
+    if COPIED not in record.data:
+        return None
+    found = record.inner(COPIED)
+    return Copied(found.text("from"), frozenset(Ref(p.given("field"), p.text("row")) for p in found.objects("places")))
 
 
 def _uuid(text: str) -> str:

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.app import copying
-from mcdesk.app.copying import Copied
+from mcdesk.domain.copied import Copied
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.draft import Draft
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import copying
-from mcdesk.app.copying import Copied
 from mcdesk.app.listing import View
 from mcdesk.app.missing import LEVELS, Facts
 from mcdesk.app.services import Services
+from mcdesk.domain.copied import Copied
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from mcdesk.app.copying import Copied, read, written
+from mcdesk.app.copying import read, written
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.copied import Copied
 from tests.contract.store_base import added
 from tests.data.upkeep.test_merging import edit, merged, opened, sides
 

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from hashlib import sha256
 
-from mcdesk.domain.answers import Answers
+from mcdesk.domain.answers import Answers, Ref
+from mcdesk.domain.copied import Copied
 from mcdesk.domain.handoff.package import Package, Sender, Snapshot
 from mcdesk.domain.history.sealing import fingerprint, sealed
 from mcdesk.domain.people import Identity
@@ -88,6 +89,7 @@ def package() -> Package:
         people=(ANA,),
         attachments=(LETTER_INFO,),
         files={SHA: LETTER},
+        copied=Copied("2026-0001", frozenset({Ref("working_title"), Ref("outcomes", "o1")})),
         extra={"from_2031": ["kept"]},
         record_extra={"mood": "good"},
     )
