@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mcdesk.domain.outline import Align, Column, Palette, Table, text
 from mcdesk.export.pdf.blocks.columns import column_widths, full_widths, least_widths
+from mcdesk.export.pdf.blocks.lowering import Filled, Word, lowered
 from mcdesk.export.pdf.styles import theme
 
 THEME = theme(Palette())
@@ -35,6 +36,44 @@ def test_columns_that_all_need_little_share_the_page_by_weight() -> None:
     first, second = widths(Table(heads, ((text("1"), text("$10.00")),)))
     assert first < second
     assert first > 100
+
+
+def test_titles_stay_whole_where_there_is_room_for_them() -> None:
+    numbers = tuple(Column(title, 1.0, Align.RIGHT) for title in ("Earlier period", "Later period", "Difference"))
+    heads = (Column("Sector (records)", 5.0), *numbers)
+    rows = ((text("Information technology and digital services"), text("10"), text("9"), text("-1")),)
+    table = Table(heads, rows, row_header=0)
+    one_line = [full_widths(Table((column,), ((text(column.title),),)), THEME)[0] for column in heads]
+    assert all(found >= whole for found, whole in zip(widths(table), one_line, strict=True))
+
+
+def test_a_column_whose_words_make_all_rows_high_gets_room_from_those_that_do_not_need_it() -> None:
+    heads = (Column("What", 1.0), Column("Where it comes from", 1.0), Column("What it shows", 5.0))
+    source = "Program advisory committee, Material Handling, minutes of the spring meeting"
+    rows = tuple((text(f"Evidence {n}"), text(source), text(SENTENCE)) for n in range(3))
+    _, where, shows = widths(Table(heads, rows))
+    assert shows > where > 120
+
+
+WORDS = st.lists(st.floats(5.0, 60.0), min_size=1, max_size=12)
+
+
+@given(st.data(), st.integers(2, 6), st.integers(1, 5))
+def test_moving_width_keeps_the_sum_and_the_bounds_and_makes_no_table_higher(
+    data: st.DataObject, columns: int, rows: int
+) -> None:
+    filled = [
+        Filled(12.0, [[[Word(each, 2.0) for each in data.draw(WORDS)]] for _ in range(rows)]) for _ in range(columns)
+    ]
+    before = [data.draw(st.floats(40.0, 200.0)) for _ in filled]
+    least = [data.draw(st.floats(20.0, width)) for width in before]
+    most = [data.draw(st.floats(width, 300.0)) for width in before]
+    after = lowered(before, least, most, filled)
+    assert sum(after) == pytest.approx(sum(before))
+    assert all(few <= width <= many for few, width, many in zip(least, after, most, strict=True))
+    lines = [[column.lines(w) for column, w in zip(filled, each, strict=True)] for each in (before, after)]
+    high = [sum(max(row) for row in zip(*each, strict=True)) for each in lines]
+    assert high[1] <= high[0]
 
 
 def test_words_that_do_not_fit_are_said_not_to_fit() -> None:

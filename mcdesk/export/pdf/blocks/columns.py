@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from mcdesk.domain.outline import Align, Span, Table, Text
+from mcdesk.domain.outline import text as plain
+from mcdesk.export.pdf.blocks.lowering import Filled, Word, lowered
 from mcdesk.export.pdf.icons import OF_TONE
 from mcdesk.export.pdf.seam import Face
 from mcdesk.export.pdf.styles import Theme
-from mcdesk.export.pdf.text.atoms import DAY, HYPHEN, ICON_ROOM
+from mcdesk.export.pdf.text.atoms import DAY, HYPHEN, ICON_ROOM, PIECES
 from mcdesk.export.pdf.text.clean import clean
 from mcdesk.export.pdf.text.fonts import first_face
 
@@ -19,7 +21,11 @@ PAD = 6.0
 _LONGEST = 92.0
 _SHORT = 24
 _TITLE_SHARE = 0.6
+_BOLD = 1.06
+"""So much wider are the words that name a row."""
 _STEPS = 40
+_READ = 120
+"""So many rows say how high a table becomes."""
 _PARTS = re.compile(rf"(?:[ \t\r\n\f\v/]|{HYPHEN})+")
 """Where a line may end. A space that does not break holds an amount together: no column is narrower than it."""
 _DAYS = re.compile(rf"[^\w ]*{DAY.pattern}[^\w ]*")
@@ -34,7 +40,7 @@ def least_widths(table: Table, theme: Theme) -> list[float]:
     for index, column in enumerate(table.columns):
         titles = _PARTS.split(clean(column.title))
         spans = [span for row in table.rows if index < len(row) for span in row[index]]
-        heavy = 1.06 if index == table.row_header else 1.0
+        heavy = _BOLD if index == table.row_header else 1.0
         widest = max((_widest(span, face, cell.size) for span in spans), default=0.0) * heavy
         title = max((head_face.width(word, head.size) for word in titles), default=0.0)
         apart = PAD if column.align is Align.RIGHT else 0.0
@@ -57,7 +63,7 @@ def full_widths(table: Table, theme: Theme) -> list[float]:
     face, head_face = first_face(cell.weight), first_face(head.weight)
     widths: list[float] = []
     for index, column in enumerate(table.columns):
-        heavy = 1.06 if index == table.row_header else 1.0
+        heavy = _BOLD if index == table.row_header else 1.0
         cells = (row[index] for row in table.rows if index < len(row))
         widest = max((_whole(text, face, cell.size) for text in cells), default=0.0) * heavy
         title = head_face.width(clean(column.title), head.size) * _TITLE_SHARE
@@ -73,16 +79,48 @@ def _whole(text: Text, face: Face, size: float) -> float:
     return max(face.width(line, size) for line in lines) + icons * ICON_ROOM * size
 
 
+def _title_widths(table: Table, theme: Theme) -> list[float]:
+    """The width of each column whose title takes one line."""
+    head = theme.head_cell.ink
+    face = first_face(head.weight)
+    apart = [PAD if column.align is Align.RIGHT else 0.0 for column in table.columns]
+    titles = [face.width(clean(column.title), head.size) for column in table.columns]
+    return [title + 2 * PAD + more + 1.0 for title, more in zip(titles, apart, strict=True)]
+
+
+def _words(text: Text, face: Face, size: float, heavy: float) -> list[list[Word]]:
+    """What a cell holds, line by line and word by word."""
+    icon = sum(span.tone in OF_TONE for span in text) * ICON_ROOM * size
+    space = face.width(" ", size)
+    found: list[list[Word]] = []
+    for line in "".join(clean(span.text) for span in text).split("\n"):
+        words: list[Word] = []
+        before = 0.0
+        for piece in PIECES.findall(line):
+            if piece == " ":
+                before = space
+                continue
+            words.append(Word(face.width(piece, size) * heavy + (0.0 if words else icon), before))
+            before = 0.0
+        found.append(words)
+    return found
+
+
 def column_widths(table: Table, theme: Theme, width: float) -> list[float] | None:
-    """Widths that share ``width`` by weight, no column broader than it needs; None where ordinary words do not fit."""
+    """Widths that share ``width`` by weight, no column broader than it needs; None where ordinary words do not fit.
+
+    Where not all has room, a table is made as low as moving some width from column to column makes it.
+    """
     least = least_widths(table, theme)
     if sum(least) > width:
         return None
     weights = [max(column.weight, 0.05) for column in table.columns]
     most = [max(pair) for pair in zip(least, full_widths(table, theme), strict=True)]
-    spare = width - sum(most)
+    whole = [max(pair) for pair in zip(most, _title_widths(table, theme), strict=True)]
+    full = whole if sum(whole) <= width else most
+    spare = width - sum(full)
     if spare >= 0:
-        return [full + spare * weight / sum(weights) for full, weight in zip(most, weights, strict=True)]
+        return [need + spare * weight / sum(weights) for need, weight in zip(full, weights, strict=True)]
     bounds = list(zip(weights, least, most, strict=True))
     low, high = 0.0, width / min(weights)
     for _ in range(_STEPS):
@@ -91,7 +129,23 @@ def column_widths(table: Table, theme: Theme, width: float) -> list[float] | Non
             high = middle
         else:
             low = middle
-    return [min(max(weight * low, few), many) for weight, few, many in bounds]
+    shared = [min(max(weight * low, few), many) for weight, few, many in bounds]
+    return lowered(shared, least, most, _columns(table, theme))
+
+
+def _columns(table: Table, theme: Theme) -> list[Filled]:
+    """What the first rows hold, the titles above them."""
+    cell, head = theme.cell.ink, theme.head_cell.ink
+    face, head_face = first_face(cell.weight), first_face(head.weight)
+    found: list[Filled] = []
+    for index, column in enumerate(table.columns):
+        heavy = _BOLD if index == table.row_header else 1.0
+        texts = (row[index] if index < len(row) else () for row in table.rows[:_READ])
+        cells = (_words(text, face, cell.size, heavy) for text in texts)
+        apart = PAD if column.align is Align.RIGHT else 0.0
+        title = _words(plain(column.title), head_face, head.size, 1.0)
+        found.append(Filled(2 * PAD + apart, (title, *cells)))
+    return found
 
 
 def side_by_side(table: Table, theme: Theme, width: float) -> list[Table]:

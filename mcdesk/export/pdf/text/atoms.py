@@ -18,7 +18,8 @@ DAY = re.compile(r"(?<![\w.])\d{1,2}(?:er)? [A-Za-zéû]{3,9} \d{4}(?!\w)")
 """A day, which stays on one line: ``26 November 2026``."""
 HYPHEN = r"-(?!\d{2,4}(?!\w))"
 """A hyphen that a line may end with: none of ``MC-2026-0001``, of ``2027-05-31`` or of a telephone number."""
-_PIECES = re.compile(rf"[^\w ]*{DAY.pattern}| |[^ ]+?(?:(?<=\w)(?:{HYPHEN}|[\u2013\u2014])(?=\w)|(?=[ ])|$)")
+PIECES = re.compile(rf"[^\w ]*{DAY.pattern}| |[^ ]+?(?:(?<=\w)(?:{HYPHEN}|[\u2013\u2014])(?=\w)|(?=[ ])|$)")
+"""What is not broken, and the spaces between."""
 _INVISIBLE = re.compile("[\u200c-\u200f]")
 _TOWER = 4
 ICON_ROOM = 1.35
@@ -48,7 +49,7 @@ def _ordinary(run: Run, index: int) -> list[Atom]:
     face, size = first_face(run.ink.weight), run.ink.size
     return [
         Atom(piece, face.width(piece, size), index, face, 0, piece == " " or piece[-1] in "-\u2013\u2014")
-        for piece in _PIECES.findall(run.text)
+        for piece in PIECES.findall(run.text)
     ]
 
 
@@ -56,7 +57,7 @@ def _mixed(run: Run, index: int, own: Sequence[int], missing: set[str]) -> list[
     """Word by word; inside a word a new atom begins where the font or the direction changes."""
     result: list[Atom] = []
     place = 0
-    for piece in _PIECES.findall(run.text):
+    for piece in PIECES.findall(run.text):
         word = zip(piece, own[place : place + len(piece)], strict=True)
         keyed = _with_faces(word, run.ink.weight)
         for (face, level, known), group in groupby(keyed, key=lambda item: item[:3]):
