@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from mcdesk.app.pathways.exporting import COLUMNS, cells
@@ -11,7 +12,9 @@ from mcdesk.domain.pathways.plan import Plan
 from mcdesk.ui.context import Ui
 
 _KEY = Qt.ItemDataRole.UserRole
-_HOURS = 1 + COLUMNS.index("hours")
+_TITLE, _HOURS = (1 + COLUMNS.index(key) for key in ("member", "hours"))
+_WIDTHS = (170, 64, 230, 124, 72, 170)
+"""Of the columns but the last one at 100 %; the title takes what is left."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,7 +47,7 @@ class MembersTable(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for at, width in enumerate((170, 64, 230, 124, 72, 170)):
+        for at, width in enumerate(_WIDTHS):
             self.setColumnWidth(at, ui.theme.px(width))
         self.verticalHeader().setDefaultSectionSize(ui.theme.px(30))
         self.currentCellChanged.connect(lambda *_: self._tell())
@@ -71,9 +74,22 @@ class MembersTable(QTableWidget):
                     if column == _HOURS:
                         item.setTextAlignment(_RIGHT)
                     self.setItem(row, column, item)
+            self._share()
             keys = [node.key for node in nodes]
             if nodes:
                 self.setCurrentCell(keys.index(here) if here in keys else 0, 2)
+
+    def _share(self) -> None:
+        """The last column is as wide as what is in it, and the title has the rest."""
+        last = self.columnCount() - 1
+        others = sum(self.columnWidth(at) for at in range(last) if at != _TITLE)
+        noted = max(self.sizeHintForColumn(last), self.horizontalHeader().sectionSizeHint(last))
+        self.setColumnWidth(_TITLE, max(self._ui.theme.px(_WIDTHS[_TITLE]), self.viewport().width() - others - noted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        self._share()
 
     def stand_at(self, key: str) -> None:
         """Make the line of a box the current one, without saying so."""

@@ -102,6 +102,16 @@ def test_the_table_says_the_same_as_the_map(page: PathwaysPage) -> None:
     assert page.view.current.endswith("/b")
 
 
+@pytest.mark.parametrize("wide", [1400, 1700])
+def test_the_name_of_a_member_has_the_room_that_the_notes_leave(qtbot: QtBot, page: PathwaysPage, wide: int) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.resize(wide, 700)
+    table = page.table
+    last = table.columnCount() - 1
+    qtbot.waitUntil(lambda: sum(map(table.columnWidth, range(last + 1))) == table.viewport().width())
+    assert table.columnWidth(last) == max(table.sizeHintForColumn(last), table.horizontalHeader().sectionSizeHint(last))
+
+
 def test_what_breaks_is_asked_of_the_current_box(page: PathwaysPage) -> None:
     page.view.stand_at(page.view.plan.nodes[0].key)
     QTest.keyClick(page.retiring.ask, Qt.Key.Key_Return)
