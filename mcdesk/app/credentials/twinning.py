@@ -20,10 +20,15 @@ def drift(services: Services, record_id: str) -> Drift:
 
 def keep(services: Services, record_id: str, found: Drift) -> None:
     """Remember it; with the last place goes the setting."""
-    places = [[r.field, r.row, r.column, mark] for r, mark in sorted(found.behind.items())]
-    text = json.dumps(places) if places else ""
+    text = written(found)
     if services.store.setting(SETTING + record_id) != text:
         services.store.set_setting(SETTING + record_id, text)
+
+
+def written(found: Drift) -> str:
+    """The setting that remembers it, "" for nothing."""
+    places = [[r.field, r.row, r.column, mark] for r, mark in sorted(found.behind.items())]
+    return json.dumps(places) if places else ""
 
 
 def follow(services: Services, record: Record, before: Answers) -> Drift:

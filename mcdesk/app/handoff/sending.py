@@ -10,6 +10,7 @@ from pathlib import Path
 from mcdesk import __version__
 from mcdesk.app import copying, records
 from mcdesk.app.changes import Change, touched
+from mcdesk.app.credentials import twinning
 from mcdesk.app.exporting import file_name
 from mcdesk.app.handoff.ports import PackageFiles
 from mcdesk.app.review.unsent import ALONG, NOTHING, let_go, unsent
@@ -118,6 +119,7 @@ def package_of(services: Services, record: Record, note: str = "") -> tuple[Pack
         attachments=tuple(info for info, data in found if data is not None),
         files={info.sha256: data for info, data in found if data is not None},
         copied=copying.copied(services, record.id),
+        drift=twinning.drift(services, record.id),
         extra=_part(extra, "manifest"),
         record_extra=_part(extra, "record"),
     )

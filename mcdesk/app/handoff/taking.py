@@ -6,13 +6,13 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 
-from mcdesk.app import copying, records
+from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
+from mcdesk.app.handoff.beside import beside
 from mcdesk.app.handoff.ports import How, Intake
 from mcdesk.app.handoff.receiving import Incoming
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
-from mcdesk.domain.copied import Copied, places_of
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.exchange import Direction, Exchange
 from mcdesk.domain.handoff.meeting import Standing, settled
@@ -48,7 +48,7 @@ def take(services: Services, incoming: Incoming, choices: Choices | None = None)
         lines=lines,
         people=package.people,
         exchanges=_exchanges(incoming),
-        beside=_marks(services, record.id, _not_reviewed(services, incoming, record)),
+        beside=beside(services, incoming, record),
     )
     kept = services.store.exchanges.take(intake)
     return touched(kept, kept.kind, kept.id)
@@ -90,30 +90,10 @@ def take_copy(services: Services, incoming: Incoming, lang: Lang) -> Change[Reco
     exchange = Exchange(
         copy.id, Direction.IN, incoming.package.id, incoming.package.sender.name, incoming.package.snapshot
     )
-    marks = _marks(services, copy.id, _of_package(incoming.package, copy))
-    intake = Intake(copy, How.ADD, event, files=_files(incoming.package), exchanges=[exchange], beside=marks)
+    settings = beside(services, incoming, copy)
+    intake = Intake(copy, How.ADD, event, files=_files(incoming.package), exchanges=[exchange], beside=settings)
     kept = services.store.exchanges.take(intake)
     return touched(kept, kept.kind, kept.id)
-
-
-def _not_reviewed(services: Services, incoming: Incoming, record: Record) -> Copied:
-    """What nobody has looked at yet of the record that comes of it: what either side has, or changed, is looked at."""
-    here, theirs = incoming.here, incoming.package.copied
-    if here is None:
-        return _of_package(incoming.package, record)
-    mine = copying.copied(services, record.id).after(here.record.answers, record.answers)
-    return mine if theirs is None else mine.shared(theirs)
-
-
-def _of_package(package: Package, record: Record) -> Copied:
-    found = package.copied or Copied()
-    return replace(found, places=found.places & places_of(record.answers))
-
-
-def _marks(services: Services, record_id: str, marks: Copied) -> Mapping[str, str]:
-    """The setting that keeps them, where it says something else than before."""
-    key, text = copying.SETTING + record_id, copying.written(marks)
-    return {key: text} if services.store.setting(key) != text else {}
 
 
 def _files(package: Package) -> list[tuple[AttachmentInfo, bytes]]:

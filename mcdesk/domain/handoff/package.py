@@ -10,6 +10,7 @@ from functools import cached_property
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.copied import Copied
 from mcdesk.domain.history.sealing import fingerprint
+from mcdesk.domain.life.twins import Drift
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import AttachmentInfo, Event, Record, State, Version
 
@@ -63,7 +64,8 @@ class Package:
     ``bases`` are states of its answers that the sender handed over or received before, the oldest first: what both
     sides know, a merge can begin at. ``lines`` are its history, private lines left out, and ``people`` those whose keys
     signed it. ``files`` are the bytes of its attachments by their SHA-256. ``copied`` is what its sender has not looked
-    at yet of a copy; None where the program that wrote the package does not say that. ``extra`` and
+    at yet of a copy, and ``drift`` which of two languages has fallen behind; None where the program that wrote the
+    package does not say that. ``extra`` and
     ``record_extra`` are what another program wrote into manifest and record that this one does not know; they go on
     with the record. ``id`` is the SHA-256 of its manifest, which names every other part by hash; "" before it has one.
     """
@@ -80,6 +82,7 @@ class Package:
     attachments: tuple[AttachmentInfo, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
     copied: Copied | None = None
+    drift: Drift | None = None
     extra: Mapping[str, Json] = field(default_factory=dict)
     record_extra: Mapping[str, Json] = field(default_factory=dict)
     id: str = ""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from mcdesk.domain.answers import Json
-from mcdesk.domain.copied import Copied
 from mcdesk.domain.handoff.history_parts import HISTORY, PEOPLE, lines_part, people_part
 from mcdesk.domain.handoff.json_parts import written
 from mcdesk.domain.handoff.package import Package, Parts, moment
@@ -18,15 +17,15 @@ FORMAT = 2
 MANIFEST, RECORD = "manifest.json", "record.json"
 NAME = "mcdesk"
 PURPOSE = "request package"
-COPIED = "copied"
-"""Where the record says what nobody has looked at yet."""
+COPIED, BEHIND = "copied", "behind"
+"""Where the record says what nobody has looked at yet, and which of two languages has fallen behind."""
 COUNTED = ("versions", "bases", "attachments", "lines")
 
 
 def pack(package: Package) -> Parts:
     """The parts of the package, the manifest first."""
     parts = {
-        RECORD: written({**package.record_extra, **_record(package.record), **_copied(package.copied)}),
+        RECORD: written({**package.record_extra, **_record(package.record), **_beside(package)}),
         **{version_part(v.number): written(_version(v)) for v in package.versions},
         **{base_part(s.name): written(s.told()) for s in package.bases},
         HISTORY: lines_part(package.lines),
@@ -121,11 +120,15 @@ def _record(record: Record) -> dict[str, Json]:
     }
 
 
-def _copied(marks: Copied | None) -> Mapping[str, Json]:
-    if marks is None:
-        return {}
-    places: list[Json] = [{"field": place.field, "row": place.row} for place in sorted(marks.places)]
-    return {COPIED: {"from": told(marks.origin), "places": places}}
+def _beside(package: Package) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    if package.copied is not None:
+        places: list[Json] = [{"field": place.field, "row": place.row} for place in sorted(package.copied.places)]
+        found[COPIED] = {"from": told(package.copied.origin), "places": places}
+    if package.drift is not None:
+        behind = sorted(package.drift.behind.items())
+        found[BEHIND] = [{"field": r.field, "row": r.row, "column": r.column, "said": mark} for r, mark in behind]
+    return found
 
 
 def _version(version: Version) -> Mapping[str, Json]:

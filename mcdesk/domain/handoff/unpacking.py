@@ -16,10 +16,11 @@ from mcdesk.domain.handoff import packing
 from mcdesk.domain.handoff.history_parts import HISTORY, PEOPLE, read_lines, read_people
 from mcdesk.domain.handoff.json_parts import read_object
 from mcdesk.domain.handoff.package import Package, Parts, Sender, Snapshot
-from mcdesk.domain.handoff.packing import COPIED, FORMAT, MANIFEST, NAME, PURPOSE, RECORD
+from mcdesk.domain.handoff.packing import BEHIND, COPIED, FORMAT, MANIFEST, NAME, PURPOSE, RECORD
 from mcdesk.domain.handoff.refusals import broken, hostile, told
 from mcdesk.domain.handoff.shapes import Shape
 from mcdesk.domain.handoff.upgrading import upgraded
+from mcdesk.domain.life.twins import Drift
 from mcdesk.domain.records import AttachmentInfo, Record, RecordKind, State, Version
 from mcdesk.domain.texts import message
 
@@ -29,7 +30,8 @@ PART = re.compile(
 """The names that a part can have; any other may lead anywhere."""
 _SHA = re.compile(r"[0-9a-f]{64}")
 _MANIFEST_KEYS = (NAME, "format", "program", "made_at", "note", "sender", "record", "form", "profile", "counts")
-_RECORD_KEYS = ("id", "number", "kind", "form", "profile", "state", "version", "done", "page", "answers", COPIED)
+_RECORD_KEYS = ("id", "number", "kind", "form", "profile", "state", "version", "done", "page", "answers")
+_BESIDE = (COPIED, BEHIND)
 _MOMENTS = ("created_at", "created_by", "updated_at")
 MOST_NOTE = 10_000
 
@@ -95,8 +97,9 @@ def _package(manifest: Shape, parts: dict[str, bytes]) -> Package:
         attachments=attachments,
         files={a.sha256: parts[packing.attachment_part(a.sha256)] for a in attachments},
         copied=_copied(record),
+        drift=_drift(record),
         extra=manifest.others(*_MANIFEST_KEYS, "attachments", "parts"),
-        record_extra=record.others(*_RECORD_KEYS, *_MOMENTS),
+        record_extra=record.others(*_RECORD_KEYS, *_BESIDE, *_MOMENTS),
     )
 
 
@@ -125,6 +128,13 @@ def _copied(record: Shape) -> Copied | None:
         return None
     found = record.inner(COPIED)
     return Copied(found.text("from"), frozenset(Ref(p.given("field"), p.text("row")) for p in found.objects("places")))
+
+
+def _drift(record: Shape) -> Drift | None:
+    if BEHIND not in record.data:
+        return None
+    places = record.objects(BEHIND)
+    return Drift({Ref(p.given("field"), p.text("row"), p.text("column")): p.given("said") for p in places})
 
 
 def _uuid(text: str) -> str:

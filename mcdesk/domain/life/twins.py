@@ -72,6 +72,28 @@ def after(drift: Drift, form: Form, before: Answers, now: Answers) -> Drift:
     return Drift({r: f for r, f in behind.items() if r in known})
 
 
+def met(ours: Drift, theirs: Drift, form: Form, before: Answers, there: Answers, now: Answers) -> Drift:
+    """How it stands once ``before`` and what somebody else has ``there`` were brought together as ``now``.
+
+    A pair that came from there stands as there; one that is as it was on both sides is behind where both say so.
+    """
+    behind = dict(after(ours, form, before, now).behind)
+    for pair in pairs(form, now):
+        if _differs(there, now, pair):
+            continue
+        came = _differs(before, now, pair)
+        for ref in pair:
+            if ref not in theirs.behind:
+                behind.pop(ref, None)
+            elif came:
+                behind[ref] = theirs.behind[ref]
+    return after(Drift(behind), form, now, now)
+
+
+def _differs(before: Answers, now: Answers, pair: tuple[Ref, Ref]) -> bool:
+    return any(_said(before, ref) != _said(now, ref) for ref in pair)
+
+
 def _follow(behind: dict[Ref, str], before: Answers, now: Answers, changed: Ref, other: Ref) -> None:
     """One of two changed: it has caught up, or the other falls behind it."""
     if behind.pop(changed, None) is not None:

@@ -11,6 +11,7 @@ from mcdesk.domain.answers import Answers, Ref
 from mcdesk.domain.copied import Copied
 from mcdesk.domain.handoff.package import Package, Sender, Snapshot
 from mcdesk.domain.history.sealing import fingerprint, sealed
+from mcdesk.domain.life.twins import Drift
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import AttachmentInfo, Event, Record, State, Version
 
@@ -90,6 +91,7 @@ def package() -> Package:
         attachments=(LETTER_INFO,),
         files={SHA: LETTER},
         copied=Copied("2026-0001", frozenset({Ref("working_title"), Ref("outcomes", "o1")})),
+        drift=Drift({Ref("official_name_fr"): "0123456789abcdef", Ref("outcomes", "o1", "statement_fr"): "f" * 16}),
         extra={"from_2031": ["kept"]},
         record_extra={"mood": "good"},
     )

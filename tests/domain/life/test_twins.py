@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcdesk.domain.answers import Answers, Json, Ref
-from mcdesk.domain.life.twins import Drift, after, pairs, twin_of
+from mcdesk.domain.life.twins import Drift, after, met, pairs, twin_of
 from tests.domain.definitions import credential_form
 
 FORM = credential_form()
@@ -91,3 +91,40 @@ def test_never_are_both_behind_and_never_is_an_empty_one(states: list[tuple[str,
     if found.behind:
         assert each[-1]["description"] != ""
         assert each[-1]["description_fr"] != ""
+
+
+def test_what_came_from_somebody_else_stands_as_it_stood_there() -> None:
+    there = {**BOTH, "description": "It lifts more."}
+    theirs = follow(BOTH, there)
+    assert met(Drift(), theirs, FORM, BOTH, there, there) == theirs
+    assert met(Drift(), Drift(), FORM, BOTH, there, there) == Drift(), "they said that it is right as it is"
+    assert met(theirs, Drift(), FORM, there, BOTH, there) == theirs, "ours went on, theirs is as it was"
+
+
+def test_what_either_settled_is_settled_where_nothing_changed() -> None:
+    now = {**BOTH, "description": "It lifts more."}
+    drift = follow(BOTH, now)
+    assert met(drift, drift, FORM, now, now, now) == drift
+    assert met(drift, Drift(), FORM, now, now, now) == met(Drift(), drift, FORM, now, now, now) == Drift()
+
+
+def test_a_text_of_each_side_is_followed_as_if_it_were_changed_here() -> None:
+    before, there = {**BOTH, "description_fr": "Il lève plus."}, {**BOTH, "description": "It lifts more."}
+    now = {**before, "description": "It lifts more."}
+    ours, theirs = follow(BOTH, before), follow(BOTH, there)
+    assert met(ours, theirs, FORM, before, there, now) == Drift(), "both were changed"
+    assert set(met(Drift(), theirs, FORM, before, there, now).behind) == {FR}
+
+
+@given(st.lists(TEXTS, min_size=6, max_size=6), st.booleans(), st.booleans())
+def test_never_are_both_behind_once_two_sides_met(texts: list[str], english: bool, french: bool) -> None:
+    base, before, there = (
+        {"description": en, "description_fr": fr} for en, fr in zip(texts[::2], texts[1::2], strict=True)
+    )
+    now = {
+        "description": (there if english else before)["description"],
+        "description_fr": (there if french else before)["description_fr"],
+    }
+    found = met(follow(base, before), follow(base, there), FORM, before, there, now)
+    assert not {EN, FR} <= set(found.behind)
+    assert not found.behind or all(text.strip() for text in now.values())

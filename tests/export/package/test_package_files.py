@@ -60,7 +60,7 @@ def test_a_package_of_the_first_format_is_read_as_one_without_a_history() -> Non
     parts = FILES.read(Path(__file__).with_name("format-1.mcrequest"))
     made = unpack(parts)
     assert made.id == name_of(parts)
-    assert nameless(made) == replace(package(), lines=(), people=(), copied=None)
+    assert nameless(made) == replace(package(), lines=(), people=(), copied=None, drift=None)
 
 
 @pytest.mark.parametrize(
