@@ -26,6 +26,7 @@ from pathlib import Path
 
 from tools import environment
 from tools import package as packaging
+from tools.calls import heard
 from tools.environment import ROOT, SetupError, python
 
 DEMO = ROOT / "demo"
@@ -81,21 +82,12 @@ def perform(step: Step) -> Outcome:
     """Run a step; the output of a quiet one is printed when it fails."""
     print(f"{step.name} ...", end="\n" if step.live else " ", flush=True)
     started = time.perf_counter()
-    done = subprocess.run(
-        step.command,
-        cwd=ROOT,
-        check=False,
-        env=ENVIRON,
-        encoding="utf-8",
-        errors="replace",
-        stdout=None if step.live else subprocess.PIPE,
-        stderr=None if step.live else subprocess.STDOUT,
-    )
+    code, output = (call(step.command), "") if step.live else heard(step.command, ROOT, ENVIRON)
     seconds = time.perf_counter() - started
-    print(f"{'ok' if done.returncode == 0 else 'FAILED'} ({seconds:.1f} s)", flush=True)
-    if done.returncode != 0 and not step.live:
-        print(done.stdout, flush=True)
-    return Outcome(step.name, done.returncode == 0, seconds)
+    print(f"{'ok' if code == 0 else 'FAILED'} ({seconds:.1f} s)", flush=True)
+    if code != 0 and output:
+        print(output, flush=True)
+    return Outcome(step.name, code == 0, seconds)
 
 
 def conclude(outcomes: Sequence[Outcome]) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 from pathlib import Path
 
+from tools.calls import heard
 from tools.failures import SetupError
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "badge" / "node"
@@ -27,17 +27,9 @@ def ready() -> None:
         return
     print("Installing what verifies badges in the tests (once) ...", flush=True)
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
-    done = subprocess.run(
-        command,
-        cwd=FOLDER,
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    )
-    if done.returncode != 0:
-        raise SetupError(explained(done.stdout))
+    code, output = heard(command, FOLDER)
+    if code != 0:
+        raise SetupError(explained(output))
 
 
 def explained(output: str) -> str:

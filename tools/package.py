@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from tools.calls import heard
 from tools.environment import ROOT, SetupError, python
 
 SPEC = ROOT / "packaging" / "mcdesk.spec"
@@ -22,17 +23,9 @@ def build(into: Path) -> Path:
     """
     command = [str(python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(into), "--workpath", str(into / "work"), str(SPEC)]
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    )
-    if done.returncode != 0:
-        raise SetupError(f"{done.stdout}\nThe program could not be packaged; PyInstaller says why above.")
+    code, output = heard(command, ROOT)
+    if code != 0:
+        raise SetupError(f"{output}\nThe program could not be packaged; PyInstaller says why above.")
     shutil.rmtree(into / "work")
     if sys.platform == "darwin":
         # What the application was made of.

@@ -6,13 +6,13 @@ import ctypes
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tools import postgres
+from tools.calls import heard
 from tools.failures import SetupError
 
 
@@ -119,11 +119,9 @@ def apt_install(names: Sequence[str]) -> None:
     print(f"Installing {', '.join(names)} ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for words in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", *names]):
-        done = subprocess.run(
-            ["apt-get", *words], env=quiet, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
-        if done.returncode != 0:
-            print(done.stdout.decode("utf-8", "replace"), flush=True)
+        code, output = heard(["apt-get", *words], env=quiet)
+        if code != 0:
+            print(output, flush=True)
 
 
 def as_root(program: str) -> str:

@@ -45,7 +45,7 @@ def test_each_cause_has_its_own_words(output: str, said: str, monkeypatch: pytes
         return subprocess.CompletedProcess(command, 1, output)
 
     monkeypatch.setattr("tools.node.shutil.which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr("tools.node.subprocess.run", run)
+    monkeypatch.setattr(subprocess, "run", run)
     with pytest.raises(SetupError) as stopped:
         node.ready()
     assert said in str(stopped.value).splitlines()[0]
@@ -54,5 +54,5 @@ def test_each_cause_has_its_own_words(output: str, said: str, monkeypatch: pytes
 
 def test_without_npm_nothing_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tools.node.shutil.which", lambda _: None)
-    monkeypatch.setattr("tools.node.subprocess.run", lambda *_, **__: pytest.fail("nothing to run"))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("nothing to run"))
     node.ready()

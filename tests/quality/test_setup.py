@@ -15,6 +15,7 @@ from tools import environment, failures, system
 BEFORE_SETUP = [
     "dev.py",
     "tools/__init__.py",
+    "tools/calls.py",
     "tools/environment.py",
     "tools/failures.py",
     "tools/node.py",
