@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.environment import ROOT
+from tools.words import told
 
 PAGE = "docs/words.md"
 COLUMNS = {"Not in English": "en", "Not in French": "fr"}
@@ -111,11 +112,7 @@ def problems(root: Path = ROOT) -> list[str]:
 
 def main() -> int:
     """Print what is wrong."""
-    found = problems()
-    for line in found:
-        print(line)
-    print(f"{len(found)} to fix." if found else "Each thing has its one word.")
-    return 1 if found else 0
+    return told(problems(), "Each thing has its one word.")
 
 
 if __name__ == "__main__":

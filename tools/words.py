@@ -10,7 +10,7 @@ import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -176,13 +176,15 @@ def problems(root: Path = ROOT) -> list[str]:
     return [*wrong, *also_wrong, *differences(english, french), *misuse(english, search(root))]
 
 
+def told(found: Sequence[str], fine: str) -> int:
+    """Print what is wrong, or that it is fine; the exit code."""
+    print("\n".join([*found, f"{len(found)} to fix." if found else fine]))
+    return 1 if found else 0
+
+
 def main() -> int:
     """Print what is wrong."""
-    found = problems()
-    for line in found:
-        print(line)
-    print(f"{len(found)} to mend." if found else "Every message is there in both languages, and is used.")
-    return 1 if found else 0
+    return told(problems(), "Every message is there in both languages, and is used.")
 
 
 if __name__ == "__main__":
