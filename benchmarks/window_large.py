@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-from functools import partial
 from pathlib import Path
 
 from benchmarks.window_process import Beat, Bench
@@ -24,16 +23,8 @@ def stops(workspace: str) -> dict[str, float]:
 
     bench, beat = Bench(Path(workspace)), Beat(time.thread_time)
     bench.open(Path(workspace))
-    desk = bench.desk
-    bench.open_request()
-    desk.close_request()
-    found = {"open": beat.longest(lambda: desk.open_record(bench.request()), bench.rest)}
-    wizard = bench.window.frame.wizard
-    if wizard is None:
-        raise SystemExit("no request is open")
+    wizard, found = bench.stops(beat)
     draft = wizard.draft
-    bench.pages(len(draft.form.pages))
-    found["page"] = max(beat.longest(partial(wizard.open_page, p.key), bench.rest) for p in draft.form.pages)
     wizard.open_page("outcomes")
     bench.rest()
     more = [{"id": f"more{n}", "statement": f"lift load {n}"} for n in range(60)]

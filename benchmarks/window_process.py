@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mcdesk.domain.texts import Lang
+    from mcdesk.ui.wizard.view import WizardView
 
 PATIENCE = 120.0
 SETTLED = 60
@@ -171,6 +172,19 @@ class Bench:
             turn()
         self.rest()
 
+    def stops(self, beat: Beat) -> tuple[WizardView, dict[str, float]]:
+        """A request's wizard, and the longest stop while it opened, and in its slowest page, each a second time."""
+        self.open_request()
+        self.desk.close_request()
+        found = {"open": beat.longest(lambda: self.desk.open_record(self.request()), self.rest)}
+        wizard = self.window.frame.wizard
+        if wizard is None:
+            raise SystemExit("no request is open")
+        keys = [p.key for p in wizard.draft.form.pages]
+        self.pages(len(keys))
+        found["page"] = max(beat.longest(partial(wizard.open_page, key), self.rest) for key in keys)
+        return wizard, found
+
     def close(self) -> None:
         """Close as a person would."""
         self.window.close()
@@ -237,15 +251,8 @@ def stops(workspace: str) -> dict[str, float]:
 
     bench, beat = Bench(Path(workspace)), Beat()
     bench.open(Path(workspace))
-    desk, look = bench.desk, bench.appearance
-    bench.open_request()
-    desk.close_request()
-    found = {"open": beat.longest(lambda: desk.open_record(bench.request()), bench.rest)}
-    wizard = bench.window.frame.wizard
-    if wizard is None:
-        raise SystemExit("no request is open")
-    bench.pages(len(wizard.draft.form.pages))
-    found["page"] = max(beat.longest(partial(wizard.open_page, p.key), bench.rest) for p in wizard.draft.form.pages)
+    look = bench.appearance
+    wizard, found = bench.stops(beat)
     wizard.open_page("need")
     bench.rest()
     for name, act in (("theme", partial(look.set_theme, "dark")), ("language", partial(look.set_lang, Lang.FR))):
