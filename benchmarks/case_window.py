@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import atexit
 import json
-import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from benchmarks.case_store import MOMENT, workspace
-from benchmarks.measure import Result, case
+from benchmarks.measure import Result, case, installed
 from benchmarks.window_process import BEGAN
 from mcdesk.data import records
 
@@ -25,20 +22,11 @@ FRAME_MS = 16.0
 TIMES = 15
 
 
-@cache
-def compiled() -> str:
-    """Where the processes keep what Python compiled: an installed program is not compiled at each start."""
-    folder = tempfile.TemporaryDirectory(prefix="mcdesk-bench-")
-    atexit.register(folder.cleanup)
-    return folder.name
-
-
 def measured(what: str, *words: str, module: str = "window_process") -> dict[str, float]:
     """What a process of its own measured. Raises CalledProcessError."""
     command = [sys.executable, "-m", f"benchmarks.{module}", what, *words]
-    around = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    around |= {"PYTHONPYCACHEPREFIX": compiled(), BEGAN: str(time.time())}
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=around)
+    began = {BEGAN: str(time.time())}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=installed(**began))
     found: dict[str, float] = json.loads(done.stdout)
     return found
 
