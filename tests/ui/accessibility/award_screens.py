@@ -13,7 +13,7 @@ from mcdesk.domain.texts import Local
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.main_window import MainWindow
 from tests.badge.classes import issued, key_of, make_key, order
-from tests.ui.accessibility.screens import Screen, rest
+from tests.ui.accessibility.screens import Screen, page_of, rest
 
 ROWS = "Name\tE-mail\tCompleted\nBo Example\tbo at example\tyes\nDi Example\tdi@example.org\tno"
 
@@ -70,10 +70,7 @@ def award_screens(window: MainWindow) -> Iterator[Screen]:
 
 
 def _ledger(window: MainWindow) -> Iterator[Screen]:
-    window.show_place("awards")
-    rest(window)
-    page = window.frame.stack.currentWidget()
-    assert isinstance(page, AwardsPage)
+    page = page_of(window, "awards", AwardsPage)
     page.table.selectAll()
     rest(window)
     yield "ledger with a selection", window

@@ -25,7 +25,7 @@ from mcdesk.ui.manager.dashboard import DashboardPage
 from mcdesk.ui.manager.figure_card import FigureCard
 from mcdesk.ui.requests.page import RequestsPage
 from mcdesk.ui.workspace.restore_page import Source
-from tests.ui.accessibility.screens import Screen, pages, rest, sample, services_of
+from tests.ui.accessibility.screens import Screen, page_of, pages, rest, sample, services_of
 from tests.ui.credentials.journeys import active_in
 from tests.ui.frameworks.support import file
 
@@ -44,11 +44,7 @@ def act(name: str) -> Go:
 
 def requests_page(window: MainWindow) -> RequestsPage:
     """The list of requests, anew."""
-    window.show_place("requests")
-    rest(window)
-    page = window.frame.stack.currentWidget()
-    assert isinstance(page, RequestsPage)
-    return page
+    return page_of(window, "requests", RequestsPage)
 
 
 def nothing_found(window: MainWindow) -> None:
@@ -163,11 +159,7 @@ def decided(window: MainWindow) -> None:
 
 def dashboard(window: MainWindow) -> DashboardPage:
     """The dashboard with its figures."""
-    window.show_place("dashboard")
-    rest(window)
-    page = window.frame.stack.currentWidget()
-    assert isinstance(page, DashboardPage)
-    return page
+    return page_of(window, "dashboard", DashboardPage)
 
 
 def topic(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -22,6 +23,7 @@ from mcdesk.ui.wizard.view import WizardView
 from tests.features.hands import PATIENCE, Hands
 
 Screen = tuple[str, QWidget]
+W = TypeVar("W", bound=QWidget)
 
 
 def sample(name: str) -> Mapping[str, Json]:
@@ -51,6 +53,15 @@ def rest(window: MainWindow) -> None:
         assert time.monotonic() < until, "the window comes to rest"
         pause(5)
     pause(1)
+
+
+def page_of(window: MainWindow, name: str, kind: type[W]) -> W:
+    """The page of a place, shown and at rest."""
+    window.show_place(name)
+    rest(window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, kind)
+    return page
 
 
 def begin(window: MainWindow, answers: Mapping[str, Json]) -> None:

@@ -14,7 +14,7 @@ from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.spelling.own_words import OwnWords
 from mcdesk.ui.tasks import Task
 from mcdesk.ui.workspace.running import ProgressSheet
-from tests.ui.accessibility.screens import Screen, rest, wizard_of
+from tests.ui.accessibility.screens import Screen, page_of, rest, wizard_of
 
 
 def states(window: MainWindow) -> Iterator[Screen]:
@@ -55,10 +55,7 @@ def _side(window: MainWindow) -> Iterator[Screen]:
 
 def _guide(window: MainWindow) -> Iterator[Screen]:
     """The worksheet of the guide, and a search that finds something and nothing."""
-    window.show_place("guide")
-    rest(window)
-    page = window.frame.stack.currentWidget()
-    assert isinstance(page, GuidePage)
+    page = page_of(window, "guide", GuidePage)
     page.start_search()
     for words in ("credential", "no topic says so"):
         page.topics.search.setText(words)
