@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import requests
 from mcdesk.ui.main_window import MainWindow
 from tests.domain.definitions import sample
+from tests.ui.fixtures import jobs, ui
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
-__all__ = ["opened", "program", "workspace"]
+__all__ = ["jobs", "opened", "program", "ui", "workspace"]
 
 
 @pytest.fixture

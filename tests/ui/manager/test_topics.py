@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.context import Ui
 from mcdesk.ui.manager.topic_row import TopicRow
-from tests.ui.fakes import ui_of
 
 
-def test_the_arrow_keys_come_to_every_topic_of_a_row_that_goes_on_below(qtbot: QtBot) -> None:
-    row = TopicRow(ui_of(Jobs()), {key: f"The topic {key}" for key in "abcdef"})
+def test_the_arrow_keys_come_to_every_topic_of_a_row_that_goes_on_below(qtbot: QtBot, ui: Ui) -> None:
+    row = TopicRow(ui, {key: f"The topic {key}" for key in "abcdef"})
     qtbot.addWidget(row)
     row.resize(300, 200)
     with qtbot.waitActive(row):
