@@ -67,10 +67,10 @@ def no_unannounced_warning(request: pytest.FixtureRequest, caplog: pytest.LogCap
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """A window or a thread that outlives its test fails it."""
+    """A window, a runner of jobs or a thread that outlives its test fails it."""
     before = guards.threads()
     yield
-    left = [*guards.windows_left(), *guards.threads_left(before)]
+    left = [*guards.windows_left(), *guards.runners_left(), *guards.threads_left(before)]
     if left:
         pytest.fail(f"Left behind: {', '.join(left)}", pytrace=False)
 

@@ -21,6 +21,10 @@ FAULTS = {
         "from PySide6.QtWidgets import QWidget\ndef test(qapp):\n    w = QWidget()\n    w.show()\n    qapp.w = w",
         "Left behind: window QWidget",
     ),
+    "runner": (
+        "from mcdesk.ui.jobs import Jobs\ndef test(qapp): qapp.runner = Jobs()",
+        "Left behind: runners of jobs: 1",
+    ),
     "thread": (
         "import threading\n"
         "go = threading.Event()\n"
