@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QTabWidget, QWidget
 
 from mcdesk.ui.contents import contents
 
@@ -32,6 +32,15 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 def order_tabs(*widgets: QWidget) -> None:
     """Make the Tab key follow the layouts below the widgets, one widget after the other."""
-    every = itertools.chain.from_iterable(in_order(widget) for widget in widgets)
+    every = [*itertools.chain.from_iterable(in_order(widget) for widget in widgets)]
+    for one in every:
+        if isinstance(one, QTabWidget):
+            _gather(one)
     for before, after in itertools.pairwise(every):
         QWidget.setTabOrder(before, after)
+
+
+def _gather(tabs: QTabWidget) -> None:
+    """Put the pages behind their tabs. Qt moves what follows on the tabs and is in them together with these."""
+    pages = (tabs.widget(at) for at in range(tabs.count()))
+    order_tabs(tabs.tabBar(), *(page for page in pages if page is not None))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
 from mcdesk.ui.contents import contents
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from tests.quality.sources import ROOT, python_files
+from tests.ui.fixtures import own
 
 
 def filled(qtbot: QtBot) -> tuple[QWidget, QVBoxLayout]:
@@ -38,6 +41,30 @@ def test_the_order_is_that_of_the_layout(qtbot: QtBot) -> None:
     assert kinds == [QLineEdit, QHBoxLayout, QLabel, QGridLayout]
     lines = [w.text() for w in in_order(around) if isinstance(w, QLineEdit)]
     assert lines == ["first", "second", "third", "fourth"]
+
+
+def test_the_open_page_of_tabs_is_reached_behind_its_tabs(qtbot: QtBot) -> None:
+    around = QWidget()
+    box = QVBoxLayout(around)
+    # Made first, as a page often is: the order of the making is not that of the screen.
+    pages, tabs = [QLineEdit("map", around), QLineEdit("table", around)], QTabWidget(around)
+    above, below = QLineEdit("above"), QLineEdit("below")
+    for one in (above, tabs, below):
+        box.addWidget(one)
+    for page in pages:
+        tabs.addTab(page, page.text())
+    tabs.setCurrentIndex(1)
+    order_tabs(around)
+    own(qtbot, around)
+    around.show()
+    above.setFocus()
+    wanted = [tabs.tabBar(), pages[1], below, above]
+    for key, stops in ((Qt.Key.Key_Tab, wanted), (Qt.Key.Key_Backtab, [*reversed(wanted[:-1]), above])):
+        for stop in stops:
+            now = around.focusWidget()
+            assert now is not None
+            QTest.keyClick(now, key)
+            assert around.focusWidget() is stop
 
 
 def test_no_item_of_a_layout_is_held(qtbot: QtBot) -> None:
