@@ -50,7 +50,7 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
-        self._here: list[str] = []
+        self._here: set[str] = set()
 
     @property
     def banners(self) -> tuple[Banner, ...]:
@@ -62,7 +62,7 @@ class Messages(QObject):
         if self._banners.get(banner.key) != banner:
             self._banners.pop(banner.key, None)
             self._banners[banner.key] = banner
-            self._here = [key for key in self._here if key != banner.key] + [banner.key]
+            self._here.add(banner.key)
             self.changed.emit()
 
     def drop(self, key: str) -> None:
@@ -85,7 +85,7 @@ class Messages(QObject):
     @property
     def undoing(self) -> tuple[Banner, Choice] | None:
         """The last that was done at this place and that a banner takes back, None where nothing was."""
-        here = (self._banners[key] for key in reversed(self._here) if key in self._banners)
+        here = (banner for key, banner in reversed(self._banners.items()) if key in self._here)
         return next(((banner, choice) for banner in here for choice in banner.choices if choice.undoes), None)
 
     def choose(self, banner: Banner, choice: Choice) -> None:
