@@ -126,6 +126,7 @@ class BannerStack(ScrollDown):
         self._open = False
         self.more = button(ui, "shell-banner-newest", "quiet", parent=self._inside)
         self.more.setObjectName("banners-more")
+        self.more.installEventFilter(self)
         self.more.clicked.connect(self._ask)
         self._box.addWidget(self.more)
         messages.changed.connect(self.refresh)
