@@ -71,8 +71,8 @@ class Draft(QObject):
         self._checking = False
         self._saving = self._dirty = False
         self.sealed = True
-        self.proposal_options: ProposalOptions | None = None
-        """How the person last wanted the proposal; None where they chose nothing yet."""
+        self.proposal_options: dict[str, ProposalOptions] = {}
+        """How the person last wanted the proposal, by where they chose it."""
         self.undo_stack = QUndoStack(self)
         self._save_timer = self._timer(AUTOSAVE_MS, self.save_now)
         self._check_timer = self._timer(CHECK_MS, self._check_beside)

@@ -68,7 +68,7 @@ class PrintSheet(QDialog):
         self.setObjectName("print-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(ui.say("printing-title"))
-        self.bar = OptionsBar(ui, document.draft, self) if document.draft is not None else None
+        self.bar = OptionsBar(ui, document.draft, "print", self) if document.draft is not None else None
         self.view = PagesView(ui, self)
         self.told = wrapped("", "hint", self)
         self.progress = task_bar(ui, Task(message("printing-title")), self)

@@ -95,7 +95,14 @@ def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qt
     settle(qtbot, window)
     preview = window.frame.findChild(Preview)
     assert preview is not None
-    assert preview.bar.options == chosen
+    assert preview.bar.options == ProposalOptions((Lang.FR,)), "what is submitted is not made as it was printed"
+    preview.bar.comments.click()
+    window.appearance.set_theme("light")
+    settle(qtbot, window)
+    again = window.frame.findChild(Preview)
+    assert again is not None
+    assert again is not preview
+    assert again.bar.options == ProposalOptions((Lang.FR,), comments=True)
 
 
 def test_a_sheet_that_prints_stays(qtbot: QtBot, opened: Opened) -> None:

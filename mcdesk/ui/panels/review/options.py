@@ -18,14 +18,14 @@ from mcdesk.ui.preferences.paper import paper_of
 
 
 class OptionsBar(QWidget):
-    """The choices, each with its words. The draft keeps what is chosen: it outlives the bar."""
+    """The choices, each with its words. The draft keeps what is chosen ``at`` this place: it outlives the bar."""
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, draft: Draft, at: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui, self._draft = ui, draft
-        kept = draft.proposal_options
+        self.ui, self._draft, self._at = ui, draft, at
+        kept = draft.proposal_options.get(at)
         paper = kept.paper.value if kept is not None else paper_of(ui.preferences, draft.services.profile)
         self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
         other = Lang.EN if ui.lang is Lang.FR else Lang.FR
@@ -49,7 +49,7 @@ class OptionsBar(QWidget):
             chosen.connect(self._keep)
 
     def _keep(self) -> None:
-        self._draft.proposal_options = self.options
+        self._draft.proposal_options[self._at] = self.options
         self.changed.emit()
 
     def _check(self, name: str) -> WordCheck:

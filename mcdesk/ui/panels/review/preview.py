@@ -35,7 +35,7 @@ class Preview(Panel):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(ui, draft, parent)
         self.setObjectName("review-preview")
-        self.bar = OptionsBar(ui, draft, self)
+        self.bar = OptionsBar(ui, draft, "preview", self)
         # Made inside of the tabs: the Tab key moves them as one.
         self.tabs = QTabWidget(self)
         self.view = PagesView(ui, self.tabs)
