@@ -45,7 +45,7 @@ def osap_words(check: Check) -> Iterator[Said]:
         if check.asks("osap_date") and not check.a.given("osap_date"):
             yield said("osap_date", "r28-date", Severity.WARNING)
         return
-    if check.asks(*OSAP_FIELDS) and all(c.met for c in conditions(check)):
+    if check.asks(*OSAP_FIELDS) and standard(check) is Standard.MET:
         yield said("osap_intent", "r28-conditions")
 
 
