@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
 from mcdesk.ui.typed_words import Box, typed_in, write
 
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
 
 
-def with_a_focus(frame: Frame) -> Iterator[None]:
+def with_a_focus(frame: Frame) -> Iterator[object]:
     """Once everything of the page is there, and can be seen: a keyboard has somewhere to be."""
     yield
     # Qt shows what was put into a window that stands already with its next layout, not before.
     while frame.window().isVisible() and not frame.isVisible():
-        yield
+        yield PAUSE
     # Qt itself hands the focus of what went to the bar, the first that comes after it.
     if focused_in(frame.stack) is None:
         frame.focus_page()
