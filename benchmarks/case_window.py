@@ -122,6 +122,12 @@ def _stop(act: str, name: str) -> Result:
 
 
 @case
+def window_stop_start() -> Result:
+    """The longest time in which the window answers nothing while it starts with a workspace, against 100 ms."""
+    return _stop("start", "start with a workspace")
+
+
+@case
 def window_stop_open() -> Result:
     """The longest time in which the window answers nothing while a full request opens, against 100 ms."""
     return _stop("open", "opening a request")
@@ -149,5 +155,5 @@ def window_stop_language() -> Result:
 def window_memory() -> Result:
     """Memory after 200 switches of pages, against after 20."""
     with filled(10) as path:
-        found = measured("memory", path)
+        found = median("memory", path, times=3)
     return Result("window: memory of 200 pages", found["after 200"], found["after 20"], unit="MB", goal=1.05)

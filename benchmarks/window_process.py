@@ -246,13 +246,14 @@ def switching(workspace: str) -> dict[str, float]:
 
 
 def stops(workspace: str) -> dict[str, float]:
-    """The longest time without an answer in each of the acts that build much, each done a second time."""
+    """The longest time without an answer in a start, and in the acts that build much, each done a second time."""
     from mcdesk.domain.texts import Lang
 
     bench, beat = Bench(Path(workspace)), Beat()
-    bench.open(Path(workspace))
+    start = beat.longest(lambda: bench.open(Path(workspace)), bench.rest)
     look = bench.appearance
     wizard, found = bench.stops(beat)
+    found["start"] = start
     wizard.open_page("need")
     bench.rest()
     for name, act in (("theme", partial(look.set_theme, "dark")), ("language", partial(look.set_lang, Lang.FR))):
