@@ -33,7 +33,7 @@ class Collecting(QObject):
         super().__init__(parent)
         self._known = self._waiting = self._growing = 0
         self._due = False
-        self.resting: Callable[[], bool] = lambda: True
+        self.resting: Callable[[], bool] | None = lambda: True
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -45,7 +45,7 @@ class Collecting(QObject):
 
         A look at everything takes a second where thousands of records are open, and the window stands still for it.
         """
-        if self._waiting:
+        if self._waiting or self.resting is None:
             return
         if self._due and (self.resting() or sys.getallocatedblocks() > MOST * self._known):
             self._look_at_everything()

@@ -43,6 +43,8 @@ class Desk(QObject):
 
     workspace_changed = Signal()
     """Another workspace is open, or none, or one could not be opened (:attr:`trouble`)."""
+    record_asked = Signal()
+    """A record is about to be opened: whoever is to hear of it has to be there."""
     request_opened = Signal(object)
     """A :class:`Draft` is open now."""
     request_closed = Signal()
@@ -188,6 +190,7 @@ class Desk(QObject):
                 self.request_opened.emit(self.draft)
             return
         if self.close_request():
+            self.record_asked.emit()
 
             def work() -> OpenedRecord:
                 from mcdesk.ui import opened
@@ -219,13 +222,13 @@ class Desk(QObject):
 
     def close_request(self) -> bool:
         """Save and close the open request. False where it could not be saved; it stays open then."""
-        from mcdesk.app import recovery
-
         draft, services = self.draft, self.services
         if draft is None or services is None:
             return True
         if not draft.flush():
             return False
+        from mcdesk.app import recovery
+
         self.draft = None
         if self.interrupted is None:
             self.jobs.store(lambda: recovery.end(services), failed=self.messages.fail)

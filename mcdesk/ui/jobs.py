@@ -11,6 +11,7 @@ ends on a worker's thread ends the process. For the same reason objects in circl
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
     from mcdesk.ui.tasks import Task
 
+TURN = 0.0005
+"""Seconds after which a worker lets the window have Python's lock. To lay out and paint a page it asks dozens of times,
+and each would wait ten times as long by default."""
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
@@ -156,8 +160,11 @@ class Jobs(QObject):
         if error is not None:
             self.crashed.emit(error)
 
-    def rest_by(self, resting: Callable[[], bool]) -> None:
-        """What makes the window stop for a moment waits until ``resting`` says that nobody would notice."""
+    def rest_by(self, resting: Callable[[], bool] | None) -> None:
+        """What makes the window stop for a moment waits until ``resting`` says that nobody would notice.
+
+        With None it is put off until this is called again.
+        """
         self._collecting.resting = resting
 
     def drain(self) -> None:
@@ -186,4 +193,5 @@ def _workers(most: int, name: str) -> ThreadPoolExecutor:
     # Nothing is done beside the window before it is painted.
     from concurrent.futures import ThreadPoolExecutor
 
+    sys.setswitchinterval(TURN)
     return ThreadPoolExecutor(most, name)

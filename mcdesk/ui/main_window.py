@@ -72,6 +72,9 @@ class MainWindow(FeatureWindow):
         self.appearance.change_by = self._change_look
         desk = self.desk
         desk.workspace_changed.connect(self._hear_first)
+        desk.record_asked.connect(self.load)
+        # Until all features are there, the window is starting.
+        desk.jobs.rest_by(None)
         desk.jobs.crashed.connect(self.guard.handle)
         desk.messages.changed.connect(self._name_undo)
         self.guard.happened.connect(self._on_fault)
@@ -80,9 +83,10 @@ class MainWindow(FeatureWindow):
             app.focusChanged.connect(self._on_focus)
 
     def _ready(self) -> None:
-        # Each feature hears of a workspace before its pages are built.
+        # From now on each feature hears of a workspace before its pages are built.
         desk = self.desk
         desk.workspace_changed.disconnect(self._hear_first)
+        desk.record_asked.disconnect(self.load)
         desk.workspace_changed.connect(self._on_workspace)
         desk.request_opened.connect(self._on_opened)
         desk.request_closed.connect(self._on_closed)
@@ -91,8 +95,14 @@ class MainWindow(FeatureWindow):
         desk.jobs.rest_by(watch.resting)
 
     def _hear_first(self) -> None:
-        self.load()
+        # The first workspace is in sight before the features are there: each looks at it when it is made.
         self._on_workspace()
+        if not self.desk.opening:
+            # After what the start page reads, which they would hold up.
+            self.desk.jobs.store(lambda: None, lambda _none: self._bring_in_later())
+
+    def _bring_in_later(self) -> None:
+        self.desk.jobs.pieces.later(self, self.loading)
 
     def start(self, workspace: Path | None = None, packages: Sequence[Path] = ()) -> None:
         """Open what was open last, or ``workspace``, then look into ``packages``; call it once the window is shown."""
@@ -100,10 +110,10 @@ class MainWindow(FeatureWindow):
         if found is None:
             # Nothing that is in sight waits for it.
             self.desk.jobs.pieces.later(self, self._dress_later())
+            self._bring_in_later()
         else:
             self._read_profile()
             self.desk.open_workspace(found)
-        self.desk.jobs.pieces.later(self, self.loading)
         if packages:
             self.opening.open(packages)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def with_a_focus(frame: Frame) -> Iterator[object]:
     """Once everything of the page is there, and can be seen: a keyboard has somewhere to be."""
-    yield
+    yield PAUSE
     # Qt shows what was put into a window that stands already with its next layout, not before.
     while frame.window().isVisible() and not frame.isVisible():
         yield PAUSE

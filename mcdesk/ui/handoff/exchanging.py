@@ -44,6 +44,7 @@ class Exchanging(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look_quietly)
         window.desk.workspace_changed.connect(self._begin)
+        self._begin()
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The act by its name in the menus."""

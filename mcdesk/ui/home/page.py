@@ -63,12 +63,13 @@ class HomePage(ColumnPage):
         services = self._desk.services
         if services is None:
             return
-        from mcdesk.app.credentials.clock import falling_due
-        from mcdesk.app.desk.waiting import count_waiting
-        from mcdesk.app.missing import facts_of
-        from mcdesk.domain.records import RecordKind, State
 
         def work() -> Read:
+            from mcdesk.app.credentials.clock import falling_due
+            from mcdesk.app.desk.waiting import count_waiting
+            from mcdesk.app.missing import facts_of
+            from mcdesk.domain.records import RecordKind, State
+
             found = list(services.store.records(RecordKind.REQUEST, limit=LOOKED_AT))
             drafts = [r for r in found if r.state is State.DRAFT]
             latest = drafts[0] if drafts else None

@@ -40,6 +40,7 @@ class StoreActs:
         self._address = ""
         self._then: Callable[[], None] | None = None
         window.desk.workspace_changed.connect(self._on_workspace)
+        self._on_workspace()
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""

@@ -37,6 +37,7 @@ class Travel(QObject):
         self._undecided: list[Incoming] = []
         self._home = ""
         self._desk.workspace_changed.connect(self._on_workspace)
+        self._on_workspace()
 
     def _on_workspace(self) -> None:
         """Say in the workspace of what was taken along what it is, and offer it where the store is away."""

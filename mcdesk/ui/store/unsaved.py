@@ -89,6 +89,7 @@ class UnsavedHere(QObject):
         self._bringing: Unsaved | None = None
         self._desk.request_opened.connect(self._follow)
         self._desk.workspace_changed.connect(self.look)
+        self.look()
 
     @property
     def _files(self) -> DraftFiles:

@@ -37,6 +37,7 @@ class Locking(QObject):
         self.watch.idle.connect(self.lock_idle)
         self._desk.workspace_changed.connect(self._on_workspace)
         self._desk.request_opened.connect(self._on_opened)
+        self._on_workspace()
 
     def seconds(self) -> float:
         """How long the window may lie idle."""

@@ -34,6 +34,7 @@ class AutomaticBackups(QObject):
         desk.workspace_changed.connect(self._on_workspace)
         desk.hub.changed.connect(self._on_change)
         desk.close_with = self.close
+        self._on_workspace()
 
     def _on_workspace(self) -> None:
         services = self._desk.services

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
 from mcdesk.ahead import MODULES, libraries
+from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.features import names_of
-from tests.ui.shell.conftest import Opened
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.workspace.automatic import AutomaticBackups
+from tests.ui.shell.conftest import Opened, settle
 
 AFTER = (
     "fluent", "reportlab", "sqlalchemy", "alembic", "jsonschema", "phonenumbers", "mcdesk.domain.rules",
@@ -46,6 +55,63 @@ def test_the_window_is_painted_before_its_features_are_there() -> None:
     done = subprocess.run([sys.executable, "-c", LOOK], check=True, stdout=subprocess.PIPE, encoding="utf-8")
     early = [m for m in done.stdout.split() if any(m == name or m.startswith(f"{name}.") for name in AFTER)]
     assert early == [], "import it where it is first used, or for the type checker only"
+
+
+def restarted(qtbot: QtBot, window: MainWindow, once: Callable[[], object]) -> list[str]:
+    """What was made of the features when the workspace came; ``once`` is done then."""
+    made: list[str] = []
+
+    def hear() -> None:
+        if window.desk.services is not None:
+            window.desk.workspace_changed.disconnect(hear)
+            made.extend(name for name in names_of(FeatureWindow) if name in vars(window))
+            once()
+
+    window.desk.workspace_changed.connect(hear)
+    window.show()
+    window.start()
+    settle(qtbot, window)
+    return made
+
+
+@pytest.fixture
+def again(qtbot: QtBot, qapp: QApplication, opened: Opened, program: RealProgram) -> Iterator[MainWindow]:
+    """A window that is not started yet, where a workspace with a request was open last."""
+    first = opened(None)
+    first.desk.new_request()
+    settle(qtbot, first)
+    first.close()
+    look = Appearance(qapp, program.preferences)
+    window = MainWindow(program, look)
+    look.setParent(window)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_a_workspace_is_in_sight_before_the_features_which_look_at_it_when_they_come(
+    qtbot: QtBot, again: MainWindow
+) -> None:
+    assert restarted(qtbot, again, lambda: None) == []
+    assert again.findChild(QWidget, "continue") is not None
+    assert set(names_of(FeatureWindow)) <= set(vars(again))
+    backups = again.findChild(AutomaticBackups)
+    assert backups is not None
+    assert backups.timer.isActive()
+
+
+def test_who_opens_a_record_at_once_finds_every_feature_there(qtbot: QtBot, again: MainWindow) -> None:
+    heard: list[object] = []
+
+    def open_first() -> None:
+        assert again.desk.services is not None
+        again.desk.open_record(again.desk.services.store.get("2026-0001").id)
+        heard.extend(set(names_of(FeatureWindow)) - set(vars(again)))
+
+    restarted(qtbot, again, open_first)
+    assert heard == []
+    assert again.frame.wizard is not None
+    assert again.place == "request"
 
 
 def test_every_feature_is_what_its_line_says(opened: Opened) -> None:
