@@ -20,6 +20,7 @@ from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.app.handoff.sending import Sent
+    from mcdesk.app.services import Services
     from mcdesk.domain.handoff.package import Package
     from mcdesk.domain.records import Record
     from mcdesk.ui.handoff.exchanging import Exchanging
@@ -90,10 +91,11 @@ class Sending(QObject):
         page.start()
 
     def _deliver(self, note: str) -> None:
-        if self._sending is not None:
+        services = self._desk.services
+        if services is not None and self._sending is not None:
             record = self._sending[0].record
             self._window.show_place("request")
-            went = partial(self._went_along, record, note)
+            went = partial(self._went_along, services, record, note)
             when_kept(self._desk, lambda: self._exchanging.deliver(record, note, went))
 
     def _save(self, note: str) -> None:
@@ -108,17 +110,17 @@ class Sending(QObject):
             return
         self.folder, files = path.parent, self._desk.program.handoff.packages
         self._desk.keeper(services, record.id).keep_now()
-        self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), self._sent)
+        done = partial(self._sent, services)
+        self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), done)
 
-    def _sent(self, sent: Sent) -> None:
+    def _sent(self, services: Services, sent: Sent) -> None:
         look = (Choice(message("upkeep-open-folder"), lambda: open_file(sent.path.parent), closes=False),)
-        self._went_along(sent.package.record, sent.package.note)
+        self._went_along(services, sent.package.record, sent.package.note)
         said, hint = message("handoff-sent", path=str(sent.path)), message("handoff-sent-hint")
         self._window.show_place("request")
         self._desk.messages.show(Banner("handoff-sent", "success", said, hint, look))
 
-    def _went_along(self, record: Record, note: str) -> None:
-        services = self._desk.services
-        if services is not None and note:
+    def _went_along(self, services: Services, record: Record, note: str) -> None:
+        if note:
             self._desk.keeper(services, record.id).let_go((ALONG,))
             self._window.talk.unsent.told()
