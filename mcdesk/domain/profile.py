@@ -129,9 +129,10 @@ class Profile:
         """The states that records of a kind can stand in, in the order of their life."""
         if kind is RecordKind.CREDENTIAL:
             return CREDENTIAL_STATES
-        waiting = (s.state for s in self.stages if s.state is not State.SUBMITTED)
-        ended = (State.RETURNED, State.APPROVED, State.DECLINED, State.WITHDRAWN)
-        return (State.DRAFT, State.SUBMITTED, *waiting, *ended)
+        begun, ended = (State.DRAFT, State.SUBMITTED), (State.RETURNED, State.APPROVED, State.DECLINED, State.WITHDRAWN)
+        # A profile may have words of its own for those, too: they keep their place.
+        waiting = (s.state for s in self.stages if s.state not in OWN_STATES)
+        return (*begun, *waiting, *ended)
 
     def steps(self, kind: RecordKind, state: State) -> tuple[Step, ...]:
         """The changes that lead on from a state for records of a kind, in the order of the profile.

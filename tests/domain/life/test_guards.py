@@ -12,7 +12,7 @@ from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.life.guards import Standing, lacking
 from mcdesk.domain.life.steps import GIVEN, Decision, Need, Step, step_between, step_named, steps_from
 from mcdesk.domain.problems import problems_of
-from mcdesk.domain.records import CREDENTIAL_STATES, State
+from mcdesk.domain.records import CREDENTIAL_STATES, RecordKind, State
 from mcdesk.domain.rules import run
 from mcdesk.domain.texts import Lang, Local, words
 from tests.domain.definitions import mohawk
@@ -150,3 +150,10 @@ def test_the_steps_of_the_profile_have_the_guards_of_the_process() -> None:
 
 def test_a_guard_leads_to_the_question() -> None:
     assert lacking(step(Need.LAUNCH_DATE), standing({}), ANY)[0].ref == Ref("launch_on")
+
+
+def test_a_state_that_the_profile_calls_its_own_name_has_one_place_among_the_states() -> None:
+    states = mohawk().states(RecordKind.REQUEST)
+    assert mohawk().stage(State.RETURNED) is not None
+    assert len(states) == len(set(states))
+    assert states[-4:] == (State.RETURNED, State.APPROVED, State.DECLINED, State.WITHDRAWN)
