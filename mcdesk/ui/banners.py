@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -111,6 +111,9 @@ class BannerStack(ScrollDown):
     asked for, and they scroll.
     """
 
+    left = Signal()
+    """The banner that had the focus is gone: the focus belongs to the page again."""
+
     def __init__(self, ui: Ui, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__("banners", parent)
         self._ui, self._messages = ui, messages
@@ -135,10 +138,12 @@ class BannerStack(ScrollDown):
     def refresh(self, *, quiet: bool = False) -> None:
         """Show what stands there now; what is new is announced unless ``quiet``."""
         now = {b.key: b for b in self._messages.banners}
+        at, left = focused_in(self), False
         for key, (banner, view) in list(self._shown.items()):
             if now.get(key) is not banner:
                 del self._shown[key]
                 self._box.removeWidget(view)
+                left = left or (at is not None and view.isAncestorOf(at))
                 view.hide()
                 # Another of this name may come before this one has gone.
                 view.setObjectName("")
@@ -156,6 +161,8 @@ class BannerStack(ScrollDown):
                     QTimer.singleShot(0, view, lambda view=view: self.ensureWidgetVisible(view))
         self.setVisible(bool(now))
         self.claim()
+        if left:
+            self.left.emit()
 
     def claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""

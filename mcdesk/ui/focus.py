@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def focused_in(root: QWidget) -> QWidget | None:
     """The control below ``root`` that has, or will have, the focus of its window; None where there is none."""
-    found: list[QWidget | None] = [root.window().focusWidget()]
-    now = found[0]
+    now = last_in(root.window())
     return now if now is not None and root.isAncestorOf(now) else None
+
+
+def last_in(root: QWidget) -> QWidget | None:
+    """The control below ``root`` that had the focus last, or has it now; None where none had it."""
+    found: list[QWidget | None] = [root.focusWidget()]
+    return found[0]
 
 
 def hand_on() -> None:

@@ -12,7 +12,7 @@ from mcdesk.ui.banners import BannerStack
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus import focused_in, last_in
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.program_bar import ProgramBar
@@ -54,8 +54,17 @@ class Frame(QWidget):
         self._lay_out()
         self.toast = Toast(ui, desk.messages, self.stack, self._down, self)
         self.bar.chosen.connect(self.place_wanted)
+        self.banners.left.connect(self._back_to_page)
         desk.watch.changed.connect(self._tell_reach)
         self._tell_reach()
+
+    def _back_to_page(self) -> None:
+        """Where the person was on the page, not what Qt finds next: that is the first place of the bar."""
+        page = self.stack.currentWidget()
+        last = last_in(page) if page is not None else None
+        if last is not None:
+            # As when a window comes to the front: nothing is selected, to be replaced by the next key.
+            last.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _tell_reach(self) -> None:
         reach = self.desk.watch.reach
