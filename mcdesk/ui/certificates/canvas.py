@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mcdesk.domain.certificates.editing import Snapped, moved, removed, resized, snap
 from mcdesk.domain.certificates.template import Box, Place, Template
@@ -23,6 +23,7 @@ from mcdesk.ui.certificates.drawing import Drawing, Drawn
 from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import announce
+from mcdesk.ui.ringed_area import RingedArea
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Steps of zoom; at 1.0 the whole page is in sight."""
@@ -40,7 +41,7 @@ _FAR = 10.0
 _PAGE_COLOUR = QColor("#ffffff")
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(RingedArea):
     """Arrow keys move what is chosen, with Ctrl they resize it, with Shift the steps are ten times as long."""
 
     zoom_changed = Signal()
@@ -144,9 +145,7 @@ class Canvas(QAbstractScrollArea):
         self._paint_chosen(painter)
         if self._snapped is not None:
             self._paint_lines(painter, page)
-        if self.hasFocus():
-            painter.setPen(QPen(colour("focus"), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        self.paint_ring(painter, colour("focus"))
         painter.end()
 
     def _paint_chosen(self, painter: QPainter) -> None:

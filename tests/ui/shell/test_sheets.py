@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -135,3 +135,30 @@ def test_ctrl_tab_turns_to_the_next_tab(qtbot: QtBot, opened: Opened) -> None:
         shift = Qt.KeyboardModifier.ShiftModifier if step == 0 else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(now, key, Qt.KeyboardModifier.ControlModifier | shift)
         assert tabs.currentIndex() == step
+
+
+class Painted(QObject):
+    """Counts how often what it watches is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_the_mark_around_the_pages_comes_and_goes_with_the_focus(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.menus.actions["print"].trigger()
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, PrintSheet)
+    for control in (sheet.close_button, sheet.view):
+        QApplication.processEvents()
+        seen = Painted()
+        sheet.view.viewport().installEventFilter(seen)
+        control.setFocus()
+        qtbot.waitUntil(lambda seen=seen: seen.count > 0, timeout=2000)
+        sheet.view.viewport().removeEventFilter(seen)
+    sheet.close()

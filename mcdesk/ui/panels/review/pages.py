@@ -8,11 +8,12 @@ from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.panels.review.pdf import PdfPages
+from mcdesk.ui.ringed_area import RingedArea
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Steps of zoom; 1.0 is a page as wide as the view."""
@@ -23,7 +24,7 @@ SHARPEST = 400
 _GAP = 12
 
 
-class PagesView(QAbstractScrollArea):
+class PagesView(RingedArea):
     """Page Up and Page Down go from page to page; plus and minus zoom."""
 
     page_changed = Signal(int, int)
@@ -123,9 +124,7 @@ class PagesView(QAbstractScrollArea):
                 painter.drawImage(area, image)
             painter.setPen(QPen(self.ui.theme.colour("line"), 1))
             painter.drawRect(area)
-        if self.hasFocus():
-            painter.setPen(QPen(self.ui.theme.colour("focus"), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        self.paint_ring(painter, self.ui.theme.colour("focus"))
         painter.end()
 
     def _image(self, number: int, percent: int) -> QImage | None:
