@@ -147,8 +147,14 @@ class WindowActs:
             self._window.desk.messages.confirm(message("shell-all-saved"))
 
     def preview(self) -> None:
-        """Show the proposal: the page of the form that reviews it."""
-        self._wizard(lambda w: w.open_page(self._review()))
+        """Show the proposal, on the page of the form that reviews it."""
+
+        def go(wizard: WizardView) -> None:
+            wizard.open_page(self._review())
+            if wizard.page is not None:
+                wizard.page.show_proposal()
+
+        self._wizard(go)
 
     def print(self) -> None:
         """Show the pages that go to the printer."""

@@ -45,6 +45,14 @@ class Submitting(Protocol):
         """Submit, or say why not."""
 
 
+@runtime_checkable
+class Proposing(Protocol):
+    """A panel that shows the proposal among other things."""
+
+    def show_proposal(self) -> None:
+        """Bring the proposal in sight, with the focus on it."""
+
+
 LINE = 65
 """Characters in a line, at most."""
 BROAD = ("matrix", "review", "stack_map")
@@ -246,6 +254,12 @@ class PageView(QScrollArea):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_in_sight(self, target, self.ui.theme.space(24))
         return True
+
+    def show_proposal(self) -> None:
+        """Bring the proposal in sight, on the page that has it."""
+        panel: object = self._questions.panel
+        if isinstance(panel, Proposing):
+            panel.show_proposal()
 
     def start(self) -> None:
         """Put the focus on the first question."""

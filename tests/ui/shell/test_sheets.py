@@ -1,9 +1,9 @@
-"""What stands over the window follows the look of the system, and tabs follow their keys."""
+"""What stands over the window follows the look of the system, tabs follow their keys, and the preview is in sight."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,8 @@ from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.commands import CommandsSheet
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.printing.sheet import PrintSheet
 from mcdesk.ui.tasks import Task
@@ -135,6 +137,18 @@ def test_ctrl_tab_turns_to_the_next_tab(qtbot: QtBot, opened: Opened) -> None:
         shift = Qt.KeyboardModifier.ShiftModifier if step == 0 else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(now, key, Qt.KeyboardModifier.ControlModifier | shift)
         assert tabs.currentIndex() == step
+
+
+def test_the_preview_is_brought_in_sight_where_it_stands_below_the_answers(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.resize(1000, 640)
+    new_request(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    panel = window.frame.findChild(ReviewPanel)
+    assert panel is not None
+    qtbot.waitUntil(lambda: focused_in(panel.preview) is panel.preview.bar.language, timeout=10000)
+    qtbot.waitUntil(lambda: 0 < panel.preview.mapTo(window, QPoint(0, 0)).y() < window.height() / 2)
 
 
 class Painted(QObject):

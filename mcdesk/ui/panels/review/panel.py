@@ -27,6 +27,7 @@ from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.panels.review.problems import ProblemList
 from mcdesk.ui.panels.review.saving import keep, kept_path
+from mcdesk.ui.scrolling import bring_in_sight
 from mcdesk.ui.tasks import Task
 
 BESIDE = 860
@@ -50,7 +51,7 @@ class ReviewPanel(Panel):
         self.submit_button = button(ui, "panels-review-submit", icon="send", parent=self)
         self.submit_button.setObjectName("review-submit")
         self._acts = QWidget(self)
-        self._submitting = self._preview_due = False
+        self._submitting = self._preview_due = self._proposal_wanted = False
         self._round = 0
         self._lay_out()
         self.submit_button.clicked.connect(self.submit)
@@ -105,6 +106,9 @@ class ReviewPanel(Panel):
         if self._preview_due:
             self._preview_due = False
             self.preview.refresh_if_stale()
+        if self._proposal_wanted:
+            self._proposal_wanted = False
+            self._bring_up(self.preview)
 
     def _show_sent(self, request: Record) -> None:
         self.done.setProperty("request", request.version)
@@ -127,16 +131,19 @@ class ReviewPanel(Panel):
         self._sides.setDirection(across if beside else below)
         self.preview.fit(min(self.window().height() - self.ui.theme.px(240), self.ui.theme.px(760)))
 
+    def show_proposal(self) -> None:
+        """Bring the proposal in sight, once all that stands above it is there."""
+        self._proposal_wanted = True
+        self.refresh()
+
     def _bring_up(self, target: QWidget) -> None:
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea):
-            inner = parent.widget()
-            if inner is not None:
-                parent.verticalScrollBar().setValue(target.mapTo(inner, target.rect().topLeft()).y())
         first = self.preview.bar.language if target is self.preview else target
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(parent, QScrollArea):
+            bring_in_sight(parent, target, 0)
 
     def submit(self) -> None:
         """Submit the request, or say what stops it and put the focus on that."""
