@@ -101,12 +101,19 @@ class Messages(QObject):
         """Confirm for a moment that something was done."""
         self.confirmed.emit(text)
 
-    def fail(self, error: Refused | Unavailable, retry: Callable[[], None] | None = None, key: str = "failed") -> None:
+    def fail(
+        self,
+        error: Refused | Unavailable,
+        retry: Callable[[], None] | None = None,
+        key: str = "failed",
+        *,
+        passing: bool = False,
+    ) -> None:
         """Say what went wrong and how to go on."""
         again = (Choice(message("shell-retry"), retry),) if retry else ()
         hint = error.hint if isinstance(error, Refused) else None
         tone = "warning" if isinstance(error, Refused) else "problem"
-        self.show(Banner(key, tone, error.message, hint, again))
+        self.show(Banner(key, tone, error.message, hint, again, passing=passing))
 
 
 def announce(widget: QWidget, text: str) -> None:

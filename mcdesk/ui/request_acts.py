@@ -68,13 +68,13 @@ class RequestActs(QObject):
             if isinstance(error, NotReady):
                 self._not_ready(error)
             else:
-                self._desk.messages.fail(error, self.submit, "submit")
+                self._desk.messages.fail(error, self.submit, "submit", passing=True)
 
         self._desk.jobs.store(lambda: requests.submit(services, request), lambda done: self._sent(done.value), failed)
 
     def _not_ready(self, error: NotReady) -> None:
         first = Choice(message("shell-show-first-problem"), lambda: self._jump(error.problems[0].ref), closes=False)
-        self._desk.messages.show(Banner("submit", "problem", error.message, error.hint, (first,)))
+        self._desk.messages.show(Banner("submit", "problem", error.message, error.hint, (first,), passing=True))
 
     def _jump(self, ref: Ref) -> None:
         if self._desk.draft is not None:

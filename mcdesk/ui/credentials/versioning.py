@@ -48,9 +48,9 @@ class VersionActs:
                 ref = error.problems[0].ref
                 first = Choice(message("shell-show-first-problem"), lambda: draft.jump.emit(ref), closes=False)
                 text = message("credentials-not-ready", count=len(error.problems))
-                self._desk.messages.show(Banner("issue", "problem", text, error.hint, (first,)))
+                self._desk.messages.show(Banner("issue", "problem", text, error.hint, (first,), passing=True))
             else:
-                self._desk.messages.fail(error, key="issue")
+                self._desk.messages.fail(error, key="issue", passing=True)
 
         self._desk.jobs.store(lambda: versions.issue(services, record).value, done, failed)
 
@@ -69,7 +69,7 @@ class VersionActs:
             draft.adopt(kept)
             again = Choice(message("requests-trash-undo"), lambda: self._give_back(kept, before))
             said = message("credentials-taken-back", version=kept.version)
-            self._desk.messages.show(Banner("taken-back", "info", said, None, (again,)))
+            self._desk.messages.show(Banner("taken-back", "info", said, None, (again,), passing=True))
 
         self._desk.do(lambda: versions.take_back(services, record), done)
 

@@ -179,6 +179,10 @@ def test_an_issue_that_is_blocked_leads_to_the_first_problem(qtbot: QtBot, opene
     banner.choices[0].run()
     assert view_of(window).page_key == "identity"
     assert draft_of(window).request.version == 0
+    blocked = draft_of(window)
+    window.desk.new_record(RecordKind.CREDENTIAL)
+    qtbot.waitUntil(lambda: window.desk.draft not in (None, blocked))
+    assert window.desk.messages.banners == (), "what stops one says nothing of another"
 
 
 def test_the_window_is_built_anew_around_every_place(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
