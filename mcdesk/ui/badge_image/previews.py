@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.app.badge_image import draw
 from mcdesk.domain.badge_image.drawn import Drawn
@@ -31,7 +31,7 @@ class Shown:
 
 
 class Preview(QWidget):
-    """The badge at one size, with the size in words below it."""
+    """The badge at one size, or as large as there is room for, with the size in words below it."""
 
     def __init__(self, design: Design, size: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,13 +40,34 @@ class Preview(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._ui.theme.space(1))
+        # The picture follows the room, not the room the picture.
+        box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.picture = QLabel(self)
-        self.picture.setFixedSize(QSize(size, size))
-        words = QLabel(self._ui.say("badge-image-preview-size", size=size), self)
-        words.setProperty("role", "small")
+        self.picture.setScaledContents(True)
+        self.words = QLabel(self)
+        self.words.setProperty("role", "small")
         box.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        box.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fit(size)
+
+    def _fit(self, side: int) -> None:
+        self.picture.setFixedSize(side, side)
+        self.words.setText(self._ui.say("badge-image-preview-size", size=side))
+
+    def sizeHint(self) -> QSize:
+        """The whole size, with the words below."""
+        words = self.words.sizeHint()
+        return QSize(max(self.size_px, words.width()), self.size_px + self._ui.theme.space(1) + words.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A picture that is larger than the smallest one may be shown smaller than it is."""
+        return QSize(max(min(SIZES), self.words.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take what room there is, and say how large the picture is then."""
+        super().resizeEvent(event)
+        self._fit(min(self.size_px, self.width()))
 
     def show_pixels(self, data: bytes, alt: str) -> None:
         """Show a PNG; a screen reader says ``alt``."""

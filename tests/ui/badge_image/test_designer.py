@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
@@ -205,3 +205,17 @@ def test_a_design_that_cannot_be_changed_can_be_looked_at(qtbot: QtBot, ui: Ui, 
     designer = open_designer(qtbot, ui, draft)
     assert not part(designer, QComboBox, "choice:shape").isEnabled()
     assert not part(designer, QAbstractButton, "use-badge").isVisibleTo(designer)
+
+
+def test_a_narrow_page_shows_the_largest_badge_smaller_and_says_so(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+    designer = open_designer(qtbot, ui, draft)
+    large, window = designer.previews.each[400], designer.window()
+    assert (large.picture.width(), large.words.text()) == (400, "400 pixels")
+    window.resize(window.minimumSizeHint().width(), window.height())
+    qtbot.waitUntil(lambda: large.picture.width() < 400)
+    assert designer.width() < 400
+    assert large.picture.size() == QSize(large.width(), large.width())
+    assert large.words.text() == f"{large.width()} pixels"
+    assert designer.previews.each[64].picture.width() == 64
+    window.resize(640, window.height())
+    qtbot.waitUntil(lambda: large.words.text() == "400 pixels")
