@@ -16,6 +16,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.messages import Banner
 from mcdesk.ui.task_bar import show_progress, task_bar
 from mcdesk.ui.tasks import Task
 
@@ -75,6 +76,7 @@ class Running:
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk, self._window = desk, window
         self._tasks: set[Task] = set()
+        self._told: tuple[Banner, ...] = ()
 
     def start(
         self,
@@ -89,8 +91,10 @@ class Running:
     ) -> None:
         """Do ``work`` on the workspace, or ``beside`` the window, which then stays usable.
 
-        ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given.
+        ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given. The banner of an
+        earlier try goes: whoever tries again has read it.
         """
+        self._forget()
         task = Task(message(key) if isinstance(key, str) else key, cancellable=True)
         sheet = ProgressSheet(ui, task, self._window, modal=not beside)
         self._tasks.add(task)
@@ -116,9 +120,19 @@ class Running:
 
         def not_done(error: Refused | Unavailable) -> None:
             over()
-            (failed or self._desk.messages.fail)(error)
+            self._tell(error, failed or self._desk.messages.fail)
 
         (self._desk.jobs.work if beside else self._desk.jobs.store)(guarded, done, not_done, task)
+
+    def _forget(self) -> None:
+        for banner in self._told:
+            if banner in self._desk.messages.banners:
+                self._desk.messages.drop(banner.key)
+
+    def _tell(self, error: Refused | Unavailable, failed: Callable[[Refused | Unavailable], None]) -> None:
+        before = self._desk.messages.banners
+        failed(error)
+        self._told = tuple(b for b in self._desk.messages.banners if b not in before)
 
     def stop(self) -> None:
         """Have everything stop: the workspace is about to be closed."""

@@ -106,10 +106,14 @@ def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
     press(qtbot, window, "awards-correct-go")
     assert correcting.wrong.isVisible()
     fill(qtbot, window, "correct-name", "Zoe Rightly")
+    fill(qtbot, window, "correct-passphrase", "not this one")
+    press(qtbot, window, "awards-correct-go")
+    qtbot.waitUntil(lambda: [b.key for b in window.desk.messages.banners] == ["failed"], timeout=20_000)
     fill(qtbot, window, "correct-passphrase", SPOKEN)
     press(qtbot, window, "awards-correct-go")
     qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), AwardsPage), timeout=20_000)
     settle(qtbot, window)
+    assert [b.key for b in window.desk.messages.banners] == ["awards-after"]
     names = [one.line.name for one in page_of(window, AwardsPage).model.shown if one.line.standing is Standing.ISSUED]
     assert names.count("Zoe Rightly") == 2
     assert len(list(folder.rglob("*.eml"))) == 1
