@@ -29,17 +29,18 @@ class Asked(NamedTuple):
 def asked_window(argv: Sequence[str]) -> Asked | None:
     """What these words ask of the window; None where they are for the terminal.
 
-    Files of the program's own kinds alone are what a desktop starts it with.
+    Files of the program's own kinds alone are what a desktop starts it with. The window remembers where they are, so
+    it is told the whole place: the next start may be in another folder.
     """
     match list(argv):
         case []:
             return Asked()
         case ["--workspace", path] if path:
-            return Asked(apart=Path(path))
+            return Asked(apart=Path(path).absolute())
         case [word] if word.startswith("--workspace="):
-            return Asked(apart=Path(word.partition("=")[2]))
+            return Asked(apart=Path(word.partition("=")[2]).absolute())
         case words if all(type_of(Path(word)) is not None for word in words):
-            return Asked(tuple(Path(word) for word in words))
+            return Asked(tuple(Path(word).absolute() for word in words))
     return None
 
 

@@ -14,6 +14,8 @@ from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang, words
 from mcdesk.resources import resource
 
+HERE = Path.cwd()
+
 
 @pytest.fixture
 def own_profile(tmp_path: Path) -> Path:
@@ -81,10 +83,11 @@ def test_a_person_may_name_themselves() -> None:
     ("argv", "meant"),
     [
         ([], Asked()),
-        (["--workspace", "a.db"], Asked(apart=Path("a.db"))),
-        (["--workspace=a.mcworkspace"], Asked(apart=Path("a.mcworkspace"))),
-        (["a.mcworkspace"], Asked((Path("a.mcworkspace"),))),
-        (["a.mcrequest", "B.MCREQUEST"], Asked((Path("a.mcrequest"), Path("B.MCREQUEST")))),
+        (["--workspace", "a.db"], Asked(apart=HERE / "a.db")),
+        (["--workspace=a.mcworkspace"], Asked(apart=HERE / "a.mcworkspace")),
+        (["a.mcworkspace"], Asked((HERE / "a.mcworkspace",))),
+        (["/b/a.mcworkspace"], Asked((Path("/b/a.mcworkspace").absolute(),))),
+        (["a.mcrequest", "B.MCREQUEST"], Asked((HERE / "a.mcrequest", HERE / "B.MCREQUEST"))),
         (["a.mcrequest", "letter.pdf"], None),
         (["request", "list"], None),
         (["--workspace", "a.mcworkspace", "request", "list"], None),
