@@ -213,14 +213,17 @@ class GuidePage(QWidget):
 
     def printable(self) -> Printable | None:
         """The open topic as it is printed, or the worksheet where it is shown; None where no page of it is ticked."""
-        pdf, lang, form = self._kit.exporters["pdf"], self._ui.lang, self._kit.definitions.form
+        lang, form = self._ui.lang, self._kit.definitions.form
         if self._stack.currentWidget() is self.worksheet:
-            made = self.worksheet.sheet()
-            name = titled(self._ui.say("guide-worksheet"), ".pdf")
-            return None if made is None else Printable(name, pdf, lambda _options: made)
+            sheet = self.worksheet.sheet()
+            return None if sheet is None else self._printable(self._ui.say("guide-worksheet"), lambda: sheet)
         topic = self.guide.topic(self.topic_key)
-        name = titled(topic.title.to(lang), ".pdf")
-        return Printable(name, pdf, lambda _options: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)))
+        name = topic.title.to(lang)
+        return self._printable(name, lambda: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)))
+
+    def _printable(self, name: str, made: Callable[[], Outline]) -> Printable:
+        title = message("printing-title-of", name=name)
+        return Printable(titled(name, ".pdf"), self._kit.exporters["pdf"], lambda _options: made(), title=title)
 
     def _save(self, made: Callable[[], Outline], name: str) -> None:
         path = files.ask_pdf(self._ui, self, Path.home() / titled(name, ".pdf"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer
@@ -15,7 +15,7 @@ from mcdesk.app.ports import Exporter
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.outline import Outline
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -36,12 +36,16 @@ POLL_MS = 100
 
 @dataclass(frozen=True)
 class Printable:
-    """A document to print. ``build`` makes it, on the store's worker; the proposal of a ``draft`` has options."""
+    """A document to print. ``build`` makes it, on the store's worker; the proposal of a ``draft`` has options.
+
+    ``title`` is what the sheet is called.
+    """
 
     file: str
     pdf: Exporter
     build: Callable[[ProposalOptions], Outline]
     draft: Draft | None = None
+    title: Message = field(default_factory=lambda: message("printing-title"))
 
 
 def printable_draft(draft: Draft) -> Printable:
@@ -67,11 +71,11 @@ class PrintSheet(QDialog):
         self._wanted = 0
         self.setObjectName("print-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(ui.say("printing-title"))
+        self.setWindowTitle(ui.words(document.title))
         self.bar = OptionsBar(ui, document.draft, "print", self) if document.draft is not None else None
         self.view = PagesView(ui, self)
         self.told = wrapped("", "hint", self)
-        self.progress = task_bar(ui, Task(message("printing-title")), self)
+        self.progress = task_bar(ui, Task(document.title), self)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._show_progress)
         self._lay_out()
@@ -155,7 +159,7 @@ class PrintSheet(QDialog):
         printer.setDocName(Path(self._document.file).stem)
         set_paper(printer, self.made.pages)
         dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.ui.say("printing-title"))
+        dialog.setWindowTitle(self.windowTitle())
         dialog.setMinMax(1, len(self.made.pages.sizes))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
         dialog.accepted.connect(lambda: self.print_on(printer))

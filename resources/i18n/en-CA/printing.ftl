@@ -1,5 +1,6 @@
 act-print = &Print…
 printing-title = Print the proposal
+printing-title-of = Print “{ $name }”
 printing-print = Print…
 printing-reader = Open in the system’s reader
 printing-cancel = Cancel

@@ -1,5 +1,6 @@
 act-print = I&mprimer…
 printing-title = Imprimer la proposition
+printing-title-of = Imprimer « { $name } »
 printing-print = Imprimer…
 printing-reader = Ouvrir dans le lecteur du système
 printing-cancel = Annuler

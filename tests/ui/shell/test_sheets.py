@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.proposal import ProposalOptions
@@ -14,6 +14,7 @@ from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.printing.sheet import PrintSheet
@@ -161,6 +162,16 @@ class Painted(QObject):
         return False
 
 
+def painted_for(qtbot: QtBot, view: PagesView, control: QWidget) -> None:
+    """Wait until ``view`` is painted because ``control`` gets the focus."""
+    QApplication.processEvents()
+    seen = Painted()
+    view.viewport().installEventFilter(seen)
+    control.setFocus()
+    qtbot.waitUntil(lambda: seen.count > 0, timeout=2000)
+    view.viewport().removeEventFilter(seen)
+
+
 def test_the_mark_around_the_pages_comes_and_goes_with_the_focus(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     new_request(qtbot, window)
@@ -169,10 +180,16 @@ def test_the_mark_around_the_pages_comes_and_goes_with_the_focus(qtbot: QtBot, o
     sheet = open_sheet()
     assert isinstance(sheet, PrintSheet)
     for control in (sheet.close_button, sheet.view):
-        QApplication.processEvents()
-        seen = Painted()
-        sheet.view.viewport().installEventFilter(seen)
-        control.setFocus()
-        qtbot.waitUntil(lambda seen=seen: seen.count > 0, timeout=2000)
-        sheet.view.viewport().removeEventFilter(seen)
+        painted_for(qtbot, sheet.view, control)
+    sheet.close()
+
+
+def test_the_sheet_is_called_after_what_is_printed(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.show_place("guide")
+    settle(qtbot, window)
+    window.menus.actions["print"].trigger()
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert sheet.windowTitle() == "Print “What a micro-credential is”"
     sheet.close()
