@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.demonstration.driver import pause
 from tests.ui.accessibility.routes import credential_pages, places
 from tests.ui.accessibility.screens import begin, offenders, pages, sample
 from tests.ui.accessibility.test_tree import told, window_in
@@ -15,10 +17,21 @@ from tests.ui.shell.conftest import Opened
 
 SLACK = 8
 """Pixels that rounding may add."""
+PATIENCE = 2.0
+"""Seconds that a page has to come to rest."""
 
 
 def empty_below(root: QWidget) -> Iterator[str]:
-    """Areas that are higher than their window and than what is in them."""
+    """Areas that stay higher than their window and than what is in them."""
+    found, until = list(_empty_below(root)), time.monotonic() + PATIENCE
+    # Qt lays a page out after the last word of it has its height.
+    while found and time.monotonic() < until:
+        pause(20)
+        found = list(_empty_below(root))
+    yield from found
+
+
+def _empty_below(root: QWidget) -> Iterator[str]:
     for area in root.findChildren(QScrollArea):
         inside = area.widget()
         if area.isVisible() and inside is not None and inside.hasHeightForWidth():
