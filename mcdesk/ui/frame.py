@@ -116,7 +116,7 @@ class Frame(QWidget):
         from mcdesk.ui.workflow.review_bar import ReviewBar
 
         view = WizardView(self.ui, draft, make_panel, self.stack)
-        view.set_above(ReviewBar(self.ui, draft, view))
+        view.columns.put_above(ReviewBar(self.ui, draft, view))
         return view
 
     @property
@@ -239,7 +239,7 @@ class Frame(QWidget):
         """The parts of the window that F6 and Shift+F6 move between, in order."""
         found: list[QWidget] = [self.bar]
         if self.place == "request" and self.header is not None and self.wizard is not None:
-            above = [self.wizard.above] if self.wizard.above is not None else []
+            above = [self.wizard.columns.above] if self.wizard.columns.above is not None else []
             found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.beside.widget]
         else:
             found += [*([self.finding] if self.finding is not None else []), self.stack]

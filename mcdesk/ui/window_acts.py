@@ -74,8 +74,8 @@ class WindowActs:
             "larger": lambda: look.zoom(1),
             "smaller": lambda: look.zoom(-1),
             "normal": lambda: look.zoom(0),
-            "tasks": lambda: self._wizard(lambda w: w.toggle_tasks()),
-            "guide": lambda: self._wizard(lambda w: w.toggle_guide()),
+            "tasks": lambda: self._wizard(lambda w: w.columns.toggle_tasks()),
+            "guide": lambda: self._wizard(lambda w: w.beside.toggle_guide()),
             "help-question": self.help,
             "about": lambda: window.show_place("about"),
         }
@@ -253,7 +253,7 @@ class WindowActs:
         if wizard is not None and wizard.page is not None:
             hidden = not wizard.guide.isVisible()
             if hidden:
-                wizard.toggle_guide()
+                wizard.beside.toggle_guide()
             if wizard.guide.turn_to_question() or hidden:
                 announce(wizard.guide, wizard.guide.words)
                 return

@@ -26,7 +26,7 @@ class CredentialView(WizardView):
     ) -> None:
         self.life, self._program = LifeBar(ui, draft), program
         super().__init__(ui, draft, panels, parent)
-        self.set_above(self.life)
+        self.columns.put_above(self.life)
 
     def make_side(self) -> SidePanel:
         """The preview, and the guide behind it."""

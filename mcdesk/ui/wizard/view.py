@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import next_page, previous_page
@@ -15,9 +15,8 @@ from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.talk import Talk
-from mcdesk.ui.widths import ANY_WIDTH
 from mcdesk.ui.wizard.at_hand import question_at
-from mcdesk.ui.wizard.columns import GUIDE, TASKS, Wish, columns
+from mcdesk.ui.wizard.columns import GUIDE
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.next_problem import problem_after
 from mcdesk.ui.wizard.overview import Overview
@@ -25,6 +24,7 @@ from mcdesk.ui.wizard.page import PageView
 from mcdesk.ui.wizard.questions import PanelFactory
 from mcdesk.ui.wizard.side import SideColumn
 from mcdesk.ui.wizard.task_list import TaskColumn
+from mcdesk.ui.wizard.three_columns import ThreeColumns
 from mcdesk.ui.wizard.top_line import TopLine
 
 
@@ -51,10 +51,8 @@ class WizardView(QWidget):
         self.setObjectName("wizard")
         self._shown_on: set[str] = set(draft.request.done)
         self._had_errors = False
-        self._wish = Wish(guide=Talk.of(draft).showing or None)
         self._at: Ref | None = None
         self.page: PageView | None = None
-        self.above: QWidget | None = None
         self._overview: Overview | None = None
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft, self)
@@ -62,8 +60,9 @@ class WizardView(QWidget):
         self.stack = QStackedWidget(self)
         self.middle = QWidget(self)
         self.changed_bar = ChangedBar(ui, Looked.of(draft), self.middle)
-        across = self._lay_out()
-        self.beside = TalkColumn(ui, Talk.of(draft), self.guide, across, lambda: self._at)
+        self._lay_out_middle()
+        self.columns = ThreeColumns(self)
+        self.beside = TalkColumn(ui, Talk.of(draft), self.guide, self.columns.across, lambda: self._at)
         Talk.of(draft).stands.connect(self._stand_at)
         self._connect()
         form = draft.form
@@ -74,19 +73,7 @@ class WizardView(QWidget):
         """The column at the right: what there is to know about the question at hand."""
         return GuidePanel(self.ui, self.draft.services.definitions, self)
 
-    def set_above(self, widget: QWidget) -> None:
-        """Put a line above all three columns."""
-        self.above = widget
-        self._whole.insertWidget(0, widget)
-
-    def _lay_out(self) -> QHBoxLayout:
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        across = QHBoxLayout()
-        self._whole.addLayout(across, 1)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+    def _lay_out_middle(self) -> None:
         self.middle.setProperty("role", "page")
         down = QVBoxLayout(self.middle)
         down.setContentsMargins(0, 0, 0, 0)
@@ -98,20 +85,16 @@ class WizardView(QWidget):
         news.addWidget(self.changed_bar)
         down.addLayout(news)
         down.addWidget(self.stack, 1)
-        self.tasks.setMinimumWidth(0)
-        for widget, stretch in ((self.tasks, 0), (self.middle, 1), (self.guide, 0)):
-            across.addWidget(widget, stretch)
-        return across
 
     def _connect(self) -> None:
         self.tasks.chosen.connect(self.open_page)
         self.tasks.overview.connect(self.open_overview)
-        self.top.tasks_wanted.connect(self.toggle_tasks)
-        self.top.guide_wanted.connect(self.toggle_guide)
+        self.top.tasks_wanted.connect(self.columns.toggle_tasks)
+        self.top.guide_wanted.connect(self.beside.toggle_guide)
         self.top.talk_wanted.connect(self.beside.toggle)
-        self.beside.turned.connect(self._show_side)
+        self.beside.turned.connect(self.columns.show_side)
         self.beside.jump.connect(self.show_ref)
-        self.guide.closed.connect(self.toggle_guide)
+        self.guide.closed.connect(self.beside.toggle_guide)
         self.guide.topic_wanted.connect(self.topic_wanted)
         self.draft.jump.connect(self.show_ref)
         # Whoever adopts what was done may be a part of the page.
@@ -167,7 +150,7 @@ class WizardView(QWidget):
         self.tasks.stand_on(key)
         self.top.stand_on(key)
         self.draft.stand_on(key)
-        self._arrange()
+        self.columns.arrange()
         self._on_errors()
         self.page_opened.emit(key)
 
@@ -192,7 +175,7 @@ class WizardView(QWidget):
         self.stack.setCurrentWidget(self.overview)
         self.tasks.stand_on("")
         self.top.stand_on("")
-        self._arrange()
+        self.columns.arrange()
         self._on_errors()
         self.overview.start()
         self.page_opened.emit("")
@@ -255,44 +238,7 @@ class WizardView(QWidget):
         self._at = ref
         self.beside.stand_on(ref)
 
-    def toggle_tasks(self) -> None:
-        """Fold the task list, or show it."""
-        self._wish = Wish(not self.tasks.isVisibleTo(self), self._wish.guide)
-        self._arrange()
-
-    def toggle_guide(self) -> None:
-        """Fold the guide, or show it."""
-        self.beside.toggle_guide()
-
-    def _show_side(self, wanted: bool) -> None:
-        self._wish = Wish(self._wish.tasks, wanted)
-        self._arrange()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns that have room."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        broad = self.page is not None and self.page.is_broad
-        width, window, scale = self.width(), self.window().width(), self.ui.theme.scale
-        side_width = self.beside.width(self.side_width)
-        found = columns(width, window, scale, self._wish, broad=broad, guide_width=side_width)
-        on_page = self.page is not None
-        other, px = self.beside.other(), self.ui.theme.px
-        if other is not None:
-            other.hide()
-        for widget, width, visible in (
-            (self.tasks, px(TASKS), found.tasks and on_page),
-            (self.beside.widget, px(side_width), found.guide and on_page),
-        ):
-            alone = visible and not found.page
-            widget.setFixedWidth(self.width() if alone else width)
-            widget.setVisible(visible)
-        near = found.guide and found.page and self.beside.widget is self.guide and self.guide.grows
-        self.middle.setMaximumWidth(self.page.reading_width if near and self.page is not None else ANY_WIDTH)
-        if near:
-            self.guide.setMaximumWidth(ANY_WIDTH)
-        self.middle.setVisible(found.page or not on_page)
-        talking = self.beside.talk.showing
-        self.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)
+        self.columns.arrange()

@@ -75,7 +75,7 @@ class WorkflowActs(QObject):
             return
         self._window.show_place("request")
         view = self._window.frame.wizard
-        bar = view.above if view is not None else None
+        bar = view.columns.above if view is not None else None
         if isinstance(bar, StandBar) and bar.isVisibleTo(self._window):
             bar.choose_step()
         else:

@@ -163,7 +163,7 @@ def test_the_editor_fits_a_small_window(qtbot: QtBot, window: MainWindow) -> Non
     view = view_of(window)
     assert window.width() <= 1024
     assert not view.guide.isVisible()
-    view.toggle_guide()
+    view.beside.toggle_guide()
     assert view.guide.isVisible()
     for name in ("life-bar", "side-tabs"):
         found = window.findChild(QWidget, name)

@@ -146,7 +146,7 @@ def test_f1_explains_the_question_and_then_opens_its_topic(qtbot: QtBot, opened:
     wizard = window.frame.wizard
     assert wizard is not None
     if wizard.guide.isVisible():
-        wizard.toggle_guide()
+        wizard.beside.toggle_guide()
     press(qtbot, window, Key.Key_F1)
     assert wizard.guide.isVisible()
     assert wizard.guide.words

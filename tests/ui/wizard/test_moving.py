@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Ref
@@ -15,11 +15,7 @@ from mcdesk.domain.records import State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
-from mcdesk.ui.theme import Theme
-from mcdesk.ui.wizard.columns import GUIDE
-from mcdesk.ui.wizard.guide import WIDEST
 from mcdesk.ui.wizard.states import LOOKS
-from tests.ui import fakes
 from tests.ui.fixtures import MakeDraft, settle
 from tests.ui.wizard.support import open_wizard, page_of
 
@@ -116,31 +112,6 @@ def test_the_guide_follows_the_focus(qtbot: QtBot, ui: Ui, make_draft: MakeDraft
     assert "So that people find it." not in says()
 
 
-def test_side_panels_fold(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
-    view = open_wizard(qtbot, ui, make_draft())
-    assert view.tasks.isVisible()
-    assert view.guide.isVisible()
-    view.toggle_tasks()
-    view.toggle_guide()
-    assert not view.tasks.isVisible()
-    assert not view.guide.isVisible()
-    view.resize(1000, 640)
-    view.toggle_guide()
-    assert view.guide.isVisible()
-    assert view.middle.isVisible()
-
-
-def test_large_text_keeps_to_the_window(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
-    large = replace(ui, theme=Theme(scale=2.0))
-    view = open_wizard(qtbot, large, make_draft(form=fakes.the_form()), width=864, height=640)
-    assert not view.tasks.isVisible()
-    view.toggle_guide()
-    assert view.guide.isVisible()
-    assert not view.middle.isVisible()
-    view.guide.close_button.click()
-    assert view.middle.isVisible()
-
-
 def test_the_same_in_french(qtbot: QtBot, french: Ui, make_draft: MakeDraft) -> None:
     view = open_wizard(qtbot, french, make_draft())
     page_of(view).on_button.click()
@@ -167,20 +138,3 @@ def test_a_page_is_closed_and_opened_to_writing_with_its_record(qtbot: QtBot, ui
         assert focus is not None
         assert page_of(view).isAncestorOf(focus)
     assert not draft.read_only
-
-
-def test_in_a_wide_window_the_guide_stands_beside_the_questions(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
-    view = open_wizard(qtbot, ui, make_draft(), width=2200)
-    assert view.middle.width() == page_of(view).reading_width
-    assert view.guide.geometry().right() == view.rect().right()
-    area = view.guide.findChild(QScrollArea)
-    assert area is not None
-    words = area.widget()
-    assert words is not None
-    assert 0 < words.width() <= WIDEST
-    for width in (1280, 1180, 1110):
-        view.resize(width, 800)
-        settle()
-        assert view.guide.geometry().right() == view.rect().right()
-        assert view.guide.x() == view.middle.geometry().right() + 1
-    assert view.guide.width() == GUIDE
