@@ -1,37 +1,35 @@
-"""The request that is open: its answers, undo, autosave and what the rules say of it.
+"""The request that is open: its answers, undo and autosave. What the rules say of it: :mod:`mcdesk.ui.rule_check`.
 
 Editors never hold answers: they show what the draft holds and give it an :class:`Edit`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from shiboken6 import isValid
 
-from mcdesk.app import records, requests
+from mcdesk.app import records
 from mcdesk.app.services import Services
 from mcdesk.domain import answers as model
 from mcdesk.domain.answers import Answers, Edit, Json, Ref
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.flow import PageState, page_state, refs_in_order
-from mcdesk.domain.problems import Finding, Problem, problems_of
+from mcdesk.domain.flow import PageState, page_state
+from mcdesk.domain.problems import Finding
 from mcdesk.domain.records import Record
-from mcdesk.domain.rules import Check, OtherRecord, run
+from mcdesk.domain.rules import OtherRecord
 from mcdesk.domain.similarity import Around
 from mcdesk.ui.edit_command import EditCommand
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.rule_check import RuleCheck
 
 if TYPE_CHECKING:
     from mcdesk.app.proposal import ProposalOptions
 
 AUTOSAVE_MS = 400
 """How long after the first keystroke that is not saved a draft is saved; half a second is allowed."""
-CHECK_MS = 150
 
 
 class Draft(QObject):
@@ -41,8 +39,6 @@ class Draft(QObject):
     """A field's answer changed (its key): by typing, undo, or from elsewhere."""
     rows_changed = Signal(str)
     """A table's rows came, went or moved (its key); ``changed`` follows."""
-    checked = Signal()
-    """The rules have been run again."""
     saved = Signal(object)
     """The request as it was kept."""
     save_failed = Signal(object)
@@ -61,31 +57,20 @@ class Draft(QObject):
         others: Around[OtherRecord] | None = None,
         findings: tuple[Finding, ...] | None = None,
     ) -> None:
-        """``others`` and ``findings``: those of :mod:`mcdesk.app.requests`, where somebody has found them already."""
+        """``others`` and ``findings`` are for :attr:`rules`."""
         super().__init__(parent)
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
         self._request = self._base = request
-        self._others = requests.others(services, request.id, request.kind) if others is None else others
-        self._checked: Answers | None = None
-        self._checking = False
         self._saving = self._dirty = False
         self.sealed = True
         self.proposal_options: dict[str, ProposalOptions] = {}
         """How the person last wanted the proposal, by where they chose it."""
         self.undo_stack = QUndoStack(self)
-        self._save_timer = self._timer(AUTOSAVE_MS, self.save_now)
-        self._check_timer = self._timer(CHECK_MS, self._check_beside)
-        self.findings: tuple[Finding, ...] = ()
-        self.problems: tuple[Problem, ...] = ()
-        self._take_findings(run(self._check()) if findings is None else findings, self.answers)
-
-    def _timer(self, wait: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(slot)
-        return timer
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.timeout.connect(self.save_now)
+        self.rules = RuleCheck(self, others, findings)
 
     @property
     def request(self) -> Record:
@@ -141,7 +126,7 @@ class Draft(QObject):
             self.rows_changed.emit(edit.ref.field)
         self.changed.emit(edit.ref.field)
         self._touch()
-        self._check_timer.start()
+        self.rules.check_soon()
 
     def mark_done(self, page: str, done: bool = True) -> None:
         """The author went on from a page (or takes that back)."""
@@ -160,61 +145,7 @@ class Draft(QObject):
     def page_state(self, key: str) -> PageState:
         """Where a page stands."""
         form = self.form
-        return page_state(form, form.page(key), self.answers, self._request.done, self.problems)
-
-    def problems_on(self, page: str) -> list[Problem]:
-        """The problems of a page, in the order of its questions."""
-        keys = {f.key for f in self.form.page(page).fields}
-        return refs_in_order(self.form, (p for p in self.problems if p.ref.field in keys))
-
-    def check_now(self) -> None:
-        """Know what the rules say of the answers as they stand, before anything else is done."""
-        self._check_timer.stop()
-        findings = self.findings if self._checked is self.answers else run(self._check())
-        self._take_findings(findings, self.answers)
-
-    def _check(self) -> Check:
-        return requests.check_of(self.services, self.answers, self._others, self._request.kind)
-
-    def _check_beside(self) -> None:
-        """Run the rules on a worker: on a long request they take longer than a window may stand still."""
-        if self._checking:
-            return
-        self._checking = True
-        check, answers, others = self._check(), self.answers, self._others
-
-        def have(findings: tuple[Finding, ...]) -> None:
-            if not isValid(self):
-                return
-            self._checking = False
-            if answers is self.answers and others is self._others:
-                self._take_findings(findings, answers)
-            else:
-                self._check_timer.start()
-
-        self.jobs.work(lambda: run(check), have)
-
-    def _take_findings(self, findings: tuple[Finding, ...], answers: Answers) -> None:
-        self._checked, self.findings, self.problems = answers, findings, problems_of(findings)
-        self.checked.emit()
-        self.progressed.emit()
-
-    def refresh_others(self, then: Callable[[], None] = lambda: None) -> None:
-        """Read the other records of the workspace again, and check; ``then`` runs afterwards."""
-        services, request = self.services, self._request
-
-        def have(others: Around[OtherRecord]) -> None:
-            if isValid(self):
-                self._others, self._checked = others, None
-                self.check_now()
-                then()
-
-        self.jobs.store(lambda: requests.others(services, request.id, request.kind), have, lambda _error: then())
-
-    @property
-    def others(self) -> Around[OtherRecord]:
-        """The other records of the workspace."""
-        return self._others
+        return page_state(form, form.page(key), self.answers, self._request.done, self.rules.problems)
 
     def _touch(self) -> None:
         self._dirty = True
@@ -253,7 +184,7 @@ class Draft(QObject):
         self._request = self._base = request
         self._dirty = False
         self.undo_stack.clear()
-        self.check_now()
+        self.rules.check_now()
         self.saved.emit(request)
 
     def bring(self, request: Record, kept: Record) -> None:
@@ -271,7 +202,7 @@ class Draft(QObject):
             self.rows_changed.emit(key)
         for key in changed:
             self.changed.emit(key)
-        self._check_timer.start()
+        self.rules.check_soon()
         self.progressed.emit()
         if not self._dirty:
             self.saved.emit(request)
@@ -280,7 +211,7 @@ class Draft(QObject):
         """Stop trying to save; of a save that is under way nobody hears any more."""
         self.blockSignals(True)
         self._save_timer.stop()
-        self._check_timer.stop()
+        self.rules.stop()
         self._dirty = False
 
     def flush(self) -> bool:

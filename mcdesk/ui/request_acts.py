@@ -55,8 +55,8 @@ class RequestActs(QObject):
         draft, services = self._desk.draft, self._desk.services
         if draft is None or services is None:
             return
-        draft.check_now()
-        found = blocking(draft.problems)
+        draft.rules.check_now()
+        found = blocking(draft.rules.problems)
         if found:
             self._not_ready(NotReady(found))
             return

@@ -57,7 +57,7 @@ def test_f8_goes_through_every_page_that_has_a_problem_and_around(hands: Hands) 
 
 
 def _blocked(hands: Hands, page: str) -> bool:
-    return any(p.severity.value == "block" for p in hands.draft.problems_on(page))
+    return any(p.severity.value == "block" for p in hands.draft.rules.problems_on(page))
 
 
 def test_undo_and_redo_lead_back_to_where_it_was(hands: Hands) -> None:

@@ -66,7 +66,7 @@ class LifeBar(StandBar):
         self._look()
 
     def _connect(self) -> None:
-        self._draft.checked.connect(self._timer.start)
+        self._draft.rules.checked.connect(self._timer.start)
         self._draft.saved.connect(self._on_saved)
         self.issue.clicked.connect(self.issue_wanted)
         self.versions.clicked.connect(self.versions_wanted)
@@ -80,7 +80,7 @@ class LifeBar(StandBar):
             self._look()
 
     def _look(self) -> None:
-        services, record, problems = self._draft.services, self._draft.request, self._draft.problems
+        services, record, problems = self._draft.services, self._draft.request, self._draft.rules.problems
         self._draft.jobs.store(
             lambda: stand_of(services, record, problems), while_alive(self, self.show_stand), lambda _error: None
         )

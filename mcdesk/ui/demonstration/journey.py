@@ -94,7 +94,7 @@ def _the_others(d: Driver) -> None:
     """Two more requests, so that the list has something to compare with."""
     for name in ("rough", "homecare_fr"):
         samples.add(d.services, sample(name))
-    d.draft.refresh_others()
+    d.draft.rules.refresh_others()
 
 
 def _submit(d: Driver) -> None:

@@ -35,7 +35,7 @@ class StackMapPanel(Panel):
         for widget in (self.bar, self.view, self._told):
             down.addWidget(widget)
         self.bar.save_wanted.connect(self.save_to)
-        draft.checked.connect(self.refresh)
+        draft.rules.checked.connect(self.refresh)
         draft.changed.connect(lambda _key: self.refresh())
         self.refresh()
 
@@ -48,7 +48,7 @@ class StackMapPanel(Panel):
 
     def _members(self) -> Members:
         """Those that a stack can name, in order for looking them up; there may be thousands, and they seldom change."""
-        others = self.draft.others
+        others = self.draft.rules.others
         if self._ordered is None or self._ordered[0] is not others:
             self._ordered = (others, Members(others))
         return self._ordered[1]
@@ -57,7 +57,7 @@ class StackMapPanel(Panel):
         """Draw the stack as it stands."""
         self.view.show_plan(self.portfolio.plan())
         clear(self._told_box)
-        problems = [p for p in self.draft.problems if p.rule.startswith("S")]
+        problems = [p for p in self.draft.rules.problems if p.rule.startswith("S")]
         for problem in problems:
             words = f"{self.ui.words(problem.message)} {self.ui.words(problem.fix)}"
             self._told_box.addWidget(iconed(self.ui, "triangle-alert", "warning", words, "", self._told))

@@ -35,7 +35,7 @@ class Nameable(QObject):
         self.titles: dict[str, str] = {}
         """By their numbers, in the order of the titles."""
         if draft.request.kind is RecordKind.STACK:
-            self._have(draft.others)
+            self._have(draft.rules.others)
         else:
             services = draft.services
             draft.jobs.store(lambda: members_of(services), while_alive(self, self._have))

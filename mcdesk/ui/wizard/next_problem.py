@@ -14,7 +14,7 @@ def problem_after(draft: Draft, at: Ref | None, page: str, by: int = 1) -> Probl
     """
     form = draft.form
     order = {f.key: n for n, f in enumerate(form.fields())}
-    every = [p for one in form.pages for p in draft.problems_on(one.key)]
+    every = [p for one in form.pages for p in draft.rules.problems_on(one.key)]
     found = blocking(every) or tuple(every)
     if not found:
         return None

@@ -85,7 +85,7 @@ class PageView(QScrollArea):
         self.on_button.hide()
         self._build(panels)
         draft.changed.connect(self._on_changed)
-        draft.checked.connect(self._on_checked)
+        draft.rules.checked.connect(self._on_checked)
         self._on_checked()
         ui.jobs.pieces.begin(self, self._questions.steps)
 
@@ -195,9 +195,9 @@ class PageView(QScrollArea):
     def problems(self) -> list[Problem]:
         """What the rules say of this page; on the last page, what still blocks the whole request."""
         if not self._is_last:
-            return self.draft.problems_on(self.page.key)
+            return self.draft.rules.problems_on(self.page.key)
         pages = self.draft.form.pages
-        return [p for page in pages for p in blocking(self.draft.problems_on(page.key))]
+        return [p for page in pages for p in blocking(self.draft.rules.problems_on(page.key))]
 
     @property
     def has_errors(self) -> bool:
@@ -206,7 +206,7 @@ class PageView(QScrollArea):
 
     def go_on(self) -> None:
         """Save and continue. Blocking problems are shown once; the second time the author goes on all the same."""
-        self.draft.check_now()
+        self.draft.rules.check_now()
         blocked = blocking(self.problems)
         if self._submitter is not None:
             self._submitter.submit()

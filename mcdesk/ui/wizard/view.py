@@ -195,7 +195,7 @@ class WizardView(QWidget):
 
     def next_problem(self, by: int = 1) -> Ref | None:
         """Go to the problem after (-1: before) the question with the focus, across pages and around; None for none."""
-        self.draft.check_now()
+        self.draft.rules.check_now()
         found = problem_after(self.draft, self._at, self.page_key, by)
         if found is None:
             return None

@@ -57,7 +57,7 @@ class ReviewBar(StandBar):
             self._timer.start()
 
     def _look(self) -> None:
-        record, services, problems = self._draft.request, self._draft.services, self._draft.problems
+        record, services, problems = self._draft.request, self._draft.services, self._draft.rules.problems
         if not record.version:
             return
         self._draft.jobs.store(

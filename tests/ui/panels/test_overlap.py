@@ -78,7 +78,7 @@ def test_a_decision_is_recorded_and_undone(window: QWidget, crowded: Draft, jobs
     panel.decision.choices["different"].click()
     QTest.keyClicks(panel.decision.reason, "That one has no dock work")
     (row,) = Reader(crowded.answers).rows("overlap_decisions")
-    assert row.text("record") in {o.id for o in crowded.others if o.number == "2026-0001"}
+    assert row.text("record") in {o.id for o in crowded.rules.others if o.number == "2026-0001"}
     assert row.text("record_title") == "2026-0001 Safe Forklift Operation and Load Handling"
     assert (row.text("decision"), row.text("reason")) == ("different", "That one has no dock work")
     assert "its decision is recorded" in said(told(panel))
@@ -112,7 +112,7 @@ def test_a_decision_is_taken_back_and_another_title_ends_the_likeness(
     assert not Reader(crowded.answers).rows("overlap_decisions")
     crowded.put(Ref("working_title"), "Bread and pastry")
     crowded.put(Ref("alignments"), None)
-    crowded.check_now()
+    crowded.rules.check_now()
     assert panel.list.count() == 0
     crowded.flush()
 

@@ -62,7 +62,7 @@ def test_answers_are_shown_as_read_and_each_can_be_changed(panel: ReviewPanel, d
 def test_only_what_changed_is_drawn_anew(panel: ReviewPanel, draft: Draft, qtbot: QtBot) -> None:
     kept = pressed(panel.answers, "change:fee")
     draft.put(Ref("department"), "Another one")
-    draft.check_now()
+    draft.rules.check_now()
     qtbot.waitUntil(lambda: "Another one" in said(panel.answers))
     assert pressed(panel.answers, "change:fee") is kept
 
@@ -212,7 +212,7 @@ def test_the_preview_is_the_real_document_with_its_words(
     assert (image.width(), image.height()) == (306, 396)
     assert image.pixelColor(20, 20) != image.pixelColor(20, 380)
     draft.put(Ref("department"), "Another one")
-    draft.check_now()
+    draft.rules.check_now()
     assert "Refresh" in preview.told.text()
     preview.refresh()
     qtbot.waitUntil(lambda: not preview.stale, timeout=30000)

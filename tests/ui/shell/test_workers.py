@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import requests
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.rules import run
-from mcdesk.ui import draft
+from mcdesk.ui import rule_check
 from mcdesk.ui.demonstration.driver import sample
+from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
 
@@ -32,7 +33,7 @@ def told(where: Threads, work: Callable[..., Any]) -> Callable[..., Any]:
 def reading(monkeypatch: pytest.MonkeyPatch) -> Threads:
     """The threads that ran the rules."""
     where: Threads = []
-    monkeypatch.setattr(draft, "run", told(where, run))
+    monkeypatch.setattr(rule_check, "run", told(where, run))
     return where
 
 
@@ -40,7 +41,7 @@ def beside(where: Sequence[threading.Thread]) -> bool:
     return bool(where) and threading.main_thread() not in where
 
 
-def begun(qtbot: QtBot, window: MainWindow) -> draft.Draft:
+def begun(qtbot: QtBot, window: MainWindow) -> Draft:
     window.desk.new_request(sample("forklift"))
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     settle(qtbot, window)
@@ -69,9 +70,9 @@ def test_an_answer_is_checked_beside_the_window_and_the_last_one_counts(
     made = begun(qtbot, window)
     reading.clear()
     made.put(Ref("instructional_hours"), 9000)
-    qtbot.waitUntil(lambda: any(p.ref == Ref("instructional_hours") for p in made.problems), timeout=5000)
+    qtbot.waitUntil(lambda: any(p.ref == Ref("instructional_hours") for p in made.rules.problems), timeout=5000)
     made.put(Ref("instructional_hours"), 36)
-    qtbot.waitUntil(lambda: not any(p.ref == Ref("instructional_hours") for p in made.problems), timeout=5000)
+    qtbot.waitUntil(lambda: not any(p.ref == Ref("instructional_hours") for p in made.rules.problems), timeout=5000)
     settle(qtbot, window)
     assert beside(reading)
 
@@ -82,14 +83,14 @@ def test_the_rules_are_run_over_a_record_that_opens_beside_the_window(
     window = opened(None)
     made = begun(qtbot, window)
     made.put(Ref("duration_weeks"), 40)
-    made.check_now()
-    record, expected = made.request.id, made.findings
+    made.rules.check_now()
+    record, expected = made.request.id, made.rules.findings
     assert expected
     assert window.desk.close_request()
     reading.clear()
     window.desk.open_record(record)
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     assert window.desk.draft is not None
-    assert window.desk.draft.findings == expected
+    assert window.desk.draft.rules.findings == expected
     settle(qtbot, window)
     assert threading.main_thread() not in reading

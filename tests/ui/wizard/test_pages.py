@@ -52,7 +52,7 @@ def test_problems_are_shown_once_then_the_author_goes_on(qtbot: QtBot, ui: Ui, m
     QTest.keyClicks(line, "x")
     QTest.keyClick(line, Qt.Key.Key_Backspace)
     line.clearFocus()
-    draft.check_now()
+    draft.rules.check_now()
     assert not page.rows["text"].problems.isVisible(), "nothing is said on leaving a question"
     page.on_button.click()
     assert view.page_key == "kinds"
@@ -79,13 +79,13 @@ def test_shown_problems_go_as_they_are_mended(qtbot: QtBot, ui: Ui, make_draft: 
     line = page.rows["integer"].editor.focus_target()
     assert QApplication.focusWidget() is line
     QTest.keyClicks(line, "36")
-    draft.check_now()
+    draft.rules.check_now()
     assert [p.ref.field for p in page.problems if p.severity == "block"] == ["text"]
     assert len(page.summary.links) == 1
     assert not page.rows["integer"].problems.isVisible()
     assert QApplication.focusWidget() is line, "the focus stays where it was"
     draft.put(Ref("text"), "Welding")
-    draft.check_now()
+    draft.rules.check_now()
     assert not page.summary.isVisible()
     assert not view.has_shown_errors
     assert page.on_button.text() == ui.say("wizard-continue")

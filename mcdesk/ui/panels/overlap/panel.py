@@ -47,7 +47,7 @@ class OverlapPanel(Panel):
         self._pairs: tuple[str, tuple[Pair, ...]] = ("", ())
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_current)
-        draft.checked.connect(self.refresh)
+        draft.rules.checked.connect(self.refresh)
         draft.changed.connect(self._on_changed)
         self.refresh()
 
@@ -70,13 +70,13 @@ class OverlapPanel(Panel):
 
     def refresh(self) -> None:
         """Compare anew, where something that is compared has changed."""
-        seen = (self.draft.others, *(self.draft.answers.get(k) for k in COMPARED))
+        seen = (self.draft.rules.others, *(self.draft.answers.get(k) for k in COMPARED))
         if seen == self._seen:
             return
         self._seen = seen
         title = self.draft.request.title
         alike = Alike.of(self.draft.services.profile)
-        self.found = self.draft.others.alike(title, self.draft.answers, alike)
+        self.found = self.draft.rules.others.alike(title, self.draft.answers, alike)
         self._tell()
         self._fill()
         self.decision.refresh()
@@ -84,7 +84,7 @@ class OverlapPanel(Panel):
 
     def _tell(self) -> None:
         clear(self._told_box)
-        compared, found = len(self.draft.others), len(self.found)
+        compared, found = len(self.draft.rules.others), len(self.found)
         open_ones = sum(not self._is_settled(f.other.id) for f in self.found)
         words = self.ui.say("panels-overlap-compared", count=compared)
         if not compared:
@@ -139,7 +139,7 @@ class OverlapPanel(Panel):
         return f"{number} {found.other.title or self.ui.say('panels-overlap-untitled')}".strip()
 
     def _other(self, record: str) -> OtherRecord | None:
-        return next((o for o in self.draft.others if o.id == record), None)
+        return next((o for o in self.draft.rules.others if o.id == record), None)
 
     def _current_id(self) -> str:
         row = self.list.currentRow()

@@ -71,7 +71,7 @@ class Section(QWidget):
             tuple(self.draft.answers.get(n) for n in sorted(names)),
             self.draft.page_state(self.page.key),
             self.draft.read_only,
-            len(self.draft.problems_on(self.page.key)),
+            len(self.draft.rules.problems_on(self.page.key)),
         )
         if seen == self._seen:
             return
@@ -106,7 +106,7 @@ class Section(QWidget):
         look = LOOKS[self.draft.page_state(self.page.key)]
         given = sum(not is_empty(self.draft.answers.get(f.key)) for f in fields)
         missing = sum(f.required is Required.SUBMIT and is_empty(self.draft.answers.get(f.key)) for f in fields)
-        stops = sum(p.severity is Severity.BLOCK for p in self.draft.problems_on(self.page.key))
+        stops = sum(p.severity is Severity.BLOCK for p in self.draft.rules.problems_on(self.page.key))
         words = self.ui.say("panels-review-complete", given=given, of=len(fields))
         if missing:
             words += f" {self.ui.say('panels-review-missing', count=missing)}"

@@ -57,7 +57,7 @@ class ReviewPanel(Panel):
         self.submit_button.clicked.connect(self.submit)
         self.done.next_version.connect(self.write_next_version)
         self.done.file_wanted.connect(self._keep_file)
-        draft.checked.connect(self.refresh)
+        draft.rules.checked.connect(self.refresh)
         draft.saved.connect(self.refresh)
 
     def _lay_out(self) -> None:
@@ -153,8 +153,8 @@ class ReviewPanel(Panel):
         if self._submitting:
             return
         self._fail("")
-        self.draft.check_now()
-        if blocking(self.draft.problems):
+        self.draft.rules.check_now()
+        if blocking(self.draft.rules.problems):
             self._show_problems()
             return
         if not self.draft.flush():
@@ -180,7 +180,7 @@ class ReviewPanel(Panel):
     def _not_sent(self, error: Refused | Unavailable) -> None:
         self._submitting = False
         if isinstance(error, NotReady):
-            self.draft.refresh_others(lambda: self._show_problems() if alive(self) else None)
+            self.draft.rules.refresh_others(lambda: self._show_problems() if alive(self) else None)
             return
         self._fail(self.ui.failure(error))
 

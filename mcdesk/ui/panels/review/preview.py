@@ -49,7 +49,7 @@ class Preview(Panel):
         self._lay_out()
         self.bar.changed.connect(self.refresh)
         self.view.page_changed.connect(self._say_page)
-        draft.checked.connect(self._say_state)
+        draft.rules.checked.connect(self._say_state)
 
     def _lay_out(self) -> None:
         ui = self.ui

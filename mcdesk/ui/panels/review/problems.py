@@ -38,7 +38,7 @@ class ProblemList(QFrame):
 
     def refresh(self) -> None:
         """Show what the rules say now."""
-        found = self.draft.problems
+        found = self.draft.rules.problems
         if found == self._shown:
             return
         self._shown = found
@@ -88,7 +88,7 @@ class ProblemList(QFrame):
 
     def _show_whole(self, severity: Severity) -> None:
         self._whole.add(severity)
-        self._build(self.draft.problems)
+        self._build(self.draft.rules.problems)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
