@@ -15,6 +15,7 @@ from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.forms.tables.cards import Card, CardTable
 from mcdesk.ui.forms.tables.grid import GridTable
 from mcdesk.ui.forms.tables.table import TableEditor
+from tests.domain.definitions import credential_form
 from tests.ui.fixtures import MakeDraft, settle, show_row
 
 ROWS: dict[str, Json] = {
@@ -235,3 +236,25 @@ def test_the_headings_of_a_grid_stand_as_near_to_its_lines_as_labels_do(
     settle()
     first = grid.parts["a"]
     assert first.y() - grid.header.geometry().bottom() - 1 == ui.theme.space(1)
+
+
+def test_days_stand_below_each_other_where_half_a_card_would_cut_them(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft
+) -> None:
+    row: Json = [{"id": "a", "starts": "2026-09-14", "ends": "2026-10-16", "seats": 12, "enrolled": 11}]
+    editor = show_row(qtbot, ui, make_draft({"offerings": row}, form=credential_form()), "offerings")
+    card = table_of(editor).parts["a"]
+    assert isinstance(card, Card)
+    first, last = card.cells["starts"], card.cells["ends"]
+    line = first.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+
+    def whole(wide: int, *, beside: bool) -> None:
+        editor.window().resize(wide, 700)
+        needed = line.fontMetrics().horizontalAdvance(line.text()) + 16
+        qtbot.waitUntil(lambda: (first.y() == last.y()) is beside and line.width() > needed)
+
+    whole(640, beside=True)
+    whole(400, beside=False)
+    whole(640, beside=True)
+    assert card.cells["seats"].y() > last.y()

@@ -89,6 +89,8 @@ class LineEditor(Editor):
             return
         self.line.setMaximumWidth(width)
         self.line.setMinimumWidth(min(width, self.ui.theme.px(110)))
+        # It grows to its width before the room beside it does.
+        self.bar.setStretchFactor(self.line, 100)
         self.bar.addStretch(1)
 
 

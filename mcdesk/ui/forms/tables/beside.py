@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mcdesk.domain.fields import Kind
 from mcdesk.ui.forms.row import FieldRow
+from mcdesk.ui.theme import Theme
 
 _BRIEF = (Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.MONTH, Kind.YESNO, Kind.PHONE)
 _LARGE_TEXT = 1.5
 _HALF = 178
 """Words of an option that are wider than this at 100 % would be cut in half a card."""
+_DAYS_BESIDE = 420
+"""In a card that is narrower than this at 100 % a day and its calendar have no room in a half."""
 
 
-def is_brief(row: FieldRow) -> bool:
-    """Whether half the width of a card is enough for a question."""
+def is_brief(row: FieldRow, *, wide: bool) -> bool:
+    """Whether half the width of a card is enough for a question. ``wide``: see :attr:`Beside.is_wide`."""
     ui, field = row.ui, row.field
-    if ui.theme.scale >= _LARGE_TEXT:
+    if ui.theme.scale >= _LARGE_TEXT or (field.kind is Kind.DATE and not wide):
         return False
     if field.kind is not Kind.CHOICE:
         return field.kind in _BRIEF
@@ -30,8 +34,13 @@ def is_brief(row: FieldRow) -> bool:
 class Beside(QWidget):
     """Holds the questions of a card; above the controls of a pair the words take the same room."""
 
-    def __init__(self, parent: QWidget) -> None:
+    turned = Signal()
+    """:attr:`is_wide` is another."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme, self.is_wide = theme, True
+        """Whether days may stand beside each other."""
         self._pairs: list[tuple[QLabel, QLabel]] = []
         # Lines break anew when the words have got their width, which is once the layout is done.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -48,6 +57,14 @@ class Beside(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.installEventFilter(self)
         self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_DAYS_BESIDE)
+        if wide != self.is_wide:
+            self.is_wide = wide
+            self.turned.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The words have another width."""

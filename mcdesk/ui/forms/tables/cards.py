@@ -77,7 +77,7 @@ class Card(RowPart):
         return self._building
 
     def _build(self) -> Iterator[None]:
-        body = Beside(self)
+        body = Beside(self.ui.theme, self)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
@@ -86,6 +86,7 @@ class Card(RowPart):
             name = self._name_of(self.ui.words(column.label))
             self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
             yield
+        body.turned.connect(self._place)
         self._box.addWidget(body)
         self.body = body
         self.refresh()
@@ -166,16 +167,19 @@ class Card(RowPart):
             return
         self._shown = shown
         for key, cell in self.cells.items():
-            self._grid.removeWidget(cell)
             cell.setVisible(key in shown)
-        self._place(shown)
+        self._place()
 
-    def _place(self, shown: Sequence[str]) -> None:
-        waiting = [self.cells[key] for key in shown]
+    def _place(self) -> None:
+        if self.body is None:
+            return
+        for cell in self.cells.values():
+            self._grid.removeWidget(cell)
+        waiting = [self.cells[key] for key in self._shown]
         pairs: list[list[FieldRow]] = []
         line = 0
         while waiting:
-            pair = [c for c in waiting[:2] if is_brief(c)]
+            pair = [c for c in waiting[:2] if is_brief(c, wide=self.body.is_wide)]
             if len(pair) == 2:
                 pairs.append(pair)
                 for column, cell in enumerate(pair):
@@ -186,8 +190,7 @@ class Card(RowPart):
             line += 1
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        if self.body is not None:
-            self.body.even(pairs)
+        self.body.even(pairs)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the row, and each question in it."""
