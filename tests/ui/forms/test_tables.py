@@ -258,3 +258,14 @@ def test_days_stand_below_each_other_where_half_a_card_would_cut_them(
     whole(400, beside=False)
     whole(640, beside=True)
     assert card.cells["seats"].y() > last.y()
+
+
+def test_a_row_without_words_is_called_after_its_first_day(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    rows: Json = [{"id": "a", "ends": "2026-10-16"}, {"id": "b"}]
+    draft = make_draft({"offerings": rows}, form=credential_form())
+    table = table_of(show_row(qtbot, ui, draft, "offerings"))
+    assert [table.title_of(i) for i in ("a", "b")] == ["16 October 2026", "Not named yet"]
+    draft.put(Ref("offerings", "a", "starts"), "2026-09-14")
+    assert table.parts["a"].title == "14 September 2026"
+    draft.put(Ref("offerings", "a", "note"), "Evenings")
+    assert table.parts["a"].title == "Evenings"

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.domain import answers as model
-from mcdesk.domain.answers import Edit, Json, Ref, rows_of
+from mcdesk.domain import formats
+from mcdesk.domain.answers import Edit, Json, Ref, day_of, rows_of
+from mcdesk.domain.fields import Kind
 from mcdesk.domain.kinds import label_of_row
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.focus import focused_in
@@ -92,9 +94,16 @@ class TableEditor(Editor):
         return [str(row.get("id")) for row in rows_of(self.value)]
 
     def title_of(self, row_id: str) -> str:
-        """What the row is called: its first text."""
+        """What the row is called: its first text, else its first day."""
         label = label_of_row(self.field, self.draft.answers, row_id)
-        return self.ui.say("editors-not-named") if label in ("", row_id) else label
+        if label not in ("", row_id):
+            return label
+        return self._day_of(row_id) or self.ui.say("editors-not-named")
+
+    def _day_of(self, row_id: str) -> str:
+        row = next((r for r in rows_of(self.draft.answers.get(self.field.key)) if r.get("id") == row_id), {})
+        given = (day_of(row.get(c.key)) for c in self.field.columns if c.kind is Kind.DATE)
+        return next((formats.day(day, self.ui.lang) for day in given if day is not None), "")
 
     def follow(self) -> None:
         """Make the parts be the rows, in their order; of many new ones the first at once, the others in pieces."""
