@@ -25,10 +25,10 @@ WIDTH = 900
 
 
 class EverywherePage(QWidget):
-    """What was found stands under the request that it stands in; Enter opens the request at the question."""
+    """What was found stands under the record that it stands in; Enter opens the record at the question."""
 
     wanted = Signal(str, object)
-    """The id of a request, and the :class:`Ref` to show in it (None for its beginning)."""
+    """The id of a record, and the :class:`Ref` to show in it (None for its beginning)."""
     sought = Signal(str)
 
     def __init__(self, ui: Ui, desk: Desk, words: str = "", parent: QWidget | None = None) -> None:
@@ -107,7 +107,7 @@ class EverywherePage(QWidget):
             return
         self.results.view.show_entries([e for group in found.groups for e in self._entries(group)])
         key = "finding-everywhere-count" if found.whole else "finding-everywhere-first"
-        self.results.tell(self.ui.say(key, places=found.places, requests=len(found.groups)))
+        self.results.tell(self.ui.say(key, places=found.places, records=len(found.groups)))
 
     def _entries(self, group: Group) -> list[Entry]:
         request, say, services = group.request, self.ui.say, self._desk.services

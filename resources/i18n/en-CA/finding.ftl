@@ -25,19 +25,19 @@ finding-count = { $count ->
 finding-everywhere = Find everywhere
 finding-everywhere-search = Words in an answer, a title or a number
 finding-everywhere-hint = Type two letters or more. Accents and capitals make no difference.
-finding-everywhere-count = { $requests ->
-    [0] These words are in no request of this workspace. Try fewer letters or another form of the word.
+finding-everywhere-count = { $records ->
+    [0] These words are in no record of this workspace. Try fewer letters or another form of the word.
     [one] { $places ->
-        [one] One place in one request. Enter opens it.
-       *[other] { $places } places in one request. Enter opens the selected one.
+        [one] One place in one record. Enter opens it.
+       *[other] { $places } places in one record. Enter opens the selected one.
     }
-   *[other] { $places } places in { $requests } requests. Enter opens the selected one.
+   *[other] { $places } places in { $records } records. Enter opens the selected one.
 }
-finding-everywhere-first = The first { $places } places, in { $requests } requests. Type more to narrow them down.
+finding-everywhere-first = The first { $places } places, in { $records } records. Type more to narrow them down.
 finding-no-workspace = No workspace is open. Open one first, from the File menu.
 finding-searching = Searching…
 finding-in-title = in the title or number
 finding-more = { $count ->
-    [one] One more place: open the request
-   *[other] { $count } more places: open the request
+    [one] One more place: open the record
+   *[other] { $count } more places: open the record
 }

@@ -25,19 +25,19 @@ finding-count = { $count ->
 finding-everywhere = Chercher partout
 finding-everywhere-search = Mots d’une réponse, d’un titre ou d’un numéro
 finding-everywhere-hint = Écrivez au moins deux lettres. Les accents et les majuscules ne comptent pas.
-finding-everywhere-count = { $requests ->
-    [0] Ces mots ne figurent dans aucune demande de cet espace de travail. Essayez moins de lettres ou une autre forme du mot.
+finding-everywhere-count = { $records ->
+    [0] Ces mots ne figurent dans aucune fiche de cet espace de travail. Essayez moins de lettres ou une autre forme du mot.
     [one] { $places ->
-        [one] Une occurrence dans une demande. La touche Entrée l’ouvre.
-       *[other] { $places } occurrences dans une demande. La touche Entrée ouvre celle qui est sélectionnée.
+        [one] Une occurrence dans une fiche. La touche Entrée l’ouvre.
+       *[other] { $places } occurrences dans une fiche. La touche Entrée ouvre celle qui est sélectionnée.
     }
-   *[other] { $places } occurrences dans { $requests } demandes. La touche Entrée ouvre celle qui est sélectionnée.
+   *[other] { $places } occurrences dans { $records } fiches. La touche Entrée ouvre celle qui est sélectionnée.
 }
-finding-everywhere-first = Les { $places } premières occurrences, dans { $requests } demandes. Précisez les mots pour en réduire le nombre.
+finding-everywhere-first = Les { $places } premières occurrences, dans { $records } fiches. Précisez les mots pour en réduire le nombre.
 finding-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un par le menu Fichier.
 finding-searching = Recherche en cours…
 finding-in-title = dans le titre ou le numéro
 finding-more = { $count ->
-    [one] Une autre occurrence : ouvrir la demande
-   *[other] { $count } autres occurrences : ouvrir la demande
+    [one] Une autre occurrence : ouvrir la fiche
+   *[other] { $count } autres occurrences : ouvrir la fiche
 }

@@ -1,4 +1,4 @@
-"""Find everywhere: in every request of the workspace, and to the question that was found."""
+"""Find everywhere: in every record of the workspace, and to the question that was found."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.finding import find
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.finding.everywhere import EverywherePage
 from mcdesk.ui.focus import focused_in
@@ -43,7 +43,7 @@ def page_of(window: MainWindow) -> EverywherePage:
 def search(qtbot: QtBot, page: EverywherePage, words: str) -> list[str]:
     page.results.line.clear()
     QTest.keyClicks(page.results.line, words)
-    qtbot.waitUntil(lambda: " request" in page.results.told.text() and "Searching" not in page.results.told.text())
+    qtbot.waitUntil(lambda: " record" in page.results.told.text() and "Searching" not in page.results.told.text())
     return [e.title for e in page.results.view.entries.entries]
 
 
@@ -64,6 +64,15 @@ def test_enter_opens_the_request_at_the_question(qtbot: QtBot, window: MainWindo
     assert area.toPlainText().startswith("Riggers")
 
 
+def test_a_credential_is_counted_as_the_record_that_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.new_record(RecordKind.CREDENTIAL, {"official_name": "Lifting", "one_sentence": "Riggers lift."})
+    qtbot.waitUntil(lambda: window.desk.draft is not None and window.desk.draft.request.title == "Lifting")
+    settle(qtbot, window)
+    page = page_of(window)
+    assert {"Slinging", "Lifting"} <= set(search(qtbot, page, "riggers"))
+    assert page.results.told.text() == "2 places in 2 records. Enter opens the selected one."
+
+
 def test_what_is_not_saved_yet_is_found(qtbot: QtBot, window: MainWindow) -> None:
     draft = window.desk.draft
     assert draft is not None
@@ -75,7 +84,7 @@ def test_nothing_found_and_too_little_typed_are_said(qtbot: QtBot, window: MainW
     page = page_of(window)
     assert "two letters" in page.results.told.text()
     assert search(qtbot, page, "qqqq") == []
-    assert "in no request" in page.results.told.text()
+    assert "in no record" in page.results.told.text()
 
 
 def test_the_words_survive_a_change_of_language(qtbot: QtBot, window: MainWindow) -> None:
