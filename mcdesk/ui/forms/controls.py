@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import shiboken6
 from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -36,9 +38,11 @@ def _undone(stack: QUndoStack, event: QKeyEvent) -> bool:
     return True
 
 
-def _of_the_row(event: QKeyEvent) -> bool:
-    # On X11 this key deletes a letter as well: a row of a table could not be duplicated from inside a field.
-    return event.keyCombination() == _DUPLICATE
+def _not_of_the_text(event: QKeyEvent) -> bool:
+    # On X11 the first deletes a letter as well: a row of a table could not be duplicated from inside a field. And an
+    # access key that nothing has would be written as its letter; a Mac has none, and writes accents with Alt.
+    is_letter = event.text().isprintable() and bool(event.text()) and sys.platform != "darwin"
+    return event.keyCombination() == _DUPLICATE or (event.modifiers() == Qt.KeyboardModifier.AltModifier and is_letter)
 
 
 def _without_undo(menu: QMenu) -> QMenu:
@@ -71,8 +75,8 @@ class Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack, and leave to the row of a table what is its own."""
-        if _of_the_row(event):
+        """Undo through the request's stack, and leave what belongs to the row of a table or to the menus."""
+        if _not_of_the_text(event):
             event.ignore()
         elif not _undone(self._stack, event):
             super().keyPressEvent(event)
@@ -150,8 +154,8 @@ class Area(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack, and leave to the row of a table what is its own."""
-        if _of_the_row(event):
+        """Undo through the request's stack, and leave what belongs to the row of a table or to the menus."""
+        if _not_of_the_text(event):
             event.ignore()
         elif not _undone(self._stack, event):
             super().keyPressEvent(event)

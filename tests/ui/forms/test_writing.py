@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -240,3 +242,19 @@ def test_many_choices_are_filtered_and_the_chosen_stay(qtbot: QtBot, ui: Ui, mak
     settle()
     shown = [key for key, box in editor.boxes.items() if box.isVisible()]
     assert shown == ["housing", "logistics"]
+
+
+@pytest.mark.parametrize("key", ["text", "paragraph"])
+def test_an_access_key_that_nothing_has_is_not_written(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    draft = make_draft()
+    field = show_row(qtbot, ui, draft, key).editor.focus_target()
+    field.setFocus()
+    QTest.keyClicks(field, "Ab")
+    monkeypatch.setattr(sys, "platform", "linux")
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert draft.answers[key] == "Ab"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert draft.answers[key] == "Abc", "where Alt writes accents"
