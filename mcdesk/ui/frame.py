@@ -13,7 +13,6 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import focused_in, last_in
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.tab_order import in_order, order_tabs
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
@@ -140,11 +139,11 @@ class Frame(QWidget):
         if self.wizard is not None:
             self._show("request", self.wizard)
 
-    def show_home(self) -> HomePage:
-        """The start page."""
+    def show_home(self, *, opening: bool = False) -> HomePage:
+        """The start page; ``opening``: of the first workspace, which takes longest to be read."""
         from mcdesk.ui.home.page import HomePage
 
-        page = HomePage(self.ui, self.desk, self.stack)
+        page = HomePage(self.ui, self.desk, self.stack, opening=opening)
         self._show("home", page)
         return page
 
@@ -181,8 +180,10 @@ class Frame(QWidget):
 
     def show_opening(self) -> None:
         """The workspace is on its way."""
+        from mcdesk.ui.home.page import opening_words
+
         page = ColumnPage(self.ui, "opening", self.ui.say("home-opening"), self.stack)
-        page.box.addWidget(wrapped(self.ui.say("home-opening"), "hint", page.body))
+        page.box.addWidget(opening_words(self.ui, page.body))
         page.finish()
         self._show("home", page)
 

@@ -55,7 +55,7 @@ class MainWindow(FeatureWindow):
         self.guard = CrashGuard(self._save_at_once, self)
         self._warnings = warnings
         self._place, self.trail = "home", Trail()
-        self.loading = self.bring_in(self._ready)
+        self.loading, self.starting = self.bring_in(self._ready), True
         self.build()
         self.fill()
         self._connect()
@@ -84,7 +84,7 @@ class MainWindow(FeatureWindow):
 
     def _ready(self) -> None:
         # From now on each feature hears of a workspace before its pages are built.
-        desk = self.desk
+        desk, self.starting = self.desk, False
         desk.workspace_changed.disconnect(self._hear_first)
         desk.record_asked.disconnect(self.load)
         desk.workspace_changed.connect(self._on_workspace)

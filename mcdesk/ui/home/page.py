@@ -45,9 +45,10 @@ class HomePage(ColumnPage):
     news_wanted = Signal()
     inbox_wanted = Signal()
 
-    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None, *, opening: bool = False) -> None:
+        """``opening``: until it is known what there is, it says what was said before it, that the workspace opens."""
         super().__init__(ui, "home", ui.say("shell-home"), parent)
-        self._desk = desk
+        self._desk, self._opening = desk, opening
         self._begun: tuple[Record, Facts] | None = None
         self._known = desk.services is None
         self._others: Sequence[Record] = ()
@@ -93,6 +94,8 @@ class HomePage(ColumnPage):
         had_focus = focused_in(self) is not None
         self.clear()
         if not self._known:
+            if self._opening:
+                self.box.addWidget(opening_words(self.ui, self.body))
             self.finish()
             return
         if self._begun is not None:
@@ -236,6 +239,11 @@ class HomePage(ColumnPage):
             row = BigRow(self.ui, "inbox", path.stem, str(path.parent), self.body)
             row.clicked.connect(lambda _checked=False, p=path: self.workspace_wanted.emit(p))
             self.box.addWidget(row)
+
+
+def opening_words(ui: Ui, parent: QWidget) -> QWidget:
+    """What stands where a workspace is on its way."""
+    return wrapped(ui.say("home-opening"), "hint", parent)
 
 
 def progress_words(ui: Ui, facts: Facts) -> str:

@@ -23,7 +23,7 @@ def show_home(window: MainWindow) -> None:
     elif desk.opening:
         frame.show_opening()
     else:
-        home = frame.show_home()
+        home = frame.show_home(opening=window.starting)
         home.start()
         home.new_wanted.connect(lambda: window.run("new"))
         home.open_wanted.connect(lambda: window.run("open"))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.ahead import MODULES, libraries
@@ -74,6 +74,12 @@ def restarted(qtbot: QtBot, window: MainWindow, once: Callable[[], object]) -> l
     return made
 
 
+def words_on(window: MainWindow) -> list[str]:
+    """What the page says that is in sight."""
+    page = window.frame.stack.currentWidget()
+    return [label.text() for label in page.findChildren(QLabel)] if page is not None else []
+
+
 @pytest.fixture
 def again(qtbot: QtBot, qapp: QApplication, opened: Opened, program: RealProgram) -> Iterator[MainWindow]:
     """A window that is not started yet, where a workspace with a request was open last."""
@@ -92,8 +98,11 @@ def again(qtbot: QtBot, qapp: QApplication, opened: Opened, program: RealProgram
 def test_a_workspace_is_in_sight_before_the_features_which_look_at_it_when_they_come(
     qtbot: QtBot, again: MainWindow
 ) -> None:
-    assert restarted(qtbot, again, lambda: None) == []
+    said: list[str] = []
+    assert restarted(qtbot, again, lambda: said.extend(words_on(again))) == []
+    assert said == ["Opening the workspace…"]
     assert again.findChild(QWidget, "continue") is not None
+    assert "Opening the workspace…" not in words_on(again)
     assert set(names_of(FeatureWindow)) <= set(vars(again))
     backups = again.findChild(AutomaticBackups)
     assert backups is not None
