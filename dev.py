@@ -173,7 +173,7 @@ def package(extra: Sequence[str]) -> int:
     """Build the program that needs no Python into ``dist/``, and one file of it to hand on."""
     refuse(extra, "package")
     environment.ready("test")
-    print("Packaging the program for this system (a minute or two) ...", flush=True)
+    print("Packaging the program for this system (a few minutes) ...", flush=True)
     program = packaging.build(DIST)
     print(f"Built:\n{packaging.told([program, packaging.archive(program)])}")
     return 0
