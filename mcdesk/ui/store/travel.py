@@ -129,7 +129,7 @@ class Travel(QObject):
         messages = self._desk.messages
         self._undecided = list(found.undecided)
         for number, error in found.refused:
-            messages.show(Banner(f"travel-{number}", "warning", error.message, error.hint))
+            messages.fail(error, key=f"travel-{number}")
         self._refresh()
         if self._undecided:
             ways = (Choice(message("shared-decide"), lambda: self._window.show_place(PLACE), closes=False),)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.shared.address import Address
+from mcdesk.app.shared.travelling import Return
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.postgres.store import PostgresStore
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.merge.conflicts import Take
+from mcdesk.domain.texts import message
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.merge.page import MergePage
 from tests.postgres import server
@@ -54,6 +58,23 @@ def test_what_is_taken_along_is_worked_on_away_and_brought_back(
     assert banners(on_store)["travel"] == "One record was brought back."
     kept = colleague.get(record_id)
     assert (kept.answers["need"], kept.answers["audience"]) == ("written away", "away, too")
+
+
+def test_each_record_that_the_store_refuses_says_why(
+    qtbot: QtBot, on_store: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_draft(qtbot, on_store, need="old")
+    on_store.menus.actions["take-along"].trigger()
+    settle(qtbot, on_store)
+    why = Refused(message("travel-none"), message("travel-none-fix"))
+    found = Return(refused=(("2026-0001", why), ("2026-0002", why)))
+    monkeypatch.setattr("mcdesk.ui.store.travel.bring_back", lambda *_: found)
+    on_store.menus.actions["bring-back"].trigger()
+    settle(qtbot, on_store)
+    told = {b.key: b for b in on_store.desk.messages.banners if b.key.startswith("travel-2026")}
+    assert {key: (b.tone, b.text, b.hint) for key, b in told.items()} == {
+        f"travel-{number}": ("warning", why.message, why.hint) for number, _why in found.refused
+    }
 
 
 def test_what_was_taken_along_is_offered_where_the_store_is_out_of_reach(
