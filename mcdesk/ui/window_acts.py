@@ -16,7 +16,9 @@ from mcdesk.ui.trail import Stepping
 
 if TYPE_CHECKING:
     from mcdesk.app.exporting import Exported
+    from mcdesk.app.proposal import ProposalOptions
     from mcdesk.domain.records import Record
+    from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
     from mcdesk.ui.wizard.view import WizardView
 
@@ -185,28 +187,29 @@ class WindowActs:
         self._wizard(go)
 
     def export(self) -> None:
-        """Write the proposal as a PDF."""
-        from mcdesk.app.exporting import export_request, file_name
-        from mcdesk.ui import files
-        from mcdesk.ui.preferences.paper import options_for
+        """Ask how the proposal is made and where it goes, and write it there as a PDF."""
+        from mcdesk.ui.panels.review.export_sheet import ExportSheet
+
+        draft = self._window.desk.draft
+        if draft is not None:
+            sheet = ExportSheet(self._window.ui, draft, self._folder(), self._window)
+            sheet.chosen.connect(partial(self._export, draft))
+            sheet.open()
+
+    def _export(self, draft: Draft, options: ProposalOptions, path: Path) -> None:
+        from mcdesk.app.exporting import export_request
         from mcdesk.ui.tasks import Task
 
-        desk, ui = self._window.desk, self._window.ui
-        draft, services = desk.draft, desk.services
-        if draft is None or services is None:
-            return
-        path = files.ask_pdf(ui, self._window, self._folder() / file_name(draft.request))
-        if path is None:
-            return
-        request, options = draft.request, options_for(ui, services)
-        task = Task(message("underway-exporting", name=path.name))
-        work = partial(export_request, services, request, options, path)
-        desk.jobs.work(work, self._exported, desk.messages.fail, task)
+        jobs, fail = self._window.desk.jobs, self._window.desk.messages.fail
+        work = partial(export_request, draft.services, draft.request, options, path)
+        jobs.store(work, partial(self._exported, options), fail, Task(message("underway-exporting", name=path.name)))
 
-    def _exported(self, made: Exported) -> None:
+    def _exported(self, options: ProposalOptions, made: Exported) -> None:
+        from mcdesk.ui.panels.review.export_sheet import made_as
+
         look = (Choice(message("shell-open-pdf"), lambda: open_file(made.path), closes=False),)
         said = message("shell-exported", path=str(made.path))
-        self._window.desk.messages.show(Banner("exported", "success", said, None, look))
+        self._window.desk.messages.show(Banner("exported", "success", said, made_as(options), look))
 
     def duplicate(self, request: Record) -> None:
         """A copy as a new draft."""

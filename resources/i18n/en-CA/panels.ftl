@@ -234,6 +234,22 @@ panels-preview-glyphs = No bundled font has these characters, so a box replaces 
 panels-preview-saved = Saved: { $path }
 panels-preview-page = Page { $page } of { $pages }
 panels-preview-not-made = The preview could not be made: the folder for temporary files cannot be written.
+panels-export-hint = Choose how the document is made, then where it is saved.
+panels-export-as = { $langs ->
+    [en] In English
+    [fr] In French
+    [en-fr] In English, then in French
+   *[fr-en] In French, then in English
+}, { $paper ->
+    [a4] on A4 paper
+   *[letter] on letter paper
+}, { $details ->
+    [with] with contacts
+   *[without] without contacts
+}, { $comments ->
+    [with] with open comments.
+   *[without] without comments.
+}
 
 panels-done = Request { $number } is submitted
 panels-done-reference = Reference number { $number }, version { $version }. { $when }

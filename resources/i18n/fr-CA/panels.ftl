@@ -234,6 +234,22 @@ panels-preview-glyphs = Aucune police fournie ne contient ces caractères; une c
 panels-preview-saved = Enregistré : { $path }
 panels-preview-page = Page { $page } sur { $pages }
 panels-preview-not-made = L’aperçu n’a pas pu être préparé : le dossier des fichiers temporaires n’est pas accessible en écriture.
+panels-export-hint = Choisissez la présentation du document, puis l’endroit où l’enregistrer.
+panels-export-as = { $langs ->
+    [en] En anglais
+    [fr] En français
+    [en-fr] En anglais, puis en français
+   *[fr-en] En français, puis en anglais
+}, { $paper ->
+    [a4] sur papier A4
+   *[letter] sur papier lettre
+}, { $details ->
+    [with] avec les coordonnées
+   *[without] sans les coordonnées
+}, { $comments ->
+    [with] avec les commentaires ouverts.
+   *[without] sans les commentaires.
+}
 
 panels-done = La demande { $number } est soumise
 panels-done-reference = Numéro de référence { $number }, version { $version }. { $when }

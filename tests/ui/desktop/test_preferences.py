@@ -17,7 +17,7 @@ from mcdesk.resources import resource
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.preferences.own_file import OwnFile
 from mcdesk.ui.preferences.page import PreferencesPage
-from mcdesk.ui.preferences.paper import options_for, paper_of
+from mcdesk.ui.preferences.paper import paper_of
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 from tests.ui.shell.test_window import new_request, press
@@ -109,7 +109,7 @@ def test_the_paper_is_that_of_every_document(qtbot: QtBot, opened: Opened, progr
     assert services is not None
     assert paper_of(program.preferences, services.profile) == "letter"
     choose(page_of(window), "paper", 2)
-    assert options_for(window.ui, services).paper.value == "a4"
+    assert paper_of(program.preferences, services.profile) == "a4"
 
 
 def test_less_motion_stills_the_cursor(opened: Opened) -> None:

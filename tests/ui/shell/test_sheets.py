@@ -14,6 +14,7 @@ from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.panels.review.export_sheet import ExportSheet
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.preview import Preview
@@ -23,7 +24,7 @@ from mcdesk.ui.under_way import UnderWaySheet
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_window import new_request
 
-KINDS = {"shortcuts": CommandsSheet, "print": PrintSheet, "under-way": UnderWaySheet}
+KINDS = {"shortcuts": CommandsSheet, "print": PrintSheet, "export": ExportSheet, "under-way": UnderWaySheet}
 
 
 def open_sheet() -> QDialog:
@@ -33,7 +34,7 @@ def open_sheet() -> QDialog:
 
 
 def ui_of(sheet: QDialog) -> Ui:
-    assert isinstance(sheet, CommandsSheet | PrintSheet | UnderWaySheet)
+    assert isinstance(sheet, CommandsSheet | PrintSheet | ExportSheet | UnderWaySheet)
     return sheet.ui
 
 

@@ -16,16 +16,22 @@ from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.preferences.paper import paper_of
 
+PREVIEW = "preview"
+"""Where the options of the preview are chosen, which are those of what is submitted."""
+
 
 class OptionsBar(QWidget):
-    """The choices, each with its words. The draft keeps what is chosen ``at`` this place: it outlives the bar."""
+    """The choices, each with its words. The draft keeps what is chosen ``at`` this place: it outlives the bar.
+
+    Until something is, they are those of the preview.
+    """
 
     changed = Signal()
 
     def __init__(self, ui: Ui, draft: Draft, at: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui, self._draft, self._at = ui, draft, at
-        kept = draft.proposal_options.get(at)
+        kept = draft.proposal_options.get(at, draft.proposal_options.get(PREVIEW))
         paper = kept.paper.value if kept is not None else paper_of(ui.preferences, draft.services.profile)
         self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
         other = Lang.EN if ui.lang is Lang.FR else Lang.FR

@@ -20,7 +20,7 @@ from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
-from mcdesk.ui.panels.review.options import OptionsBar
+from mcdesk.ui.panels.review.options import PREVIEW, OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
 from mcdesk.ui.sheets import opens
@@ -35,7 +35,7 @@ class Preview(Panel):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(ui, draft, parent)
         self.setObjectName("review-preview")
-        self.bar = OptionsBar(ui, draft, "preview", self)
+        self.bar = OptionsBar(ui, draft, PREVIEW, self)
         # Made inside of the tabs: the Tab key moves them as one.
         self.tabs = QTabWidget(self)
         self.view = PagesView(ui, self.tabs)
