@@ -131,7 +131,7 @@ class PrintSheet(QDialog):
         self.ui.jobs.store(
             lambda: build(options),
             while_alive(self, lambda outline: self._draw(outline, number)),
-            while_alive(self, self._failed),
+            while_alive(self, lambda error: self._not_made(error, number)),
         )
 
     def _draw(self, outline: Outline, number: int) -> None:
@@ -143,10 +143,17 @@ class PrintSheet(QDialog):
                 self._offer()
                 self.view.show_pages(made.pages)
 
-        task = Task(message("printing-task-making"))
         self.ui.jobs.work(
-            lambda: make(outline, pdf, None), while_alive(self, have), while_alive(self, self._failed), task
+            lambda: make(outline, pdf, None),
+            while_alive(self, have),
+            while_alive(self, lambda error: self._not_made(error, number)),
+            Task(message("printing-task-making")),
         )
+
+    def _not_made(self, error: Refused | Unavailable, number: int) -> None:
+        """Other pages may be on their way by now, or there."""
+        if number == self._wanted:
+            self._failed(error)
 
     def _say_ready(self, page: int, pages: int) -> None:
         if self.made is not None and self.task is None:
@@ -176,7 +183,7 @@ class PrintSheet(QDialog):
         self.ui.jobs.work(
             lambda: paint_pages(made.pages, printer, task),
             while_alive(self, self._printed),
-            while_alive(self, self._failed),
+            while_alive(self, self._not_printed),
             task,
         )
 
@@ -210,9 +217,12 @@ class PrintSheet(QDialog):
         self._under_way(False)
         self._tell("printing-done" if count else "printing-cancelled", count=count)
 
-    def _failed(self, error: Refused | Unavailable) -> None:
+    def _not_printed(self, error: Refused | Unavailable) -> None:
         self.task = None
         self._under_way(False)
+        self._failed(error)
+
+    def _failed(self, error: Refused | Unavailable) -> None:
         self.told.setText(self.ui.failure(error))
         announce(self, self.told.text())
 

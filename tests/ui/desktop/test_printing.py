@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.ports import Exporter
+from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.outline import Outline
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.review.pdf import PdfPages
 from mcdesk.ui.printing.paint import paint_pages, set_paper
-from mcdesk.ui.printing.sheet import PrintSheet
+from mcdesk.ui.printing.sheet import PrintSheet, printable_draft
 from mcdesk.ui.tasks import Task
 from mcdesk.ui.under_way import UnderWaySheet
 from tests.ui.fixtures import jobs
@@ -123,6 +128,53 @@ def test_the_printed_page_shows_what_the_page_shows(qtbot: QtBot, window: MainWi
         if abs(was.pixelColor(x, y).lightness() - now.pixelColor(x, y).lightness()) > 90
     ]
     assert len(far) < 60 * 80 * 0.03
+
+
+class LateRefusal:
+    """A PDF that cannot be made the first time, which is found out once ``release`` is set."""
+
+    def __init__(self, real: Exporter) -> None:
+        self._real = real
+        self.format, self.suffix, self.media_type = real.format, real.suffix, real.media_type
+        self.release, self.begun, self.ended = threading.Event(), False, threading.Event()
+
+    def write(self, outline: Outline, path: Path, progress: Progress | None = None) -> tuple[str, ...]:
+        """Refuse the first one, late."""
+        if self.begun:
+            return self._real.write(outline, path, progress)
+        self.begun = True
+        self.release.wait()
+        self.ended.set()
+        raise Unavailable(message("panels-preview-not-made"))
+
+
+def test_pages_that_could_not_be_made_before_say_nothing_of_those_that_are_shown(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    draft = window.desk.draft
+    assert draft is not None
+    document = printable_draft(draft)
+    late = LateRefusal(document.pdf)
+    sheet = PrintSheet(window.ui, replace(document, pdf=late), window)
+    sheet.open()
+    assert sheet.bar is not None
+    qtbot.waitUntil(lambda: late.begun)
+    sheet.bar.without.click()
+    qtbot.waitUntil(lambda: sheet.made is not None and "Page 1 of" in sheet.told.text(), timeout=30000)
+    late.release.set()
+    qtbot.waitUntil(lambda: late.ended.is_set() and window.desk.jobs.busy == 0, timeout=30000)
+    assert "Page 1 of" in sheet.told.text()
+
+
+def test_pages_on_their_way_to_the_printer_stay_so_where_no_reader_opens(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = sheet_of(qtbot, window)
+    task = sheet.task = Task(message("printing-title"))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    sheet.reader_button.click()
+    qtbot.waitUntil(lambda: "No program on this computer opens" in sheet.told.text())
+    assert sheet.task is task
 
 
 def test_a_task_that_was_stopped_prints_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

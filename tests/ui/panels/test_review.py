@@ -11,9 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.exporting import proposal
+from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.records import State
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.outline import Outline
+from mcdesk.domain.records import Record, State
+from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.panels import make_panel
@@ -222,6 +227,28 @@ def test_the_preview_is_the_real_document_with_its_words(
     qtbot.waitUntil(lambda: jobs.busy == 0, timeout=30000)
     assert saved.with_name("mine.pdf").read_bytes().startswith(b"%PDF")
     draft.flush()
+
+
+def test_one_that_could_not_be_made_does_not_keep_the_next_from_sight(
+    window: QWidget, jobs: Jobs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = shown(window, draft_in(services_at(tmp_path, real=True), jobs), jobs, qtbot).preview
+    qtbot.waitUntil(lambda: preview.made is not None and jobs.busy == 0, timeout=30000)
+    asked: list[ProposalOptions] = []
+
+    def first_not(services: Services, request: Record, options: ProposalOptions) -> Outline:
+        asked.append(options)
+        if len(asked) == 1:
+            raise Unavailable(message("panels-preview-not-made"))
+        return proposal(services, request, options)
+
+    monkeypatch.setattr("mcdesk.ui.panels.review.preview.proposal", first_not)
+    preview.bar.comments.click()
+    preview.bar.without.click()
+    preview.save_to(tmp_path / "proposals" / "gone" / "mine.pdf")
+    qtbot.waitUntil(lambda: jobs.busy == 0, timeout=30000)
+    assert len(asked) == 2
+    assert not preview.stale
 
 
 def test_a_panel_that_is_gone_drops_what_comes_late(window: QWidget, draft: Draft, jobs: Jobs, qtbot: QtBot) -> None:

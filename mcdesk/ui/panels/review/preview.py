@@ -116,7 +116,7 @@ class Preview(Panel):
         self.ui.jobs.store(
             lambda: proposal(services, request, options),
             while_alive(self, lambda outline: self._draw(outline, wanted)),
-            while_alive(self, self._failed),
+            while_alive(self, lambda error: self._not_made(error, wanted)),
         )
 
     def _draw(self, outline: Outline, wanted: Built) -> None:
@@ -124,7 +124,7 @@ class Preview(Panel):
         self.ui.jobs.work(
             lambda: make(outline, exporters["pdf"], exporters.get("text")),
             while_alive(self, lambda made: self._show(made, wanted)),
-            while_alive(self, self._failed),
+            while_alive(self, lambda error: self._not_made(error, wanted)),
         )
 
     def _show(self, made: Made, wanted: Built) -> None:
@@ -137,8 +137,13 @@ class Preview(Panel):
         self.text.verticalScrollBar().setValue(at)
         self._say_state()
 
+    def _not_made(self, error: Refused | Unavailable, wanted: Built) -> None:
+        """Another preview may be on its way by now, or there."""
+        if wanted is self._wanted:
+            self._wanted = None
+            self._failed(error)
+
     def _failed(self, error: Refused | Unavailable) -> None:
-        self._wanted = None
         self._tell(self.ui.failure(error), "problem")
 
     def _say_state(self) -> None:
