@@ -20,6 +20,7 @@ from mcdesk.ui.badge_image.saving import SavingBar
 from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
 from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.tabs import Tabs
 from mcdesk.ui.widths import ANY_WIDTH
 
 _BESIDE = 840
@@ -48,7 +49,7 @@ class Designer(TakesFiles, QWidget):
         self.refresh()
 
     def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget(self)
+        tabs = Tabs(self)
         tabs.setObjectName("badge-tabs")
         for widget in (tabs, tabs.tabBar()):
             widget.setAccessibleName(self.ui.say("badge-image-tabs"))

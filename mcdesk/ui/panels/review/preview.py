@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mcdesk.app.exporting import Exported, export_request, file_name, proposal
 from mcdesk.app.proposal import ProposalOptions
@@ -19,6 +19,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
+from mcdesk.ui.forms.tabs import Tabs
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.options import PREVIEW, OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
@@ -37,7 +38,7 @@ class Preview(Panel):
         self.setObjectName("review-preview")
         self.bar = OptionsBar(ui, draft, PREVIEW, self)
         # Made inside of the tabs: the Tab key moves them as one.
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self.view = PagesView(ui, self.tabs)
         self.text = QPlainTextEdit(self.tabs)
         self.told = wrapped("", "hint", self)
