@@ -31,6 +31,7 @@ class ColourDrop(Drop):
             labels.setdefault(key, design.ui.say(f"badge-image-colour-{key}"))
         side = design.ui.theme.px(16)
         self.setIconSize(QSize(side, side))
+        self.spare = side + design.ui.theme.space(2)
         for key, colour in design.paints.own.items():
             self.addItem(_field(colour, side), labels[key], key)
         self.addItem(design.ui.say("badge-image-colour-own"), _OWN)

@@ -182,7 +182,8 @@ class Drop(QComboBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self.spare = theme, 0
+        """So many pixels beside the arrow are kept free of words."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -228,7 +229,7 @@ class Drop(QComboBox):
         size, room = theme.px(16), theme.space(2)
         arrow = QRect(self.width() - room - size, (self.height() - size) // 2, size, size)
         theme.icon("chevron-down", "text_quiet", 16).paint(painter, arrow)
-        words = QRect(room + 3, 0, arrow.left() - 2 * room, self.height())
+        words = QRect(room + 3, 0, arrow.left() - 2 * room - self.spare, self.height())
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(theme.colour("text" if self.currentData() else "text_quiet"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Json, Ref
@@ -16,6 +16,7 @@ from mcdesk.domain.badge_image.library import presets
 from mcdesk.domain.badge_image.reading import read, written
 from mcdesk.domain.badge_image.recipe import Part, Recipe, Shape, Slot
 from mcdesk.domain.texts import Local
+from mcdesk.ui.badge_image.colours import ColourDrop
 from mcdesk.ui.badge_image.designer import Designer
 from mcdesk.ui.badge_image.editor import DesignEditor
 from mcdesk.ui.context import Ui
@@ -219,3 +220,36 @@ def test_a_narrow_page_shows_the_largest_badge_smaller_and_says_so(qtbot: QtBot,
     assert designer.previews.each[64].picture.width() == 64
     window.resize(640, window.height())
     qtbot.waitUntil(lambda: large.words.text() == "400 pixels")
+
+
+def test_the_wheel_over_the_tabs_turns_to_no_other_tab(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+    designer = open_designer(qtbot, ui, draft)
+    bar = designer.tabs.tabBar()
+    at = QPointF(bar.rect().center())
+    wheel = QWheelEvent(
+        at,
+        QPointF(bar.mapToGlobal(bar.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(bar, wheel)
+    assert designer.tabs.currentIndex() == 0
+    assert not wheel.isAccepted(), "the page scrolls"
+
+
+def test_the_words_of_a_colour_end_before_its_field(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+    designer = open_designer(qtbot, ui, draft)
+    designer.show_page("colours")
+    drop = designer.findChild(ColourDrop, "colour:ground")
+    assert isinstance(drop, ColourDrop)
+    drop.setItemText(drop.currentIndex(), "M" * 60)
+    drop.resize(110, 34)
+    side, space = ui.theme.px(16), ui.theme.space(2)
+    left = drop.width() - 2 * side - 2 * space
+    picture = drop.grab().toImage()
+    ground = picture.pixelColor(left - 2, 5)
+    assert all(picture.pixelColor(left - 2, y) == ground for y in range(5, drop.height() - 5))
