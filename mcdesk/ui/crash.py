@@ -1,4 +1,7 @@
-"""A fault of the program: the work is saved first, then the person is told and given a report to look at."""
+"""A fault of the program: the work is saved first, then the person is told and given a report to look at.
+
+A failure that nothing else caught is no fault: it has words of its own, which are told.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mcdesk.domain.errors import Refused, Unavailable
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -16,9 +21,12 @@ log = logging.getLogger(__name__)
 
 
 class CrashGuard(QObject):
-    """Catches what nothing else caught. ``save`` is called first; ``happened`` carries the report's path or None."""
+    """Catches what nothing else caught; at a fault ``save`` is called first."""
 
     happened = Signal(object)
+    """A fault; the path of its report, None where there is none."""
+    failed = Signal(object)
+    """:class:`Refused` or :class:`Unavailable`: no fault, there is no report of it."""
 
     def __init__(self, save: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +49,9 @@ class CrashGuard(QObject):
 
     def handle(self, error: BaseException) -> None:
         """Save, write the report, tell, even where saving itself fails. A fault of that is only logged."""
+        if isinstance(error, Refused | Unavailable):
+            self.failed.emit(error)
+            return
         log.error("A fault of the program: %s", type(error).__qualname__)
         if self._busy:
             return

@@ -78,6 +78,7 @@ class MainWindow(FeatureWindow):
         desk.jobs.crashed.connect(self.guard.handle)
         desk.messages.changed.connect(self._name_undo)
         self.guard.happened.connect(self._on_fault)
+        self.guard.failed.connect(desk.messages.fail)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)

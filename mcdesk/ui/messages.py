@@ -89,13 +89,10 @@ class Messages(QObject):
         return next(((banner, choice) for banner in here for choice in banner.choices if choice.undoes), None)
 
     def choose(self, banner: Banner, choice: Choice) -> None:
-        """Deal with a banner in one of its ways; a refusal is told."""
+        """Deal with a banner in one of its ways."""
         if choice.closes:
             self.drop(banner.key)
-        try:
-            choice.run()
-        except Refused as error:
-            self.fail(error)
+        choice.run()
 
     def confirm(self, text: Message) -> None:
         """Confirm for a moment that something was done."""

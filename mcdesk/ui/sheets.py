@@ -27,7 +27,10 @@ def open_address(address: QUrl) -> None:
 
 
 def opens(failed: Callable[[Refused], None]) -> Callable[[Path | QUrl], None]:
-    """What opens a file (that comes back from a job, too) or an address, and hands a refusal on."""
+    """What opens a file (that comes back from a job, too) or an address, and hands a refusal on to be told beside it.
+
+    The window itself tells a refusal that nobody catches (:class:`mcdesk.ui.crash.CrashGuard`).
+    """
 
     def act(target: Path | QUrl) -> None:
         try:

@@ -97,7 +97,6 @@ class WindowActs:
         from mcdesk.ui.about.page import AboutPage
 
         page = AboutPage(self._window.ui)
-        page.refused.connect(self._window.desk.messages.fail)
         self._window.frame.show_page("about", page)
         page.start()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +34,7 @@ from mcdesk.domain.texts import Lang, Message, message
 from mcdesk.export.artist import Artist
 from mcdesk.resources import resource
 from mcdesk.ui.context import Ui
+from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.theme import Theme
@@ -222,3 +224,13 @@ def draft_of(jobs: Jobs, form: Form, answers: Mapping[str, Json] | None = None) 
 def ui_of(jobs: Jobs, lang: Lang = Lang.EN, theme: Theme | None = None) -> Ui:
     """The surroundings of a widget."""
     return Ui(lang, theme or Theme(), jobs, FakePreferences())
+
+
+@contextmanager
+def guarded(guard: CrashGuard) -> Iterator[None]:
+    """What nothing else catches goes to ``guard``, as it does in the program, not to the test."""
+    guard.install()
+    try:
+        yield
+    finally:
+        guard.remove()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,16 +16,13 @@ from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
-from mcdesk.ui.sheets import opens
+from mcdesk.ui.sheets import open_address
 
 NARROW = 760
 
 
 class AboutPage(QWidget):
     """A list to search at the left, the licence of what is selected at the right."""
-
-    refused = Signal(object)
-    """A site that nothing on this computer opens (why: Refused)."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +109,7 @@ class AboutPage(QWidget):
 
     def _open_home(self) -> None:
         if self._now is not None and self._now.home:
-            opens(self.refused.emit)(QUrl(self._now.home))
+            open_address(QUrl(self._now.home))
 
     def start(self) -> None:
         """Put the focus into the search."""

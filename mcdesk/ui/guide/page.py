@@ -107,7 +107,6 @@ class GuidePage(QWidget):
         self.topics.chosen.connect(self._chosen)
         self.reader.topic_wanted.connect(self.open_topic)
         self.reader.question_wanted.connect(self.question_wanted)
-        self.reader.refused.connect(self._kit.messages.fail)
         self.back_button.clicked.connect(lambda: self._step(-1))
         self.forward_button.clicked.connect(lambda: self._step(1))
         self.topics_button.clicked.connect(self._show_topics)

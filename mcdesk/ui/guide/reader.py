@@ -13,7 +13,7 @@ from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.outline import Block
 from mcdesk.ui.context import Ui
 from mcdesk.ui.guide.html import html, style
-from mcdesk.ui.sheets import opens
+from mcdesk.ui.sheets import open_address
 
 CHARACTERS = 65
 """The most that a line holds."""
@@ -25,8 +25,6 @@ class Reader(QTextBrowser):
 
     topic_wanted = Signal(str)
     question_wanted = Signal(str)
-    refused = Signal(object)
-    """An address that nothing on this computer opens (why: Refused)."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +68,7 @@ class Reader(QTextBrowser):
         elif address.startswith(QUESTION):
             self.question_wanted.emit(address.removeprefix(QUESTION))
         elif url.scheme() in SCHEMES:
-            opens(self.refused.emit)(url)
+            open_address(url)
 
     def text_width(self) -> int:
         """How wide a line of :data:`CHARACTERS` is, in pixels, at the size of the text."""

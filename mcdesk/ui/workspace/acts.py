@@ -10,7 +10,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.sheets import open_file, opens
+from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.automatic import BANNER, AutomaticBackups
 from mcdesk.ui.workspace.running import Running
 
@@ -126,7 +126,7 @@ class UpkeepActs:
         page.back_up_wanted.connect(self.back_up)
         page.file_wanted.connect(self.restore_file)
         page.restore_wanted.connect(lambda b: self.restore(Source(b.path, b)))
-        page.folder_wanted.connect(self._open)
+        page.folder_wanted.connect(open_file)
         self._window.frame.show_page("backups", page)
         page.reload()
 
@@ -210,12 +210,9 @@ class UpkeepActs:
             return
         page = PropertiesPage(self._ui, self._desk, services.store.path)
         folder = services.store.path.parent
-        own = {"folder": lambda: self._open(folder), "passphrase": self._window.vault.show}
+        own = {"folder": lambda: open_file(folder), "passphrase": self._window.vault.show}
         page.act_wanted.connect(lambda name: own[name]() if name in own else self._window.run(name))
         self._window.frame.show_page("properties", page)
-
-    def _open(self, folder: Path) -> None:
-        opens(self._desk.messages.fail)(folder)
 
     def save_everything(self) -> None:
         """Write everything into one archive, beside the window."""

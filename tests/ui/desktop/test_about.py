@@ -16,6 +16,7 @@ from mcdesk.ui.about.components import components
 from mcdesk.ui.about.page import AboutPage
 from mcdesk.ui.main_window import MainWindow
 from tests.quality.sources import ROOT
+from tests.ui.fakes import guarded
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 
@@ -89,7 +90,8 @@ def test_a_site_that_nothing_opens_is_told(qtbot: QtBot, opened: Opened, monkeyp
     page = page_of(qtbot, window)
     QTest.keyClicks(page.list.line, "sqlalchemy")
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    page.home.click()
+    with guarded(window.guard):
+        page.home.click()
     (told,) = window.desk.messages.banners
     assert str(told.text.args["name"]).startswith("https://")
 

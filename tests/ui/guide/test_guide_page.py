@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.crash import CrashGuard
 from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.guide.place import GuidePlace
@@ -146,7 +147,10 @@ def test_only_addresses_of_the_web_and_mail_leave_the_program(
     for address in ("https://example.org/a", "mailto:a@example.org", "file:///etc/passwd", "javascript:x", "#nothing"):
         follow(page, address)
     assert opened == ["https://example.org/a", "mailto:a@example.org"]
-    follow(page, "https://example.org/nowhere")
+    guard = CrashGuard(lambda: None)
+    guard.failed.connect(messages.fail)
+    with fakes.guarded(guard):
+        follow(page, "https://example.org/nowhere")
     assert [b.text.args["name"] for b in messages.banners] == ["https://example.org/nowhere"]
     assert page.reader.loadResource(2, QUrl("https://example.org/x.png")) is None
 

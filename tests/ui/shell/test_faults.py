@@ -7,11 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
 from mcdesk.ui.crash import CrashGuard
-from mcdesk.ui.crash_reports import report_of, write_report
-from tests.ui.shell.conftest import Opened
+from mcdesk.ui.crash_reports import read_reports, report_of, write_report
+from tests.ui.fakes import guarded
+from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_window import banner, draft_of, new_request, type_title
 
 SECRET = "what the person wrote"
@@ -50,6 +54,31 @@ def test_work_is_saved_before_the_fault_is_told(qtbot: QtBot, opened: Opened, ca
     assert draft_of(window) is draft
     assert banner(window, "fault").isVisibleTo(window)
     assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "failure", [Refused(message("shell-nothing-opens", name="a.pdf")), Unavailable(message("shell-no-workspace"))]
+)
+def test_a_failure_that_nobody_caught_is_told_and_is_no_fault(
+    qtbot: QtBot, opened: Opened, failure: Refused | Unavailable
+) -> None:
+    window = opened(None)
+    press = QPushButton(window)
+
+    def fail() -> None:
+        raise failure
+
+    press.clicked.connect(fail)
+    with guarded(window.guard):
+        press.click()
+    (told,) = window.desk.messages.banners
+    assert (told.key, told.text) == ("failed", failure.message)
+    window.desk.messages.clear()
+    window.desk.jobs.work(fail)
+    settle(qtbot, window)
+    (told,) = window.desk.messages.banners
+    assert (told.key, told.text) == ("failed", failure.message)
+    assert read_reports() == ()
 
 
 @pytest.mark.allow_warnings
