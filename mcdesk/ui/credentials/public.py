@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QTextBrowser, QVBoxLay
 from mcdesk.app.credentials import sheet
 from mcdesk.app.credentials.exporting import picture_of
 from mcdesk.app.credentials.sheet.source import SheetSource
-from mcdesk.domain.errors import Refused
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.records import Framework
 from mcdesk.ui.context import Ui
@@ -70,7 +70,7 @@ class PublicPreview(QWidget):
         super().__init__(parent)
         self._ui, self._draft = ui, draft
         self._frameworks: Mapping[str, Framework] | None = None
-        self._pictured = False
+        self._pictured = self._reading = False
         self.setObjectName("public-preview")
         self.picture = QLabel(self)
         self.picture.setObjectName("public-picture")
@@ -89,12 +89,21 @@ class PublicPreview(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._write)
         draft.changed.connect(self._on_changed)
-        services = draft.services
-        draft.jobs.store(services.frameworks.heads, while_alive(self, self._have_frameworks), lambda _error: None)
+        self._read()
+
+    def _read(self) -> None:
+        # Asked for anew at the next change where they could not be read.
+        self._reading = True
+        heads = self._draft.services.frameworks.heads
+        self._draft.jobs.store(heads, while_alive(self, self._have_frameworks), while_alive(self, self._have_none))
 
     def _have_frameworks(self, found: Mapping[str, Framework]) -> None:
-        self._frameworks = found
+        self._frameworks, self._reading = found, False
         self._write()
+
+    def _have_none(self, error: Refused | Unavailable) -> None:
+        self._reading = False
+        self._cannot(error)
 
     def _on_changed(self, key: str) -> None:
         self._pictured = self._pictured and key not in PICTURED
@@ -103,6 +112,8 @@ class PublicPreview(QWidget):
     def _write(self) -> None:
         draft, lang, frameworks = self._draft, self._ui.lang, self._frameworks
         if frameworks is None:
+            if not self._reading:
+                self._read()
             return
         services, record, form = draft.services, draft.request, draft.form
 
@@ -135,7 +146,7 @@ class PublicPreview(QWidget):
             self.picture.setPixmap(pixmap.scaled(side, side, kept, smooth))
             self.picture.setAccessibleName(self._alt())
 
-    def _cannot(self, error: Refused) -> None:
+    def _cannot(self, error: Refused | Unavailable) -> None:
         self.told.setText(self._ui.failure(error))
         self.told.show()
         announce(self.told, self.told.text())

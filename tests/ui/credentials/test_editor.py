@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import twinning
+from mcdesk.app.frameworks.at_hand import Frameworks
 from mcdesk.domain.answers import Json, Ref
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.records import Framework, RecordKind
+from mcdesk.domain.texts import message
 from mcdesk.ui.credentials.public import PublicPreview
 from mcdesk.ui.credentials.specimen import SpecimenPreview
 from mcdesk.ui.focus import focused_in
@@ -101,6 +105,27 @@ def test_an_address_that_nothing_opens_is_told_until_the_text_changes(
     assert "https://example.org/a" in preview.told.text()
     put(qtbot, window, "official_name", "Lifting")
     assert not preview.told.isVisible()
+
+
+def test_it_says_why_the_preview_is_empty_until_the_frameworks_can_be_read(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_frameworks: object) -> Mapping[str, Framework]:
+        raise Unavailable(message("store-disk-read-only", file="a.mcworkspace"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Frameworks, "heads", away)
+        preview = PublicPreview(window.ui, draft_of(window))
+        qtbot.addWidget(preview)
+        settle(qtbot, window)
+        assert "a.mcworkspace" in preview.told.text()
+        assert not preview.told.isHidden()
+        assert not preview.text.toPlainText()
+    with qtbot.waitSignal(preview.shown):
+        draft_of(window).put(Ref("official_name"), "Lifting")
+    settle(qtbot, window)
+    assert preview.told.isHidden()
+    assert "Lifting" in preview.text.toPlainText()
 
 
 def test_the_preview_keeps_its_place(qtbot: QtBot, window: MainWindow) -> None:
