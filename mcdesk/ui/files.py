@@ -40,34 +40,55 @@ def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path
     is suggested where :func:`ask_file` would begin.
     """
     while True:
-        found, kind = QFileDialog.getSaveFileName(parent, title, str(_Last.folder() / start), kinds)
+        found, kind = QFileDialog.getSaveFileName(parent, title, str(_start() / start), kinds)
         if not found:
             return None
         chosen = Path(found)
         path = _ended(chosen, kind, kinds)
         if path == chosen or not path.exists():
-            _Last.file = path
+            _Last.folder = path.parent
             return path
         start = path
 
 
-def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """A file to read, None where the person thought better; beside the last one, at first in the person's folder."""
-    found, _kind = QFileDialog.getOpenFileName(parent, title, str(_Last.folder()), kinds)
+def ask_file(parent: QWidget, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+    """A file to read, None where the person thought better.
+
+    It begins in ``folder``; without one where the person chose last, at first in the person's own folder.
+    """
+    found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder or _start()), kinds)
+    return _chosen([found])[0] if found else None
+
+
+def ask_files(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+    """Files to read, none where the person thought better; it begins as :func:`ask_file` does."""
+    return _chosen(QFileDialog.getOpenFileNames(parent, title, str(_start()), kinds)[0])
+
+
+def ask_folder(parent: QWidget, title: str, folder: Path | None = None) -> Path | None:
+    """A folder, None where the person thought better; it begins as :func:`ask_file` does."""
+    found = QFileDialog.getExistingDirectory(parent, title, str(folder or _start()))
     if not found:
         return None
-    _Last.file = Path(found)
-    return _Last.file
+    _Last.folder = Path(found)
+    return _Last.folder
 
 
 class _Last:
-    """What was chosen last: Qt itself would begin in the folder that the program was started in."""
+    """Where was chosen last: Qt itself would begin in the folder that the program was started in."""
 
-    file: Path | None = None
+    folder: Path | None = None
 
-    @classmethod
-    def folder(cls) -> Path:
-        return cls.file.parent if cls.file is not None else Path.home()
+
+def _start() -> Path:
+    return _Last.folder or Path.home()
+
+
+def _chosen(found: Sequence[str]) -> tuple[Path, ...]:
+    paths = tuple(Path(name) for name in found)
+    if paths:
+        _Last.folder = paths[0].parent
+    return paths
 
 
 def _ended(path: Path, kind: str, kinds: str) -> Path:
@@ -80,8 +101,7 @@ def _ended(path: Path, kind: str, kinds: str) -> Path:
 def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     """A workspace to open, None where the person thought better of it."""
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-    found, _kind = QFileDialog.getOpenFileName(parent, ui.say("shell-files-open"), str(folder), kinds)
-    return Path(found) if found else None
+    return ask_file(parent, ui.say("shell-files-open"), kinds, folder)
 
 
 def ask_new(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
@@ -91,7 +111,7 @@ def ask_new(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     return ask_save(parent, ui.say("shell-files-new"), start, kinds)
 
 
-def ask_pdf(ui: Ui, parent: QWidget, start: Path) -> Path | None:
-    """Where to write a PDF."""
+def ask_pdf(ui: Ui, parent: QWidget, start: Path | str) -> Path | None:
+    """Where to write a PDF; ``start`` as for :func:`ask_save`."""
     kinds = f"{ui.say('shell-files-pdf')} (*.pdf)"
     return ask_save(parent, ui.say("shell-files-pdf-title"), start, kinds)

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.awards.after_acts import AfterActs
 from mcdesk.ui.awards.award_acts import AwardingActs
 from mcdesk.ui.awards.key_acts import KeyActs
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_files, ask_save
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
@@ -35,7 +34,6 @@ class AwardActs(QObject):
         self._window, self._desk = window, window.desk
         self._chosen: Sequence[Listed] = ()
         self._checked: tuple[Checked, Sequence[Told]] | None = None
-        self._folder = Path.home()
         self.awarding, self.after, self.keys = AwardingActs(window), AfterActs(window), KeyActs(window)
         window.desk.workspace_changed.connect(self._drop)
 
@@ -131,10 +129,9 @@ class AwardActs(QObject):
         """Write the lines that are shown, as a document to print or as a table."""
         ui, services = self._window.ui, self._desk.services
         kinds = ";;".join(f"{ui.say(f'awards-file-as-{e[1:]}')} (*{e})" for e in ENDINGS)
-        path = ask_save(self._window, ui.say("awards-save"), self._folder / f"{ui.say('awards-ledger')}.pdf", kinds)
+        path = ask_save(self._window, ui.say("awards-save"), f"{ui.say('awards-ledger')}.pdf", kinds)
         if path is None or services is None:
             return
-        self._folder = path.parent
         from mcdesk.app.awards.ledger_document import write_ledger
 
         tables, lines, lang = self._desk.program.tables, [one.line for one in shown], ui.lang
@@ -152,12 +149,9 @@ class AwardActs(QObject):
         if not paths:
             ui = self._window.ui
             kinds = f"{ui.say('awards-badge-files')} ({BADGES});;{ui.say('shell-files-all')} (*)"
-            title = ui.say("awards-verify")
-            paths = tuple(QFileDialog.getOpenFileNames(self._window, title, str(self._folder), kinds)[0])
+            paths = ask_files(self._window, ui.say("awards-verify"), kinds)
         if paths:
-            found = tuple(Path(path) for path in paths)
-            self._folder = found[0].parent
-            self._check(Checked(found))
+            self._check(Checked(tuple(Path(path) for path in paths)))
 
     def _check(self, checked: Checked) -> None:
         services, tools = self._desk.services, self._desk.program.badges

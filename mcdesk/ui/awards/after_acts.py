@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.awards.held import waiting
+from mcdesk.ui.files import ask_folder
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class AfterActs(QObject):
         self._window, self._desk = window, window.desk
         self._ready: Ready | None = None
         self._running = Running(window.desk, window)
-        self._folder = Path.home()
         window.desk.workspace_changed.connect(self._drop)
 
     def places(self) -> Mapping[str, Callable[[], None]]:
@@ -122,9 +121,7 @@ class AfterActs(QObject):
         page.start()
 
     def _ask_folder(self) -> Path | None:
-        found = QFileDialog.getExistingDirectory(self._window, self._window.ui.say("awards-folder"), str(self._folder))
-        self._folder = Path(found) if found else self._folder
-        return self._folder if found else None
+        return ask_folder(self._window, self._window.ui.say("awards-folder"))
 
     def correct(self, wanted: Correction) -> None:
         """Choose the folder, issue the badges again, and write their files."""

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.awards.held import waiting
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_folder, ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ class AwardingActs(QObject):
         self._window, self._desk = window, window.desk
         self._ordering: Ordering | None = None
         self._running = Running(window.desk, window)
-        self._folder = Path.home()
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -78,10 +77,9 @@ class AwardingActs(QObject):
         ui, tables = self._window.ui, self._desk.program.tables
         endings = " ".join(f"*{e}" for e in tables.readable)
         kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, ui.say("awards-file"), str(self._folder), kinds)
-        if found:
-            self._folder = Path(found).parent
-            self.ordering.take(Path(found))
+        found = ask_file(self._window, ui.say("awards-file"), kinds)
+        if found is not None:
+            self.ordering.take(found)
 
     def paste(self) -> None:
         """Read the cells on the clipboard."""
@@ -90,10 +88,7 @@ class AwardingActs(QObject):
     def _save_as(self, title: str, name: str) -> Path | None:
         ui = self._window.ui
         kinds = f"{ui.say('awards-file-as-xlsx')} (*.xlsx);;{ui.say('awards-file-as-csv')} (*.csv)"
-        path = ask_save(self._window, ui.say(title), self._folder / f"{name}.xlsx", kinds)
-        if path is not None:
-            self._folder = path.parent
-        return path
+        return ask_save(self._window, ui.say(title), f"{name}.xlsx", kinds)
 
     def save_blank(self) -> None:
         """Write a blank roster for the credential."""
@@ -139,10 +134,9 @@ class AwardingActs(QObject):
         order, facts, roster, key = ordering.order, ordering.facts, ordering.roster, ordering.key
         if services is None or order is None or facts is None or key is None or roster is None:
             return
-        found = QFileDialog.getExistingDirectory(self._window, ui.say("awards-folder"), str(self._folder))
-        if not found or not put_away(self._desk, {order.credential.id}):
+        folder = ask_folder(self._window, ui.say("awards-folder"))
+        if folder is None or not put_away(self._desk, {order.credential.id}):
             return
-        self._folder = folder = Path(found)
         preview = roster.preview
         headers = headers_of(preview.sheet, preview.header)
         keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)

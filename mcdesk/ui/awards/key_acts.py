@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import Message, message
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 
 if TYPE_CHECKING:
     from mcdesk.app.acting import Acting
@@ -29,7 +28,7 @@ class KeyActs(QObject):
         self._window, self._desk = window, window.desk
         self._keys: Sequence[KeyRecord] = ()
         self._asked: tuple[str, KeyRecord | None] | None = None
-        self._folder, self._back = Path.home(), "awards"
+        self._back = "awards"
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -145,22 +144,14 @@ class KeyActs(QObject):
 
     def _save_as(self, key: KeyRecord) -> Path | None:
         ui = self._window.ui
-        start = self._folder / f"{key.fingerprint.replace(' ', '')}{SUFFIX}"
+        name = f"{key.fingerprint.replace(' ', '')}{SUFFIX}"
         kinds = f"{ui.say('awards-key-files')} (*{SUFFIX})"
-        path = ask_save(self._window, ui.say("awards-key-backup-title"), start, kinds)
-        if path is not None:
-            self._folder = path.parent
-        return path
+        return ask_save(self._window, ui.say("awards-key-backup-title"), name, kinds)
 
     def _open(self) -> Path | None:
         ui = self._window.ui
         kinds = f"{ui.say('awards-key-files')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-        title = ui.say("awards-key-restore-title")
-        found, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder), kinds)
-        if not found:
-            return None
-        self._folder = Path(found).parent
-        return Path(found)
+        return ask_file(self._window, ui.say("awards-key-restore-title"), kinds)
 
 
 def _restored(made: KeyRecord) -> Message:

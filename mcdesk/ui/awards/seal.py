@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.certificates.ports import SealKey
 from mcdesk.domain.errors import Refused, Unavailable
@@ -13,6 +13,7 @@ from mcdesk.domain.texts import Message
 from mcdesk.ui.awards.parts import add_field, secret_field
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -131,6 +132,6 @@ class SealChoice(QWidget):
     def _choose(self) -> None:
         ui = self._ui
         kinds = f"{ui.say('awards-seal-files')} (*.p12 *.pfx);;{ui.say('shell-files-all')} (*)"
-        found, _ = QFileDialog.getOpenFileName(self, ui.say("awards-seal-choose"), str(Path.home()), kinds)
-        if found:
-            self._seal.take(Path(found))
+        found = ask_file(self, ui.say("awards-seal-choose"), kinds)
+        if found is not None:
+            self._seal.take(found)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.badges.files import Told, worst
 from mcdesk.domain import formats
@@ -20,6 +20,7 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.dropped import TakesFiles
+from mcdesk.ui.files import ask_file, ask_folder
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
@@ -112,17 +113,15 @@ class VerifyPage(TakesFiles, ColumnPage):
 
     def _file(self) -> None:
         kinds = f"{self.ui.say('awards-along-files')} (*.json *.jwt);;{self.ui.say('shell-files-all')} (*)"
-        start = str(self._checked.paths[0].parent)
-        found, _ = QFileDialog.getOpenFileName(self, self.ui.say("awards-along-file"), start, kinds)
-        if found:
-            files = tuple(dict.fromkeys((*self._checked.files, Path(found))))
+        found = ask_file(self, self.ui.say("awards-along-file"), kinds, self._checked.paths[0].parent)
+        if found is not None:
+            files = tuple(dict.fromkeys((*self._checked.files, found)))
             self.again_wanted.emit(replace(self._checked, recipient=self.recipient.text, files=files))
 
     def _folder(self) -> None:
-        start = str(self._checked.paths[0].parent)
-        found = QFileDialog.getExistingDirectory(self, self.ui.say("awards-along-folder"), start)
-        if found:
-            folders = tuple(dict.fromkeys((*self._checked.folders, Path(found))))
+        found = ask_folder(self, self.ui.say("awards-along-folder"), self._checked.paths[0].parent)
+        if found is not None:
+            folders = tuple(dict.fromkeys((*self._checked.folders, found)))
             self.again_wanted.emit(replace(self._checked, recipient=self.recipient.text, folders=folders))
 
     def _verdict(self, overall: Verdict) -> str:

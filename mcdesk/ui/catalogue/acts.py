@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from mcdesk.domain.texts import message
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ class CatalogueActs(QObject):
         self._window, self._desk = window, window.desk
         self._bringing: Bringing | None = None
         self._running = Running(window.desk, window)
-        self._folder = Path.home()
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -98,11 +97,9 @@ class CatalogueActs(QObject):
         ui, tables = self._window.ui, self._desk.program.tables
         endings = " ".join(f"*{e}" for e in tables.readable)
         kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
-        title = ui.say("catalogue-choose-file")
-        found, _kind = QFileDialog.getOpenFileName(self._window, title, str(self._folder), kinds)
-        if found:
-            self._folder = Path(found).parent
-            self.bringing.read(Path(found))
+        found = ask_file(self._window, ui.say("catalogue-choose-file"), kinds)
+        if found is not None:
+            self.bringing.read(found)
 
     def paste(self) -> None:
         """Read the cells on the clipboard."""
@@ -111,10 +108,7 @@ class CatalogueActs(QObject):
     def _ask_save(self, title: str, name: str) -> Path | None:
         ui, tables = self._window.ui, self._desk.program.tables
         kinds = ";;".join(f"{ui.say(f'catalogue-file-{e[1:]}')} (*{e})" for e in tables.writable)
-        path = ask_save(self._window, ui.say(title), self._folder / f"{name}{tables.writable[0]}", kinds)
-        if path is not None:
-            self._folder = path.parent
-        return path
+        return ask_save(self._window, ui.say(title), f"{name}{tables.writable[0]}", kinds)
 
     def save_template(self) -> None:
         """Write a blank table to fill in."""

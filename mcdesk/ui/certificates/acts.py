@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.texts import Lang, Local, message, say
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 
 if TYPE_CHECKING:
     from mcdesk.domain.certificates.template import Template
@@ -27,7 +26,6 @@ class CertificateActs(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self.design: Design | None = None
-        self._folder = Path.home()
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -129,12 +127,10 @@ class CertificateActs(QObject):
     def export(self, template: Template) -> None:
         """Write a template as one file."""
         ui, files = self._window.ui, self._desk.program.certificates
-        start = self._folder / f"{template.id}{SUFFIX}"
         kinds = f"{ui.say('certificates-files')} (*{SUFFIX})"
-        path = ask_save(self._window, ui.say("certificates-export"), start, kinds)
+        path = ask_save(self._window, ui.say("certificates-export"), f"{template.id}{SUFFIX}", kinds)
         if path is None:
             return
-        self._folder = path.parent
         self._desk.jobs.work(
             lambda: files.write(template, path),
             lambda _none: self._desk.messages.confirm(message("certificates-exported", file=path.name)),
@@ -147,11 +143,8 @@ class CertificateActs(QObject):
 
         ui, files, services = self._window.ui, self._desk.program.certificates, self._desk.services
         kinds = f"{ui.say('certificates-files')} (*{SUFFIX} *.json);;{ui.say('shell-files-all')} (*)"
-        title = ui.say("certificates-import")
-        found, _kind = QFileDialog.getOpenFileName(self._window, title, str(self._folder), kinds)
-        if found and services is not None:
-            path = Path(found)
-            self._folder = path.parent
+        path = ask_file(self._window, ui.say("certificates-import"), kinds)
+        if path is not None and services is not None:
             self._desk.jobs.store(
                 lambda: templates.add(services, files, files.read(path)), self.open, self._desk.messages.fail
             )

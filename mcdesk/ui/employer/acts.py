@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
@@ -111,9 +110,9 @@ class EmployerActs(QObject):
         """Choose the file that came back."""
         ui = self._window.ui
         kinds = f"{ui.say('employer-came-back')} (*.pdf *.docx)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, ui.say("employer-take-in"), str(self._folder()), kinds)
-        if chosen:
-            self.take_in(row, Path(chosen))
+        chosen = ask_file(self._window, ui.say("employer-take-in"), kinds)
+        if chosen is not None:
+            self.take_in(row, chosen)
 
     def take_in(self, row: str, path: Path) -> None:
         """Keep what came back, and fill the partner in from it where the request is still being written."""

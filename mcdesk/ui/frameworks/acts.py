@@ -6,14 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -91,15 +89,13 @@ class FrameworkActs:
 
     def ask_file(self, again: str = "") -> None:
         """Choose a file to import; ``again``: the framework whose next version it is."""
-        services = self._open()
-        if services is None:
+        if self._open() is None:
             return
         endings = " ".join(f"*{e}" for e in (*self._desk.program.tables.readable, ".json"))
         kinds = f"{self._ui.say('frameworks-files')} ({endings});;{self._ui.say('shell-files-all')} (*)"
-        title = self._ui.say("frameworks-import-title")
-        found, _kind = QFileDialog.getOpenFileName(self._window, title, str(services.store.path.parent), kinds)
-        if found:
-            self.open(Path(found), again)
+        found = ask_file(self._window, self._ui.say("frameworks-import-title"), kinds)
+        if found is not None:
+            self.open(found, again)
 
     def open(self, path: Path, again: str = "") -> None:
         """Open a file and show what importing it would do."""

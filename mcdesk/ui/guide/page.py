@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -225,7 +224,7 @@ class GuidePage(QWidget):
         return Printable(titled(name, ".pdf"), self._kit.exporters["pdf"], lambda _options: made(), title=title)
 
     def _save(self, made: Callable[[], Outline], name: str) -> None:
-        path = files.ask_pdf(self._ui, self, Path.home() / titled(name, ".pdf"))
+        path = files.ask_pdf(self._ui, self, titled(name, ".pdf"))
         if path is None:
             return
         kit, task = self._kit, Task(message("underway-exporting", name=path.name))

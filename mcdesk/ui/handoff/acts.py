@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.handoff.exchanging import Exchanging
 from mcdesk.ui.handoff.here import services_here
 from mcdesk.ui.handoff.sending import Sending
@@ -65,13 +65,9 @@ class HandoffActs(QObject):
         if path is None:
             ui = self._window.ui
             kinds = f"{ui.say('handoff-files-kind')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-            found, _ = QFileDialog.getOpenFileName(
-                self._window, ui.say("handoff-open"), str(self.sending.folder), kinds
-            )
-            if not found:
+            path = ask_file(self._window, ui.say("handoff-open"), kinds)
+            if path is None:
                 return
-            path = Path(found)
-            self.sending.folder = path.parent
         self._window.opening.open((path,))
 
     def look(self, path: Path) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from mcdesk.app.changes import touched
 from mcdesk.domain.handoff.names import FOLDER
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_folder
 from mcdesk.ui.handoff.here import services_here
 from mcdesk.ui.messages import Banner, Choice
 
@@ -130,10 +130,9 @@ class Exchanging(QObject):
         self._told |= ids
 
     def _choose(self) -> None:
-        start = str(self.folder or Path.home())
-        found = QFileDialog.getExistingDirectory(self._window, self._window.ui.say("handoff-exchange-choose"), start)
-        if found:
-            self._keep(Path(found))
+        found = ask_folder(self._window, self._window.ui.say("handoff-exchange-choose"), self.folder)
+        if found is not None:
+            self._keep(found)
 
     def _keep(self, folder: Path | None) -> None:
         from mcdesk.app.handoff import folder as exchange

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -35,7 +34,6 @@ class Sending(QObject):
         self._window, self._desk, self._exchanging = window, window.desk, exchanging
         self._sending: tuple[Package, tuple[str, ...]] | None = None
         self._note = ""
-        self.folder = Path.home()
         """Where a package was written or chosen last."""
         window.desk.workspace_changed.connect(self._drop)
 
@@ -105,10 +103,10 @@ class Sending(QObject):
         if services is None or sending is None:
             return
         record, kinds = sending[0].record, f"{ui.say('handoff-files-kind')} (*{SUFFIX})"
-        path = ask_save(self._window, ui.say("handoff-send-title"), self.folder / suggested(record), kinds)
+        path = ask_save(self._window, ui.say("handoff-send-title"), suggested(record), kinds)
         if path is None:
             return
-        self.folder, files = path.parent, self._desk.program.handoff.packages
+        files = self._desk.program.handoff.packages
         self._desk.keeper(services, record.id).keep_now()
         done = partial(self._sent, services)
         self._desk.do(lambda: send(services, files, services.store.get(record.id), path, note), done)

@@ -59,8 +59,7 @@ class HelpActs:
 
     def _save(self, report: Report) -> None:
         window = self._window
-        title, start = window.ui.say("help-reports-save"), Path.home() / report.name
-        path = ask_save(window, title, start, window.ui.say("help-reports-files"))
+        path = ask_save(window, window.ui.say("help-reports-save"), report.name, window.ui.say("help-reports-files"))
         if path is not None:
             done = message("help-reports-saved", path=str(path))
             messages = window.desk.messages

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.awards.handing_on import PLATFORMS
 from mcdesk.app.own_guide import examine
@@ -18,6 +18,7 @@ from mcdesk.domain.preferences import Preference
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
@@ -85,10 +86,10 @@ class OwnFile(QWidget):
 
     def _ask(self) -> None:
         kinds = f"{self.ui.say('preferences-file-kind')} (*.toml)"
-        start = str(Path(self.path).parent) if self.path else str(Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(self, self.ui.words(self._found.label), start, kinds)
-        if chosen:
-            self.examine(Path(chosen), keep=True)
+        folder = Path(self.path).parent if self.path else None
+        chosen = ask_file(self, self.ui.words(self._found.label), kinds, folder)
+        if chosen is not None:
+            self.examine(chosen, keep=True)
 
     def examine(self, path: Path, *, keep: bool) -> None:
         """Check a file beside the window's work; ``keep``: put it into force where it has no mistake."""

@@ -155,7 +155,7 @@ class ReportActs(QObject):
         services, ui = self._services(), self._window.ui
         if services is None:
             return
-        path = asking.which(ui, self._window, services, self._desk.program.tables)
+        path = asking.which(ui, self._window, self._desk.program.tables)
         if path is not None:
             self.look(path)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.file_names import titled
 from mcdesk.ui.context import Ui
-from mcdesk.ui.files import ask_save
+from mcdesk.ui.files import ask_file, ask_save
 
 SUFFIXES: Mapping[str, str] = {"pdf": ".pdf", "compared": ".pdf", "xlsx": ".xlsx"}
 
@@ -24,13 +24,11 @@ def where(ui: Ui, parent: QWidget, services: Services, name: str, suffix: str) -
     return ask_save(parent, ui.say("reporting-where"), start, kinds)
 
 
-def which(ui: Ui, parent: QWidget, services: Services, tables: TableFiles) -> Path | None:
+def which(ui: Ui, parent: QWidget, tables: TableFiles) -> Path | None:
     """A filled sheet of decisions."""
     endings = " ".join(f"*{ending}" for ending in tables.readable)
     kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
-    folder = str(services.store.path.parent)
-    found, _kind = QFileDialog.getOpenFileName(parent, ui.say("reporting-which"), folder, kinds)
-    return Path(found) if found else None
+    return ask_file(parent, ui.say("reporting-which"), kinds)
 
 
 def free(path: Path) -> Path:

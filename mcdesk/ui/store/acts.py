@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from mcdesk.app.shared.address import address_of
 from mcdesk.app.shared.ports import SUFFIX, is_store
 from mcdesk.app.shared.sharing import Shared, share
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.page import Entry, StorePage
@@ -117,9 +116,9 @@ class StoreActs:
     def _choose(self) -> None:
         ui = self._window.ui
         kinds = f"{ui.say('shared-files')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-        found, _kind = QFileDialog.getOpenFileName(self._window, ui.say("shared-title"), str(Path.home()), kinds)
-        if found:
-            self._go(Path(found))
+        found = ask_file(self._window, ui.say("shared-title"), kinds)
+        if found is not None:
+            self._go(found)
 
     def share(self) -> None:
         """Let colleagues see the open draft and write in it, or no longer."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.files import SUFFIX, ask_save
+from mcdesk.ui.files import SUFFIX, ask_file, ask_save
 
 
 def ask_copy(ui: Ui, parent: QWidget, workspace: Path) -> Path | None:
@@ -24,8 +24,7 @@ def ask_move(ui: Ui, parent: QWidget, workspace: Path) -> Path | None:
 def ask_source(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     """A workspace file to restore from."""
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-    found, _kind = QFileDialog.getOpenFileName(parent, ui.say("upkeep-files-restore"), str(folder), kinds)
-    return Path(found) if found else None
+    return ask_file(parent, ui.say("upkeep-files-restore"), kinds, folder)
 
 
 def ask_archive(ui: Ui, parent: QWidget, start: Path, *, readable: bool = False) -> Path | None:

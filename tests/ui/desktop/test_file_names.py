@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Reader
-from mcdesk.ui.files import ask_file, ask_save
+from mcdesk.ui.files import ask_file, ask_files, ask_folder, ask_save
 from mcdesk.ui.forms import files
 from mcdesk.ui.reporting.asking import where
 from tests.ui.shell.conftest import Opened, settle
@@ -118,10 +118,43 @@ def test_a_dialog_begins_beside_the_file_that_was_chosen_last(
         starts.append(Path(start))
         return next(answers), kinds
 
-    monkeypatch.setattr("mcdesk.ui.files._Last.file", None)
+    monkeypatch.setattr("mcdesk.ui.files._Last.folder", None)
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, ask)
     assert ask_file(around, "Choose", "*.pdf") == tmp_path / "a" / "letter.pdf"
     assert ask_save(around, "Save", "map.svg", "SVG (*.svg)") == tmp_path / "b" / "map.svg"
     assert ask_file(around, "Choose", "*.pdf") is None
     assert starts == [Path.home(), tmp_path / "a" / "map.svg", tmp_path / "b"]
+
+
+def test_files_and_folders_are_chosen_where_anything_was_chosen_last(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    around, starts = QWidget(), list[Path]()
+    qtbot.addWidget(around)
+    badges, folder, own = [tmp_path / "in" / "a.json", tmp_path / "in" / "b.json"], tmp_path / "out", tmp_path / "own"
+
+    def ask_for_files(_parent: object, _title: str, start: str, kinds: str) -> tuple[list[str], str]:
+        starts.append(Path(start))
+        return [str(path) for path in badges], kinds
+
+    def ask_for_folder(_parent: object, _title: str, start: str) -> str:
+        starts.append(Path(start))
+        return str(folder) if len(starts) == 2 else ""
+
+    def ask_for_file(_parent: object, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        starts.append(Path(start))
+        return "", kinds
+
+    monkeypatch.setattr("mcdesk.ui.files._Last.folder", None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask_for_files)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask_for_folder)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask_for_file)
+    assert ask_files(around, "Check", "*.json") == tuple(badges)
+    assert ask_folder(around, "Into") == folder
+    assert ask_folder(around, "Into") is None
+    badges.clear()
+    assert ask_files(around, "Check", "*.json") == ()
+    assert ask_file(around, "Profile", "*.toml", own) is None
+    assert ask_file(around, "Roster", "*.csv") is None
+    assert starts == [Path.home(), tmp_path / "in", folder, folder, own, folder]
