@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -78,8 +79,7 @@ class InboxPage(LinesPage[Row]):
 
     def _asked(self, chosen: Sequence[Row]) -> tuple[str, ...]:
         """The ids of the requests among these."""
-        asking = {line.item.id for line in self.model.lines if RecordKind.REQUEST.value in line.facets["kind"]}
-        return tuple(row.id for row in chosen if row.id in asking)
+        return tuple(row.id for row in chosen if row.kind is RecordKind.REQUEST)
 
     def id_of(self, item: Row) -> str:
         """The id of the record."""
@@ -108,7 +108,7 @@ class InboxPage(LinesPage[Row]):
             "kind": record.kind.value,
             "late": "yes" if case.late else "no",
         }
-        return Line(row, hay, {key: frozenset({value}) for key, value in values.items()})
+        return Line(replace(row, kind=record.kind), hay, {key: frozenset({value}) for key, value in values.items()})
 
     def _on_change(self, change: Change[object]) -> None:
         if change.kind in TOLD_OF:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.app.desk.telling.parts import Heading, Lines, Value
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import State
+from mcdesk.domain.records import RecordKind, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Order
@@ -29,12 +29,16 @@ STAY = ("waiting", "state")
 
 @dataclass(frozen=True)
 class Row:
-    """The values of a record by the keys of their columns. ``marked`` ones are late; ``state`` has an icon."""
+    """The values of a record by the keys of their columns. ``marked`` ones are late; ``state`` has an icon.
+
+    ``kind`` is None where nobody asks for it.
+    """
 
     id: str
     values: Mapping[str, Value]
     marked: bool = False
     state: State | None = None
+    kind: RecordKind | None = None
 
 
 def rows_of(found: Lines, states: Mapping[str, State] | None = None, marked: frozenset[str] = frozenset()) -> list[Row]:

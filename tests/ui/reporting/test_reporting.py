@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +19,7 @@ from mcdesk.app.services import Services
 from mcdesk.app.upkeep import records
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.portfolio.scope import Scope
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.manager.dashboard import DashboardPage
@@ -253,6 +254,8 @@ def test_several_that_wait_go_to_a_committee_from_the_inbox(
     page.table.selectAll()
     assert page.bar.offered == ("reporting-pack",)
     assert {row.id for row in page.chosen} == {r.id for r in sent}
+    pack = next(act for act in page.make_acts() if act.words == "reporting-pack")
+    assert not pack.fits([*page.chosen[:1], *(replace(row, kind=RecordKind.CREDENTIAL) for row in page.chosen[1:])])
     answer(monkeypatch, tmp_path / "pack.pdf")
     act_of(page, "reporting-pack").click()
     settle(qtbot, window)
