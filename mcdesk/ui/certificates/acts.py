@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
 from mcdesk.domain.texts import Lang, Local, message, say
 from mcdesk.ui.files import ask_file, ask_save
@@ -153,19 +153,18 @@ class CertificateActs(QObject):
         """Show the certificate of the invented learner in the system's own reader."""
         from mcdesk.app.certificates.ports import Order
         from mcdesk.app.upkeep.records import unwatched
-        from mcdesk.ui.sheets import opens
+        from mcdesk.ui.forms.files import hand_out
+        from mcdesk.ui.sheets import open_file
 
         design = self.design
         if design is None:
             return
         facts, files = design.facts, design.files
         order = Order(design.template, design.lang, [facts], facts.value("issuer"), design.services.clock.now())
-        temporary = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
-        path = Path(temporary) / f"mcdesk-{design.template.id}.pdf"
 
         def work() -> Path:
+            path = hand_out() / f"{order.template.id}.pdf"
             files.press(order, unwatched).write(facts, path, "0" * 32)
             return path
 
-        failed = self._desk.messages.fail
-        self._desk.jobs.work(work, opens(failed), failed)
+        self._desk.jobs.work(work, open_file, self._desk.messages.fail)

@@ -24,6 +24,16 @@ _handed_out: set[Path] = set()
 """Folders with copies that other programs show."""
 
 
+def hand_out() -> Path:
+    """A new folder for a file that another program shall show: one that still shows an older file holds that open.
+
+    The folder goes when the workspace is closed (:func:`take_back`).
+    """
+    folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
+    _handed_out.add(folder)
+    return folder
+
+
 def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
     """Open a copy of the file with the program that the system has for it.
 
@@ -34,9 +44,7 @@ def open_copy(draft: Draft, file: Reader, failed: Failed) -> None:
     def work() -> Path:
         name = kept(file.text("name"))
         check_opening(name, draft.services.store.attachment(file.text("sha256")))
-        folder = Path(tempfile.mkdtemp(prefix="mcdesk-"))
-        _handed_out.add(folder)
-        return _write(draft, file, folder / name)
+        return _write(draft, file, hand_out() / name)
 
     draft.jobs.store(work, opens(failed), failed)
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -47,6 +47,28 @@ def test_the_templates_are_listed_and_a_copy_is_designed(window: MainWindow, des
     assert designer.canvas.hasFocus()
     assert designer.design.template.name.en == "Formal, landscape (copy)"
     assert designer.checks.findings == ()
+
+
+def test_the_pdf_is_opened_anew_while_a_reader_still_holds_the_one_before(
+    qtbot: QtBot, window: MainWindow, designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[Path] = []
+
+    def hold(url: QUrl) -> bool:
+        held.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", hold)
+    for _ in range(2):
+        designer.tools.pdf.click()
+        settle(qtbot, window)
+    first, second = held
+    assert first != second
+    assert [path.read_bytes()[:5] for path in held] == [b"%PDF-"] * 2
+    assert window.desk.close_workspace()
+    settle(qtbot, window)
+    assert not first.exists()
+    assert not second.exists()
 
 
 def test_keys_move_resize_and_delete_what_is_chosen(designer: Designer) -> None:
