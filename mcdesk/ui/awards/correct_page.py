@@ -19,6 +19,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.messages import announce
+from mcdesk.ui.typed_words import carry
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class CorrectPage(ColumnPage):
         none = ("", ui.say("awards-template-none"))
         label = ui.say("awards-template")
         self.template = drop(ui, self.box, "correct-template", label, [none, *templates], "", self.body)
+        carry(self.template)
         self.passphrase: LineField | None = None
         if key.keeping is Keeping.TYPED:
             field = secret_field(ui, "correct-passphrase", ui.say("awards-key-typed"), "", self.body)

@@ -18,6 +18,7 @@ from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
+from mcdesk.ui.typed_words import carry
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,13 @@ class KeyPage(ColumnPage):
             kinds = [(a.value, ui.say(f"awards-key-for-{a.value.lower()}")) for a in Algorithm]
             label = ui.say("awards-key-kind")
             self.algorithm = drop(ui, self.box, "key-algorithm", label, kinds, Algorithm.ED25519.value, self.body)
+            carry(self.algorithm)
         if self.act == "rotate":
             label, about = ui.say("awards-key-leaked"), ui.say("awards-key-leaked-hint")
             self.leaked = Check(ui.theme, self.body)
             self.leaked.setObjectName("key-leaked")
             self.leaked.setAccessibleName(label)
+            carry(self.leaked)
             self.box.addWidget(OptionRow(ui, self.leaked, label, about, self.body))
         if self.act == "backup":
             if self.key is not None and self.key.keeping is Keeping.TYPED:

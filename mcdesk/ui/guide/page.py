@@ -73,8 +73,10 @@ class GuidePage(QWidget):
         self._narrow = False
         self._lay_out()
         self._connect()
-        first = self.guide.topics[0].key if self.guide.topics else ""
+        first, at_worksheet = self.guide.topics[0].key if self.guide.topics else "", kit.place.worksheet
         self.open_topic(kit.place.topic or first)
+        if at_worksheet:
+            self.show_worksheet()
 
     def _lay_out(self) -> None:
         space = self._ui.theme.space
@@ -140,8 +142,11 @@ class GuidePage(QWidget):
         return topic is not None and self.open_topic(topic.key)
 
     def start(self) -> None:
-        """Put the focus into the text."""
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus into the text, or on the first choice for the worksheet."""
+        if self._stack.currentWidget() is self.worksheet:
+            self.worksheet.start()
+        else:
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_search(self) -> None:
         """Put the focus into the search."""
@@ -188,11 +193,13 @@ class GuidePage(QWidget):
     def show_worksheet(self) -> None:
         """Offer the worksheet of the form."""
         self._stack.setCurrentWidget(self.worksheet)
+        self._kit.place.worksheet = True
         self._fold()
         self.worksheet.start()
 
     def _leave_worksheet(self) -> None:
         self._stack.setCurrentIndex(0)
+        self._kit.place.worksheet = False
         self.start()
 
     def _save_worksheet(self, made: Outline) -> None:

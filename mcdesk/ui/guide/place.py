@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 @dataclass
 class GuidePlace:
-    """The topics that were read, and which of them is open."""
+    """The topics that were read, and which of them is open; or the worksheet, in front of it."""
 
     read: list[str] = field(default_factory=list)
     at: int = -1
+    worksheet: bool = False
 
     @property
     def topic(self) -> str:
@@ -29,6 +30,7 @@ class GuidePlace:
 
     def open(self, topic: str) -> None:
         """Go to a topic; what would have come after the present one is forgotten."""
+        self.worksheet = False
         if topic != self.topic:
             self.read = [*self.read[: self.at + 1], topic]
             self.at = len(self.read) - 1

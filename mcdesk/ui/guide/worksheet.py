@@ -20,6 +20,7 @@ from mcdesk.ui.forms.controls import Drop, wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
+from mcdesk.ui.typed_words import carry
 
 
 class WorksheetPanel(ColumnPage):
@@ -42,6 +43,7 @@ class WorksheetPanel(ColumnPage):
         self._pages()
         self.box.addWidget(self.problem)
         self._buttons()
+        carry(self.language, *self.boxes.values())
         self.finish()
 
     def _language(self) -> None:

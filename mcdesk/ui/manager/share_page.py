@@ -23,6 +23,7 @@ from mcdesk.ui.manager.rows import RowsTable, rows_of
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import scrolling
 from mcdesk.ui.tasks import Task
+from mcdesk.ui.typed_words import carry
 
 WHOLE, ONE = "whole", "one"
 LEAST_HIGH = 200
@@ -60,6 +61,7 @@ class SharePage(QWidget):
         self.subject.activated.connect(lambda _n: self.reload())
         self.save.clicked.connect(self._save)
         self.reload()
+        carry(self.subject, self.how)
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space

@@ -16,6 +16,7 @@ from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import box, iconed
+from mcdesk.ui.typed_words import carry
 
 ICONS = {
     Mark.READY: ("circle-check", "success"),
@@ -71,6 +72,7 @@ class DecisionsPage(ColumnPage):
             check.setObjectName(f"row:{row.number}")
             check.setAccessibleName(f"{words}, {self._decision(row)}")
             check.setChecked(self.whole)
+            carry(check)
             check.toggled.connect(self._choose)
             inside.addWidget(OptionRow(ui, check, words, self._decision(row), frame))
         else:

@@ -17,6 +17,7 @@ from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import iconed
+from mcdesk.ui.typed_words import carry
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class StorePage(ColumnPage):
         self.password.control.setEchoMode(QLineEdit.EchoMode.Password)
         self.keep = WordCheck(ui.theme, ui.say("shared-keep"), self.body)
         self.keep.setObjectName("store-keep")
+        carry(self.keep)
         self.keep.setVisible(remembers)
         for widget in (self.place, self.password, self.keep):
             self.box.addWidget(widget)

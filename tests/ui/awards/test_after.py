@@ -239,6 +239,9 @@ def test_a_key_is_backed_up_tested_replaced_and_restored(
     press(qtbot, window, "key-rotate-0")
     leaked = there(qtbot, window, QCheckBox, "key-leaked")
     leaked.setChecked(True)
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert there(qtbot, window, QCheckBox, "key-leaked").isChecked(), "what was ticked outlives its page"
     for name in ("key-own", "key-again"):
         fill(qtbot, window, name, SPOKEN)
     press(qtbot, window, "award-key-go")

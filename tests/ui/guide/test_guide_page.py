@@ -127,6 +127,17 @@ def test_back_leads_from_the_worksheet_to_the_topic_that_was_read(make_page: Mak
     assert page.topic_key == "stacking"
 
 
+def test_the_worksheet_stays_in_front_until_it_is_left(make_page: MakePage) -> None:
+    place = GuidePlace()
+    make_page(place=place).show_worksheet()
+    page = make_page(Lang.FR, place)
+    page.start()
+    assert page.worksheet.isVisible()
+    assert page.worksheet.language.hasFocus()
+    page.worksheet.left.emit()
+    assert make_page(place=place).reader.isVisible()
+
+
 def test_the_place_outlives_the_page(make_page: MakePage) -> None:
     place = GuidePlace()
     make_page(place=place).open_topic("funding")

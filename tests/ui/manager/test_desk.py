@@ -270,6 +270,14 @@ def test_sharing_shows_what_is_removed_before_it_saves(
     page.reload()
     settle(qtbot, window)
     assert page.how.currentData() == "archive"
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    again = window.frame.stack.currentWidget()
+    assert isinstance(again, SharePage)
+    assert again is not page
+    assert again.subject.currentIndex() == 1, "what was chosen outlives its page"
+    assert again.how.currentData() == "archive"
+    assert again.prepared is not None
 
 
 def test_the_osap_sheet_is_saved_from_its_topic(

@@ -219,6 +219,28 @@ def test_decisions_are_shown_and_then_recorded(
     assert not again.record.isVisible()
 
 
+def test_a_row_that_was_left_out_stays_so_in_another_theme_and_language(
+    qtbot: QtBot,
+    window: MainWindow,
+    services: Services,
+    sent: list[Record],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = filled(window, services, sent, tmp_path / "sheet.xlsx", "Too long.", "Too short.")
+    decisions(qtbot, window, path, monkeypatch).checks[2].click()
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    window.appearance.set_lang(Lang.FR)
+    settle(qtbot, window)
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, DecisionsPage)
+    assert page.chosen == {3}
+    page.record.click()
+    settle(qtbot, window)
+    assert [services.store.get(r.id).state for r in sent] == [State.SUBMITTED, State.RETURNED]
+
+
 def test_with_a_problem_only_chosen_rows_are_recorded(
     qtbot: QtBot,
     window: MainWindow,
