@@ -12,6 +12,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import Messages, announce
 
 TOAST_MS = 5000
+LOOKS_MS = (60, 600)
+"""So long after it came, its place is looked at again: what it tells of may have the page built anew, in pieces."""
 STEP = 8
 """Pixels between two places that are tried."""
 
@@ -39,7 +41,14 @@ class Toast(QLabel):
         self.show()
         self.raise_()
         self._timer.start()
+        for after in LOOKS_MS:
+            QTimer.singleShot(after, self, self._look)
         announce(self, self.text())
+
+    def _look(self) -> None:
+        here = QRect(self._over.mapFrom(self._frame, self.pos()), self.size())
+        if self.isVisible() and not self.has_room and any(here.intersects(one) for one in _taken(self._over)):
+            self.place()
 
     def go(self) -> None:
         """Go, and give the page back the room that it left."""

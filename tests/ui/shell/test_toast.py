@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang, message
@@ -61,6 +61,19 @@ def test_a_confirmation_covers_nothing_that_can_be_pressed(
         window.frame.toast.go()
         assert not window.frame.toast.has_room
     assert len(said) == len(places)
+
+
+def test_a_confirmation_makes_way_for_what_comes_onto_the_page_after_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    told, page = window.frame.toast, window.frame.stack.currentWidget()
+    assert page is not None
+    window.desk.messages.confirm(message("shell-all-saved"))
+    late = QPushButton("Late", page)
+    late.setGeometry(QRect(page.mapFrom(window.frame, told.pos()), told.size()))
+    late.show()
+    assert covered(window) == ["QPushButton"]
+    qtbot.waitUntil(lambda: covered(window) == [], timeout=2000)
+    assert told.isVisible()
 
 
 def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot: QtBot, opened: Opened) -> None:
