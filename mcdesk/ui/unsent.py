@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
@@ -21,11 +23,12 @@ class WordKeeper(QObject):
         super().__init__(parent)
         self._services, self._record_id, self._jobs = services, record_id, jobs
         self._waiting: dict[Place, Parts] = {}
-        self._keeping: dict[Place, Parts] = {}
+        # Each place with the last keep under way that it is part of.
+        self._keeping: dict[Place, dict[Place, Parts]] = {}
         self._over = self._hindered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.keep_now)
+        self._timer.timeout.connect(self._go_on)
 
     def hold(self, place: Place, parts: Parts) -> None:
         """Keep what is written at a place now; nothing is kept of blank words, or after :meth:`give_up`."""
@@ -45,28 +48,42 @@ class WordKeeper(QObject):
         return bool(self._waiting or self._keeping)
 
     def keep_now(self) -> None:
-        """Keep what is not kept yet; what is under way is followed by another."""
-        if self._over or self._keeping or not self._waiting:
+        """Keep what is not kept yet before any work on the workspace that follows, also while a keep is under way."""
+        if self._over or not self._waiting:
             return
         self._timer.stop()
-        self._keeping, self._waiting = self._waiting, {}
-        services, record_id, words = self._services, self._record_id, self._keeping
-        self._jobs.store(lambda: keep(services, record_id, words), self._kept, self._not_kept)
+        services, record_id, words = self._services, self._record_id, self._waiting
+        self._waiting = {}
+        self._keeping.update(dict.fromkeys(words, words))
+        ended = partial(self._kept, words), partial(self._not_kept, words)
+        self._jobs.store(lambda: keep(services, record_id, words), *ended)
 
-    def _kept(self, _nothing: None) -> None:
-        self._keeping = {}
-        if isValid(self) and self._waiting:
+    def _go_on(self) -> None:
+        """Keep what was typed meanwhile; what is under way is followed by one other, however slow the disk is."""
+        if not self._keeping:
             self.keep_now()
 
-    def _not_kept(self, error: Refused | Unavailable) -> None:
+    def _kept(self, words: dict[Place, Parts], _nothing: None) -> None:
+        self._end(words)
+        if isValid(self):
+            self._go_on()
+
+    def _not_kept(self, words: dict[Place, Parts], error: Refused | Unavailable) -> None:
         """Saving the record tells what is the matter with the workspace; the words are still here."""
         self._hindered = True
-        self._take_back()
+        self._waiting = {**self._end(words), **self._waiting}
         if isValid(self) and isinstance(error, Unavailable) and not self._over:
             self._timer.start(AGAIN_MS)
 
+    def _end(self, words: dict[Place, Parts]) -> dict[Place, Parts]:
+        """This keep is over; what no later one keeps anew comes back."""
+        last = {place: parts for place, parts in words.items() if self._keeping.get(place) is words}
+        self._keeping = {place: those for place, those in self._keeping.items() if those is not words}
+        return last
+
     def _take_back(self) -> None:
-        self._waiting, self._keeping = {**self._keeping, **self._waiting}, {}
+        under_way = {place: words[place] for place, words in self._keeping.items()}
+        self._waiting, self._keeping = {**under_way, **self._waiting}, {}
 
     def flush(self) -> bool:
         """Keep everything and wait until it is on the disk. False where it could not be."""

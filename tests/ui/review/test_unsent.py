@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcdesk.app.review.unsent import unsent
+from mcdesk.app.review.unsent import keep, let_go, unsent
 from mcdesk.domain.answers import Ref
+from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import Record
+from mcdesk.domain.texts import message
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.main_window import MainWindow
@@ -219,4 +223,34 @@ def test_a_fault_of_the_program_while_words_are_kept_holds_no_window_up(
         assert not keeper.flush()
     assert keeper.flush()
     assert unsent(services, record_id)[PLACE]["text"] == "Half a thought"
+    jobs.close()
+
+
+@pytest.mark.parametrize("hindered", [False, True])
+def test_words_that_are_typed_while_others_are_kept_are_kept_before_they_are_sent(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, hindered: bool
+) -> None:
+    hands, jobs, go_on = begin(), Jobs(), Event()
+    services, record_id = services_of(hands.window), hands.draft.request.id
+    keeper, texts = WordKeeper(services, record_id, jobs, jobs), list[str]()
+
+    def slow(*given: Any) -> None:
+        go_on.wait(10)
+        texts.append(given[2][PLACE]["text"])
+        if hindered and len(texts) == 1:
+            raise Unavailable(message("store-busy", file="shared"))
+        keep(*given)
+
+    monkeypatch.setattr("mcdesk.ui.unsent.keep", slow)
+    for text in ("Half", "Half a thought"):
+        keeper.hold(PLACE, {"text": text})
+        keeper.keep_now()
+    jobs.store(lambda: let_go(services, record_id, PLACE))
+    go_on.set()
+    for _ in range(2):
+        jobs.drain()
+        jobs.deliver()
+    assert texts == ["Half", "Half a thought"]
+    assert unsent(services, record_id) == {}, "nothing keeps them once they were sent, nor what stood there before"
+    assert not keeper.behind
     jobs.close()
