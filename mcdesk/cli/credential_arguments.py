@@ -43,7 +43,7 @@ def _reading(group: Group) -> None:
     listed = group.add("list", partial(run, "list"))
     listed.choices.add_argument("--due", action="store_true", help=say("cli-option-due"))
     _number(_given(group.add("show", partial(run, "show")), say), say)
-    compared = _given(group.add("compare", partial(run, "compare")), say)
+    compared = _given(group.add("compare", partial(_of_files, "compare")), say)
     for name in ("left", "right"):
         compared.given.add_argument(name, metavar=name.upper(), type=int, help=say("cli-given-version"))
 
@@ -63,7 +63,7 @@ def _making(group: Group) -> None:
     amended.choices.add_argument("--answers", metavar="FILE", required=True, help=say("cli-option-answers"))
     issued = _given(group.add("issue", partial(run, "issue")), say)
     issued.choices.add_argument("--reason", metavar="WORDS", default="", help=say("cli-option-reason"))
-    step = _given(group.add("state", partial(run, "state")), say)
+    step = _given(group.add("state", _state), say)
     step.given.add_argument("step", metavar="STEP", nargs="?", default="", help=say("cli-given-step"))
     decision(step, say)
     step.choices.add_argument("--teach-out", metavar="DAY", default="", help=say("cli-option-teach-out"))
@@ -79,20 +79,20 @@ def decision(parser: Parser, say: Say) -> None:
 
 def _files(group: Group) -> None:
     say = group.say
-    sheet = _given(group.add("export", partial(run, "export"), words=False), say)
+    sheet = _given(group.add("export", partial(_of_files, "export"), words=False), say)
     _number(sheet, say, None)
     sheet.choices.add_argument("--format", metavar="NAME", default="pdf", help=say("cli-option-format"))
     sheet.choices.add_argument("--lang", choices=("en", "fr", "both"), default="", help=say("cli-option-document-lang"))
     sheet.choices.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
     sheet.choices.add_argument("--out", metavar="FILE", default="", help=say("cli-option-package-out"))
-    dates = group.add("calendar", partial(run, "calendar"))
+    dates = group.add("calendar", partial(_of_files, "calendar"))
     dates.given.add_argument("id", metavar="ID", nargs="*", help=say("cli-given-credentials"))
     dates.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-calendar-out"))
 
 
 def run(name: str, session: Session) -> int:
-    """Run a command; what it works with is imported now and not at the start."""
-    from mcdesk.cli import credential_files, credential_life, credentials
+    """Run a command; what it works with is imported now and not at the start, and with it nothing that others need."""
+    from mcdesk.cli import credentials
 
     found = {
         "list": credentials.list_credentials,
@@ -101,7 +101,20 @@ def run(name: str, session: Session) -> int:
         "from-request": credentials.from_request,
         "amend": credentials.amend,
         "issue": credentials.issue,
-        "state": credential_life.state,
+    }
+    return found[name](session)
+
+
+def _state(session: Session) -> int:
+    from mcdesk.cli import credential_life
+
+    return credential_life.state(session)
+
+
+def _of_files(name: str, session: Session) -> int:
+    from mcdesk.cli import credential_files
+
+    found = {
         "compare": credential_files.compare_versions,
         "export": credential_files.export,
         "calendar": credential_files.calendar,

@@ -14,7 +14,7 @@ FACTS = ("id", "name", "edition", "publisher", "licence", "attribution", "source
 def fill(group: Group) -> None:
     """Add every command."""
     say = group.say
-    taken = group.add("import", partial(run, "import"))
+    taken = group.add("import", _import)
     taken.given.add_argument("file", metavar="FILE", help=say("cli-given-framework-file"))
     options = taken.choices
     options.add_argument("--preset", metavar="KEY", default="", help=say("cli-option-preset"))
@@ -39,13 +39,18 @@ def fill(group: Group) -> None:
 
 def run(name: str, session: Session) -> int:
     """Run a command; what it works with is imported now and not at the start."""
-    from mcdesk.cli import framework_import, frameworks
+    from mcdesk.cli import frameworks
 
     found = {
-        "import": framework_import.run,
         "list": frameworks.list_frameworks,
         "remove": frameworks.remove,
         "coverage": frameworks.coverage,
         "export": frameworks.export,
     }
     return found[name](session)
+
+
+def _import(session: Session) -> int:
+    from mcdesk.cli import framework_import
+
+    return framework_import.run(session)

@@ -23,7 +23,7 @@ def fill(group: Group) -> None:
     taken.choices.add_argument("--as-copy", action="store_true", help=say("cli-option-as-copy"))
     for one in (out, taken):
         one.choices.add_argument("--dry-run", action="store_true", help=say("cli-option-dry-run"))
-    folder = group.add("folder", partial(run, "folder"))
+    folder = group.add("folder", _folder)
     folder.given.add_argument("folder", metavar="DIR", nargs="?", default="", help=say("cli-given-folder"))
     folder.choices.add_argument("--use", action="store_true", help=say("cli-option-folder-use"))
     folder.choices.add_argument("--send", metavar="ID", nargs="+", default=[], help=say("cli-option-folder-send"))
@@ -39,13 +39,13 @@ def _file(parser: Parser, say: Say) -> None:
 
 def run(name: str, session: Session) -> int:
     """Run a command; what it works with is imported now and not at the start."""
-    from mcdesk.cli import package, package_folder
+    from mcdesk.cli import package
 
-    found = {
-        "out": package.out,
-        "in": package.take_in,
-        "show": package.show,
-        "verify": package.verify,
-        "folder": package_folder.folder,
-    }
+    found = {"out": package.out, "in": package.take_in, "show": package.show, "verify": package.verify}
     return found[name](session)
+
+
+def _folder(session: Session) -> int:
+    from mcdesk.cli import package_folder
+
+    return package_folder.folder(session)

@@ -22,48 +22,63 @@ def fill(group: Group) -> None:
     decided.choices.add_argument("--last-badge", metavar="DAY", default="", help=say("cli-option-last-badge"))
     proved = group.add("prove", partial(run, "prove"))
     proved.given.add_argument("id", metavar="ID", nargs="?", default="", help=say("cli-given-proved"))
-    shown = group.add("rubric", partial(run, "rubric"))
+    shown = group.add("rubric", partial(_of_rubric, "show"))
     shown.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
-    marked = group.add("mark", partial(run, "mark"))
+    marked = group.add("mark", partial(_of_rubric, "mark"))
     marked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     marked.given.add_argument("criterion", metavar="CRITERION", help=say("cli-given-criterion"))
     marked.given.add_argument("level", metavar="LEVEL", help=say("cli-given-level"))
     marked.choices.add_argument("--note", metavar="WORDS", default="", help=say("cli-option-mark-note"))
-    compared = group.add("redline", partial(run, "redline"))
+    compared = group.add("redline", partial(_of_talk, "redline"))
     compared.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     options = compared.choices
     options.add_argument("--from", metavar="N", dest="older", type=int, default=-1, help=say("cli-option-redline-from"))
     options.add_argument("--to", metavar="N", dest="newer", type=int, default=-1, help=say("cli-option-redline-to"))
     options.add_argument("--out", "--pdf", metavar="FILE", default="", help=say("cli-option-redline-pdf"))
     options.add_argument("--all", "--every", action="store_true", dest="every", help=say("cli-option-redline-every"))
-    talked = group.add("comments", partial(run, "comments"))
+    talked = group.add("comments", partial(_of_talk, "comments"))
     talked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     talked.choices.add_argument("--all", action="store_true", dest="every", help=say("cli-option-comments-all"))
-    asked = group.add("employer", partial(run, "employer"), words=False)
+    asked = group.add("employer", partial(_of_employer, "write"), words=False)
     asked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     asked.choices.add_argument("--partner", metavar="NAME", default="", help=say("cli-option-partner"))
     asked.choices.add_argument("--lang", choices=("en", "fr"), default="", help=say("cli-option-document-lang"))
     asked.choices.add_argument("--out", metavar="FILE", required=True, help=say("cli-option-employer-out"))
-    back = group.add("employer-answer", partial(run, "employer_answer"))
+    back = group.add("employer-answer", partial(_of_employer, "take_in"))
     back.given.add_argument("id", metavar="ID", help=say("cli-given-record"))
     back.given.add_argument("file", metavar="FILE", help=say("cli-given-answer-file"))
     back.choices.add_argument("--partner", metavar="NAME", default="", help=say("cli-option-partner"))
 
 
 def run(name: str, session: Session) -> int:
-    """The command of this name; what it needs is imported now."""
-    from mcdesk.cli import employer, review, review_talk, rubric
+    """The command of this name; what it needs is imported now, and with it nothing that others need."""
+    from mcdesk.cli import review
 
     commands = {
         "list_waiting": review.list_waiting,
         "show": review.show,
         "decide": review.decide,
         "prove": review.prove,
-        "rubric": rubric.show,
-        "mark": rubric.mark,
-        "redline": review_talk.redline,
-        "comments": review_talk.comments,
-        "employer": employer.write,
-        "employer_answer": employer.take_in,
     }
+    return commands[name](session)
+
+
+def _of_rubric(name: str, session: Session) -> int:
+    from mcdesk.cli import rubric
+
+    commands = {"show": rubric.show, "mark": rubric.mark}
+    return commands[name](session)
+
+
+def _of_talk(name: str, session: Session) -> int:
+    from mcdesk.cli import review_talk
+
+    commands = {"redline": review_talk.redline, "comments": review_talk.comments}
+    return commands[name](session)
+
+
+def _of_employer(name: str, session: Session) -> int:
+    from mcdesk.cli import employer
+
+    commands = {"write": employer.write, "take_in": employer.take_in}
     return commands[name](session)

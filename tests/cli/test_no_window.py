@@ -70,6 +70,21 @@ print([name for name in early if name in sys.modules], file=sys.stderr)
     assert len(json.loads(done.stdout)["requests"]) == 1
 
 
+def test_a_command_imports_nothing_that_only_others_work_with(tmp_path: Path) -> None:
+    mcdesk(tmp_path, "workspace", "new", "w.mcworkspace")
+    code = """
+import sys
+from mcdesk.__main__ import main
+for group in ("credential", "review", "framework"):
+    main(["--workspace", "w.mcworkspace", group, "list", "--json"])
+others = ("credential_files", "rubric", "review_talk", "employer", "framework_import", "package")
+print([name for name in others if f"mcdesk.cli.{name}" in sys.modules], "mcdesk.cli.review" in sys.modules)
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tmp_path, env=environment())
+    assert done.stdout.splitlines()[-1] == "[] True"
+
+
 def test_a_workspace_that_is_no_workspace_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "w.mcworkspace").write_bytes(b"something else entirely")
     assert mcdesk(tmp_path, "request", "list", code=1)["error"]["kind"] == "refused"
