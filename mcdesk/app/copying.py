@@ -1,7 +1,8 @@
 """Copies of records: what came from the original stays marked until somebody has looked at it.
 
 The marks are a setting of the workspace beside the record, ``copied:<id>``: the number of the original, and where
-the copied answers stand (a question, or a row of a table). The setting is emptied with its last mark.
+the copied answers stand (a question, or a row of a table). Without its last mark it still names the original: all of it
+was looked at. Where there is no setting, nobody knows that it is a copy.
 """
 
 from __future__ import annotations
@@ -35,23 +36,20 @@ def copied(services: Services, record_id: str) -> Copied:
 
 
 def keep(services: Services, record_id: str, marks: Copied) -> None:
-    """Keep the marks of a record; with the last one goes the rest."""
-    if not marks.places:
-        forget(services, record_id)
-        return
+    """Keep the marks of a record."""
     services.store.set_setting(SETTING + record_id, written(marks))
 
 
 def forget(services: Services, record_id: str) -> None:
-    """Drop every mark of a record."""
+    """Drop all that is known of a copy."""
     if services.store.setting(SETTING + record_id):
         services.store.set_setting(SETTING + record_id, "")
 
 
 def written(marks: Copied) -> str:
-    """The setting that keeps these marks, "" for none."""
+    """The setting that keeps these marks, "" where nothing is known of a copy."""
     places = sorted([p.field, p.row] for p in marks.places)
-    return json.dumps({"from": marks.origin, "places": places}) if places else ""
+    return json.dumps({"from": marks.origin, "places": places}) if marks.known else ""
 
 
 def read(text: str) -> Copied:

@@ -10,7 +10,6 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.credentials import twinning
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.life.twins import Drift
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
 
@@ -45,7 +44,7 @@ def purge(services: Services, chosen: Sequence[Record]) -> Change[int]:
     services.store.purge(ids, event)
     for record_id in ids:
         copying.forget(services, record_id)
-        twinning.keep(services, record_id, Drift())
+        twinning.forget(services, record_id)
     return _touched(len(ids), chosen)
 
 

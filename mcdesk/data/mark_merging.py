@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from mcdesk.app import copying
 from mcdesk.app.credentials import twinning
 from mcdesk.data.belongings import set_setting, setting
+from mcdesk.domain.records import Record
 
 BESIDE = (copying.SETTING, twinning.SETTING)
 
@@ -18,15 +19,22 @@ BESIDE = (copying.SETTING, twinning.SETTING)
 def take(ours: Connection, source: Connection, record_id: str, target: str = "") -> None:
     """The answers of a record come from ``source``, to the record ``target`` where that is another one."""
     for name in BESIDE:
-        kept, key = setting(source, name + record_id), name + (target or record_id)
-        if setting(ours, key) != kept:
-            set_setting(ours, key, kept)
+        _take(ours, source, name + record_id, name + (target or record_id))
 
 
-def share(ours: Connection, theirs: Connection, record_id: str) -> None:
-    """Both have the same answers: what either has looked at is looked at."""
-    key = copying.SETTING + record_id
-    mine = copying.read(setting(ours, key))
-    shared = mine.shared(copying.read(setting(theirs, key)))
-    if shared != mine:
-        set_setting(ours, key, copying.written(shared))
+def _take(ours: Connection, source: Connection, name: str, key: str) -> None:
+    kept = setting(source, name)
+    if setting(ours, key) != kept:
+        set_setting(ours, key, kept)
+
+
+def bring_together(ours: Connection, theirs: Connection, mine: Record, other: Record, *, comes: bool) -> None:
+    """Both have a record, and the answers of ``other`` come in the place of ``mine``, or do not."""
+    key = copying.SETTING + mine.id
+    kept = copying.read(setting(ours, key))
+    now = other.answers if comes else mine.answers
+    met = kept.met(copying.read(setting(theirs, key)), mine.answers, other.answers, now)
+    if met != kept:
+        set_setting(ours, key, copying.written(met))
+    if comes:
+        _take(ours, theirs, twinning.SETTING + mine.id, twinning.SETTING + mine.id)

@@ -132,14 +132,10 @@ class _Merge:
 
     def _marks(self, ours: Record, theirs: Record, stays: Record | None, copy: Record | None) -> None:
         """Those of the answers that stay, and of the answers that went into a new copy."""
-        if ours.answers == theirs.answers:
-            mark_merging.share(self.ours, self.theirs, ours.id)
-            return
-        comes = stays is not None and stays.answers == theirs.answers
+        comes = stays is not None and stays.answers == theirs.answers != ours.answers
         if copy is not None:
             mark_merging.take(self.ours, self.ours if comes else self.theirs, ours.id, copy.id)
-        if comes:
-            mark_merging.take(self.ours, self.theirs, ours.id)
+        mark_merging.bring_together(self.ours, self.theirs, ours, theirs, comes=comes)
 
     def _add(self, theirs: Side) -> None:
         request = theirs.request

@@ -23,9 +23,24 @@ class Copied:
         """Less these places."""
         return replace(self, places=self.places - frozenset(places))
 
-    def shared(self, other: Copied) -> Copied:
-        """What neither of two people who have the same answers has looked at yet."""
-        return replace(self, places=self.places & other.places)
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of a copy; of one that an older program took in, nothing is."""
+        return bool(self.origin or self.places)
+
+    def met(self, other: Copied, before: Answers, there: Answers, now: Answers) -> Copied:
+        """What neither side has looked at yet once ``before`` and what the other has ``there`` became ``now``.
+
+        What changed here by it was looked at. What stands otherwise there was looked at there alone. Where one side
+        knows nothing of the copy, it is as the other has it.
+        """
+        if not self.known:
+            found = other.after(there, now)
+            return replace(found, places=found.places & places_of(now))
+        mine = self.after(before, now)
+        if not other.known:
+            return mine
+        return mine.without(p for p in mine.places - other.places if value_at(there, p) == value_at(now, p))
 
     def after(self, before: Answers, now: Answers, field: str = "") -> Copied:
         """Less what was touched between these answers; ``field`` is the one question that can have changed."""

@@ -19,16 +19,28 @@ def drift(services: Services, record_id: str) -> Drift:
 
 
 def keep(services: Services, record_id: str, found: Drift) -> None:
-    """Remember it; with the last place goes the setting."""
-    text = written(found)
-    if services.store.setting(SETTING + record_id) != text:
+    """Remember it."""
+    before = services.store.setting(SETTING + record_id)
+    text = written(found, before)
+    if before != text:
         services.store.set_setting(SETTING + record_id, text)
 
 
-def written(found: Drift) -> str:
-    """The setting that remembers it, "" for nothing."""
+def told(services: Services, record_id: str) -> Drift | None:
+    """What has fallen behind; None where nothing ever did, as far as one knows here."""
+    return drift(services, record_id) if services.store.setting(SETTING + record_id) else None
+
+
+def forget(services: Services, record_id: str) -> None:
+    """Drop all that is remembered of a record."""
+    if services.store.setting(SETTING + record_id):
+        services.store.set_setting(SETTING + record_id, "")
+
+
+def written(found: Drift, before: str) -> str:
+    """The setting that remembers it where it was ``before``: "" as long as nothing ever fell behind."""
     places = [[r.field, r.row, r.column, mark] for r, mark in sorted(found.behind.items())]
-    return json.dumps(places) if places else ""
+    return json.dumps(places) if places or before else ""
 
 
 def follow(services: Services, record: Record, before: Answers) -> Drift:

@@ -11,47 +11,50 @@ from dataclasses import replace
 
 from mcdesk.app import copying
 from mcdesk.app.credentials import twinning
-from mcdesk.app.handoff.receiving import Incoming
 from mcdesk.app.services import Services
+from mcdesk.domain.answers import Answers
 from mcdesk.domain.copied import Copied, places_of
+from mcdesk.domain.fields import Form
 from mcdesk.domain.handoff.meeting import Here
+from mcdesk.domain.handoff.package import Package
 from mcdesk.domain.life.twins import Drift, after, met
 from mcdesk.domain.records import Record
 
 
-def beside(services: Services, incoming: Incoming, record: Record) -> Mapping[str, str]:
-    """The settings that say something else than before once ``record`` is what came of a package."""
-    here = incoming.here if incoming.here is not None and incoming.here.record.id == record.id else None
-    copied = _of_copy(incoming, record) if here is None else _still_of_copy(services, incoming, here, record)
-    drift = _drift(incoming, record) if here is None else _still_drift(services, incoming, here, record)
-    found = {
-        copying.SETTING + record.id: copying.written(copied),
-        twinning.SETTING + record.id: twinning.written(drift),
-    }
-    return {key: text for key, text in found.items() if services.store.setting(key) != text}
+def beside(services: Services, package: Package, form: Form, here: Here | None, record: Record) -> Mapping[str, str]:
+    """The settings that say something else than before once ``record`` is what came of a package.
+
+    ``here`` is what it comes into, None where it is a record of its own.
+    """
+    keys = copying.SETTING + record.id, twinning.SETTING + record.id
+    before = [services.store.setting(key) for key in keys]
+    if here is None:
+        copied, drift = _of_copy(package, record), _drift(package, form, record)
+    else:
+        copied = _still_of_copy(services, package, here, record.answers)
+        drift = _still_drift(services, package, form, here, record.answers)
+    now = copying.written(copied), twinning.written(drift, before[1])
+    return {key: text for key, was, text in zip(keys, before, now, strict=True) if was != text}
 
 
-def _of_copy(incoming: Incoming, record: Record) -> Copied:
-    found = incoming.package.copied or Copied()
+def _of_copy(package: Package, record: Record) -> Copied:
+    found = package.copied or Copied()
     return replace(found, places=found.places & places_of(record.answers))
 
 
-def _still_of_copy(services: Services, incoming: Incoming, here: Here, record: Record) -> Copied:
+def _still_of_copy(services: Services, package: Package, here: Here, now: Answers) -> Copied:
     """What either side has looked at, or changed, is looked at."""
-    mine = copying.copied(services, record.id).after(here.record.answers, record.answers)
-    theirs = incoming.package.copied
-    return mine if theirs is None else mine.shared(theirs)
+    mine, theirs = copying.copied(services, here.record.id), package.copied or Copied()
+    return mine.met(theirs, here.record.answers, package.record.answers, now)
 
 
-def _drift(incoming: Incoming, record: Record) -> Drift:
-    theirs = incoming.package
-    return after(theirs.drift or Drift(), incoming.form, theirs.record.answers, record.answers)
+def _drift(package: Package, form: Form, record: Record) -> Drift:
+    return after(package.drift or Drift(), form, package.record.answers, record.answers)
 
 
-def _still_drift(services: Services, incoming: Incoming, here: Here, record: Record) -> Drift:
+def _still_drift(services: Services, package: Package, form: Form, here: Here, now: Answers) -> Drift:
     """A pair that came from one side stands as it stood there; of the others it is seen what changed here."""
-    form, theirs = incoming.form, incoming.package
-    mine = twinning.drift(services, record.id)
-    if theirs.drift is None:
-        return after(mine, form, here.record.answers, record.answers)
-    return met(mine, theirs.drift, form, here.record.answers, theirs.record.answers, record.answers)
+    mine, before = twinning.drift(services, here.record.id), here.record.answers
+    if package.drift is None:
+        return after(mine, form, before, now)
+    return met(mine, package.drift, form, before, package.record.answers, now)

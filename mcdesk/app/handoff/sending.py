@@ -119,7 +119,7 @@ def package_of(services: Services, record: Record, note: str = "") -> tuple[Pack
         attachments=tuple(info for info, data in found if data is not None),
         files={info.sha256: data for info, data in found if data is not None},
         copied=copying.copied(services, record.id),
-        drift=twinning.drift(services, record.id),
+        drift=twinning.told(services, record.id),
         extra=_part(extra, "manifest"),
         record_extra=_part(extra, "record"),
     )

@@ -48,7 +48,7 @@ def take(services: Services, incoming: Incoming, choices: Choices | None = None)
         lines=lines,
         people=package.people,
         exchanges=_exchanges(incoming),
-        beside=beside(services, incoming, record),
+        beside=beside(services, package, incoming.form, incoming.here, record),
     )
     kept = services.store.exchanges.take(intake)
     return touched(kept, kept.kind, kept.id)
@@ -90,7 +90,7 @@ def take_copy(services: Services, incoming: Incoming, lang: Lang) -> Change[Reco
     exchange = Exchange(
         copy.id, Direction.IN, incoming.package.id, incoming.package.sender.name, incoming.package.snapshot
     )
-    settings = beside(services, incoming, copy)
+    settings = beside(services, incoming.package, incoming.form, None, copy)
     intake = Intake(copy, How.ADD, event, files=_files(incoming.package), exchanges=[exchange], beside=settings)
     kept = services.store.exchanges.take(intake)
     return touched(kept, kept.kind, kept.id)

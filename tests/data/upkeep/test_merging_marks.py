@@ -49,14 +49,47 @@ def test_marks_stay_with_the_answers_that_they_are_about(sides: tuple[Path, Path
     ours, theirs = sides
     with opened(theirs) as store:
         edit(store, "one", yours, need="theirs")
-        marked(store, "one", "working_title")
+        marked(store, "one", "working_title", "sector")
     with opened(ours) as store:
         edit(store, "one", mine, need="ours")
-        marked(store, "one", "need")
+        marked(store, "one", "need", "sector")
         copy = merged(store, theirs).copied[0].other
-        stays, went = (["need"], ["working_title"]) if mine > yours else (["working_title"], ["need"])
+        # Of what both have alike, theirs looked at nothing but the need, and ours at the title.
+        stays, went = (
+            (["need", "sector"], ["sector", "working_title"]) if mine > yours else (["sector"], ["need", "sector"])
+        )
         (copied,) = [r.id for r in store.records() if r.number == copy or r.id == copy]
         assert (marks(store, "one"), marks(store, copied)) == (stays, went)
         marked(store, copied)
         merged(store, theirs)
         assert marks(store, copied) == [], "what was looked at in the copy stays so"
+
+
+@pytest.mark.parametrize(("mine", "yours"), [(5, 9), (9, 5)])
+def test_a_workspace_that_knows_nothing_of_a_copy_says_nothing_about_it(
+    sides: tuple[Path, Path], mine: int, yours: int
+) -> None:
+    """An older program wrote one of them: that there is no mark does not say that all was looked at."""
+    ours, theirs = sides
+    with opened(theirs) as store:
+        edit(store, "one", yours, need="theirs")
+    with opened(ours) as store:
+        edit(store, "one", mine, need="ours")
+        marked(store, "one", "need", "working_title")
+        merged(store, theirs)
+        stays = ["need", "working_title"] if mine > yours else ["working_title"]
+        assert marks(store, "one") == stays
+    with opened(theirs) as store:
+        merged(store, ours)
+        assert marks(store, "one") == stays
+
+
+def test_a_copy_of_which_all_was_looked_at_says_so(sides: tuple[Path, Path]) -> None:
+    ours, theirs = sides
+    with opened(theirs) as store:
+        marked(store, "one")
+    with opened(ours) as store:
+        marked(store, "one", "need", "sector")
+        merged(store, theirs)
+        assert marks(store, "one") == []
+        assert read(store.setting("copied:one")).known
