@@ -37,6 +37,14 @@ def beside(services: Services, package: Package, form: Form, here: Here | None, 
     return {key: text for key, was, text in zip(keys, before, now, strict=True) if was != text}
 
 
+def brings(services: Services, package: Package, form: Form, here: Here) -> bool:
+    """Whether it knows something else of what was looked at, where the answers stay as they are here."""
+    now, record_id = here.record.answers, here.record.id
+    looked = _still_of_copy(services, package, here, now) != copying.copied(services, record_id)
+    mine = after(twinning.drift(services, record_id), form, now, now)
+    return looked or _still_drift(services, package, form, here, now) != mine
+
+
 def _of_copy(package: Package, record: Record) -> Copied:
     found = package.copied or Copied()
     return replace(found, places=found.places & places_of(record.answers))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mcdesk.app.comparing import Section, compare
 from mcdesk.app.handoff import checking
+from mcdesk.app.handoff.beside import brings
 from mcdesk.app.handoff.checking import Note
 from mcdesk.app.handoff.sending import PACKED
 from mcdesk.app.services import Services
@@ -25,7 +26,8 @@ from mcdesk.domain.texts import Lang, message, say
 class Incoming:
     """A package beside what is here. ``here`` and ``meeting`` are None where there is no such record.
 
-    ``lines`` are those of its history that are not here.
+    ``lines`` are those of its history that are not here. ``looked``: it changes no answer, and knows something
+    else of what was looked at.
     """
 
     package: Package
@@ -34,14 +36,15 @@ class Incoming:
     here: Here | None = None
     meeting: Meeting | None = None
     lines: tuple[Event, ...] = ()
+    looked: bool = False
 
     @property
     def standing(self) -> Standing:
-        """What taking it in would be; lines alone are something new, too."""
+        """What taking it in would be; lines alone, and what was looked at, are something new, too."""
         if self.meeting is None:
             return Standing.NEW
-        said = any(e.action != PACKED for e in self.lines)
-        return Standing.FORWARD if self.meeting.standing is Standing.NOTHING and said else self.meeting.standing
+        new = self.looked or any(e.action != PACKED for e in self.lines)
+        return Standing.FORWARD if self.meeting.standing is Standing.NOTHING and new else self.meeting.standing
 
 
 def look(services: Services, package: Package, verify: Verify) -> Incoming:
@@ -58,7 +61,9 @@ def look(services: Services, package: Package, verify: Verify) -> Incoming:
         return found
     known = {_name(e) for e in services.store.history(here.record.id)}
     lines = tuple(e for e in package.lines if _name(e) not in known)
-    return replace(found, here=here, meeting=meet(here, package, form), lines=lines)
+    meeting = meet(here, package, form)
+    looked = meeting.standing is Standing.NOTHING and brings(services, package, form, here)
+    return replace(found, here=here, meeting=meeting, lines=lines, looked=looked)
 
 
 def _name(event: Event) -> object:

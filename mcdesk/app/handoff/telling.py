@@ -42,7 +42,8 @@ def standing(incoming: Incoming) -> Message:
         count = len(incoming.meeting.merge.conflicts)
         key = "conflict" if incoming.meeting.base is not None else "unrelated"
         return message(f"handoff-standing-{key}", number=number, count=count)
-    return message(f"handoff-standing-{found.value}", number=number)
+    key = "looked" if incoming.looked and not said(incoming.lines) else found.value
+    return message(f"handoff-standing-{key}", number=number)
 
 
 def spoken(services: Services, incoming: Incoming, lang: Lang) -> Iterator[tuple[str, str]]:

@@ -150,7 +150,8 @@ def _carry(there: Services, here: Services, record: Record, action: str, verify:
 def _brings_nothing(incoming: Incoming) -> bool:
     """Whether the other side has all of it; lines about travelling alone are nothing new."""
     meeting = incoming.meeting
-    return meeting is not None and meeting.standing is Standing.NOTHING and not said(incoming.lines)
+    same = meeting is not None and meeting.standing is Standing.NOTHING
+    return same and not incoming.looked and not said(incoming.lines)
 
 
 def _package(services: Services, record: Record) -> Package:

@@ -81,6 +81,7 @@ handoff-files = { $names } ({ $size } MB)
 handoff-standing-new = New here. Taking it in adds it to this workspace.
 handoff-standing-nothing = There is nothing in it that is not here.
 handoff-standing-forward = Only the sender changed { $number } since both had the same. Taking it in brings these changes here.
+handoff-standing-looked = The answers of { $number } are the same here. Taking it in brings only what the sender has looked at.
 handoff-standing-merge = Both of you changed { $number }, in different places. Taking it in keeps all of it.
 handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
     [one] { NUMBER($count) } place

@@ -84,6 +84,7 @@ handoff-files = { $names } ({ $size } Mo)
 handoff-standing-new = Nouveau ici. L’accepter l’ajoute à cet espace de travail.
 handoff-standing-nothing = Il ne contient rien qui ne soit déjà ici.
 handoff-standing-forward = Seul l’expéditeur a modifié { $number } depuis que vous aviez la même version. L’accepter apporte ces changements ici.
+handoff-standing-looked = Les réponses de { $number } sont les mêmes ici. L’accepter apporte seulement ce que l’expéditeur a revu.
 handoff-standing-merge = Vous avez tous deux modifié { $number }, à des endroits différents. L’accepter garde le tout.
 handoff-standing-conflict = Vous avez tous deux modifié { $number }, et différemment à { $count ->
     [one] { NUMBER($count) } endroit
