@@ -64,6 +64,7 @@ class CorrectPage(ColumnPage):
         self.passphrase: LineField | None = None
         if key.keeping is Keeping.TYPED:
             field = secret_field(ui, "correct-passphrase", ui.say("awards-key-typed"), "", self.body)
+            field.control.returnPressed.connect(self._go)
             self.passphrase = add_field(ui, self.box, field)
         self.wrong = wrapped("", "problem", self.body)
         self.wrong.hide()

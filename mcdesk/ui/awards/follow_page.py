@@ -56,14 +56,19 @@ class FollowPage(ColumnPage):
         }
         for field in self._fields.values():
             add_field(ui, self.box, field)
+        for field in list(self._fields.values())[-1:]:
+            field.control.returnPressed.connect(self._go)
         self.go = button(ui, "awards-follow-go", "primary", icon="save", parent=self.body)
         self.go.setObjectName("awards-follow-go")
-        self.go.clicked.connect(lambda: self.wanted.emit({k: typed(f) for k, f in self._fields.items()}))
+        self.go.clicked.connect(self._go)
         row = FlowRow(ui.theme.space(3))
         row.addWidget(self.go)
         self.box.addSpacing(ui.theme.space(3))
         self.box.addLayout(row)
         self.finish()
+
+    def _go(self) -> None:
+        self.wanted.emit({key: typed(field) for key, field in self._fields.items()})
 
     def start(self) -> None:
         """Put the focus on the passphrase, or on the act."""

@@ -110,7 +110,7 @@ def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
     press(qtbot, window, "awards-correct-go")
     qtbot.waitUntil(lambda: [b.key for b in window.desk.messages.banners] == ["failed"], timeout=20_000)
     fill(qtbot, window, "correct-passphrase", SPOKEN)
-    press(qtbot, window, "awards-correct-go")
+    QTest.keyClick(there(qtbot, window, QLineEdit, "correct-passphrase"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), AwardsPage), timeout=20_000)
     settle(qtbot, window)
     assert [b.key for b in window.desk.messages.banners] == ["awards-after"]
@@ -142,7 +142,7 @@ def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
     banner.choices[0].run()
     settle(qtbot, window)
     fill(qtbot, window, "follow-passphrase-0", SPOKEN)
-    press(qtbot, window, "awards-follow-go")
+    QTest.keyClick(there(qtbot, window, QLineEdit, "follow-passphrase-0"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), AwardsPage), timeout=20_000)
     settle(qtbot, window)
     (draft,) = folder.rglob("*.eml")
