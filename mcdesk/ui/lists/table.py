@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from mcdesk.ui.context import Ui
 from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.type_ahead import TypeAhead
-from mcdesk.ui.lists.widths import Measure, Wish, shares
+from mcdesk.ui.lists.widths import Measure, Wish, fit, set_lines
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEAST, SHARE = 200, 0.4
@@ -77,7 +77,7 @@ class ListTable(QTableView):
         rows.hide()
         # Rows of one fixed height: measuring 100,000 of them takes more than a minute.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._ui.theme.px(26) + self._ui.theme.space(3))
+        rows.setDefaultSectionSize(self._measure.high(folded=False))
 
     def _set_header(self) -> None:
         head = self.horizontalHeader()
@@ -116,7 +116,7 @@ class ListTable(QTableView):
         if column.key in self._widths:
             chosen = self._ui.theme.px(self._widths[column.key])
             return Wish(column.key, chosen, chosen)
-        return Wish(column.key, self._ui.theme.px(column.width), self._measure.needed(column))
+        return self._measure.wish(column)
 
     def _read(self) -> None:
         """Measure what is listed now."""
@@ -152,10 +152,11 @@ class ListTable(QTableView):
         main = self._lines.column_of(listing.main)
         if main >= 0:
             self.setColumnHidden(main, False)
-        whole = self._measure.needed(self._lines.columns[main]) if main >= 0 else 0
-        widths = shares(wide, min(least, whole or least), tuple(shown.values()), whole)
+        whole = self._measure.wish(self._lines.columns[main]) if main >= 0 else Wish("", least, least)
+        found = fit(wide, least, tuple(shown.values()), whole)
         for place, wish in shown.items():
-            self.horizontalHeader().resizeSection(place, widths[wish.key])
+            self.horizontalHeader().resizeSection(place, found.widths[wish.key])
+        set_lines(self, self._measure.high(folded=found.folded), folded=found.folded)
         self._arranging = False
 
     def _on_head(self, place: int) -> None:

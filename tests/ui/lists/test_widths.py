@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QStyleOptionHeader
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionHeader, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app import requests
+from mcdesk.app.credentials import making
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record
-from mcdesk.ui.lists.widths import Wish, shares
+from mcdesk.ui.lists.widths import Fit, Wish, fit, set_lines, shares
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
-from tests.ui.shell.conftest import settle
+from tests.domain.definitions import sample
+from tests.ui.lists.conftest import requests_page
+from tests.ui.shell.conftest import Opened, settle
 
+LONG = "Forklift Operation, Load Handling and Emergencies"
 WISHES = st.lists(st.tuples(st.integers(20, 300), st.integers(20, 600)), max_size=6)
 
 
@@ -88,3 +98,63 @@ def test_the_arrow_points_down_for_the_newest_first_and_up_for_the_oldest(page: 
         option = QStyleOptionHeader()
         head.initStyleOptionForIndex(option, place)
         assert option.sortIndicator.name == arrow
+
+
+def test_words_that_would_be_cut_go_on_in_a_second_line() -> None:
+    state, due = Wish("state", 150, 250, 160), Wish("due", 150, 140, 90)
+    title = Wish("title", 260, 300, 170)
+    assert fit(800, 200, (state, due), title) == Fit({"state": 250, "due": 140})
+    assert fit(600, 200, (state, due), title) == Fit({"state": 160, "due": 140}, folded=True)
+
+
+def test_what_does_not_fit_into_two_lines_either_takes_nothing_from_the_main_column() -> None:
+    long = Wish("due", 200, 590, 330)
+    assert fit(560, 200, (long,), Wish("title", 220, 340, 190)) == Fit({"due": 220}, folded=True)
+    assert fit(500, 200, (long,), Wish("title", 220, 340, 190)) == Fit({"due": 200}, folded=True)
+
+
+@pytest.mark.parametrize("lang", ["en-CA", "fr-CA"])
+def test_titles_and_states_are_whole_on_a_laptop(
+    qtbot: QtBot, opened: Opened, workspace: Path, program: RealProgram, lang: str
+) -> None:
+    program.preferences.set("language", lang)
+    window = opened(None)
+    window.desk.open_workspace(workspace, create=True)
+    settle(qtbot, window)
+    services = window.desk.services
+    assert services is not None
+    made = requests.create(services, {**sample("forklift"), "working_title": LONG}).value
+    sent = requests.submit(services, made).value.request
+    making.take(services, sent, "return_it", Decision(date(2026, 11, 26), "Say who pays."))
+    window.resize(1280, 800)
+    page = requests_page(qtbot, window)
+    for key in ("title", "state", "number", "updated"):
+        assert cut(page, key) == "", key
+
+
+def test_the_lines_in_sight_stay_where_rows_become_higher_and_the_last_can_be_reached(page: RequestsPage) -> None:
+    table, last = page.table, page.model.count() - 1
+    table.setFixedHeight(table.horizontalHeader().height() + 3 * table.rowHeight(0))
+    table.scrollTo(page.model.index(1, 0), table.ScrollHint.PositionAtTop)
+    assert table.rowAt(0) == 1
+    set_lines(table, 2 * table.rowHeight(0), folded=True)
+    assert table.rowAt(0) == 1
+    table.scrollToBottom()
+    assert table.visualRect(page.model.index(last, 0)).bottom() <= table.viewport().height()
+
+
+def cut(page: RequestsPage, key: str) -> str:
+    """The words of the first line in a column, where its cell does not show them whole."""
+    table, index = page.table, page.model.index(0, page.model.column_of(key))
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, index)
+    option.rect = table.visualRect(index)
+    room = table.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table)
+    margin = table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, table) + 1
+    room.adjust(margin, 0, -margin, 0)
+    needed = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, option.text)
+    whole = needed.width() <= room.width() and needed.height() <= room.height()
+    return "" if whole and not table.isColumnHidden(index.column()) else option.text
