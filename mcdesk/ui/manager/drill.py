@@ -52,7 +52,10 @@ class DrillView(QWidget):
         """List what is behind an item of a figure."""
         behind = set(item.ids)
         chosen = tuple(line for line in found.lines if line.id in behind)
-        self.title.setText(self._ui.say("desk-behind", figure=figure.title, label=item.label))
+        # Of "Waiting for a decision: Waiting" the title says it all.
+        told = figure.title.startswith(item.label)
+        both = self._ui.say("desk-behind", figure=figure.title, label=item.label)
+        self.title.setText(figure.title if told else both)
         self.about.setText(self._ui.say("desk-behind-count", count=len(chosen)))
         self.table.show_items(rows_of(lines(self._teller, chosen, COLUMNS), {n.id: n.state for n in chosen}))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -88,6 +88,7 @@ def test_escape_goes_back_and_a_bar_of_nothing_leads_nowhere(qtbot: QtBot, windo
     assert waiting.accessibleName() == "Waiting for a decision: 1"
     waiting.click()
     assert page.drill.isVisible()
+    assert page.drill.title.text() == "Waiting for a decision"
     press(page.drill.table, Qt.Key.Key_Escape)
     assert not page.drill.isVisible()
 
