@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 
 from mcdesk.app.desk.committee import pack
@@ -22,7 +23,7 @@ from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.desk.portfolios import HOSTILE, reported
-from tests.app.workspace import request_of
+from tests.app.workspace import request_of, services
 from tests.domain.definitions import sample
 from tests.export.reading import read
 from tests.export.samples import proposal
@@ -130,3 +131,20 @@ def test_a_committee_pack_passes_both_standards_and_its_contents_lead_to_the_req
     (contents, *_) = read(data).root.all("TOC")
     assert [requests[0].number in item.words() for item in contents.all("TOCI")][1]
     assert all(link.links for link in contents.all("Link"))
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_decision_is_signed_on_the_page_of_the_open_points(lang: Lang) -> None:
+    work = services()
+    titles = ("Invented 1", "Invented 2", "Invented 3")
+    made = [request_of(work, {**sample("forklift"), "working_title": t}, submitted=True) for t in titles]
+    data, _ = render_pdf(pack.outline(work, made, SummaryOptions((lang,))))
+    pdf = pypdfium2.PdfDocument(data)
+    pages = [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]
+    pdf.close()
+    say = Teller(work, lang).say
+    for request in made:
+        opened, decided = (" ".join(say(f"committee-{k}", number=request.number).split()) for k in ("open", "decision"))
+        (page,) = [p for p in pages if opened in p]
+        assert decided in page
+        assert say("committee-clerk") in page

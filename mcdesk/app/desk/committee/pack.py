@@ -140,7 +140,7 @@ def _open(brief: Brief) -> Iterator[Block]:
     if not shown:
         yield Paragraph(text(say("committee-no-open"), tone=Tone.GOOD))
         return
-    yield problems(source, shown)
+    yield replace(problems(source, shown), dense=True)
     rest = len(source.problems) - len(shown)
     if rest:
         yield Paragraph(text(say("committee-more-open", count=rest), tone=Tone.QUIET))
