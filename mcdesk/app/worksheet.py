@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mcdesk.app.guide import document
@@ -58,8 +58,11 @@ def _page(sheet: Sheet, page: Page) -> Iterator[Block]:
     yield Heading(1, f"{number}\N{NO-BREAK SPACE} {page.title.to(sheet.lang)}", anchor=page.key)
     if page.intro:
         yield Paragraph(text(page.intro.to(sheet.lang), tone=Tone.QUIET))
-    for field in page.fields:
-        yield from _question(sheet, field)
+    questions = [block for field in page.fields for block in _question(sheet, field)]
+    # The last answer goes along with the notes: a page with nothing but notes looks forgotten.
+    place = max((n for n, block in enumerate(questions) if isinstance(block, WriteLines)), default=len(questions))
+    yield from questions[:place]
+    yield from (replace(b, keep=True) for b in questions[place:] if isinstance(b, Paragraph | WriteLines))
     yield WriteLines(sheet.say("guide-worksheet-notes"), 4)
 
 

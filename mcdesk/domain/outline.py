@@ -154,11 +154,15 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class WriteLines:
-    """Room to write by hand: what is asked, boxes to tick, and ``lines`` ruled lines (none where 0)."""
+    """Room to write by hand: what is asked, boxes to tick, and ``lines`` ruled lines (none where 0).
+
+    ``keep``: it stands on the page of what follows.
+    """
 
     label: str
     lines: int = 3
     choices: tuple[str, ...] = ()
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from mcdesk.app.guide import write
@@ -12,7 +13,7 @@ from mcdesk.app.worksheet import Sheet, worksheet
 from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.outline import Heading, Outline, WriteLines
 from mcdesk.domain.profiles import load_profile
-from mcdesk.domain.texts import Lang
+from mcdesk.domain.texts import Lang, say
 from mcdesk.export.registry import EXPORTERS
 from mcdesk.resources import resource
 from tests.export.verapdf import all_failures
@@ -48,6 +49,18 @@ def test_every_question_has_room_to_write() -> None:
     for start, end in zip(questions, [*questions[1:], len(blocks)], strict=True):
         room = [b for b in blocks[start:end] if isinstance(b, WriteLines)]
         assert any(r.lines or r.choices for r in room), blocks[start]
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_no_page_holds_nothing_but_room_for_notes(lang: Lang, tmp_path: Path) -> None:
+    pdf = pypdfium2.PdfDocument(write(ALL, made(lang), tmp_path / "sheet.pdf", "pdf").path)
+    pages = [page.get_textpage().get_text_range().strip().splitlines() for page in pdf]
+    pdf.close()
+    named = say(lang, "guide-worksheet-notes")
+    noted = [lines for lines in pages if named in (line.strip() for line in lines)]
+    assert noted
+    around = 2
+    assert all(len(lines) - around > 1 for lines in noted)
 
 
 def test_only_the_chosen_pages_are_printed() -> None:

@@ -26,7 +26,7 @@ def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
     if block.lines == 1 and not block.choices and 0 < len(said) <= _SHORT:
         short = round(composer.width * _LABEL_SHARE)
         prose = composer.prose(composer.element.add("P"), said, composer.theme.label, short)
-        return spaced([_beside(prose, short, composer)], 4.0, 6.0)
+        return spaced([replace(_beside(prose, short, composer), keep=block.keep)], 4.0, 6.0)
     boxes: list[Box] = []
     if said:
         prose = composer.prose(composer.element.add("P"), said, composer.theme.label, composer.width)
@@ -37,6 +37,7 @@ def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
     if block.lines <= _FEW:
         # Nobody looks over the leaf for one line more.
         boxes[:-1] = [replace(box, keep=True) for box in boxes[:-1]]
+    boxes[-1:] = [replace(box, keep=block.keep) for box in boxes[-1:]]
     return spaced(boxes, 8.0, 12.0)
 
 
