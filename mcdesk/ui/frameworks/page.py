@@ -16,11 +16,13 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.frameworks.browser import Browser
-from mcdesk.ui.frameworks.shelf_lines import ShelfLines
+from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.scrolling import scrolling, turn
 
 LIST, NARROW, LEAST_HIGH = 280, 860, 300
 """Sizes at 100 %: the list of frameworks, from where on it stands beside the tree, and how high that is at least."""
+LEAST_BESIDE, HIGH_ABOVE = 80, (124, 132)
+"""How high the list is at least beside the tree, and at least and at most above it: one framework is seen whole."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -38,7 +40,7 @@ class FrameworksPage(QWidget):
         self.ui, self._desk, self._services = ui, desk, services
         self.setObjectName("frameworks")
         self.setProperty("role", "page")
-        self.list = QListWidget(self)
+        self.list = Shelf(self)
         self.browser = Browser(ui, services, "framework", beside=True, parent=self)
         self.add = button(ui, "frameworks-import", "primary", icon="plus", parent=self)
         self.cover = button(ui, "frameworks-show-coverage", icon="grid-3x3", parent=self)
@@ -78,7 +80,6 @@ class FrameworksPage(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         # Without this a list does not measure its lines again when its scroll bar takes of their width.
         self.list.setWordWrap(True)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(label)
         left.addWidget(self.list, 1)
@@ -179,5 +180,7 @@ class FrameworksPage(QWidget):
         ways = QBoxLayout.Direction
         self._inside.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._side.setMaximumWidth(theme.px(LIST) if beside else 16_777_215)
-        self.list.setMinimumHeight(theme.px(80))
-        self._side.setMaximumHeight(16_777_215 if beside else theme.px(190))
+        # Its buttons take more than one row in a narrow window: only the list is held low, not what stands below it.
+        least, most = (theme.px(high) for high in HIGH_ABOVE)
+        self.list.setMinimumHeight(theme.px(LEAST_BESIDE) if beside else least)
+        self.list.setMaximumHeight(16_777_215 if beside else most)

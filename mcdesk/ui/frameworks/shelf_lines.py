@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mcdesk.ui.context import Ui
@@ -11,6 +11,20 @@ from mcdesk.ui.frameworks.model import Index
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 MOST_HIGH = 4000
+
+
+class Shelf(QListWidget):
+    """It begins with a whole line, and the chosen one stays in sight when the room for it changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A line that is higher than the list is read by scrolling within it."""
+        super().resizeEvent(event)
+        highest = max((self.sizeHintForRow(row) for row in range(self.count())), default=0)
+        modes = QListWidget.ScrollMode
+        fits = highest <= self.viewport().height()
+        self.setVerticalScrollMode(modes.ScrollPerItem if fits else modes.ScrollPerPixel)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
 
 class ShelfLines(QStyledItemDelegate):

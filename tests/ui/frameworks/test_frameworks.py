@@ -153,3 +153,22 @@ def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, tmp_path: Pa
             if takes and widget.isVisibleTo(page):
                 assert widget.accessibleName() or widget.toolTip(), widget.objectName() or type(widget)
     assert QApplication.focusWidget() is not None
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_chosen_framework_is_seen_whole_below_whole_ones(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, scale: float
+) -> None:
+    window.appearance.set_scale(scale)
+    window.resize(1024, 640)
+    page = imported(window, qtbot, file(tmp_path))
+    shelf = page.list
+    shelf.setCurrentRow(0)
+    settle(qtbot, window)
+    shelf.setCurrentRow(shelf.count() - 1)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: 0 < shelf.visualItemRect(shelf.currentItem()).bottom() < shelf.viewport().height())
+    first = shelf.itemAt(1, 1)
+    assert first is not None
+    assert shelf.visualItemRect(first).top() == 0
+    assert page.again.y() > shelf.geometry().bottom()
