@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTableView, QWidget
 from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
@@ -39,6 +39,18 @@ class Reopening(Protocol):
         """The act that opens it; "" while its work is under way, and it has to stay."""
 
 
+@runtime_checkable
+class Selecting(Protocol):
+    """A list in which several lines can be selected: the same ones are once it is built anew."""
+
+    @property
+    def several(self) -> tuple[object, ...]:
+        """What tells the line at hand, and all that are selected; nothing where no more than one is."""
+
+    def stand_on(self, key: object, *chosen: object) -> None:
+        """Select them once they are shown."""
+
+
 def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """Build the window and the sheet over it anew. The system may change its theme while one is open."""
     acts = [(d, d.reopened_by, typed_in(d)) for d in _sheets(window) if isinstance(d, Reopening) and d.reopened_by]
@@ -65,6 +77,7 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """
     spot, shown = spot_of(window.frame), window.frame.stack.currentWidget()
     typed = typed_in(shown) if shown is not None else {}
+    several = {name: found for name, table in _lists(shown) if (found := table.several)}
     wizard = window.frame.wizard
     overview = wizard is not None and not wizard.page_key
     errors = wizard is not None and wizard.has_shown_errors
@@ -87,6 +100,9 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     elif wizard is not None and errors and wizard.page is not None:
         wizard.page.show_errors()
     _bring_back(window.frame, typed)
+    for name, table in _lists(window.frame.stack.currentWidget()):
+        if name in several:
+            table.stand_on(*several[name])
     return_to(window.frame, spot)
     place, frame = window.place, window.frame
     yield
@@ -103,3 +119,9 @@ def _bring_back(frame: Frame, typed: Mapping[Box, str]) -> None:
     page = frame.stack.currentWidget()
     if page is not None:
         write(page, typed)
+
+
+def _lists(page: QWidget | None) -> Iterator[tuple[str, Selecting]]:
+    for table in page.findChildren(QTableView) if page is not None else ():
+        if isinstance(table, Selecting):
+            yield table.objectName(), table

@@ -45,6 +45,7 @@ class ListTable(QTableView):
         super().__init__(parent)
         self._ui, self._lines = ui, model
         self._kept: object = None
+        self._with: frozenset[object] = frozenset()
         self._widths: dict[str, int] = {}
         self._measure = Measure(ui)
         self._quiet, self._arranging = False, False
@@ -205,9 +206,15 @@ class ListTable(QTableView):
         index = self._lines.index(place, max(self._lines.column_of(self._lines.listing.main), 0))
         self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
 
-    def stand_on(self, key: object) -> None:
-        """Select the line with this id once it is shown."""
-        self._kept = key
+    @property
+    def several(self) -> tuple[object, ...]:
+        """The ids of the line at hand and of all that are selected; none where no more than one is, or very many."""
+        places = self.places if self.place >= 0 else []
+        return tuple(map(self._lines.id_at, (self.place, *places))) if 1 < len(places) <= MANY else ()
+
+    def stand_on(self, key: object, *chosen: object) -> None:
+        """Select the line with this id once it is shown; where it is among ``chosen``, all of those with it."""
+        self._kept, self._with = key, frozenset(chosen)
 
     def keeping_selection(self, change: Callable[[], None], *, near: bool = False) -> None:
         """Change the lines, then select the same ones again.
@@ -217,7 +224,7 @@ class ListTable(QTableView):
         """
         place, places = self.place, self.places
         here = self._lines.id_at(place) if 0 <= place < self._lines.count() else None
-        chosen = {self._lines.id_at(n) for n in places} if len(places) <= MANY else set[object]()
+        chosen = self._with | {self._lines.id_at(n) for n in places if len(places) <= MANY}
         self._quiet = True
         change()
         self._select_again(chosen, here, max(place, 0) if near else 0)
@@ -226,7 +233,7 @@ class ListTable(QTableView):
         self._quiet = False
         self.chose.emit()
 
-    def _select_again(self, chosen: set[object], here: object, instead: int) -> None:
+    def _select_again(self, chosen: frozenset[object], here: object, instead: int) -> None:
         count = self._lines.count()
         if not count:
             return
@@ -241,6 +248,7 @@ class ListTable(QTableView):
     def _on_selection(self, _now: QItemSelection, _before: QItemSelection) -> None:
         # Here the line at hand is still the one before.
         if not self._quiet:
+            self._with = frozenset()
             self.chose.emit()
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
