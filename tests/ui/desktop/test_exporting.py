@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,23 @@ def test_who_thinks_better_of_the_place_may_choose_again(
     sheet.save_button.click()
     settle(qtbot, window)
     assert QApplication.activeModalWidget() is sheet
+    assert window.desk.messages.banners == ()
+
+
+def test_nothing_is_written_once_the_sheet_is_gone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = sheet_of(qtbot, window)
+
+    def locked(*_args: object) -> Path:
+        sheet.close()
+        QCoreApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete.value)
+        return tmp_path / "out.pdf"
+
+    monkeypatch.setattr(files, "ask_pdf", locked)
+    sheet.save_button.clicked.emit()
+    settle(qtbot, window)
+    assert not (tmp_path / "out.pdf").exists()
     assert window.desk.messages.banners == ()
 
 

@@ -15,7 +15,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.panels.review.options import OptionsBar
 
 
@@ -74,6 +74,7 @@ class ExportSheet(QDialog):
         self._asking = True
         path = files.ask_pdf(self.ui, self, self._folder / file_name(self._draft.request))
         self._asking = False
-        if path is not None:
+        # The window may have been locked meanwhile.
+        if path is not None and alive(self):
             self.chosen.emit(self.bar.options, path)
             self.accept()
