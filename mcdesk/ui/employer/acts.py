@@ -23,11 +23,12 @@ PLACE = "employer"
 
 
 class EmployerActs(QObject):
-    """Lives as long as the window."""
+    """Lives as long as the window, and knows by the ids of records which partner was chosen last."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
+        self._chosen: dict[str, str] = {}
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         """The acts by their names in the menus."""
@@ -66,7 +67,8 @@ class EmployerActs(QObject):
         window = self._window
         if window.place != PLACE:
             return
-        page = EmployerPage(window.ui, record, answers)
+        page = EmployerPage(window.ui, record, answers, self._chosen.get(record.id, ""))
+        page.partner.activated.connect(lambda _at: self._chosen.update({record.id: page.row}))
         window.frame.show_page(PLACE, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
         page.save_wanted.connect(self.save)

@@ -19,7 +19,7 @@ _PRINT = 16
 
 
 class EmployerPage(ColumnPage):
-    """``answers`` are the lines of the history that keep what came back, the oldest first."""
+    """``answers`` are the lines of the history that keep what came back, the oldest first; ``row`` is the partner's."""
 
     back_wanted = Signal()
     save_wanted = Signal(str, str)
@@ -27,11 +27,12 @@ class EmployerPage(ColumnPage):
     take_in_wanted = Signal(str)
     """The row of the partner whose answer came back."""
 
-    def __init__(self, ui: Ui, record: Record, answers: Sequence[Event]) -> None:
+    def __init__(self, ui: Ui, record: Record, answers: Sequence[Event], row: str = "") -> None:
         super().__init__(ui, "employer", ui.say("employer-place"))
         self._record, self._answers = record, tuple(answers)
         self.partner = Drop(ui.theme, self.body)
         self._build()
+        self.partner.setCurrentIndex(max(self.partner.findData(row), 0))
 
     def _build(self) -> None:
         ui, space = self.ui, self.ui.theme.space
@@ -71,15 +72,17 @@ class EmployerPage(ColumnPage):
             made = button(ui, f"employer-save-{key}", role, icon=icon, parent=self.body)
             made.setObjectName(f"employer-{key}")
             form = "docx" if key == "word" else key
-            made.clicked.connect(lambda _on=False, form=form: self.save_wanted.emit(self._row(), form))
+            made.clicked.connect(lambda _on=False, form=form: self.save_wanted.emit(self.row, form))
             row.addWidget(made)
         take_in = button(ui, "employer-take-in", "secondary", icon="inbox", parent=self.body)
         take_in.setObjectName("employer-take-in")
-        take_in.clicked.connect(lambda: self.take_in_wanted.emit(self._row()))
+        take_in.clicked.connect(lambda: self.take_in_wanted.emit(self.row))
         row.addWidget(take_in)
         self.box.addLayout(row)
 
-    def _row(self) -> str:
+    @property
+    def row(self) -> str:
+        """The row of the partner that is chosen, "" where there is none."""
         return str(self.partner.currentData() or "")
 
     def _tell(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.employer.form import partners
-from mcdesk.domain.answers import rows_of
+from mcdesk.domain.answers import Ref, rows_of
 from mcdesk.ui.employer.page import EmployerPage
 from mcdesk.ui.main_window import MainWindow
 from tests.app.employer.test_pack import SAID, filled
@@ -54,6 +56,22 @@ def test_the_form_goes_out_and_the_answer_fills_the_partner_in(qtbot: QtBot, ope
     assert any("Twelve open positions" in words for words in shown)
     draft.undo_stack.undo()
     assert draft.dirty
+
+
+def test_the_partner_that_was_chosen_outlives_the_page(qtbot: QtBot, opened: Opened) -> None:
+    window = asked(qtbot, opened)
+    draft = draft_of(window)
+    first = rows_of(draft.answers["partners"])[0]
+    draft.put(Ref("partners"), [first, {**first, "id": "another", "organization": "Example Docks"}])
+    window.show_place("employer")
+    settle(qtbot, window)
+    QTest.keyClick(page_of(window).partner, Qt.Key.Key_Down)
+    before = page_of(window)
+    assert before.row == "another"
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert page_of(window) is not before
+    assert page_of(window).row == "another"
 
 
 def test_a_file_that_is_no_form_is_answered_in_words(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
