@@ -53,7 +53,9 @@ def fit(wide: int, least: int, wishes: Sequence[Wish], main: Wish) -> Fit:
         return Fit(found)
     two = [wish.in_two_lines() for wish in wishes]
     least = max(min(least, main.needed), main.folded)
-    return Fit(shares(wide, least, two, main.needed, MOST_FOLDED), folded=True)
+    found = shares(wide, least, two, main.needed, MOST_FOLDED)
+    _give(found, wishes, wide - main.needed - sum(found.values()))
+    return Fit(found, folded=True)
 
 
 def shares(wide: int, least: int, wishes: Sequence[Wish], whole: int = 0, near: float = MOST) -> dict[str, int]:
@@ -64,14 +66,17 @@ def shares(wide: int, least: int, wishes: Sequence[Wish], whole: int = 0, near: 
     """
     found = {wish.key: min(wish.given, wish.needed) for wish in wishes}
     for main, most in ((least, near), (max(least, whole), None)):
-        spare = max(wide - main - sum(found.values()), 0)
-        for wish in wishes:
-            if most is not None and wish.needed > wish.given * most:
-                continue
-            more = min(max(wish.needed - found[wish.key], 0), spare)
-            found[wish.key] += more
-            spare -= more
+        wanting = [wish for wish in wishes if most is None or wish.needed <= wish.given * most]
+        _give(found, wanting, wide - main - sum(found.values()))
     return found
+
+
+def _give(found: dict[str, int], wishes: Sequence[Wish], spare: int) -> None:
+    """Give what is spare to those that need more than they have, the first first."""
+    for wish in wishes:
+        more = max(min(wish.needed - found[wish.key], spare), 0)
+        found[wish.key] += more
+        spare -= more
 
 
 def set_lines(table: QTableView, high: int, *, folded: bool) -> None:

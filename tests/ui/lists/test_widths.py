@@ -113,6 +113,11 @@ def test_what_does_not_fit_into_two_lines_either_takes_nothing_from_the_main_col
     assert fit(500, 200, (long,), Wish("title", 220, 340, 190)) == Fit({"due": 200}, folded=True)
 
 
+def test_what_the_main_column_does_not_need_goes_to_words_in_two_lines() -> None:
+    title = Wish("title", 210, 340, 190)
+    assert fit(500, 200, (title,), Wish("name", 190, 200, 140)) == Fit({"title": 300}, folded=True)
+
+
 @pytest.mark.parametrize("lang", ["en-CA", "fr-CA"])
 def test_titles_and_states_are_whole_on_a_laptop(
     qtbot: QtBot, opened: Opened, workspace: Path, program: RealProgram, lang: str
