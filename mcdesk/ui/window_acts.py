@@ -176,12 +176,19 @@ class WindowActs:
         return next((p.key for p in pages if p.view == REVIEW), pages[-1].key)
 
     def submit(self) -> None:
-        """Submit from the page that reviews the proposal: it shows what stands in the way, or what happens next."""
+        """Submit from the page that reviews the proposal: it shows what stands in the way, or what happens next.
+
+        From another page it leads there: nothing is frozen that was not looked at.
+        """
 
         def go(wizard: WizardView) -> None:
+            there = wizard.page_key == self._review()
             wizard.open_page(self._review())
-            if wizard.page is not None:
-                wizard.page.go_on()
+            page = wizard.page
+            if page is not None and there:
+                page.go_on()
+            elif page is not None:
+                page.ask_to_submit()
 
         self._wizard(go)
 

@@ -44,6 +44,9 @@ class Submitting(Protocol):
     def submit(self) -> None:
         """Submit, or say why not."""
 
+    def ask_to_submit(self) -> None:
+        """Lead to what submits, with the focus on it, past all that is to be looked at before."""
+
 
 @runtime_checkable
 class Proposing(Protocol):
@@ -218,6 +221,14 @@ class PageView(QScrollArea):
         self.draft.mark_done(self.page.key)
         self.draft.save_now()
         (self.submit if self._is_last else self.forward).emit()
+
+    def ask_to_submit(self) -> None:
+        """Lead to what submits, for who came from another page; where something stops it, as :meth:`go_on`."""
+        self.draft.rules.check_now()
+        if self._submitter is None or blocking(self.draft.rules.problems):
+            self.go_on()
+        else:
+            self._submitter.ask_to_submit()
 
     def show_errors(self, *, focus: bool = False) -> None:
         """Show the problems of this page from now on."""

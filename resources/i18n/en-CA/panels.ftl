@@ -201,6 +201,7 @@ panels-review-stops = { $count ->
 panels-review-change = Change
 panels-review-change-named = Change { $label }
 panels-review-submit = Submit the request
+panels-review-look = Nothing stands in the way. Look through the answers, then submit them: they are frozen as a version.
 panels-review-to-answers = Check the answers
 panels-review-to-preview = See the proposal
 panels-review-not-saved = The last changes could not be saved, so nothing was submitted. Free the workspace file or some room on the disk, then submit again.

@@ -201,6 +201,7 @@ panels-review-stops = { $count ->
 panels-review-change = Modifier
 panels-review-change-named = Modifier { $label }
 panels-review-submit = Soumettre la demande
+panels-review-look = Rien n’empêche de soumettre. Parcourez les réponses, puis soumettez-les : elles seront figées dans une version.
 panels-review-to-answers = Vérifier les réponses
 panels-review-to-preview = Voir la proposition
 panels-review-not-saved = Les derniers changements n’ont pas pu être enregistrés; rien n’a donc été soumis. Libérez le fichier de l’espace de travail ou de la place sur le disque, puis soumettez de nouveau.

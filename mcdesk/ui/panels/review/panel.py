@@ -21,6 +21,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.answers import AnswerList
 from mcdesk.ui.panels.review.done import Confirmation
@@ -48,10 +49,12 @@ class ReviewPanel(Panel):
         self.preview = Preview(ui, draft, self)
         self.done = Confirmation(ui, draft, self)
         self.failure = wrapped("", "problem", self)
+        self.look = wrapped(ui.say("panels-review-look"), "label", self)
         self.submit_button = button(ui, "panels-review-submit", icon="send", parent=self)
         self.submit_button.setObjectName("review-submit")
         self._acts = QWidget(self)
-        self._submitting = self._preview_due = self._proposal_wanted = False
+        self._submitting = self._preview_due = False
+        self._wanted: QWidget | None = None
         self._round = 0
         self._lay_out()
         self.submit_button.clicked.connect(self.submit)
@@ -73,7 +76,8 @@ class ReviewPanel(Panel):
             go.clicked.connect(lambda _=False, target=target: self._bring_up(target))
             acts.addWidget(go)
         self.failure.hide()
-        for widget in (self.done, self.problems, self.failure, self._acts):
+        self.look.hide()
+        for widget in (self.done, self.problems, self.failure, self.look, self._acts):
             down.addWidget(widget)
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(ui.theme.space(6))
@@ -89,6 +93,7 @@ class ReviewPanel(Panel):
         self.done.setVisible(sent)
         self.problems.setVisible(not sent)
         self.submit_button.setVisible(not sent)
+        self.look.setHidden(sent or self.look.isHidden())
         if sent and self.done.property("request") != self.draft.request.version:
             self._show_sent(self.draft.request)
         self._round += 1
@@ -106,9 +111,9 @@ class ReviewPanel(Panel):
         if self._preview_due:
             self._preview_due = False
             self.preview.refresh_if_stale()
-        if self._proposal_wanted:
-            self._proposal_wanted = False
-            self._bring_up(self.preview)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self._bring_up(wanted)
 
     def _show_sent(self, request: Record) -> None:
         self.done.setProperty("request", request.version)
@@ -133,7 +138,14 @@ class ReviewPanel(Panel):
 
     def show_proposal(self) -> None:
         """Bring the proposal in sight, once all that stands above it is there."""
-        self._proposal_wanted = True
+        self._wanted = self.preview
+        self.refresh()
+
+    def ask_to_submit(self) -> None:
+        """Ask to look at the answers before they are frozen, with the focus on what submits."""
+        self._wanted = self.submit_button
+        self.look.show()
+        announce(self.look, self.look.text())
         self.refresh()
 
     def _bring_up(self, target: QWidget) -> None:
