@@ -12,9 +12,12 @@ WIDTH = 720
 
 
 class ScrollDown(QScrollArea):
-    """As wide as there is room; what stands on :attr:`ground` scrolls down only, and has the focus itself."""
+    """As wide as there is room; what stands on :attr:`ground` scrolls down only, and has the focus itself.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    With a ``name`` it stays scrolled as far as it is when the pages are built anew.
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "page")

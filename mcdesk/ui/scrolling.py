@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.contents import contents
 
 LEAST_HIGH = 170
@@ -13,12 +14,7 @@ LEAST_HIGH = 170
 
 def scrolling(page: QWidget) -> QWidget:
     """The inside of ``page``, which is as high as the page or higher."""
-    area = QScrollArea(page)
-    area.setProperty("role", "page")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ScrollDown(parent=page)
     inside = QWidget(area)
     inside.setProperty("role", "page")
     area.setWidget(inside)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mcdesk import __version__
 from mcdesk.domain.folding import matches
 from mcdesk.ui.about.components import Component, components
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
@@ -47,12 +48,8 @@ class AboutPage(QWidget):
         ui, space = self.ui, self.ui.theme.space
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, body = QScrollArea(self), QWidget(self)
-        scroll.setProperty("role", "page")
+        scroll, body = ScrollDown(parent=self), QWidget(self)
         body.setProperty("role", "page")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll)
         self.list.setMinimumHeight(ui.theme.px(220))
         self.text.setMinimumHeight(ui.theme.px(160))

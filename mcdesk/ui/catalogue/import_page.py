@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.app.catalogue.planning import Act, Wishes
 from mcdesk.app.services import Services
@@ -18,6 +18,7 @@ from mcdesk.ui.catalogue.earlier import EarlierImports
 from mcdesk.ui.catalogue.import_rows import ImportRows
 from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.catalogue.source import ReadingChoices, SourceButtons
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.dropped import TakesFiles
@@ -33,7 +34,7 @@ WIDTH = 980
 """The most that the page is wide, in pixels at 100 %: a table needs more than a text."""
 
 
-class ImportPage(TakesFiles, QScrollArea):
+class ImportPage(TakesFiles, ScrollDown):
     """Everything on one page, from above to below; nothing is written before the last button."""
 
     back_wanted = Signal()
@@ -47,18 +48,12 @@ class ImportPage(TakesFiles, QScrollArea):
     def __init__(
         self, ui: Ui, desk: Desk, services: Services, bringing: Bringing, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("catalogue-import-page", parent)
         self._ui, self._desk, self._services, self._bringing = ui, desk, services, bringing
         self._shown: Brought | None = None
         self.rows: ImportRows | None = None
         self._said: QVBoxLayout | None = None
-        self.setObjectName("catalogue-import-page")
         self.setAccessibleName(ui.say("catalogue-import-title"))
-        self.setProperty("role", "page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
         bringing.changed.connect(self._on_changed)
         bringing.failed.connect(self._on_failed)

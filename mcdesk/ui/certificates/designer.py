@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.access_keys import popped
@@ -15,6 +15,7 @@ from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.drawing import Drawing
 from mcdesk.ui.certificates.properties import Properties
 from mcdesk.ui.certificates.tools import Tools
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.flow_row import FlowRow
@@ -73,12 +74,7 @@ class Designer(QWidget):
         space = self.ui.theme.space
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setProperty("role", "page")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrollDown(parent=self)
         body = QWidget()
         body.setProperty("role", "page")
         column = QVBoxLayout(body)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from mcdesk.app.frameworks.at_hand import PAGE
 from mcdesk.app.services import Services
 from mcdesk.domain.frameworks.entries import Key, Node
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.frameworks.branches import Branch, first_item
 from mcdesk.ui.frameworks.details import ItemDetails
@@ -86,13 +86,8 @@ class Browser(QWidget):
             inside.addWidget(self.details)
         down.addLayout(inside, 1)
 
-    def _scrolled(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setProperty("role", "page")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def _scrolled(self) -> ScrollDown:
+        area = ScrollDown(parent=self)
         area.setMinimumWidth(self.ui.theme.px(220))
         area.setWidget(self.details)
         return area

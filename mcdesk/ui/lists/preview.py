@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import wrapped
@@ -57,7 +57,7 @@ class Leaf(Generic[T]):
         self.box.addWidget(bar)
 
 
-class Preview(QScrollArea, Generic[T]):
+class Preview(ScrollDown, Generic[T]):
     """Shows what is selected; ``write`` tells of one line, several are counted."""
 
     def __init__(
@@ -68,16 +68,11 @@ class Preview(QScrollArea, Generic[T]):
         write: Callable[[Leaf[T], T], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(f"{name}-preview", parent)
         self._ui, self._acts, self._write = ui, acts, write
         self._chosen: Sequence[T] = ()
-        self.setObjectName(f"{name}-preview")
         self.setProperty("role", "side")
         self.setAccessibleName(ui.say("lists-preview"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def item(self) -> T | None:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.records import Record, RecordKind
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
@@ -76,12 +75,7 @@ class PathwaysPage(QWidget):
         """The layout of the page. At large text it is higher than the window and scrolls: the map keeps its room."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setProperty("role", "page")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ScrollDown(parent=self)
         outer.addWidget(scroll)
         body = QWidget(scroll)
         body.setProperty("role", "page")

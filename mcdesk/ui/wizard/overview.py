@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain.flow import PageState, progress
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
@@ -16,21 +17,15 @@ from mcdesk.ui.wizard.task_list import TaskRows
 _URGENT = (PageState.ATTENTION, PageState.IN_PROGRESS, PageState.NOT_STARTED)
 
 
-class Overview(QScrollArea):
+class Overview(ScrollDown):
     """The task list at large."""
 
     chosen = Signal(str)
 
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("overview", parent)
         self._ui, self._draft = ui, draft
         self._next = ""
-        self.setObjectName("overview")
-        self.setProperty("role", "page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title = wrapped("", "title", self)
         self.advice = wrapped("", "intro", self)
         self.count = wrapped("", "hint", self)

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Page
 from mcdesk.domain.problems import Problem, Severity, blocking
+from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.copied.note import CopiedNote
 from mcdesk.ui.draft import Draft
@@ -62,7 +63,7 @@ BROAD = ("matrix", "review", "stack_map")
 """The views of pages that are as wide as the window allows."""
 
 
-class PageView(QScrollArea):
+class PageView(ScrollDown):
     """A page that is open. ``shown``: its problems were asked for before."""
 
     back = Signal()
@@ -72,14 +73,8 @@ class PageView(QScrollArea):
     errors_shown = Signal()
 
     def __init__(self, ui: Ui, draft: Draft, page: Page, panels: PanelFactory, parent: QWidget, *, shown: bool) -> None:
-        super().__init__(parent)
+        super().__init__(f"page:{page.key}", parent)
         self.ui, self.draft, self.page = ui, draft, page
-        self.setObjectName(f"page:{page.key}")
-        self.setProperty("role", "page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.shown, self.read_only = shown, draft.read_only
         self._warned = self._anyway = self.is_whole = False
         self.summary = ErrorSummary(ui, draft)
