@@ -22,3 +22,8 @@ def resource(*parts: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"mcdesk has no resource {'/'.join(parts)!r} (looked in {_root()})")
     return path
+
+
+def bundled_profile() -> Path:
+    """The profile that holds where no other is chosen."""
+    return resource("institutions", "mohawk.toml")

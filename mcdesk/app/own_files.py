@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Message, message
-from mcdesk.resources import resource
+from mcdesk.resources import bundled_profile
 
 if TYPE_CHECKING:
     from mcdesk.app.ports import FrameworkSource, Preferences
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mcdesk.domain.fields import Form
     from mcdesk.domain.profile import Profile
 
-BUNDLED_PROFILE = ("institutions", "mohawk.toml")
 PROFILE = ("MCDESK_PROFILE", "profile_file")
 FORMS = {
     RecordKind.REQUEST: ("MCDESK_FORM", "form_file"),
@@ -40,7 +39,7 @@ class OwnFiles:
         from mcdesk.domain.forms import read_toml
         from mcdesk.domain.profiles import load_profile
 
-        profile = self._profile() or load_profile(read_toml(resource(*BUNDLED_PROFILE)))
+        profile = self._profile() or load_profile(read_toml(bundled_profile()))
         form = self._form(RecordKind.REQUEST, profile)
         if form is None:
             profile, form = self._bundled_form(profile)
@@ -106,7 +105,7 @@ class OwnFiles:
             if path is None:
                 raise
             self._unusable(path, error)
-        bundled = load_profile(read_toml(resource(*BUNDLED_PROFILE)))
+        bundled = load_profile(read_toml(bundled_profile()))
         return bundled, bundled_form(RecordKind.REQUEST, bundled)
 
     def _unusable(self, path: Path, error: Refused) -> None:

@@ -19,7 +19,7 @@ from mcdesk.domain.profiles import load_profile
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.system_words import why
 from mcdesk.domain.texts import message
-from mcdesk.resources import resource
+from mcdesk.resources import bundled_profile
 
 
 def schema(session: Session) -> int:
@@ -109,7 +109,7 @@ def docs(session: Session) -> int:
 
 
 def _pages(session: Session) -> Iterator[tuple[str, str]]:
-    profile = load_profile(read_toml(session.profile_file or resource("institutions", "mohawk.toml")))
+    profile = load_profile(read_toml(session.profile_file or bundled_profile()))
     files = (session.form_file,) if session.form_file else tuple(bundled_file(kind) for kind in BUNDLED)
     for file in files:
         definition = read_toml(file)

@@ -14,7 +14,7 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.preferring import prefer
 from mcdesk.ui.spelling.service import Spelling
 from mcdesk.ui.theme import Theme
-from mcdesk.ui.theme.accent import tokens_for
+from mcdesk.ui.theme.accent import bundled_accent, tokens_for
 from mcdesk.ui.theme.fonts import load_fonts
 from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
@@ -37,7 +37,9 @@ class Appearance(QObject):
         """Is given what puts a change into force: a window takes away what was built for the look before, and builds
         itself anew after it."""
         self._app, self._preferences = app, preferences
-        self._accent = str(preferences.get("accent") or "")
+        accent = preferences.get("accent")
+        # A first start would show the college's colour only once its profile is read, and change under the eye.
+        self._accent = accent if isinstance(accent, str) else bundled_accent()
         self._translators: list[QTranslator] = []
         self.lang = Lang.of(str(preferences.get("language") or QLocale.system().name()))
         self.theme_name = str(preferences.get("theme") or "system")

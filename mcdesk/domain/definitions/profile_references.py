@@ -14,7 +14,7 @@ from mcdesk.domain.definitions.mistakes import NEARLY, Found, Path, found, found
 from mcdesk.domain.definitions.workflow_references import workflow_mistakes
 from mcdesk.domain.portfolio.sheet_columns import OWN_COLUMNS
 from mcdesk.domain.rules import RULES
-from mcdesk.resources import resource
+from mcdesk.resources import bundled_profile
 
 CONTRAST = 4.5
 """The least contrast of text and ground (WCAG 2.2, 1.4.3)."""
@@ -64,7 +64,7 @@ def _repeated(members: object) -> Iterator[tuple[int, str]]:
 
 def _mistyped(document: Mapping[str, Any]) -> Iterator[Found]:
     """A name that is nearly one of the profile that comes with mcdesk: the rule that reads it would be silent."""
-    own = tomllib.loads(resource("institutions", "mohawk.toml").read_text("utf-8"))
+    own = tomllib.loads(bundled_profile().read_text("utf-8"))
     for part in ("thresholds", "lists", "words"):
         here, there = set(_part(document, part)), set(_part(own, part))
         for name in sorted(here - there):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from mcdesk.domain.contrast import BLACK, WHITE, is_colour, mix, ratio, readable
+from mcdesk.resources import bundled_profile
 from mcdesk.ui.theme.tokens import LIGHT, THEMES, Tokens
 
+_ACCENT = re.compile(r'^accent = "(#[0-9A-Fa-f]{6})"$', re.MULTILINE)
 STRONG, TEXT = 7.0, 4.5
 """The least contrast of running text, and of any text (WCAG 2.2, 1.4.6 and 1.4.3)."""
 
@@ -32,6 +36,12 @@ def _tint(accent: str, tokens: Tokens, share: float) -> str:
         if ratio(tokens.text, found) >= STRONG and ratio(tokens.text_quiet, found) >= TEXT:
             return found
     return tokens.page
+
+
+def bundled_accent() -> str:
+    """The accent of the profile that comes with mcdesk, "" for none. To read all of it takes as long as a window."""
+    found = _ACCENT.search(bundled_profile().read_text("utf-8"))
+    return found[1] if found else ""
 
 
 def tokens_for(theme: str, *, system: str, accent: str) -> Tokens:

@@ -17,6 +17,7 @@ from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.feature_window import FeatureWindow
 from mcdesk.ui.features import names_of
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.theme.accent import bundled_accent
 from mcdesk.ui.workspace.automatic import AutomaticBackups
 from tests.ui.shell.conftest import Opened, settle
 
@@ -41,6 +42,7 @@ from mcdesk.bootstrap import RealProgram
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.demonstration import Forgetful
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.theme.accent import bundled_accent
 app = QApplication([])
 program = RealProgram(Forgetful(), Path("nowhere.mcworkspace"))
 window = MainWindow(program, Appearance(app, program.preferences))
@@ -121,6 +123,16 @@ def test_who_opens_a_record_at_once_finds_every_feature_there(qtbot: QtBot, agai
     assert heard == []
     assert again.frame.wizard is not None
     assert again.place == "request"
+
+
+def test_a_first_start_has_the_colour_of_the_college_at_once(
+    qtbot: QtBot, qapp: QApplication, opened: Opened, program: RealProgram
+) -> None:
+    window = opened(None)
+    accent = str(program.definitions.profile.colours["accent"])
+    assert bundled_accent() == accent
+    assert window.ui.theme.tokens.accent == accent
+    assert program.preferences.get("accent") is None, "there was nothing to change"
 
 
 def test_every_feature_is_what_its_line_says(opened: Opened) -> None:
