@@ -181,10 +181,13 @@ def test_a_line_is_at_most_65_characters(qtbot: QtBot, ui: Ui, make_draft: MakeD
 class _Sender(QLabel):
     """A panel that submits by itself."""
 
-    asked = 0
+    asked = led = 0
 
     def submit(self) -> None:
         self.asked += 1
+
+    def ask_to_submit(self) -> None:
+        self.led += 1
 
 
 def test_a_panel_that_submits_is_asked_to(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
@@ -199,3 +202,5 @@ def test_a_panel_that_submits_is_asked_to(qtbot: QtBot, ui: Ui, make_draft: Make
     page_of(view).on_button.click()
     assert made[-1].asked == 1
     assert not page_of(view).summary.isVisible(), "the panel lists what stops it"
+    page_of(view).ask_to_submit()
+    assert (made[-1].asked, made[-1].led) == (2, 0), "something stops it: that is told"
