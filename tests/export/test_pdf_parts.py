@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -38,6 +39,17 @@ def pen() -> Pen:
     made = Pen(Sheets(first_face(Weight.REGULAR).name, (200.0, 200.0)))
     made.open_page((200.0, 200.0))
     return made
+
+
+def test_what_was_written_leaves_memory_without_a_look_for_circles() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        assert render_pdf(proposal())
+        left = [thing for thing in gc.get_objects() if isinstance(thing, Element)]
+    finally:
+        gc.enable()
+    assert left == []
 
 
 def test_drawing_outside_the_structure_is_refused() -> None:

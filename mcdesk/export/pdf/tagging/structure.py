@@ -29,6 +29,7 @@ def write_structure(root: Element, pen: Pen) -> int:
         element.number = sheets.add(f"Struct{index}", raw)
     for (element, kids), raw in zip(live, objects, strict=True):
         raw.data = element_object(element, kids, top_number, pen.page_numbers)
+    _let_go(root)
     parents.data = b"<</Nums[%s]>>" % b" ".join(_parents(pen))
     next_key = max((key for key, _ in pen.parent_tree()), default=0) + 1
     top.data = b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>" % (
@@ -37,6 +38,14 @@ def write_structure(root: Element, pen: Pen) -> int:
         next_key,
     )
     return top_number
+
+
+def _let_go(element: Element) -> None:
+    """Forget the parents: what is written would stay in memory until circles are looked for."""
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            kid.parent = None
+            _let_go(kid)
 
 
 def collect(element: Element, live: Live) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Protocol
+from weakref import proxy
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -39,7 +40,9 @@ class RowPart(QFrame):
 
     def __init__(self, place: Place, row_id: str, acts: RowActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place, self.row_id, self.acts = place, row_id, acts
+        self.place, self.row_id = place, row_id
+        # The table holds its rows. A row that held its table too would keep the page until circles are looked for.
+        self.acts: RowActs = proxy(acts)
         self.ui: Ui = place.ui
         self.number, self.title = 0, ""
         self.setObjectName(f"table-row:{place.ref.field}:{row_id}")
