@@ -36,6 +36,7 @@ class FileActs:
         from mcdesk.app.credentials.sheet import SheetOptions
         from mcdesk.app.exporting import file_name
         from mcdesk.domain.outline import Paper
+        from mcdesk.ui.preferences.paper import paper_of
 
         services, ui = self._desk.services, self._window.ui
         if services is None or record is None:
@@ -43,8 +44,7 @@ class FileActs:
         path = files.ask_pdf(ui, self._window, self._folder() / file_name(record))
         if path is None:
             return
-        paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
-        options = SheetOptions((ui.lang,), paper)
+        options = SheetOptions((ui.lang,), Paper(paper_of(ui.preferences, services.profile)))
         self._desk.jobs.store(
             lambda: export_sheet(services, record, options, path, "pdf", number),
             self._sheet_saved,
