@@ -276,6 +276,9 @@ class Desk(QObject):
         if not self.close_workspace():
             return False
         saved()
+        from mcdesk.ui.forms.files import take_back
+
+        self.jobs.store(take_back)
         self.watch.timer.stop()
         self.jobs.close()
         return True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -67,7 +67,6 @@ class PrintSheet(QDialog):
         self.ui, self._document = ui, document
         self.made: Made | None = None
         self.task: Task | None = None
-        self._folder = QTemporaryDir()
         self._wanted = 0
         self.setObjectName("print-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -233,6 +232,6 @@ class PrintSheet(QDialog):
     def _open_reader(self) -> None:
         if self.made is None:
             return
-        pages, path = self.made.pages, Path(self._folder.filePath(self._document.file))
+        pages, name = self.made.pages, self._document.file
         failed = while_alive(self, self._failed)
-        self.ui.jobs.work(lambda: copy_to_read(pages, path), opens(failed), failed)
+        self.ui.jobs.work(lambda: copy_to_read(pages, name), opens(failed), failed)

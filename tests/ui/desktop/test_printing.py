@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -175,6 +176,31 @@ def test_pages_on_their_way_to_the_printer_stay_so_where_no_reader_opens(
     sheet.reader_button.click()
     qtbot.waitUntil(lambda: "No program on this computer opens" in sheet.told.text())
     assert sheet.task is task
+
+
+def test_a_reader_gets_a_file_of_its_own_each_time_until_the_window_closes(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+
+    def opens(url: QUrl) -> bool:
+        shown.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
+    sheet = sheet_of(qtbot, window)
+    for _ in range(2):
+        sheet.reader_button.click()
+        settle(qtbot, window)
+    sheet.close()
+    first, second = shown
+    assert first != second
+    assert first.name == second.name
+    assert first.is_file()
+    assert second.is_file()
+    window.close()
+    assert not first.exists()
+    assert not second.exists()
 
 
 def test_a_task_that_was_stopped_prints_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mcdesk.app.exporting import Exported, export_request, file_name, proposal
@@ -46,7 +45,6 @@ class Preview(Panel):
         self.made: Made | None = None
         self._built: Built | None = None
         self._wanted: Built | None = None
-        self._folder = QTemporaryDir()
         self._lay_out()
         self.bar.changed.connect(self.refresh)
         self.view.page_changed.connect(self._say_page)
@@ -172,9 +170,9 @@ class Preview(Panel):
         if self.made is None:
             self.refresh()
             return
-        pages, path = self.made.pages, Path(self._folder.filePath(file_name(self.draft.request)))
+        pages, name = self.made.pages, file_name(self.draft.request)
         failed = while_alive(self, self._failed)
-        self.ui.jobs.work(lambda: copy_to_read(pages, path), opens(failed), failed)
+        self.ui.jobs.work(lambda: copy_to_read(pages, name), opens(failed), failed)
 
     def save_as(self) -> None:
         """Ask for a place, and write the proposal there."""

@@ -14,6 +14,7 @@ from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
+from mcdesk.ui.forms.files import hand_out
 from mcdesk.ui.panels.review.pdf import PdfPages
 
 FOLDER = "proposals"
@@ -45,9 +46,10 @@ def make(outline: Outline, pdf: Exporter, plain: Exporter | None) -> Made:
     return Made(pages, words, "".join(missing))
 
 
-def copy_to_read(pages: PdfPages, path: Path) -> Path:
-    """Write what is shown to ``path``, for the system's reader. Raises :class:`Unavailable`."""
+def copy_to_read(pages: PdfPages, name: str) -> Path:
+    """Write what is shown to a new file of this name, for the system's reader. Raises :class:`Unavailable`."""
     try:
+        path = hand_out() / name
         path.write_bytes(pages.data)
     except OSError as error:
         raise Unavailable(message("panels-preview-not-made"), cause=str(error)) from error
