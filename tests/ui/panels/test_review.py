@@ -22,6 +22,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.panels import make_panel
+from mcdesk.ui.panels.review.answers import MANY
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.problems import ProblemRow
 from tests.ui.fakes import ui_of
@@ -88,6 +89,15 @@ def test_what_was_there_stays_until_all_that_changed_is_drawn(panel: ReviewPanel
     assert "A third one" in words
     assert "Another one" not in words
     assert list(section.refresh()) == []
+
+
+def test_a_long_table_is_put_into_words_in_steps(panel: ReviewPanel, draft: Draft, qtbot: QtBot) -> None:
+    section = next(s for s in panel.answers.sections if s.page.key == "outcomes")
+    draft.put(Ref("outcomes"), [{"id": f"o{n}", "statement": f"lift load {n}"} for n in range(1)])
+    few = len(list(section.refresh()))
+    draft.put(Ref("outcomes"), [{"id": f"o{n}", "statement": f"lift load {n}"} for n in range(3 * MANY)])
+    assert len(list(section.refresh())) == few + 3
+    assert f"lift load {3 * MANY - 1}" in said(section)
 
 
 def shown_labels(widget: QWidget) -> list[QLabel]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ from mcdesk.ui.panels.parts import box, clear, iconed, name_of, wrapped
 from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.steady_box import SteadyBox
 from mcdesk.ui.wizard.states import LOOKS
+
+MANY = 16
+"""Rows of a table that are put into words at a time."""
 
 
 class AnswerList(QWidget):
@@ -100,7 +103,7 @@ class Section(QWidget):
         self._grid.addWidget(self._state(fields, holder), 0, 0, 1, 3)
         for row, field in enumerate(fields, 1):
             yield
-            self._add(row, field, holder)
+            yield from self._add(row, field, holder)
 
     def _state(self, fields: tuple[Field, ...], holder: QWidget) -> QWidget:
         look = LOOKS[self.draft.page_state(self.page.key)]
@@ -115,16 +118,17 @@ class Section(QWidget):
         said = self.ui.say("panels-labelled", label=self.ui.say(look.word), value=words)
         return iconed(self.ui, look.icon, look.token, said, "hint", holder)
 
-    def _add(self, row: int, field: Field, holder: QWidget) -> None:
+    def _add(self, row: int, field: Field, holder: QWidget) -> Iterator[None]:
         top = Qt.AlignmentFlag.AlignTop
         label = self.ui.words(field.label)
         wide = field.kind.has_rows
         named = wrapped(label, "label", holder)
         self._grid.addWidget(named, 2 * row, 0, 1, 2 if wide else 1)
-        value = self._rows(field, holder) if wide else self._value(field, self.draft.answers.get(field.key), holder)
         if wide:
+            value = yield from self._rows(field, holder)
             self._grid.addWidget(value, 2 * row + 1, 0, 1, 3)
         else:
+            value = self._value(field, self.draft.answers.get(field.key), holder)
             self._grid.addWidget(value, 2 * row, 1)
         # The words stand on the line of the button beside them, which has a frame around its own.
         drop = self.ui.theme.space(1) + 2
@@ -149,12 +153,16 @@ class Section(QWidget):
         )
         return show(field, value, self.ui.lang, context)
 
-    def _rows(self, field: Field, holder: QWidget) -> QWidget:
+    def _rows(self, field: Field, holder: QWidget) -> Generator[None, None, QWidget]:
         rows = Reader(self.draft.answers).rows(field.key)
         if not rows:
             return self._value(field, None, holder)
-        told = "\n".join(self._row_words(field, row, number) for number, row in enumerate(rows, 1))
-        return wrapped(told, "", holder)
+        told: list[str] = []
+        for number, row in enumerate(rows, 1):
+            told.append(self._row_words(field, row, number))
+            if number % MANY == 0:
+                yield
+        return wrapped("\n".join(told), "", holder)
 
     def _row_words(self, field: Field, row: Row, number: int) -> str:
         """A row as one run of text: its first answer, then the others with their labels."""
