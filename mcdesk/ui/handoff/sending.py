@@ -34,7 +34,6 @@ class Sending(QObject):
         self._window, self._desk, self._exchanging = window, window.desk, exchanging
         self._sending: tuple[Package, tuple[str, ...]] | None = None
         self._note = ""
-        """Where a package was written or chosen last."""
         window.desk.workspace_changed.connect(self._drop)
 
     def table(self) -> Mapping[str, Callable[[], object]]:

@@ -25,7 +25,7 @@ _MOVE = QAbstractItemView.CursorAction
 
 
 class ListTable(QTableView):
-    """One line each. Arrow keys, Home and End move; letters go to the line that begins with them."""
+    """A row each. Arrow keys, Home and End move; letters go to the line that begins with them."""
 
     chose = Signal()
     """Other lines are selected, or another one is at hand."""

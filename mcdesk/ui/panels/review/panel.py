@@ -93,7 +93,8 @@ class ReviewPanel(Panel):
         self.done.setVisible(sent)
         self.problems.setVisible(not sent)
         self.submit_button.setVisible(not sent)
-        self.look.setHidden(sent or self.look.isHidden())
+        if sent:
+            self.look.hide()
         if sent and self.done.property("request") != self.draft.request.version:
             self._show_sent(self.draft.request)
         self._round += 1
