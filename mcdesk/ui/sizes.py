@@ -1,6 +1,6 @@
-"""Widths that have no name in Qt for Python."""
+"""Sizes that have no name in Qt for Python."""
 
 from __future__ import annotations
 
-ANY_WIDTH = 16777215
+ANY_SIZE = 16777215
 """What Qt takes for no limit (QWIDGETSIZE_MAX)."""

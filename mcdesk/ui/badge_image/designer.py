@@ -21,7 +21,7 @@ from mcdesk.ui.badge_image.words import DescriptionTab, WordsTab
 from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.tabs import Tabs
-from mcdesk.ui.widths import ANY_WIDTH
+from mcdesk.ui.sizes import ANY_SIZE
 
 _BESIDE = 840
 """Narrower than this, the badge stands above what it is made of."""
@@ -130,7 +130,7 @@ class Designer(TakesFiles, QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(2, 1 if beside else 0)
         for block in (self._seen, self._below):
-            block.setMaximumWidth(large.sizeHint().width() + self.ui.theme.space(4) if beside else ANY_WIDTH)
+            block.setMaximumWidth(large.sizeHint().width() + self.ui.theme.space(4) if beside else ANY_SIZE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the badge beside or above, as there is room."""

@@ -20,7 +20,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.widths import ANY_WIDTH
+from mcdesk.ui.sizes import ANY_SIZE
 
 SIDE = 320
 """The width of the side at 100 %."""
@@ -115,7 +115,7 @@ class Designer(QWidget):
             self._across.setDirection(way)
         # Below the canvas it is as wide as the page, which a scroll bar may make narrower than the window.
         self.side.setMinimumWidth(self.ui.theme.px(SIDE) if beside else 0)
-        self.side.setMaximumWidth(self.ui.theme.px(SIDE) if beside else ANY_WIDTH)
+        self.side.setMaximumWidth(self.ui.theme.px(SIDE) if beside else ANY_SIZE)
         self.side.setMinimumHeight(self.ui.theme.px(240))
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.frameworks.browser import Browser
 from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.scrolling import scrolling, turn
+from mcdesk.ui.sizes import ANY_SIZE
 
 LIST, NARROW, LEAST_HIGH = 280, 860, 300
 """Sizes at 100 %: the list of frameworks, from where on it stands beside the tree, and how high that is at least."""
@@ -179,8 +180,8 @@ class FrameworksPage(QWidget):
         beside = self.width() >= theme.px(NARROW)
         ways = QBoxLayout.Direction
         self._inside.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._side.setMaximumWidth(theme.px(LIST) if beside else 16_777_215)
+        self._side.setMaximumWidth(theme.px(LIST) if beside else ANY_SIZE)
         # Its buttons take more than one row in a narrow window: only the list is held low, not what stands below it.
         least, most = (theme.px(high) for high in HIGH_ABOVE)
         self.list.setMinimumHeight(theme.px(LEAST_BESIDE) if beside else least)
-        self.list.setMaximumHeight(16_777_215 if beside else most)
+        self.list.setMaximumHeight(ANY_SIZE if beside else most)

@@ -29,8 +29,8 @@ from mcdesk.ui.menu_button import menu_button
 from mcdesk.ui.messages import Banner, Choice, Messages
 from mcdesk.ui.printing.sheet import Printable
 from mcdesk.ui.sheets import open_file
+from mcdesk.ui.sizes import ANY_SIZE
 from mcdesk.ui.tasks import Task
-from mcdesk.ui.widths import ANY_WIDTH
 
 LIST, LEAST = 264, 400
 """Widths at 100 %: of the list of topics, and the least of the text beside it."""
@@ -248,7 +248,7 @@ class GuidePage(QWidget):
         self._right.setVisible(not (self._narrow and topics))
         wide = self._ui.theme.px(LIST)
         self.topics.setMinimumWidth(0 if self._narrow else wide)
-        self.topics.setMaximumWidth(ANY_WIDTH if self._narrow else wide)
+        self.topics.setMaximumWidth(ANY_SIZE if self._narrow else wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list goes where there is no room for it beside the text."""

@@ -23,9 +23,9 @@ from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.review.marks import TalkMarks
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.scrolling import bring_in_sight
+from mcdesk.ui.sizes import ANY_SIZE
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
-from mcdesk.ui.widths import ANY_WIDTH
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
 
@@ -109,7 +109,7 @@ class PageView(ScrollDown):
     def reading_width(self) -> int:
         """A page of lines of a reading width is so wide, with margins and scroll bar; a broad one has no limit."""
         if self.is_broad:
-            return ANY_WIDTH
+            return ANY_SIZE
         return self._line + self.ui.theme.space(4 + 6) + self.verticalScrollBar().sizeHint().width()
 
     def _build(self, panels: PanelFactory) -> None:

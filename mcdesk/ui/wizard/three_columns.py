@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.ui.review.talk import Talk
-from mcdesk.ui.widths import ANY_WIDTH
+from mcdesk.ui.sizes import ANY_SIZE
 from mcdesk.ui.wizard.columns import TASKS, Wish, columns
 
 if TYPE_CHECKING:
@@ -70,9 +70,9 @@ class ThreeColumns(QObject):
             widget.setFixedWidth(view.width() if alone else width)
             widget.setVisible(visible)
         near = found.guide and found.page and beside.widget is view.guide and view.guide.grows
-        view.middle.setMaximumWidth(page.reading_width if near and page is not None else ANY_WIDTH)
+        view.middle.setMaximumWidth(page.reading_width if near and page is not None else ANY_SIZE)
         if near:
-            view.guide.setMaximumWidth(ANY_WIDTH)
+            view.guide.setMaximumWidth(ANY_SIZE)
         view.middle.setVisible(found.page or not on_page)
         talking = beside.talk.showing
         view.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)
