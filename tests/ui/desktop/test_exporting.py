@@ -18,17 +18,11 @@ from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.review.export_sheet import ExportSheet, made_as
 from mcdesk.ui.panels.review.pdf import PdfPages
 from mcdesk.ui.panels.review.preview import Preview
-from tests.ui.desktop.test_printing import words_of
-from tests.ui.shell.conftest import Opened, settle
+from tests.ui.desktop.test_printing import window, words_of
+from tests.ui.shell.conftest import settle
 from tests.ui.shell.test_names import nameless, out_of_reach
-from tests.ui.shell.test_window import new_request
 
-
-@pytest.fixture
-def window(qtbot: QtBot, opened: Opened) -> MainWindow:
-    made = opened(None)
-    new_request(qtbot, made)
-    return made
+__all__ = ["window"]
 
 
 def sheet_of(qtbot: QtBot, window: MainWindow) -> ExportSheet:

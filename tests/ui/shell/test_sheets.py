@@ -14,6 +14,7 @@ from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.review.export_sheet import ExportSheet
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.panel import ReviewPanel
@@ -30,6 +31,16 @@ KINDS = {"shortcuts": CommandsSheet, "print": PrintSheet, "export": ExportSheet,
 def open_sheet() -> QDialog:
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, QDialog)
+    return sheet
+
+
+def print_sheet(qtbot: QtBot, window: MainWindow) -> PrintSheet:
+    """The sheet that prints a new request."""
+    new_request(qtbot, window)
+    window.menus.actions["print"].trigger()
+    settle(qtbot, window)
+    sheet = open_sheet()
+    assert isinstance(sheet, PrintSheet)
     return sheet
 
 
@@ -74,11 +85,7 @@ def test_what_was_typed_in_a_sheet_stays_in_another_theme(qtbot: QtBot, opened: 
 
 def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
-    new_request(qtbot, window)
-    window.menus.actions["print"].trigger()
-    settle(qtbot, window)
-    before = open_sheet()
-    assert isinstance(before, PrintSheet)
+    before = print_sheet(qtbot, window)
     assert before.bar is not None
     QTest.keyClick(before.bar.language, Qt.Key.Key_Down)
     QTest.keyClick(before.bar.paper, Qt.Key.Key_Down)
@@ -111,11 +118,7 @@ def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qt
 
 def test_a_sheet_that_prints_stays(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
-    new_request(qtbot, window)
-    window.menus.actions["print"].trigger()
-    settle(qtbot, window)
-    sheet = open_sheet()
-    assert isinstance(sheet, PrintSheet)
+    sheet = print_sheet(qtbot, window)
     sheet.task = Task(message("printing-title"))
     window.appearance.set_theme("dark")
     settle(qtbot, window)
@@ -175,11 +178,7 @@ def painted_for(qtbot: QtBot, view: PagesView, control: QWidget) -> None:
 
 def test_the_mark_around_the_pages_comes_and_goes_with_the_focus(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
-    new_request(qtbot, window)
-    window.menus.actions["print"].trigger()
-    settle(qtbot, window)
-    sheet = open_sheet()
-    assert isinstance(sheet, PrintSheet)
+    sheet = print_sheet(qtbot, window)
     for control in (sheet.close_button, sheet.view):
         painted_for(qtbot, sheet.view, control)
     sheet.close()
