@@ -62,7 +62,7 @@ def _page(sheet: Sheet, page: Page) -> Iterator[Block]:
     # The last answer goes along with the notes: a page with nothing but notes looks forgotten.
     place = max((n for n, block in enumerate(questions) if isinstance(block, WriteLines)), default=len(questions))
     yield from questions[:place]
-    yield from (replace(b, keep=True) for b in questions[place:] if isinstance(b, Paragraph | WriteLines))
+    yield from (replace(b, keep=True) if isinstance(b, Paragraph | WriteLines) else b for b in questions[place:])
     yield WriteLines(sheet.say("guide-worksheet-notes"), 4)
 
 
