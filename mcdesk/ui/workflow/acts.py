@@ -164,7 +164,6 @@ class WorkflowActs(QObject):
         record, marks = self._marked
         page = RubricPage(window.ui, services, record, marks, self._unmarked)
         keeper = self._desk.keeper(services, record.id)
-        window.frame.show_page(RUBRIC, page)
         page.back_wanted.connect(lambda: window.show_place("request"))
         page.marked.connect(lambda *given: self._mark(services, page, *given))
 
@@ -173,6 +172,8 @@ class WorkflowActs(QObject):
             keeper.hold((MARKS, criterion), words)
 
         page.typed.connect(typed)
+        # It hands on what was brought back as soon as the focus passes by, which may be while it is put in its place.
+        window.frame.show_page(RUBRIC, page)
         page.start()
 
     def _mark(self, services: Services, page: RubricPage, criterion: str, level: str, note: str) -> None:
