@@ -15,8 +15,12 @@ from threading import Thread
 
 MODULES = ("QtWidgets", "QtCore", "QtGui", "QtSvg")
 """What the first picture is made with. The first brings nearly all libraries: between two, Python's lock is needed."""
-BEFORE = ("base64", "dis", "tempfile", "typing", "zipfile")
-"""What any window imports and has libraries of its own. The system loads one at a time: these would wait for Qt's."""
+BEFORE = (
+    "_bisect", "_bz2", "_json", "_lzma", "_opcode", "_random", "_sha512", "_struct", "_typing", "binascii", "math",
+    "unicodedata", "zlib",
+)  # fmt: skip
+"""The libraries of Python's own that a start loads, as far as this Python has them apart. The system loads one at a time:
+an ``import`` of one of these would wait for Qt's, and all that is read beside with it."""
 FONTS = "libfontconfig.so.1"
 """What lists the fonts of a Linux desktop, as Qt asks it to for the first word on the screen."""
 
@@ -26,7 +30,8 @@ def begin() -> None:
     # Windows has no dlopen: its own call would need each folder that a library is looked for in.
     if hasattr(os, "RTLD_NOW"):
         for name in BEFORE:
-            import_module(name)
+            with suppress(ImportError):
+                import_module(name)
         Thread(target=_load, args=(libraries(),), daemon=True).start()
 
 

@@ -153,6 +153,23 @@ def test_the_libraries_that_are_loaded_ahead_are_those_that_an_import_finds() ->
     assert libraries() == [import_module(f"PySide6.{name}").__file__ for name in MODULES]
 
 
+def test_no_library_of_python_waits_for_those_of_qt() -> None:
+    look = """
+import sys
+from importlib.machinery import EXTENSION_SUFFIXES
+import mcdesk.__main__
+from mcdesk.ahead import begin
+begin()
+before = set(sys.modules)
+import mcdesk.bootstrap, PySide6.QtCore, mcdesk.ui.main_window
+late = {name: getattr(sys.modules[name], "__file__", None) or "" for name in set(sys.modules) - before}
+print(*(name for name, path in late.items() if path.endswith(tuple(EXTENSION_SUFFIXES))))
+"""
+    done = subprocess.run([sys.executable, "-c", look], check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    late = [name for name in done.stdout.split() if not name.startswith(("PySide6.", "shiboken6."))]
+    assert late == [], "name it in BEFORE, or import it later"
+
+
 def test_what_is_loaded_ahead_is_there_and_no_import_reads_sources() -> None:
     look = """
 import sys
