@@ -57,10 +57,15 @@ def named(node: ftl.BaseNode, kind: type[ftl.BaseNode]) -> Iterator[str]:
 
 
 def read(folder: Path) -> tuple[dict[str, Entry], list[str]]:
-    """The messages of a language (terms with their ``-``), and what is wrong with its files."""
+    """The messages of a language (terms with their ``-``), and what is wrong with its files.
+
+    A message is looked for first in the file that its name begins with (:mod:`mcdesk.domain.texts`).
+    """
     entries: dict[str, Entry] = {}
     wrong = []
-    for path in sorted(folder.glob("*.ftl")):
+    paths = sorted(folder.glob("*.ftl"))
+    areas = {path.stem for path in paths}
+    for path in paths:
         where = f"{folder.name}/{path.name}"
         for item in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(item, ftl.Junk):
@@ -70,6 +75,9 @@ def read(folder: Path) -> tuple[dict[str, Entry], list[str]]:
             key = f"-{item.id.name}" if isinstance(item, ftl.Term) else item.id.name
             if key in entries:
                 wrong.append(f"{where}: {key} is also in {entries[key].area}.ftl")
+            area = key.partition("-")[0]
+            if area != path.stem and area in areas:
+                wrong.append(f"{where}: {key} belongs into {area}.ftl")
             refers = {*named(item, ftl.MessageReference), *(f"-{n}" for n in named(item, ftl.TermReference))}
             entries[key] = Entry(path.stem, frozenset(named(item, ftl.VariableReference)), frozenset(refers))
     return entries, wrong

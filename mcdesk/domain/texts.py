@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, TypeAlias
 
 from mcdesk.resources import resource
@@ -89,17 +89,17 @@ _VALUE = re.compile(r"\{ \$(\w+) \}")
 class _Words:
     """The messages of a language. Each is read when it is first said: all of them would cost a third of a start.
 
-    Fluent itself is imported for the first message with more in it than text on one line.
+    The name of a message begins with that of its file, which is looked into first. Fluent itself is imported for the
+    first message with more in it than text on one line.
     """
 
     def __init__(self, lang: Lang) -> None:
         self._lang = lang
-        self._lock = Lock()
+        self._lock = RLock()
         self._plain: dict[str, str] = {}
         self._known: set[str] = set()
-        files = (path.read_text("utf-8") for path in sorted(_folder(lang).iterdir()) if path.suffix == ".ftl")
-        _, *parts = _ENTRY.split("\n".join(("", *files)))
-        self._waiting = dict(zip(parts[::2], parts[1::2], strict=True))
+        self._unread = {path.stem: path for path in sorted(_folder(lang).iterdir()) if path.suffix == ".ftl"}
+        self._waiting: dict[str, str] = {}
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -109,7 +109,7 @@ class _Words:
 
     def plain(self, msg: Message) -> str | None:
         """The words of a message that is nothing but text and values that are text, None for any other."""
-        if msg.key not in self._plain and msg.key in self._waiting:
+        if msg.key not in self._plain and self._there(msg.key):
             found = _PLAIN.fullmatch(self._written(msg.key))
             if found is not None:
                 self._plain[msg.key] = found[1].rstrip()
@@ -129,12 +129,28 @@ class _Words:
     def _read(self, key: str) -> None:
         from fluent.runtime import FluentResource
 
-        if key in self._waiting and key not in self._known:
+        if key not in self._known and self._there(key):
             text = self._written(key)
             self._known.add(key)
             self._bundle.add_resource(FluentResource(f"{key} ={text}"))
             for other in _NAMED.findall(text):
                 self._read(other)
+
+    def _there(self, key: str) -> bool:
+        """Whether there is such a message; the files are read until it is found."""
+        if key not in self._waiting:
+            with self._lock:
+                for area in (key.partition("-")[0], *self._unread):
+                    if key not in self._waiting:
+                        self._read_area(area)
+        return key in self._waiting
+
+    def _read_area(self, area: str) -> None:
+        path = self._unread.get(area)
+        if path is not None:
+            _, *parts = _ENTRY.split("\n" + path.read_text("utf-8"))
+            self._waiting.update(zip(parts[::2], parts[1::2], strict=True))
+            del self._unread[area]
 
     def _written(self, key: str) -> str:
         text = self._waiting[key]

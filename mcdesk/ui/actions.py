@@ -215,9 +215,9 @@ class Menus:
     def fill_look(self, appearance: Appearance) -> None:
         """The menus of languages and themes."""
         say = self._ui.say
-        languages = [(lang.value, say(f"language-{lang.value.lower()}"), appearance.lang is lang) for lang in Lang]
+        languages = [(lang.value, say(f"menu-language-{lang.value.lower()}"), appearance.lang is lang) for lang in Lang]
         self._choices("language", languages, lambda name: appearance.set_lang(Lang(name)))
-        themes = [(name, say(f"theme-{name}"), appearance.theme_name == name) for name in THEME_NAMES]
+        themes = [(name, say(f"menu-theme-{name}"), appearance.theme_name == name) for name in THEME_NAMES]
         self._choices("theme", themes, appearance.set_theme)
 
     def _choices(self, menu: str, entries: list[tuple[str, str, bool]], choose: Callable[[str], None]) -> None:

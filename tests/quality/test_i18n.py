@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools import words
 
-CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\nx = f"{k}-fix"\n'
+CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\nx = f"{k}-fix"\nsay("a-two")\n'
 ENGLISH = (
     "a-used = One { $n }\na-one-made = Made\na-idle = Idle\na-used-fix = Fix\na-idle-fix = Fix\na-only-here = Here\n"
 )
@@ -22,9 +22,12 @@ def test_each_fault_is_found(tmp_path: Path) -> None:
         folder = tmp_path / "resources" / "i18n" / lang
         folder.mkdir(parents=True)
         (folder / "a.ftl").write_text(text, "utf-8")
+        (folder / "b.ftl").write_text("a-two = 2\n", "utf-8")
     (tmp_path / "mcdesk").mkdir()
     (tmp_path / "mcdesk" / "code.py").write_text(CODE, "utf-8")
     assert words.problems(tmp_path) == [
+        "en-CA/b.ftl: a-two belongs into a.ftl",
+        "fr-CA/b.ftl: a-two belongs into a.ftl",
         "a.ftl: a-only-here has no words in fr-CA",
         "a.ftl: a-used uses $n in en-CA but none in fr-CA",
         "mcdesk/code.py:4: a-gone is used but not defined",

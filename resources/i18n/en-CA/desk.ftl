@@ -295,8 +295,6 @@ desk-waiting-of = { $days } of { $target }
 desk-column-waiting = Working days waiting
 desk-column-who = Person
 desk-column-wanted = Possible decisions
-act-inbox = In&box
-act-dashboard = &Dashboard
 desk-unit-records = { $count ->
     [one] { $number } record
    *[other] { $number } records

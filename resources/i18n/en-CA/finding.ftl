@@ -9,10 +9,6 @@ finding-commands-not-now = “{ $command }” has nothing to work on now. { $why
 finding-why-request = Open a request first.
 finding-why-undo = There is nothing to undo.
 finding-why-redo = There is nothing to redo.
-
-act-find-next = Find ne&xt
-act-find-previous = Find pre&vious
-act-find-everywhere = Find &everywhere…
 finding-bar = Find on this page
 finding-bar-close = Close the find bar
 finding-next = Next place

@@ -93,7 +93,3 @@ forms-too-many-choices-fix = { $limit ->
     [one] Keep { $limit } choice and remove the rest.
    *[other] Keep { $limit } choices and remove the rest.
 }
-edit-answer = typing
-edit-row-added = adding a row
-edit-row-removed = removing a row
-edit-row-moved = moving a row

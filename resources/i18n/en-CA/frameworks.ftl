@@ -225,5 +225,3 @@ frameworks-claim = { $number } { $title }: { $outcome } · { $strength }
 frameworks-more-claims = … and { $count } more
 frameworks-bar = { $name }: { $parts }.
 frameworks-bar-part = { $count } × { $strength }
-act-frameworks = &Frameworks
-act-coverage = Co&mpetencies covered

@@ -162,3 +162,5 @@ handoff-no-file = “{ $file }” is not a file that can be read to its end.
 handoff-no-file-fix = Nothing was changed here. Choose the package itself: a folder or a device is none.
 handoff-file-name = The part “{ $part }” brings a file with the name “{ $file }”, which could lead elsewhere.
 handoff-proof-covering = What surrounds the answers was changed after the sender signed the package: “{ $part }” names other words, another sender or other files.
+handoff-carried = Taken along, to be worked on away from the store
+handoff-returned = Brought back to the store

@@ -1,5 +1,3 @@
-act-news = What is &new
-act-reports = &Reports of faults
 help-news = What is new
 help-news-version = Version { $version }
 help-news-home = Home

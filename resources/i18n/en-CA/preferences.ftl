@@ -1,4 +1,3 @@
-act-preferences = Prefere&nces…
 preferences-title = Preferences
 preferences-intro = These are kept on this computer, for you alone. A change is in force at once. Your work is always saved as you write.
 preferences-reset = Use the defaults for everything

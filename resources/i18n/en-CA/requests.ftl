@@ -35,3 +35,10 @@ requests-in-review-fix = Ask whoever has it to return it for changes, or withdra
 requests-decided = { $number } has been decided.
 requests-decided-fix = Duplicate it to begin a new request from its answers.
 requests-back = Back to the requests
+requests-not-ready = { $count ->
+    [one] { $count } problem must be fixed before you can submit.
+   *[other] { $count } problems must be fixed before you can submit.
+}
+requests-not-ready-fix = Go to each problem in the list. What you wrote is saved.
+requests-already-submitted = This request is already submitted.
+requests-already-submitted-fix = Reopen it to prepare its next version.

@@ -23,15 +23,6 @@ review-settled = That suggestion is settled already.
 review-settled-fix = Suggest another wording, or write a comment.
 review-read-only = This workspace can only be read, so nothing can be said here.
 
-menu-review = &Review
-act-comments = &Comments panel
-act-comment = Comment on this &question
-act-suggest = &Suggest other wording
-act-accept-suggestion = &Accept the suggestion
-act-next-comment = &Next comment
-act-previous-comment = &Previous comment
-edit-suggestion = the suggested wording
-
 review-comments = Comments
 review-show = { $count ->
     [0] Show the comments
@@ -109,10 +100,6 @@ review-heard-deleted = deleted: { $words }
 review-other-answers = Answers that the form does not ask for
 review-row = { $what } { $number }
 review-row-named = { $what } { $number }: { $name }
-
-act-next-change = Next change since you &looked
-act-previous-change = Previous change since you loo&ked
-act-redline = Redl&ine between versions
 review-changed-since = { $count ->
     [one] { $count } answer changed since you looked on { $day }.
    *[other] { $count } answers changed since you looked on { $day }.

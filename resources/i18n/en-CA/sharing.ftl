@@ -49,4 +49,3 @@ sharing-total = { $count ->
    *[other] { $count } things are removed.
 }
 sharing-untitled = (no name yet)
-act-share = Share a cop&y free of personal data…

@@ -1,9 +1,5 @@
 travel-undecided = { $number } was changed here and in the store since it was taken along.
 travel-undecided-fix = Bring back what you have here first.
-handoff-carried = Taken along, to be worked on away from the store
-handoff-returned = Brought back to the store
-act-take-along = Take alon&g, to work off line
-act-bring-back = &Bring back what was taken along
 travel-there = What you took along from { $name } is on this computer.
 travel-work = Work on it
 travel-here = This is what you took along from the shared store { $name }.

@@ -1,4 +1,3 @@
-act-under-way = Work under wa&y…
 underway-title = Work under way
 underway-cancel = Cancel
 underway-told = { $named ->

@@ -1,5 +1,3 @@
-act-passphrase = Passp&hrase…
-act-lock = Lock &until you return
 vault-show = Show
 vault-hide = Hide
 vault-show-what = Show: { $what }

@@ -295,8 +295,6 @@ desk-waiting-of = { $days } sur { $target }
 desk-column-waiting = Jours ouvrables d’attente
 desk-column-who = Personne
 desk-column-wanted = Décisions possibles
-act-inbox = Boîte de récept&ion
-act-dashboard = Tab&leau de bord
 desk-unit-records = { $count ->
     [one] { $number } fiche
    *[other] { $number } fiches

@@ -9,10 +9,6 @@ finding-commands-not-now = « { $command } » n’a rien à traiter pour l’i
 finding-why-request = Ouvrez d’abord une demande.
 finding-why-undo = Il n’y a rien à annuler.
 finding-why-redo = Il n’y a rien à rétablir.
-
-act-find-next = Occurrence sui&vante
-act-find-previous = Occurrence précéde&nte
-act-find-everywhere = C&hercher partout…
 finding-bar = Chercher dans cette page
 finding-bar-close = Fermer la barre de recherche
 finding-next = Occurrence suivante

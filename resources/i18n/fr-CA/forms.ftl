@@ -93,7 +93,3 @@ forms-too-many-choices-fix = { $limit ->
     [one] Gardez { $limit } choix et retirez le reste.
    *[other] Gardez { $limit } choix et retirez le reste.
 }
-edit-answer = la saisie
-edit-row-added = l’ajout d’une ligne
-edit-row-removed = le retrait d’une ligne
-edit-row-moved = le déplacement d’une ligne

@@ -225,5 +225,3 @@ frameworks-claim = { $number } { $title } : { $outcome } · { $strength }
 frameworks-more-claims = … et { $count } de plus
 frameworks-bar = { $name } : { $parts }.
 frameworks-bar-part = { $count } × { $strength }
-act-frameworks = Référ&entiels
-act-coverage = Co&mpétences couvertes

@@ -165,3 +165,5 @@ handoff-no-file = « { $file } » n’est pas un fichier qu’on peut lire jusqu
 handoff-no-file-fix = Rien n’a été modifié ici. Choisissez le paquet lui-même : un dossier ou un périphérique n’en est pas un.
 handoff-file-name = La partie « { $part } » apporte un fichier nommé « { $file } », ce qui pourrait mener ailleurs.
 handoff-proof-covering = Ce qui entoure les réponses a été modifié après la signature du paquet : « { $part } » indique d’autres mots, un autre expéditeur ou d’autres fichiers.
+handoff-carried = Emportée, pour y travailler loin de l’espace partagé
+handoff-returned = Rapportée dans l’espace partagé

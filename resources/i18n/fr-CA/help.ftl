@@ -1,5 +1,3 @@
-act-news = &Nouveautés
-act-reports = Rapports d’&anomalie
 help-news = Nouveautés
 help-news-version = Version { $version }
 help-news-home = Accueil

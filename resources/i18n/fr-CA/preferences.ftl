@@ -1,4 +1,3 @@
-act-preferences = Préférence&s…
 preferences-title = Préférences
 preferences-intro = Elles sont gardées sur cet ordinateur, pour vous seulement. Un changement s’applique tout de suite. Votre travail est toujours enregistré à mesure que vous écrivez.
 preferences-reset = Rétablir toutes les valeurs par défaut

@@ -35,3 +35,10 @@ requests-in-review-fix = Demandez à la personne qui l’examine de la retourner
 requests-decided = { $number } a fait l’objet d’une décision.
 requests-decided-fix = Dupliquez-la pour commencer une nouvelle demande à partir de ses réponses.
 requests-back = Retour aux demandes
+requests-not-ready = { $count ->
+    [one] { $count } problème doit être corrigé avant la soumission.
+   *[other] { $count } problèmes doivent être corrigés avant la soumission.
+}
+requests-not-ready-fix = Allez à chaque problème de la liste. Ce que vous avez écrit est enregistré.
+requests-already-submitted = Cette demande est déjà soumise.
+requests-already-submitted-fix = Rouvrez-la pour préparer sa prochaine version.

@@ -23,15 +23,6 @@ review-settled = Cette proposition est déjà réglée.
 review-settled-fix = Proposez une autre formulation, ou écrivez un commentaire.
 review-read-only = Cet espace de travail est en lecture seule : rien ne peut y être dit.
 
-menu-review = E&xamen
-act-comments = Panneau des &commentaires
-act-comment = Commenter cette &question
-act-suggest = Proposer une autre &formulation
-act-accept-suggestion = &Accepter la proposition
-act-next-comment = Commentaire &suivant
-act-previous-comment = Commentaire &précédent
-edit-suggestion = la formulation proposée
-
 review-comments = Commentaires
 review-show = { $count ->
     [0] Afficher les commentaires
@@ -109,10 +100,6 @@ review-heard-deleted = supprimé : { $words }
 review-other-answers = Réponses que le formulaire ne demande pas
 review-row = { $what } { $number }
 review-row-named = { $what } { $number } : { $name }
-
-act-next-change = Changement suivant depuis votre lec&ture
-act-previous-change = Changement précédent depuis &votre lecture
-act-redline = Marques de révision &entre versions
 review-changed-since = { $count ->
     [one] { $count } réponse a changé depuis votre lecture du { $day }.
    *[other] { $count } réponses ont changé depuis votre lecture du { $day }.

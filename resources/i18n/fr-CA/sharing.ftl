@@ -49,4 +49,3 @@ sharing-total = { $count ->
    *[other] { $count } éléments sont retirés.
 }
 sharing-untitled = (sans nom pour l’instant)
-act-share = Partager un e&xemplaire sans les personnes…

@@ -1,9 +1,5 @@
 travel-undecided = { $number } a été modifiée ici et dans l’espace partagé depuis qu’elle a été emportée.
 travel-undecided-fix = Rapportez d’abord ce que vous avez ici.
-handoff-carried = Emportée, pour y travailler loin de l’espace partagé
-handoff-returned = Rapportée dans l’espace partagé
-act-take-along = &Emporter, pour travailler hors ligne
-act-bring-back = &Rapporter ce qui a été emporté
 travel-there = Ce que vous avez emporté de { $name } se trouve sur cet ordinateur.
 travel-work = Y travailler
 travel-here = Voici ce que vous avez emporté de l’espace partagé { $name }.

@@ -1,4 +1,3 @@
-act-under-way = Travaux en &cours…
 underway-title = Travaux en cours
 underway-cancel = Annuler
 underway-told = { $named ->

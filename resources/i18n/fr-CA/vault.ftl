@@ -1,5 +1,3 @@
-act-passphrase = P&hrase de passe…
-act-lock = Verrouiller &jusqu’au retour
 vault-show = Afficher
 vault-hide = Masquer
 vault-show-what = Afficher : { $what }

@@ -39,6 +39,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.texts import Lang, _words_of
 from mcdesk.ui.appearance import Appearance
 from mcdesk.ui.demonstration import Forgetful
 from mcdesk.ui.main_window import MainWindow
@@ -49,14 +50,17 @@ window = MainWindow(program, Appearance(app, program.preferences))
 window.show()
 window.grab()
 print(*sys.modules, *vars(sys.modules["PySide6.QtWidgets"]))
+print(*(area for area in ("cli", "rules", "wizard") if area not in _words_of(Lang.EN)._unread))
 window.close()
 """
 
 
 def test_the_window_is_painted_before_its_features_are_there() -> None:
     done = subprocess.run([sys.executable, "-c", LOOK], check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    early = [m for m in done.stdout.split() if any(m == name or m.startswith(f"{name}.") for name in AFTER)]
+    there, read = done.stdout.splitlines()
+    early = [m for m in there.split() if any(m == name or m.startswith(f"{name}.") for name in AFTER)]
     assert early == [], "import it where it is first used, or for the type checker only"
+    assert read == "", "what a start says stands in the files that the names of its messages begin with"
 
 
 def restarted(qtbot: QtBot, window: MainWindow, once: Callable[[], object]) -> list[str]:

@@ -1,0 +1,16 @@
+menu-file = &File
+menu-edit = &Edit
+menu-credential = &Micro-credential
+menu-go = &Go
+menu-view = &View
+menu-help = &Help
+menu-recent = &Recent workspaces
+menu-language = &Language
+menu-theme = &Theme
+menu-review = &Review
+menu-language-en-ca = &English
+menu-language-fr-ca = &Français
+menu-theme-system = &As the system
+menu-theme-light = &Light
+menu-theme-dark = &Dark
+menu-theme-contrast = &High contrast

@@ -1,0 +1,16 @@
+menu-file = &Fichier
+menu-edit = É&dition
+menu-credential = &Microcertification
+menu-go = A&ller
+menu-view = &Affichage
+menu-help = Aid&e
+menu-recent = Espaces de travail &récents
+menu-language = Lan&gue
+menu-theme = &Thème
+menu-review = E&xamen
+menu-language-en-ca = &English
+menu-language-fr-ca = &Français
+menu-theme-system = Comme le &système
+menu-theme-light = &Clair
+menu-theme-dark = S&ombre
+menu-theme-contrast = Contraste &élevé
