@@ -19,8 +19,8 @@ BEFORE = (
     "_bisect", "_bz2", "_json", "_lzma", "_opcode", "_random", "_sha512", "_struct", "_typing", "binascii", "math",
     "unicodedata", "zlib",
 )  # fmt: skip
-"""The libraries of Python's own that a start loads, as far as this Python has them apart. The system loads one at a time:
-an ``import`` of one of these would wait for Qt's, and all that is read beside with it."""
+"""The libraries of Python's own that a start loads, as far as this Python has them apart. The system loads one at a
+time: an ``import`` of one of these would wait for Qt's, and all that is read beside with it."""
 FONTS = "libfontconfig.so.1"
 """What lists the fonts of a Linux desktop, as Qt asks it to for the first word on the screen."""
 

@@ -21,7 +21,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import Banner, Choice, Messages, announce
 
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
@@ -132,8 +132,8 @@ class BannerStack(ScrollDown):
         self.more.installEventFilter(self)
         self.more.clicked.connect(self._ask)
         self._box.addWidget(self.more)
+        self.hide()
         messages.changed.connect(self.refresh)
-        self.refresh(quiet=True)
 
     def refresh(self, *, quiet: bool = False) -> None:
         """Show what stands there now; what is new is announced unless ``quiet``."""

@@ -6,8 +6,7 @@ same drafts: no widget knows how to change its own words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QIcon
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from mcdesk.app.ports import Preferences
 
 
-@dataclass(frozen=True)
-class Ui:
+class Ui(NamedTuple):
     """The surroundings of a widget."""
 
     lang: Lang

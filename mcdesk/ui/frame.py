@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mcdesk.ui.banners import BannerStack
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.focus import focused_in, last_in
-from mcdesk.ui.forms.tab_order import in_order, order_tabs
+from mcdesk.ui.focus import last_in
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
 
 if TYPE_CHECKING:
+    from mcdesk.ui.banners import BannerStack
     from mcdesk.ui.draft import Draft
     from mcdesk.ui.finding.bar import FindBar
     from mcdesk.ui.guide.page import GuidePage
@@ -44,7 +44,6 @@ class Frame(QWidget):
         self.place = ""
         self.setProperty("role", "page")
         self.bar = ProgramBar(ui, self._workspace_name(), self)
-        self.banners = BannerStack(ui, desk.messages, self)
         self.stack = QStackedWidget(self)
         self.header: Header | None = None
         self.wizard: WizardView | None = None
@@ -53,9 +52,29 @@ class Frame(QWidget):
         self._lay_out()
         self.toast = Toast(ui, desk.messages, self.stack, self._down, self)
         self.bar.chosen.connect(self.place_wanted)
-        self.banners.left.connect(self._back_to_page)
+        desk.messages.changed.connect(self._first_banner)
+        self._first_banner(quiet=True)
         desk.watch.changed.connect(self._tell_reach)
         self._tell_reach()
+
+    @cached_property
+    def banners(self) -> BannerStack:
+        """The banners above the page; they are made with the first one."""
+        from mcdesk.ui.banners import BannerStack
+
+        made = BannerStack(self.ui, self.desk.messages, self)
+        made.left.connect(self._back_to_page)
+        self._down.insertWidget(1, made)
+        return made
+
+    @property
+    def _told(self) -> BannerStack | None:
+        return self.banners if "banners" in vars(self) else None
+
+    def _first_banner(self, *, quiet: bool = False) -> None:
+        if self._told is None and self.desk.messages.banners:
+            # From the next on it hears of them itself.
+            self.banners.refresh(quiet=quiet)
 
     def _back_to_page(self) -> None:
         """Where the person was on the page, not what Qt finds next: that is the first place of the bar."""
@@ -80,7 +99,6 @@ class Frame(QWidget):
         down = self._down
         down.setSpacing(0)
         down.addLayout(self._head)
-        down.addWidget(self.banners)
         down.addWidget(self.stack, 1)
         across.addLayout(down, 1)
 
@@ -244,27 +262,17 @@ class Frame(QWidget):
             found += [self.header, *above, self.wizard.tasks, self.wizard.middle, self.wizard.beside.widget]
         else:
             found += [*([self.finding] if self.finding is not None else []), self.stack]
-        if self.banners.isVisible():
-            found.insert(1, self.banners)
+        if self._told is not None:
+            found.insert(1, self._told)
         return [p for p in found if p.isVisible()]
-
-    def next_pane(self, by: int) -> None:
-        """Put the focus into the next part of the window (-1: the one before), around the end."""
-        panes = self.panes()[::by]
-        at = next((n for n, p in enumerate(panes) if focused_in(p) is not None), -1)
-        for pane in (*panes[at + 1 :], *panes[: at + 1]):
-            if _focus_first(pane):
-                return
-
-    def focus_page(self) -> None:
-        """Put the focus on the first control of what is open."""
-        _focus_first(self.stack)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the layouts as they are at this moment, whatever came and went since the page was built."""
+        from mcdesk.ui.forms.tab_order import order_tabs
+
         if self.wizard is not None and self.wizard.page is not None:
             self.wizard.page.finish()
-        order_tabs(*sorted(self.panes(), key=lambda pane: pane is self.banners))
+        order_tabs(*sorted(self.panes(), key=lambda pane: pane is self._told))
         return super().focusNextPrevChild(forward)
 
     def minimumSizeHint(self) -> QSize:
@@ -275,12 +283,5 @@ class Frame(QWidget):
         """The bar folds on a narrow window, and messages keep to their share of a low one."""
         super().resizeEvent(event)
         self.bar.fold(self.width() < self.ui.theme.px(FOLD_BELOW))
-        self.banners.claim()
-
-
-def _focus_first(pane: QWidget) -> bool:
-    for widget in in_order(pane):
-        if widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-    return False
+        if self._told is not None:
+            self._told.claim()

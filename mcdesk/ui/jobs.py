@@ -13,10 +13,10 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
@@ -35,13 +35,17 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-@dataclass
 class _Job(Generic[T]):
     """Work, and what is done with what it brings. The worker holds this alone; it is emptied on the window's thread."""
 
-    work: Callable[[], T] | None
-    then: Callable[[T], None] | None
-    failed: Callable[[Refused | Unavailable], None] | None
+    def __init__(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[Refused | Unavailable], None] | None,
+    ) -> None:
+        self.work: Callable[[], T] | None = work
+        self.then, self.failed = then, failed
 
     def run(self) -> T:
         """On the worker's thread."""
@@ -195,3 +199,8 @@ def _workers(most: int, name: str) -> ThreadPoolExecutor:
 
     sys.setswitchinterval(TURN)
     return ThreadPoolExecutor(most, name)
+
+
+def alive(widget: QObject) -> bool:
+    """Whether the widget is still there when a result comes back to it."""
+    return shiboken6.isValid(widget)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTableView, QWidget
 from shiboken6 import isValid
 
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.panes import focus_first
 from mcdesk.ui.pieces import PAUSE
 from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
 from mcdesk.ui.typed_words import Box, typed_in, write
@@ -27,7 +28,7 @@ def with_a_focus(frame: Frame) -> Iterator[object]:
         yield PAUSE
     # Qt itself hands the focus of what went to the bar, the first that comes after it.
     if focused_in(frame.stack) is None:
-        frame.focus_page()
+        focus_first(frame.stack)
 
 
 @runtime_checkable

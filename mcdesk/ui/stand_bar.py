@@ -15,7 +15,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.menu_button import menu_button
 
 WORDS = 240

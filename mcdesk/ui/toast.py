@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import Messages, announce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
 
 TOAST_MS = 5000
 LOOKS_MS = (60, 600)
@@ -98,6 +102,8 @@ def free_place(room: QRect, size: QRect, taken: Sequence[QRect]) -> QPoint | Non
 
 def _taken(over: QWidget) -> Iterator[QRect]:
     """Where words stand on a page, and what can be pressed, rows of lists among it."""
+    from PySide6.QtWidgets import QAbstractItemView
+
     for widget in over.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, QScrollArea):
             continue

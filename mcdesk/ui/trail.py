@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 MOST = 100
 STEADY = frozenset(
@@ -24,22 +23,20 @@ class Stepping(Protocol):
         """Go back (-1) or on (1) inside the page; False where there is nowhere to go."""
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(NamedTuple):
     """A place, and the record that was open there ("" for none)."""
 
     place: str
     record: str = ""
 
 
-@dataclass
 class Trail:
     """The stops of one window, and which of them the person is at."""
 
-    stops: list[Stop] = field(default_factory=list)
-    at: int = -1
-    wanted: int = -1
-    """The stop that is being gone to. A record may be gone by now: nobody arrives there, and goes on past it."""
+    def __init__(self) -> None:
+        self.stops: list[Stop] = []
+        self.at = self.wanted = -1
+        """``wanted`` is being gone to. A record may be gone by now: nobody arrives there, and goes on past it."""
 
     def note(self, place: str, record: str) -> None:
         """The person is at a place; what would have come after the stop before is forgotten."""

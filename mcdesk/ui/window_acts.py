@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.messages import Banner, Choice, announce
+from mcdesk.ui.panes import next_pane
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.trail import Stepping
 
@@ -71,8 +72,8 @@ class WindowActs:
             "previous-page": lambda: self._beside(-1),
             "back": lambda: self.step(-1),
             "forward": lambda: self.step(1),
-            "next-pane": lambda: window.frame.next_pane(1),
-            "previous-pane": lambda: window.frame.next_pane(-1),
+            "next-pane": lambda: next_pane(window.frame, 1),
+            "previous-pane": lambda: next_pane(window.frame, -1),
             "larger": lambda: look.zoom(1),
             "smaller": lambda: look.zoom(-1),
             "normal": lambda: look.zoom(0),

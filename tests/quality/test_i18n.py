@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tools import words
 
-CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\nx = f"{k}-fix"\nsay("a-two")\n'
+CODE = 'from x import message, say\nsay("en", "a-used")\nmessage(f"a-{0}-made")\nmessage("a-gone")\nx = f"{k}-fix"\n'
+CODE += 'say("a-two")\n'
 ENGLISH = (
     "a-used = One { $n }\na-one-made = Made\na-idle = Idle\na-used-fix = Fix\na-idle-fix = Fix\na-only-here = Here\n"
 )

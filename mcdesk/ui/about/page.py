@@ -16,7 +16,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.sheets import open_address
 
 NARROW = 760

@@ -15,8 +15,8 @@ from mcdesk.ui.awards.parts import add_field, drop
 from mcdesk.ui.awards.seal import SealChoice
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 
 

@@ -15,7 +15,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button, lock
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import box, iconed
 
 SHOWN = 12

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from mcdesk.domain import formats
 from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import box, iconed
 
 SHOWN = 25

@@ -13,7 +13,7 @@ from mcdesk.ui.awards.problems import Problems
 from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 
 

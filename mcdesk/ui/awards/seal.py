@@ -16,7 +16,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 
 NEXT = tuple(f"award-seal-{name}" for name in ("passphrase", "none", "choose", "open"))

@@ -23,7 +23,7 @@ from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.files import ask_file, ask_folder
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import box, iconed
 

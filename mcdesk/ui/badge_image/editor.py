@@ -11,8 +11,8 @@ from mcdesk.ui.badge_image.designer import Designer
 from mcdesk.ui.badge_image.previews import Previews
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.labels import wrapped
 
 
 class DesignEditor(Editor):

@@ -16,7 +16,7 @@ from mcdesk.ui.badge_image.design import Design
 from mcdesk.ui.badge_image.parts import Choice, Tab, label_of, two_columns
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import ToolButton
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import while_alive
 
 _SIDE = 64

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from mcdesk.domain.badge_image.recipe import Recipe
 from mcdesk.ui.badge_image.design import Design
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 
 
 class Tab(QWidget):

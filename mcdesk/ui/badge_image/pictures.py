@@ -19,7 +19,7 @@ from mcdesk.ui.badge_image.parts import Tab, label_of
 from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.search_field import SearchField

@@ -16,7 +16,8 @@ from mcdesk.ui.badge_image.previews import Previews
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
 

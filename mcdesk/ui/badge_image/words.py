@@ -15,8 +15,9 @@ from mcdesk.domain.texts import Local
 from mcdesk.ui.badge_image.design import Design
 from mcdesk.ui.badge_image.parts import Tab, label_of
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Area, Line, wrapped
+from mcdesk.ui.forms.controls import Area, Line
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 
 _LANGS = ("en", "fr")

@@ -25,7 +25,7 @@ from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import clear, iconed, while_alive

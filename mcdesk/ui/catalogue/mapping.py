@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from mcdesk.domain.tabular.preview import TableReading, headers_of
 from mcdesk.domain.tabular.sheet import Sheet
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 
 MOST = 80
 """Columns with a choice; those after them are left out, and that is said."""

@@ -21,7 +21,7 @@ from mcdesk.ui.catalogue.words import Words, query_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.dropped import TakesFiles
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.lists.acts import Act, Key, two
 from mcdesk.ui.lists.page import ListPage

@@ -12,7 +12,7 @@ from mcdesk.domain.tabular.form_targets import NUMBER, STATE
 from mcdesk.domain.tabular.preview import RowProblem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.panels.parts import clear, iconed
 

@@ -11,7 +11,7 @@ from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 
 
 class BoxList(QWidget):

@@ -12,7 +12,7 @@ from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.drawing import Drawn
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 
 _LOOKS = {
     Severity.BLOCK: ("circle-alert", "problem"),

@@ -12,7 +12,8 @@ from mcdesk.domain.certificates.attributes import ROLES, Attribute, Shape
 from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.words import value_of
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import Drop, Line, wrapped
+from mcdesk.ui.forms.controls import Drop, Line
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 
 Put = Callable[[object], None]

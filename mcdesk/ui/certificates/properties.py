@@ -15,7 +15,7 @@ from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.word_controls import ColourControl, PictureControl, WordsControl
 from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 
 _PLACE = ("x", "y", "width", "height")
 _FAR = 4000.0

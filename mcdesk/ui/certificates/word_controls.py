@@ -17,7 +17,8 @@ from mcdesk.ui.certificates.pictures import take_picture
 from mcdesk.ui.context import Ui
 from mcdesk.ui.files import ask_file
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Area, Line, wrapped
+from mcdesk.ui.forms.controls import Area, Line
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.menu_button import drops
 
 

@@ -20,7 +20,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import AreaField, DayField
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from mcdesk.domain import formats
 from mcdesk.domain.days import read_day
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 
 DAY_WIDTH, LINES = 220, 4
 

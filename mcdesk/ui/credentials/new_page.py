@@ -19,7 +19,8 @@ from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 
 OFFERED = 12
 """So many requests are offered; the list of requests has the others."""

@@ -16,7 +16,7 @@ from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.records import Framework
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.guide.html import html, style
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive

@@ -11,7 +11,7 @@ from mcdesk.app.services import Program
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.panels.review.pdf import PdfPages
 

@@ -16,6 +16,7 @@ from mcdesk.ui.finding.in_page import Marker, Place, focusable, places, select, 
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.messages import announce
+from mcdesk.ui.panes import focus_first
 
 if TYPE_CHECKING:
     from mcdesk.ui.frame import Frame
@@ -242,7 +243,7 @@ def find_bar_above(frame: Frame) -> FindBar:
     """The bar above every other page of the window, made when it is first wanted; another page puts it away."""
     if frame.finding is not None:
         return frame.finding
-    made = FindBar(frame.ui, Ground(frame, frame.stack.currentWidget, frame.focus_page))
+    made = FindBar(frame.ui, Ground(frame, frame.stack.currentWidget, lambda: focus_first(frame.stack)))
     frame.stack.currentChanged.connect(lambda _index: made.on_page(""))
     made.hide()
     frame.put_above(made)

@@ -14,7 +14,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 
 _WHY = {"act-undo": "finding-why-undo", "act-redo": "finding-why-redo"}

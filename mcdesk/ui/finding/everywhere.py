@@ -17,7 +17,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import SearchList
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling
 
 PAUSE_MS = 180

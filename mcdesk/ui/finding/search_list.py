@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QSizePolicy
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import EntriesModel, Entry, EntryDelegate
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.search_field import SearchField
 

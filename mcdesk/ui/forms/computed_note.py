@@ -9,8 +9,8 @@ from mcdesk.app.requests import check_of
 from mcdesk.domain.computed import Computed, computed
 from mcdesk.domain.outline import Tone
 from mcdesk.domain.texts import words
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Place
+from mcdesk.ui.forms.labels import wrapped
 
 LOOKS = {Tone.GOOD: ("check", "success"), Tone.WARNING: ("triangle-alert", "warning")}
 """The icon and the colour of a line; the words say the same without them."""

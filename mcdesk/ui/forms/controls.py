@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import shiboken6
 from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -233,18 +232,3 @@ class Drop(QComboBox):
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(theme.colour("text" if self.currentData() else "text_quiet"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label of plain text that breaks its lines and may become as narrow as its place."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setMinimumWidth(1)
-    label.setProperty("role", role)
-    return label
-
-
-def alive(widget: QWidget) -> bool:
-    """Whether the widget is still there when a result comes back to it."""
-    return shiboken6.isValid(widget)

@@ -12,9 +12,9 @@ from mcdesk.domain.kinds import word_count
 from mcdesk.domain.writing import OutcomeReading, Spot, VerbForm, analyse
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Place
 from mcdesk.ui.forms.editors.paragraph import ParagraphEditor
+from mcdesk.ui.forms.labels import wrapped
 
 _BETTER = 5
 """Replacements offered, at most."""

@@ -13,9 +13,9 @@ from mcdesk.domain.problems import Problem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.assistants import assistant_for
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.counting import count_of
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.registry import editor_for
 from mcdesk.ui.review.row_menu import offer_talk

@@ -14,11 +14,13 @@ from mcdesk.domain.frameworks.entries import in_language
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, alive, wrapped
+from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.frameworks.coverage_chart import CoverageChart
 from mcdesk.ui.frameworks.coverage_lines import CoverLine, CoverWords
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.part_table import PartTable
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from mcdesk.domain.records import Framework
 from mcdesk.domain.texts import Local, Message
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 
 TEXTS = ("name", "publisher", "licence", "attribution")

@@ -14,9 +14,10 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.frameworks.browser import Browser
 from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.scrolling import scrolling, turn
 from mcdesk.ui.sizes import ANY_SIZE
 

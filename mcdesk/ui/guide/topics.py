@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from mcdesk.domain.guide import Guide
 from mcdesk.domain.guide.search import Hit, Index
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.guide.html import words
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 from mcdesk.ui.search_field import SearchField
 

@@ -16,8 +16,9 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 from mcdesk.ui.typed_words import carry

@@ -12,7 +12,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.crash_reports import Report
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 
 

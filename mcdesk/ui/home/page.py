@@ -16,8 +16,9 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.help.seen import is_news
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.reading import mark, only_read
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from mcdesk.domain.copied import Copied
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.columns import Column, Facet, Listing
 from mcdesk.ui.lists.missing import COMPARED, Missing
 from mcdesk.ui.lists.preview import Leaf

@@ -13,7 +13,7 @@ from mcdesk.domain.records import Record
 from mcdesk.ui.compared import ComparedPage, place_words
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.lists.compare_text import ComparedText
 from mcdesk.ui.scrolling import scrolling

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from mcdesk.app.listing import Line, View, counted
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.arranging import Arranged
 from mcdesk.ui.lists.model import LinesModel
 from mcdesk.ui.lists.page import ListPage

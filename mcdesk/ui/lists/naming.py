@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.strip import Strip
 

@@ -21,7 +21,8 @@ from mcdesk.domain.records import Record
 from mcdesk.ui.access_keys import popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.acts import Act, ActBar, Key
 from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.compare import Both, ComparePage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.focus import focused_in
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.lists.acts import Act, ActBar
 
 T = TypeVar("T")

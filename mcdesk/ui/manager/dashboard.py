@@ -15,8 +15,9 @@ from mcdesk.domain import formats
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.tab_order import order_tabs
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.manager.cards import Cards
 from mcdesk.ui.manager.drill import DrillView
 from mcdesk.ui.manager.figure_card import FigureCard

@@ -12,7 +12,7 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.portfolio import Portfolio
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.manager.rows import RowsTable, rows_of
 
 LEAST_HIGH = 200

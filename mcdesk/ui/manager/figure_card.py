@@ -19,7 +19,7 @@ from mcdesk.app.desk.telling.parts import Figure, Item
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button, rename
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.manager.bars import EDGE, BarsChart
 
 _ROW, _MOST_ROWS = 30, 14

@@ -20,8 +20,8 @@ from mcdesk.domain.portfolio.standing import order_of
 from mcdesk.domain.records import RecordKind
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.lists.acts import Act, Key, one, several
 from mcdesk.ui.lists.columns import Facet, Listing

@@ -17,7 +17,9 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, alive, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.manager.loading import Loading
 from mcdesk.ui.manager.rows import RowsTable, rows_of
 from mcdesk.ui.messages import announce

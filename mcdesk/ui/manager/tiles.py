@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.app.desk.telling.parts import Figure, Item
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.whole_button import WholeButton
 
 WIDTH, HIGH = 152, 76

@@ -16,7 +16,7 @@ from mcdesk.domain.merge.values import UNKNOWN, Gap
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.merge.side import SideView
 from mcdesk.ui.panels.parts import clear, iconed
 from mcdesk.ui.steady_box import SteadyBox

@@ -9,7 +9,7 @@ from mcdesk.domain.comparison import Pieces
 from mcdesk.domain.merge.conflicts import Take
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.marked import marked
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.steady_box import SteadyBox

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped as wrapped_label
+from mcdesk.ui.forms.labels import wrapped as wrapped_label
 from mcdesk.ui.steady_box import SteadyBox
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.pathways.map_view import MapView
 

@@ -24,7 +24,7 @@ from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.panels.parts import box, while_alive
 from mcdesk.ui.pathways.map_bar import MapBar

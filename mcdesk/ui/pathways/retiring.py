@@ -10,7 +10,7 @@ from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.texts import words
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 
 

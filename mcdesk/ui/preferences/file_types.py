@@ -12,7 +12,8 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import clear, iconed
 

@@ -21,7 +21,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.files import ask_file
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 
 SHOWN = 5

@@ -20,7 +20,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.panels.review.options import OptionsBar

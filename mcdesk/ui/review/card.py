@@ -15,7 +15,7 @@ from mcdesk.domain.review.wording import Standing, standing, taken_back, text_at
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed, place_of
 from mcdesk.ui.review import marked
 from mcdesk.ui.review.begun import What, Writing

@@ -7,7 +7,7 @@ from textwrap import shorten
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import place_of
 from mcdesk.ui.review.begun import Writing
 from mcdesk.ui.review.talk import Talk

@@ -12,7 +12,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.place_memory import return_to, spot_of
 from mcdesk.ui.review.begun import What, Writing

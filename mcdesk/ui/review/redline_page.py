@@ -14,7 +14,8 @@ from mcdesk.ui.compared import ComparedPage, place_words
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.review.redline_text import RedlineText

@@ -19,7 +19,8 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import AreaField
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.steady_box import SteadyBox
 

@@ -10,8 +10,8 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import place_of

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListWidg
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.spelling.service import Spelling
 
 

@@ -12,7 +12,7 @@ from mcdesk.app.shared.sharing import Shared, share
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.files import ask_file
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.page import Entry, StorePage
 from mcdesk.ui.store.together import PLACE as TOGETHER

@@ -13,7 +13,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import iconed

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
@@ -22,8 +22,7 @@ SEEN = 3.0
 """The least contrast of what is no text (WCAG 2.2, 1.4.11)."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One theme at one text size. ``scale`` is 1.0 to 2.25."""
 
     tokens: Tokens = LIGHT

@@ -12,7 +12,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.messages import announce
 from mcdesk.ui.twins.marks import TwinMarks

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mcdesk.app.vault import passphrases
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.tasks import Task

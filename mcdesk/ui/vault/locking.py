@@ -11,8 +11,8 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.preferences import preference
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Trouble
-from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.idle import IdleWatch
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.vault.returning import Left, go_back, left
 from mcdesk.ui.workspace.running import ProgressSheet

@@ -14,7 +14,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.vault.field import PassphraseField
 from mcdesk.ui.vault.stray_list import StrayList

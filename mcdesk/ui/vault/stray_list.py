@@ -11,7 +11,7 @@ from mcdesk.app.vault.ports import Stray
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.workspace.words import size_words
 

@@ -12,7 +12,7 @@ from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.vault.field import PassphraseField
 

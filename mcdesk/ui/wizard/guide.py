@@ -12,7 +12,7 @@ from mcdesk.domain.fields import Field
 from mcdesk.domain.rules.base import rules_of
 from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.wizard.side import SideColumn
 

@@ -10,7 +10,7 @@ from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.wizard.page import LINE
 from mcdesk.ui.wizard.task_list import TaskRows
 

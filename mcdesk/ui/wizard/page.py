@@ -17,7 +17,7 @@ from mcdesk.ui.copied.note import CopiedNote
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.review.marks import TalkMarks

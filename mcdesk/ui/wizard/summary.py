@@ -11,7 +11,7 @@ from mcdesk.domain.problems import Problem
 from mcdesk.ui.contents import contents
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import name_of
 from mcdesk.ui.wizard.link import WrappedLink
 

@@ -11,7 +11,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.following import FollowingArea
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.wizard.task_row import TaskRow
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mcdesk.domain.fields import Page
 from mcdesk.domain.flow import PageState
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.whole_button import WholeButton
 from mcdesk.ui.wizard.states import LOOKS
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:

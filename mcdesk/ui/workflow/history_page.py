@@ -14,7 +14,7 @@ from mcdesk.domain.records import Event
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
 from mcdesk.ui.steady_box import SteadyBox
 

@@ -14,7 +14,7 @@ from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import while_alive
 from mcdesk.ui.stand_bar import StandBar
 

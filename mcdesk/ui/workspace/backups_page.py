@@ -17,7 +17,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, stand_at_edge
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, about_words, when_words
 

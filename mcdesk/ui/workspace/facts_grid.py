@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 
 
 class FactsGrid(QWidget):

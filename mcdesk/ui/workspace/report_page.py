@@ -12,7 +12,7 @@ from mcdesk.app.upkeep.records import Merged, MergeReport
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 
 MOST = 200

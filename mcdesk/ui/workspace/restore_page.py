@@ -15,7 +15,8 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive, wrapped
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.vault.field import PassphraseField
 from mcdesk.ui.workspace.focusing import focus_first, may_take_focus
 from mcdesk.ui.workspace.words import MARKS, records_words, when_words

@@ -15,7 +15,7 @@ from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import wrapped
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import Banner
 from mcdesk.ui.task_bar import show_progress, task_bar
 from mcdesk.ui.tasks import Task

@@ -9,8 +9,8 @@ from mcdesk.app.upkeep.records import Backup
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.big_row import BigRow
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.forms.controls import alive
 from mcdesk.ui.home.trouble import TroublePage
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.workspace.restore_page import Source
 from mcdesk.ui.workspace.words import about_words, when_words
 

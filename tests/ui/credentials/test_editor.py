@@ -21,6 +21,7 @@ from mcdesk.ui.credentials.public import PublicPreview
 from mcdesk.ui.credentials.specimen import SpecimenPreview
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.panes import next_pane
 from mcdesk.ui.twins.note import TwinNote
 from tests.ui.credentials.journeys import draft_of, go_to, services_of, view_of
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
@@ -203,7 +204,7 @@ def test_the_next_step_is_reached_by_keys(qtbot: QtBot, window: MainWindow) -> N
     for _ in range(10):
         if focused_in(life) is not None:
             break
-        window.frame.next_pane(1)
+        next_pane(window.frame, 1)
     assert life.next.hasFocus()
     for name in ("life-issue", "life-versions", "life-more"):
         go_to(window, name)

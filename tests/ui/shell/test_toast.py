@@ -88,8 +88,8 @@ def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot:
     newest = banners.findChild(QWidget, "banner:m3")
     assert newest is not None
     qtbot.waitUntil(lambda: not newest.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: window.frame.stack.height() >= window.height() * 0.4)
     assert banners.height() <= window.height() * SHARE + 1
-    assert window.frame.stack.height() >= window.height() * 0.4
     window.resize(1024, 500)
     settle(qtbot, window)
     assert banners.height() <= window.height() * SHARE + 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -77,7 +75,7 @@ def test_every_button_has_the_room_that_its_words_want(qtbot: QtBot, ui: Ui, wid
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.25])
 def test_buttons_are_as_high_as_each_other(qtbot: QtBot, ui: Ui, scale: float) -> None:
-    holder, made = row_of(qtbot, replace(ui, theme=Theme(scale=scale)), "primary secondary quiet", 1000)
+    holder, made = row_of(qtbot, ui._replace(theme=Theme(scale=scale)), "primary secondary quiet", 1000)
     bare = button(ui, "wizard-back", "secondary", parent=holder)
     bare.setFont(made[0].font())
     bare.ensurePolished()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +29,7 @@ def test_side_panels_fold(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
 
 
 def test_large_text_keeps_to_the_window(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
-    large = replace(ui, theme=Theme(scale=2.0))
+    large = ui._replace(theme=Theme(scale=2.0))
     view = open_wizard(qtbot, large, make_draft(form=fakes.the_form()), width=864, height=640)
     assert not view.tasks.isVisible()
     view.beside.toggle_guide()

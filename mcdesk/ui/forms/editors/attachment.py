@@ -18,9 +18,10 @@ from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.files import ask_file, ask_save, files_in
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import alive, wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.files import open_copy, save_copy
+from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 
 

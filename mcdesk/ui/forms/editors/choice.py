@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from mcdesk.domain.fields import Kind, Option
 from mcdesk.domain.texts import Local
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop, wrapped
+from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Radio
 
 FEW = 6

@@ -11,8 +11,8 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.frameworks.entries import Key, Node, in_language
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.frameworks.browser import Browser
 from mcdesk.ui.frameworks.model import answer_of
 

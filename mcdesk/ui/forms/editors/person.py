@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QVBoxLayout
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.records import Person
 from mcdesk.ui.forms.address_book import AddressBook
-from mcdesk.ui.forms.controls import Line, wrapped
+from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.labels import wrapped
 
 PARTS = ("name", "role", "organization", "email", "phone")
 _WHERE = {"name": (0, 0), "role": (0, 1), "organization": (1, 0), "email": (2, 0), "phone": (2, 1)}

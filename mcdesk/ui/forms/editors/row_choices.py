@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidg
 from mcdesk.domain.answers import Reader, Ref, rows_of
 from mcdesk.domain.kinds import label_of_row
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.editors.option_row import OptionRow
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 
 _MOST = 240

@@ -12,8 +12,8 @@ from mcdesk.domain.fields import Kind
 from mcdesk.domain.flow import column_asked
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.forms.buttons import icon_button, rename
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Place
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.problem_line import ProblemLines
 from mcdesk.ui.forms.row import FieldRow
 from mcdesk.ui.forms.tables.beside import Beside, is_brief

@@ -17,8 +17,8 @@ from mcdesk.domain.kinds import label_of_row
 from mcdesk.domain.problems import Problem
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
-from mcdesk.ui.forms.controls import wrapped
 from mcdesk.ui.forms.editor import Editor, Place
+from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.tables.part import RowPart
 from mcdesk.ui.scrolling import bring_in_sight
 

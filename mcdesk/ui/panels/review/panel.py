@@ -20,7 +20,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import alive
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
 from mcdesk.ui.panels.review.answers import AnswerList
