@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcdesk.app.exporting import Exported
 from mcdesk.app.ports import Exporter
@@ -21,7 +22,6 @@ from mcdesk.domain.outline import (
     Heading,
     Outline,
     PageBreak,
-    Paper,
     Paragraph,
     Part,
     Span,
@@ -33,6 +33,9 @@ from mcdesk.domain.profile import Profile
 from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang, message, say
 from mcdesk.resources import resource
+
+if TYPE_CHECKING:
+    from mcdesk.app.services import Definitions
 
 QUESTION = "question:"
 """What the link to a question of the form begins with, where the reader can follow it."""
@@ -68,19 +71,19 @@ def _question(form: Form, key: str, lang: Lang, *, link: bool) -> Text:
     return (Span(form.field(key).label.to(lang), link=address), Span(page, tone=Tone.QUIET))
 
 
-def topic_outline(guide: Guide, form: Form, topic: Topic, lang: Lang, at: datetime) -> Outline:
+def topic_outline(guide: Guide, definitions: Definitions, topic: Topic, lang: Lang, at: datetime) -> Outline:
     """One topic as a document."""
-    blocks = tuple(topic_blocks(guide, form, topic, lang))
-    return document(guide.profile, topic.title.to(lang), say(lang, "guide-title"), lang, at, blocks)
+    blocks = tuple(topic_blocks(guide, definitions.form, topic, lang))
+    return document(definitions, topic.title.to(lang), say(lang, "guide-title"), lang, at, blocks)
 
 
-def guide_outline(guide: Guide, form: Form, lang: Lang, at: datetime) -> Outline:
+def guide_outline(guide: Guide, definitions: Definitions, lang: Lang, at: datetime) -> Outline:
     """The whole guide with a cover and a table of contents."""
     blocks: list[Block] = [Contents(say(lang, "guide-contents"), depth=2)]
     for theme in guide.themes:
         blocks += [PageBreak(), Heading(1, theme.title.to(lang))]
         for topic in guide.of_theme(theme.key):
-            blocks += topic_blocks(guide, form, topic, lang, level=2)
+            blocks += topic_blocks(guide, definitions.form, topic, lang, level=2)
     title = say(lang, "guide-title")
     cover = Cover(
         lang.value,
@@ -91,11 +94,11 @@ def guide_outline(guide: Guide, form: Form, lang: Lang, at: datetime) -> Outline
         facts=((say(lang, "guide-made"), day(at.astimezone().date(), lang)),),
         note=guide.profile.office.to(lang),
     )
-    return document(guide.profile, title, title, lang, at, tuple(blocks), cover)
+    return document(definitions, title, title, lang, at, tuple(blocks), cover)
 
 
 def document(
-    profile: Profile,
+    definitions: Definitions,
     title: str,
     kind: str,
     lang: Lang,
@@ -104,6 +107,7 @@ def document(
     cover: Cover | None = None,
 ) -> Outline:
     """A document of the institution in one language; ``at`` is when it was made."""
+    profile = definitions.profile
     college = profile.name.to(lang)
     return Outline(
         title=title,
@@ -117,7 +121,7 @@ def document(
             " · ".join(dict.fromkeys((college, kind, title))),
             page_of=say(lang, "guide-page-of", page="{page}", pages="{pages}"),
         ),
-        paper=Paper(profile.paper) if profile.paper in tuple(Paper) else Paper.LETTER,
+        paper=definitions.paper,
         palette=palette_of(profile.colours),
     )
 

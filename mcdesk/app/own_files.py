@@ -43,7 +43,14 @@ class OwnFiles:
         form = self._form(RecordKind.REQUEST, profile)
         if form is None:
             profile, form = self._bundled_form(profile)
-        return Definitions(form, profile, source, lambda kind: self._form_of(kind, profile), self._guide(profile))
+        return Definitions(
+            form, profile, source, lambda kind: self._form_of(kind, profile), self._guide(profile), self._paper
+        )
+
+    def _paper(self) -> str:
+        from mcdesk.domain.preferences import preference
+
+        return str(preference("paper").read(self._preferences.get("paper")))
 
     def _guide(self, profile: Profile) -> Path | None:
         """The folder of a guide of one's own that can be read: every page that helps with a question asks for it."""

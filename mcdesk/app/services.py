@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mcdesk.app.vault.ports import Vault
     from mcdesk.domain.fields import Form
     from mcdesk.domain.guide import Guide
+    from mcdesk.domain.outline import Paper
     from mcdesk.domain.profile import Profile
     from mcdesk.domain.records import Framework
 
@@ -50,6 +51,10 @@ def _no_other_form(kind: RecordKind) -> Form:
     raise KeyError(kind)
 
 
+def _no_preference() -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Definitions:
     """The forms and the profile in force, and the frameworks at hand.
@@ -63,6 +68,8 @@ class Definitions:
     load: Callable[[RecordKind], Form] = _no_other_form
     guide_folder: Path | None = None
     """Where the college's own guide is; None for the one of the program."""
+    preferred_paper: Callable[[], str] = field(default=_no_preference, compare=False)
+    """The paper that the person prefers on this machine, "" for none; it may change at any time."""
     _forms: dict[RecordKind, Form] = field(default_factory=dict, compare=False, repr=False)
 
     def form_of(self, kind: RecordKind) -> Form:
@@ -79,6 +86,17 @@ class Definitions:
         from mcdesk.domain.forms import BUNDLED
 
         return frozenset(f.key for kind in BUNDLED for f in self.form_of(kind).fields())
+
+    @property
+    def paper(self) -> Paper:
+        """The paper of every document that nobody asked to have on another one.
+
+        It is the person's, else the institution's, else letter. Certificates are on that of their template.
+        """
+        from mcdesk.domain.outline import Paper
+
+        named = self.preferred_paper() or self.profile.paper.lower()
+        return Paper(named) if named in tuple(Paper) else Paper.LETTER
 
     @cached_property
     def frameworks(self) -> Mapping[str, Framework]:
@@ -138,6 +156,11 @@ class Services:
     def profile(self) -> Profile:
         """The institution's profile."""
         return self.definitions.profile
+
+    @property
+    def paper(self) -> Paper:
+        """See :attr:`Definitions.paper`."""
+        return self.definitions.paper
 
     @cached_property
     def frameworks(self) -> Frameworks:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mcdesk.app.guide import document
+from mcdesk.app.services import Definitions
 from mcdesk.domain.fields import Field, Form, Kind, Page, Required
 from mcdesk.domain.outline import Block, Heading, Outline, PageBreak, Paragraph, Tone, WriteLines, text
-from mcdesk.domain.profile import Profile
 from mcdesk.domain.texts import Argument, Lang, say
 
 NARROW, WIDE = 2, 1
@@ -24,10 +24,14 @@ _CHOSEN = (Kind.CHOICE, Kind.CHOICES)
 class Sheet:
     """What a worksheet is made of, in one language. ``pages``: the keys of those to print, () for all."""
 
-    form: Form
-    profile: Profile
+    definitions: Definitions
     lang: Lang
     pages: Collection[str] = ()
+
+    @property
+    def form(self) -> Form:
+        """The form whose questions it asks."""
+        return self.definitions.form
 
     def say(self, key: str, /, **args: Argument) -> str:
         """The words of a message."""
@@ -42,7 +46,7 @@ def worksheet(sheet: Sheet, at: datetime) -> Outline:
     for place, page in enumerate(wanted):
         blocks += [PageBreak()] if place else []
         blocks += _page(sheet, page)
-    return document(sheet.profile, title, title, sheet.lang, at, tuple(blocks))
+    return document(sheet.definitions, title, title, sheet.lang, at, tuple(blocks))
 
 
 def _head(sheet: Sheet) -> Iterator[Block]:

@@ -67,7 +67,7 @@ def export(session: Session) -> int:
         number = credential.version if args.number is None else args.number
         exporter = services.exporters.get(args.format)
         path = Path(args.out or file_name(credential, exporter.suffix if exporter else ""))
-        paper = Paper(args.paper or services.profile.paper)
+        paper = Paper(args.paper or services.paper)
         options = SheetOptions(LANGS.get(args.lang, (out.lang,)), paper)
         done = export_sheet(services, credential, options, path, args.format, number)
     data: dict[str, Json] = {

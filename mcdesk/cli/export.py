@@ -25,7 +25,7 @@ def export(session: Session) -> int:
         request = chosen(services, args.id)
         exporter = services.exporters.get(args.format)
         path = Path(args.out or file_name(request, exporter.suffix if exporter else ""))
-        options = _options(args, out.lang, services.profile.paper)
+        options = _options(args, out.lang, services.paper)
         done = export_request(services, request, options, path, args.format)
     data: dict[str, Json] = {
         "request": request.id,
@@ -44,7 +44,7 @@ def export(session: Session) -> int:
     return DONE
 
 
-def _options(args: argparse.Namespace, lang: Lang, paper: str) -> ProposalOptions:
+def _options(args: argparse.Namespace, lang: Lang, paper: Paper) -> ProposalOptions:
     return ProposalOptions(
         langs=LANGS.get(args.lang, (lang,)),
         paper=Paper(args.paper or paper),

@@ -33,7 +33,7 @@ def options(session: Session, services: Services) -> SummaryOptions:
     """How the documents are made."""
     args = session.args
     langs = LANGS.get(args.lang, (session.out.lang,))
-    return SummaryOptions(langs, Paper(args.paper or services.profile.paper))
+    return SummaryOptions(langs, Paper(args.paper or services.paper))
 
 
 def portfolio(session: Session, services: Services, found: Portfolio) -> list[Exported]:

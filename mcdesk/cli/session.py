@@ -79,7 +79,7 @@ class Session:
             found = named if of_credentials and kind is RecordKind.CREDENTIAL else None
             return found or bundled_form(kind, profile)
 
-        return Definitions(request, profile, own.source, load, own.guide_folder)
+        return Definitions(request, profile, own.source, load, own.guide_folder, own.preferred_paper)
 
     @property
     def workspace(self) -> Path:

@@ -9,7 +9,9 @@ import pypdfium2
 import pytest
 
 from mcdesk.app.guide import write
+from mcdesk.app.services import Definitions
 from mcdesk.app.worksheet import Sheet, worksheet
+from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.outline import Heading, Outline, WriteLines
 from mcdesk.domain.profiles import load_profile
@@ -26,7 +28,7 @@ ALL = {e.format: e for e in EXPORTERS}
 
 
 def made(lang: Lang, *pages: str) -> Outline:
-    return worksheet(Sheet(FORM, PROFILE, lang, pages), AT)
+    return worksheet(Sheet(Definitions(FORM, PROFILE, FrameworkFiles()), lang, pages), AT)
 
 
 def said(outline: Outline, tmp_path: Path) -> str:
@@ -86,5 +88,5 @@ def test_it_is_an_accessible_pdf(lang: Lang, tmp_path: Path) -> None:
 def test_a_form_of_its_own_has_a_worksheet_too(tmp_path: Path) -> None:
     profile = load_profile(read_toml(OWN / "profile.toml"))
     form = load_form(read_toml(OWN / "form.toml"), profile)
-    outline = worksheet(Sheet(form, profile, Lang.FR), AT)
+    outline = worksheet(Sheet(Definitions(form, profile, FrameworkFiles()), Lang.FR), AT)
     assert all(f.label.to(Lang.FR) in said(outline, tmp_path) for f in form.fields())

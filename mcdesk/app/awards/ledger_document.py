@@ -18,7 +18,6 @@ from mcdesk.domain.outline import (
     Column,
     Heading,
     Outline,
-    Paper,
     Paragraph,
     Part,
     Table,
@@ -48,7 +47,7 @@ def write_ledger(services: Services, tables: TableFiles, lines: Sequence[Line], 
 def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> Outline:
     """The ledger by cohort: how many of each standing, then every line."""
     profile, now = services.profile, services.clock.now()
-    title, paper = say(lang, "awards-ledger"), Paper.A4 if profile.paper.lower() == "a4" else Paper.LETTER
+    title = say(lang, "awards-ledger")
     blocks: list[Block] = [Heading(1, title), Callout(say(lang, "awards-ledger-counts"), facts=_counts(lines, lang))]
     blocks.append(Paragraph(text(say(lang, "awards-ledger-about"))))
     for cohort in cohorts:
@@ -67,7 +66,7 @@ def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequenc
             formats.day(services.today(), lang),
             say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
         ),
-        paper=paper,
+        paper=services.paper,
         palette=palette_of(profile.colours),
     )
 

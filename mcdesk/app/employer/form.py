@@ -61,7 +61,7 @@ def employer_form(services: Services, record: Record, row_id: str, lang: Lang) -
     """The letter to a partner and the form, in one language. Refused where the partner is not there."""
     asking = _Asking(services, record, partner_of(record, row_id), lang)
     title = asking.say("title", title=record.title or say(lang, "wizard-untitled"))
-    made = document(services.profile, title, title, lang, services.clock.now(), tuple(_blocks(asking)))
+    made = document(services.definitions, title, title, lang, services.clock.now(), tuple(_blocks(asking)))
     return replace(made, subject=reference(record))
 
 

@@ -17,7 +17,6 @@ from mcdesk.domain.outline import (
     Heading,
     Image,
     Outline,
-    Paper,
     Paragraph,
     Part,
     Table,
@@ -76,7 +75,7 @@ def document(services: Services, found: Portfolio, lang: Lang, stacks: Sequence[
             formats.day(services.today(), lang),
             say(lang, "proposal-page-of", page="{page}", pages="{pages}"),
         ),
-        paper=Paper(profile.paper),
+        paper=services.paper,
         palette=palette_of(profile.colours),
     )
 

@@ -62,7 +62,7 @@ def redline_document(services: Services, redline: Redline, lang: Lang, *, every:
     )
     if not redline.changes:
         blocks = (*blocks, Paragraph(text(words.say("review-no-change"))))
-    return document(services.profile, title, words.say("review-redline-kind"), lang, services.clock.now(), blocks)
+    return document(services.definitions, title, words.say("review-redline-kind"), lang, services.clock.now(), blocks)
 
 
 def _facts(services: Services, redline: Redline, words: _Words) -> Facts:

@@ -29,7 +29,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.names import SUFFIX
 from mcdesk.domain.handoff.package import Sender
 from mcdesk.domain.handoff.packing import pack
-from mcdesk.domain.outline import Outline, Paper
+from mcdesk.domain.outline import Outline
 from mcdesk.domain.records import AttachmentInfo, Event, Record, RecordKind
 from mcdesk.domain.sharing.answers import Removals
 from mcdesk.domain.texts import Lang, message
@@ -146,11 +146,10 @@ def document(prepared: Prepared, lang: Lang) -> Outline:
     record, free = prepared.record, prepared.services
     if record is None:
         raise ValueError(record)
-    paper = Paper.A4 if free.profile.paper.lower() == "a4" else Paper.LETTER
     if record.kind is RecordKind.CREDENTIAL:
-        made = sheet_of(free, record, SheetOptions((lang,), paper))
+        made = sheet_of(free, record, SheetOptions((lang,), free.paper))
     else:
-        made = proposal(free, record, ProposalOptions((lang,), paper))
+        made = proposal(free, record, ProposalOptions((lang,), free.paper))
     return listing.with_list(free, made, prepared.removals)
 
 

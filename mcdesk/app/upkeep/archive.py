@@ -22,7 +22,6 @@ from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.file_names import kept
 from mcdesk.domain.history.privacy import shared
-from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import TITLES, AttachmentInfo, Event, Record, RecordKind, State, Version
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang, say
@@ -116,13 +115,12 @@ class _Packing:
         """The proposal of a request, or the sheet of a version of a credential (0: as it is being written)."""
         services = self.services
         exporter = services.exporters.get("pdf")
-        paper = Paper.A4 if services.profile.paper.lower() == "a4" else Paper.LETTER
         if exporter is None or record.kind not in (RecordKind.REQUEST, RecordKind.CREDENTIAL):
             return ""
         if record.kind is RecordKind.CREDENTIAL:
-            outline = sheet_of(services, record, SheetOptions((self.lang,), paper), version)
+            outline = sheet_of(services, record, SheetOptions((self.lang,), services.paper), version)
         else:
-            outline = exporting.proposal(services, record, ProposalOptions((self.lang,), paper))
+            outline = exporting.proposal(services, record, ProposalOptions((self.lang,), services.paper))
         made = self.folder / "document.pdf"
         exporter.write(outline, made)
         self._add(name, made.read_bytes())

@@ -35,8 +35,6 @@ class FileActs:
         from mcdesk.app.credentials.exporting import export_sheet
         from mcdesk.app.credentials.sheet import SheetOptions
         from mcdesk.app.exporting import file_name
-        from mcdesk.domain.outline import Paper
-        from mcdesk.ui.preferences.paper import paper_of
 
         services, ui = self._desk.services, self._window.ui
         if services is None or record is None:
@@ -44,7 +42,7 @@ class FileActs:
         path = files.ask_pdf(ui, self._window, self._folder() / file_name(record))
         if path is None:
             return
-        options = SheetOptions((ui.lang,), Paper(paper_of(ui.preferences, services.profile)))
+        options = SheetOptions((ui.lang,), services.paper)
         self._desk.jobs.store(
             lambda: export_sheet(services, record, options, path, "pdf", number),
             self._sheet_saved,

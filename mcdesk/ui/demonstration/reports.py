@@ -54,7 +54,7 @@ def _log(d: Driver, done: Exported) -> None:
 def _worksheets(d: Driver) -> None:
     services = d.services
     for name, lang in (("worksheet-en.pdf", Lang.EN), ("feuille-de-travail-fr.pdf", Lang.FR)):
-        _document(d, name, worksheet(Sheet(services.form, services.profile, lang), services.clock.now()))
+        _document(d, name, worksheet(Sheet(services.definitions, lang), services.clock.now()))
 
 
 def _coverage(d: Driver) -> None:

@@ -208,23 +208,23 @@ class GuidePage(QWidget):
     def save_topic(self) -> None:
         """Write the open topic as a PDF."""
         topic, lang = self.guide.topic(self.topic_key), self._ui.lang
-        form = self._kit.definitions.form
-        self._save(lambda: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)), topic.title.to(lang))
+        definitions = self._kit.definitions
+        self._save(lambda: topic_outline(self.guide, definitions, topic, lang, datetime.now(UTC)), topic.title.to(lang))
 
     def save_all(self) -> None:
         """Write the whole guide as a PDF."""
-        form, lang = self._kit.definitions.form, self._ui.lang
-        self._save(lambda: guide_outline(self.guide, form, lang, datetime.now(UTC)), self._ui.say("guide-title"))
+        definitions, lang = self._kit.definitions, self._ui.lang
+        self._save(lambda: guide_outline(self.guide, definitions, lang, datetime.now(UTC)), self._ui.say("guide-title"))
 
     def printable(self) -> Printable | None:
         """The open topic as it is printed, or the worksheet where it is shown; None where no page of it is ticked."""
-        lang, form = self._ui.lang, self._kit.definitions.form
+        lang, definitions = self._ui.lang, self._kit.definitions
         if self._stack.currentWidget() is self.worksheet:
             sheet = self.worksheet.sheet()
             return None if sheet is None else self._printable(self._ui.say("guide-worksheet"), lambda: sheet)
         topic = self.guide.topic(self.topic_key)
         name = topic.title.to(lang)
-        return self._printable(name, lambda: topic_outline(self.guide, form, topic, lang, datetime.now(UTC)))
+        return self._printable(name, lambda: topic_outline(self.guide, definitions, topic, lang, datetime.now(UTC)))
 
     def _printable(self, name: str, made: Callable[[], Outline]) -> Printable:
         title = message("printing-title-of", name=name)

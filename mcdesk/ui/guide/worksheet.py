@@ -122,6 +122,5 @@ class WorksheetPanel(ColumnPage):
             announce(self.problem, said)
             next(iter(self.boxes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        definitions = self._definitions
-        sheet = Sheet(definitions.form, definitions.profile, Lang(self.language.currentData()), pages)
+        sheet = Sheet(self._definitions, Lang(self.language.currentData()), pages)
         return worksheet(sheet, datetime.now(UTC))

@@ -59,11 +59,8 @@ class ReportActs(QObject):
 
     def _options(self, services: Services) -> SummaryOptions:
         from mcdesk.app.desk.summary.frame import SummaryOptions
-        from mcdesk.domain.outline import Paper
-        from mcdesk.ui.preferences.paper import paper_of
 
-        ui = self._window.ui
-        return SummaryOptions((ui.lang,), Paper(paper_of(ui.preferences, services.profile)))
+        return SummaryOptions((self._window.ui.lang,), services.paper)
 
     def _make(self, path: Path, work: Work) -> None:
         name = message("reporting-making", file=path.name)

@@ -26,6 +26,7 @@ from mcdesk.data.archive import archive
 from mcdesk.data.backups import WorkspaceFileKeeper
 from mcdesk.data.opening import open_workspace
 from mcdesk.data.store import SqliteStore
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import Person, RecordKind, Version
 from mcdesk.domain.review.talk import WHOLE
 from mcdesk.domain.texts import Lang
@@ -90,6 +91,13 @@ def test_every_file_is_reached_from_the_page_and_every_link_leads_somewhere(pack
     names = set(packed.namelist())
     assert set(page.links) <= names
     assert names - set(page.links) == {"index.html", "answers.schema.fr.json"}
+
+
+def test_its_documents_are_on_the_paper_that_the_person_prefers(work: Services, tmp_path: Path) -> None:
+    kept = Kept()
+    definitions = replace(work.definitions, preferred_paper=lambda: "a4")
+    save_everything(replace(work, definitions=definitions, exporters={"pdf": kept}), FILES, tmp_path / "a.zip", Lang.EN)
+    assert {outline.paper for outline in kept.outlines} == {Paper.A4}
 
 
 def test_the_answers_come_back_and_keep_to_the_schema(packed: zipfile.ZipFile, work: Services) -> None:

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.awards.handing_on import PLATFORMS
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.preferences import preference_groups
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.preferences.own_file import OwnFile
 from mcdesk.ui.preferences.page import PreferencesPage
-from mcdesk.ui.preferences.paper import paper_of
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_names import nameless, out_of_reach
 from tests.ui.shell.test_window import new_request, press
@@ -102,14 +102,14 @@ def test_look_and_language_change_at_once_and_the_page_stays(
     assert program.preferences.get("language") == "fr-CA"
 
 
-def test_the_paper_is_that_of_every_document(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
+def test_the_paper_is_that_of_every_document_from_now_on(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
     window = opened(None)
     new_request(qtbot, window)
     services = window.desk.services
     assert services is not None
-    assert paper_of(program.preferences, services.profile) == "letter"
+    assert services.paper is Paper.LETTER
     choose(page_of(window), "paper", 2)
-    assert paper_of(program.preferences, services.profile) == "a4"
+    assert (services.paper, program.definitions.paper) == (Paper.A4, Paper.A4)
 
 
 def test_less_motion_stills_the_cursor(opened: Opened) -> None:

@@ -14,7 +14,6 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.marks import WordCheck
-from mcdesk.ui.preferences.paper import paper_of
 
 PREVIEW = "preview"
 """Where the options of the preview are chosen, which are those of what is submitted."""
@@ -32,7 +31,7 @@ class OptionsBar(QWidget):
         super().__init__(parent)
         self.ui, self._draft, self._at = ui, draft, at
         kept = draft.proposal_options.get(at, draft.proposal_options.get(PREVIEW))
-        paper = kept.paper.value if kept is not None else paper_of(ui.preferences, draft.services.profile)
+        paper = kept.paper if kept is not None else draft.services.paper
         self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
         other = Lang.EN if ui.lang is Lang.FR else Lang.FR
         for langs in ((ui.lang,), (other,), (ui.lang, other)):
@@ -42,7 +41,7 @@ class OptionsBar(QWidget):
                 self.language.setCurrentIndex(self.language.count() - 1)
         for size in Paper:
             self.paper.addItem(ui.say(f"panels-preview-paper-{size.value}"), size.value)
-        self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
+        self.paper.setCurrentIndex(max(self.paper.findData(paper.value), 0))
         self.without, self.comments = self._check("without-contacts"), self._check("comments")
         self.without.setChecked(kept is not None and not kept.contacts)
         self.comments.setChecked(kept is not None and kept.comments)
