@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 
 from mcdesk.ui.theme import Theme
 
 _SIZE, _RING = 18, 3
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 def _edge(mark: QAbstractButton, theme: Theme) -> tuple[QColor, float]:
@@ -71,6 +72,13 @@ class Radio(QRadioButton):
         by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_tab and chosen is not None and chosen is not self:
             chosen.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow chooses, also while nothing is chosen yet: Qt would only move the focus then."""
+        super().keyPressEvent(event)
+        now = QApplication.focusWidget()
+        if event.key() in _ARROWS and now is not self and isinstance(now, Radio) and not now.isChecked():
+            now.click()
 
 
 class Check(QCheckBox):

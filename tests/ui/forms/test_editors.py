@@ -146,3 +146,17 @@ def test_the_dialog_for_a_file_says_in_which_row_it_is_kept(
     editor.browse.click()
     assert len(asked) == 1
     assert "Letter, row 2" in asked[0]
+
+
+def test_an_arrow_chooses_also_while_nothing_is_chosen(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    draft = make_draft()
+    row = show_row(qtbot, ui, draft, "choice")
+    keys = [option.key for option in draft.form.field("choice").options]
+    row.editor.focus_target().setFocus(Qt.FocusReason.TabFocusReason)
+    for key, chosen in ((Qt.Key.Key_Down, keys[1]), (Qt.Key.Key_Down, keys[2]), (Qt.Key.Key_Up, keys[1])):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        assert draft.answers["choice"] == chosen
+    draft.undo_stack.undo()
+    assert draft.answers["choice"] == keys[2]
