@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.contents import contents
@@ -39,9 +39,33 @@ def bring_in_sight(area: QScrollArea, widget: QWidget, room: int) -> None:
         elif (body := area.widget()) is not None:
             # What is higher than the page is read from its beginning.
             area.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - room // 12)
+            if isinstance(widget, QTextEdit):
+                show_caret(widget)
 
     QTimer.singleShot(0, widget, show)
     QTimer.singleShot(SETTLE_MS, widget, show)
+
+
+def page_around(widget: QWidget) -> QScrollArea | None:
+    """The area that scrolls with ``widget`` in it; None where nothing around it scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def show_caret(text: QTextEdit) -> None:
+    """Scroll the page around a text that never scrolls itself, so far that the line with the cursor can be seen."""
+    page = page_around(text)
+    body = page.widget() if page is not None else None
+    if page is None or body is None:
+        return
+    at = text.cursorRect()
+    line = QRect(text.viewport().mapTo(body, at.topLeft()), at.size())
+    shown = page.viewport().rect().translated(-body.pos())
+    # A press of the mouse on a line that is partly in sight would move the line away below it.
+    if QApplication.mouseButtons() == Qt.MouseButton.NoButton or not shown.intersects(line):
+        page.ensureVisible(0, line.center().y(), 0, line.height() * 3 // 2)
 
 
 def turn(head: QBoxLayout, page: QWidget) -> None:

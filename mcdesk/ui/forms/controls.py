@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from mcdesk.ui.access_keys import popped
+from mcdesk.ui.scrolling import show_caret
 from mcdesk.ui.theme import Theme
 
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
@@ -127,6 +128,15 @@ class Area(QTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.paused)
         self.textChanged.connect(self._pause.start)
+        # The page has its new height only when the event loop is reached.
+        self._caret = QTimer(self, singleShot=True, interval=0)
+        self._caret.timeout.connect(self._show_caret)
+        self.textChanged.connect(self._caret.start)
+        self.cursorPositionChanged.connect(self._caret.start)
+
+    def _show_caret(self) -> None:
+        if self.hasFocus():
+            show_caret(self)
 
     def _grow(self) -> None:
         least = self._lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain import answers as model
 from mcdesk.domain import formats
@@ -20,7 +20,7 @@ from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.tables.part import RowPart
-from mcdesk.ui.scrolling import bring_in_sight
+from mcdesk.ui.scrolling import bring_in_sight, page_around
 
 AT_ONCE = 4
 """So many rows that are missing are made at once; a page shows no more of them."""
@@ -246,9 +246,7 @@ class TableEditor(Editor):
 
     def _keep_in_sight(self, target: QWidget) -> None:
         # A row is often higher than the page: what comes, goes or moves above takes the focus out of sight.
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
+        above = page_around(self)
         if above is not None:
             bring_in_sight(above, target, self.ui.theme.space(24))
 

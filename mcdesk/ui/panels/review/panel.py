@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mcdesk.app import requests
 from mcdesk.app.exporting import Exported, file_name
@@ -28,7 +28,7 @@ from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.panels.review.problems import ProblemList
 from mcdesk.ui.panels.review.saving import keep, kept_path
-from mcdesk.ui.scrolling import bring_in_sight
+from mcdesk.ui.scrolling import bring_in_sight, page_around
 from mcdesk.ui.tasks import Task
 
 BESIDE = 860
@@ -150,13 +150,11 @@ class ReviewPanel(Panel):
         self.refresh()
 
     def _bring_up(self, target: QWidget) -> None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
+        page = page_around(self)
         first = self.preview.bar.language if target is self.preview else target
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(parent, QScrollArea):
-            bring_in_sight(parent, target, 0)
+        if page is not None:
+            bring_in_sight(page, target, 0)
 
     def submit(self) -> None:
         """Submit the request, or say what stops it and put the focus on that."""
