@@ -20,8 +20,8 @@ from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Json
-from mcdesk.domain.portfolio import KEYS
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.whole import KEYS
 from mcdesk.domain.records import Event, Record, RecordKind, State
 from mcdesk.resources import resource
 

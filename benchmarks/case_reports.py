@@ -27,8 +27,8 @@ from mcdesk.domain.outline import (
     Table,
     Text,
 )
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.whole import Portfolio
 
 COUNT = 1000
 UPRIGHT, TURNED = 484.0, 664.0

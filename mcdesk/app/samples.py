@@ -12,6 +12,7 @@ from mcdesk.app.catalogue import importing as catalogue
 from mcdesk.app.catalogue.planning import Wishes
 from mcdesk.app.frameworks import importing as frameworks
 from mcdesk.app.frameworks.files import arranged, open_file, read_file
+from mcdesk.app.sample_mark import is_sample, set_as_sample
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.answers import Answers, Json
@@ -22,15 +23,8 @@ from mcdesk.domain.records import Framework, Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 
-SETTING = "sample"
-FILE = "mcdesk sample.mcworkspace"
 CATALOGUE, FRAMEWORK = "catalogue.csv", "framework.csv"
 """The list of a college's micro-credentials and the framework that it aligns with, as files to import."""
-
-
-def is_sample(services: Services) -> bool:
-    """Whether the open workspace is the sample."""
-    return services.store.setting(SETTING) == "yes"
 
 
 def fill(services: Services, tables: TableFiles) -> None:
@@ -40,7 +34,7 @@ def fill(services: Services, tables: TableFiles) -> None:
     for answers in _answers(services.form.id):
         add(services, answers)
     add_portfolio(services, tables)
-    services.store.set_setting(SETTING, "yes")
+    set_as_sample(services)
 
 
 def add(services: Services, answers: Answers) -> None:

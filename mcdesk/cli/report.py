@@ -19,8 +19,8 @@ from mcdesk.cli.output import cell, paragraph, table
 from mcdesk.cli.session import Session
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Json
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.whole import Portfolio
 
 
 def portfolio(session: Session) -> int:

@@ -24,8 +24,8 @@ from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Paper
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import KINDS
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.texts import message
 
 

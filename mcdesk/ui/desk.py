@@ -88,9 +88,9 @@ class Desk(QObject):
 
     def open_sample(self) -> None:
         """Open the sample workspace, made where it does not exist."""
-        from mcdesk.app import samples
+        from mcdesk.app.sample_mark import FILE
 
-        path = self.program.default_workspace.with_name(samples.FILE)
+        path = self.program.default_workspace.with_name(FILE)
 
         def work() -> OpenedWorkspace:
             from mcdesk.ui import opened

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from mcdesk.app import recovery, requests, samples
+from mcdesk.app import recovery, requests
 from mcdesk.app.recovery import Interrupted
+from mcdesk.app.sample_mark import is_sample
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.problems import Finding
 from mcdesk.domain.records import Record
@@ -39,6 +40,8 @@ def open_workspace(program: Program, path: Path, *, create: bool) -> OpenedWorks
 
 def open_sample(program: Program, path: Path) -> OpenedWorkspace:
     """Open the sample workspace at ``path``, made and filled where it does not exist."""
+    from mcdesk.app import samples
+
     services = program.open(path, create=not path.exists())
     if not services.store.read_only:
         samples.fill(services, program.tables)
@@ -48,7 +51,7 @@ def open_sample(program: Program, path: Path) -> OpenedWorkspace:
 def _with_its_state(program: Program, services: Services) -> OpenedWorkspace:
     services.frameworks.refresh()
     sealed = program.vault.is_sealed(services.store.path)
-    return OpenedWorkspace(services, recovery.interrupted(services), samples.is_sample(services), sealed)
+    return OpenedWorkspace(services, recovery.interrupted(services), is_sample(services), sealed)
 
 
 def open_record(services: Services, record_id: str) -> OpenedRecord:

@@ -13,6 +13,7 @@ from mcdesk.app.catalogue import importing
 from mcdesk.app.catalogue.planning import Wishes
 from mcdesk.app.frameworks import using
 from mcdesk.app.pathways.portfolio import portfolio
+from mcdesk.app.sample_mark import FILE, is_sample
 from mcdesk.app.services import Services
 from mcdesk.data.opening import open_workspace
 from mcdesk.domain.answers import Reader
@@ -30,7 +31,7 @@ FILES = TableFileKeeper()
 @pytest.fixture(scope="module")
 def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     """On a disk: only there an imported record keeps its number, by which stacks name it."""
-    made = replace(services(), store=open_workspace(tmp_path_factory.mktemp("sample") / samples.FILE, create=True))
+    made = replace(services(), store=open_workspace(tmp_path_factory.mktemp("sample") / FILE, create=True))
     samples.fill(made, FILES)
     yield made
     made.store.close()
@@ -59,7 +60,7 @@ def test_a_sample_that_was_broken_off_is_filled_all_the_same() -> None:
     made = services()
     samples.add_portfolio(made, FILES)
     samples.fill(made, FILES)
-    assert samples.is_sample(made)
+    assert is_sample(made)
     assert len(made.store.records(RecordKind.CREDENTIAL)) == 40
 
 

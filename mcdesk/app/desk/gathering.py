@@ -9,11 +9,11 @@ from mcdesk.app import requests
 from mcdesk.app.services import Services
 from mcdesk.app.straight import straight
 from mcdesk.app.upkeep.records import Progress, unwatched
-from mcdesk.domain.portfolio import KEYS, Portfolio, portfolio
 from mcdesk.domain.portfolio.course import told
 from mcdesk.domain.portfolio.holding import Material, held
 from mcdesk.domain.portfolio.reading import LARGE, Mapped, mapping_of
 from mcdesk.domain.portfolio.scope import KINDS, Scope
+from mcdesk.domain.portfolio.whole import KEYS, Portfolio, portfolio
 from mcdesk.domain.problems import Problem, problems_of
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.rules import OtherRecord, run

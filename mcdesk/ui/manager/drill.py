@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcdesk.app.desk.telling.lines import lines
 from mcdesk.app.desk.telling.parts import Figure, Item
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped

@@ -14,9 +14,9 @@ from mcdesk.app.desk.telling.parts import Section
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Cancelled
-from mcdesk.domain.portfolio import Portfolio, portfolio
 from mcdesk.domain.portfolio.holding import Material
 from mcdesk.domain.portfolio.scope import KINDS, Scope
+from mcdesk.domain.portfolio.whole import Portfolio, portfolio
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Desk

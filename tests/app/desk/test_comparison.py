@@ -15,8 +15,8 @@ from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.parts import Unit, figure_of
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import Period, Scope
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.texts import Lang
 from tests.app.desk.portfolios import reported
 from tests.app.workspace import request_of

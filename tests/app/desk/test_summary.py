@@ -20,8 +20,8 @@ from mcdesk.app.services import Services
 from mcdesk.domain.charts import Chart, ChartKind
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.outline import Block, Facts, Heading, Table, Text
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.tabular.sheet import NewSheet
 from mcdesk.domain.texts import Lang
 from mcdesk.export.tables.files import TableFileKeeper

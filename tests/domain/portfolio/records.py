@@ -9,10 +9,10 @@ from functools import cache
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.fields import Form
-from mcdesk.domain.portfolio import Portfolio, portfolio
 from mcdesk.domain.portfolio.course import Told, told
 from mcdesk.domain.portfolio.holding import Material
 from mcdesk.domain.portfolio.scope import KINDS, Period, Scope
+from mcdesk.domain.portfolio.whole import Portfolio, portfolio
 from mcdesk.domain.records import Event, Record, RecordKind, State
 from tests.domain.definitions import load_kind, mohawk, request_form
 

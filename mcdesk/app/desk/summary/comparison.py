@@ -30,7 +30,7 @@ from mcdesk.domain.outline import (
     Tone,
     text,
 )
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.tabular.sheet import NewSheet
 
 PLUS, MINUS, DASH = "+", "\N{MINUS SIGN}", "\N{EN DASH}"

@@ -9,9 +9,9 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain import formats
 from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.outline import Align, Block, Column, Heading, Paragraph, Table, Text, Tone, text
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.lines import Line
 from mcdesk.domain.portfolio.stages import target_of
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import State
 

@@ -10,7 +10,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain import formats
 from mcdesk.domain.document_colours import palette_of
 from mcdesk.domain.outline import Block, Cover, Outline, Paper, Part
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 

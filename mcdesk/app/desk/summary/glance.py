@@ -10,7 +10,7 @@ from mcdesk.app.desk.summary.figures import chart, drawn, table
 from mcdesk.app.desk.telling.parts import Figure, Item, Section, figure_of
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.outline import Block, Bullets, Callout, Heading, Paragraph, Text, Tone, text
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 
 FIRST = (
     ("waiting", "waiting"),

@@ -11,7 +11,7 @@ from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.app.services import Services
 from mcdesk.domain.outline import Block, Contents, Outline, PageBreak
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 
 
 def outline(services: Services, found: Portfolio, options: SummaryOptions) -> Outline:

@@ -9,8 +9,8 @@ from mcdesk.app.desk.telling.lines import lines
 from mcdesk.app.desk.telling.parts import Unit, Value
 from mcdesk.app.desk.telling.words import Teller
 from mcdesk.domain.outline import Align, Block, Column, Heading, Paragraph, Table, Text, Tone, text
-from mcdesk.domain.portfolio import Portfolio
 from mcdesk.domain.portfolio.lines import Line
+from mcdesk.domain.portfolio.whole import Portfolio
 
 COLUMNS = ("number", "title", "state", "days", "hours", "mode", "fee", "review")
 """What a line says on paper; the spreadsheet says all."""

@@ -10,7 +10,7 @@ from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.lines import lines
 from mcdesk.app.desk.telling.parts import Item, Section, Unit, Value
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 from mcdesk.domain.tabular.sheet import NewSheet
 
 EVERY = 10**6

@@ -7,7 +7,7 @@ from mcdesk.app.desk.telling.money import money, osap
 from mcdesk.app.desk.telling.parts import Section
 from mcdesk.app.desk.telling.standing import pathways, quality, standing
 from mcdesk.app.desk.telling.words import Teller
-from mcdesk.domain.portfolio import Portfolio
+from mcdesk.domain.portfolio.whole import Portfolio
 
 
 def sections(teller: Teller, found: Portfolio) -> tuple[Section, ...]:

@@ -1,0 +1,18 @@
+"""What tells the sample workspace from others; what it is filled with is in :mod:`mcdesk.app.samples`."""
+
+from __future__ import annotations
+
+from mcdesk.app.services import Services
+
+FILE = "mcdesk sample.mcworkspace"
+_SETTING, _YES = "sample", "yes"
+
+
+def is_sample(services: Services) -> bool:
+    """Whether the open workspace is the sample."""
+    return services.store.setting(_SETTING) == _YES
+
+
+def set_as_sample(services: Services) -> None:
+    """Mark the open workspace as the sample."""
+    services.store.set_setting(_SETTING, _YES)
