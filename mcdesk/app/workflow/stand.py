@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from mcdesk.app import requests
+from mcdesk.app.acting import Refusal
 from mcdesk.app.credentials.deciding import Decided, decisions
 from mcdesk.app.credentials.standing import Way, ways
 from mcdesk.app.services import Services
 from mcdesk.domain.life.guards import Standing
 from mcdesk.domain.life.steps import Stage
+from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.portfolio.course import course_of, told
 from mcdesk.domain.portfolio.stages import days_in
 from mcdesk.domain.problems import Problem, problems_of
@@ -70,3 +72,13 @@ def waiting_words(services: Services, stand: Stand) -> Message | None:
     who = services.profile.role_labels(stage.roles)
     key = "workflow-waits-late" if stand.late else "workflow-waits-target" if stage.days else "workflow-waits"
     return message(key, who=who, days=stand.days, target=stage.days, over=stand.days - stage.days)
+
+
+def others_decide(services: Services, stand: Stand) -> Refusal | None:
+    """That the role at the keyboard does not decide here, and who does; None where it may, or where nobody needs to."""
+    roles = stand.stage.roles if stand.stage is not None else frozenset()
+    if not roles or services.role in roles or services.role == ADMINISTRATOR:
+        return None
+    said = message("workflow-not-yours", role=services.profile.role_label(services.role))
+    fix = "rights-fix-shared" if services.acting.shared else "rights-fix"
+    return Refusal(said, message(fix, may=services.profile.role_labels(roles)))

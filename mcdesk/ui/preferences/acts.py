@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 STORE = "preferences-store"
+ROLE = "preferences-role"
 KEEP_THEMSELVES = ("language", "theme", "text_scale", "spelling", "store")
 """What puts these into force keeps them too."""
 
@@ -36,6 +37,7 @@ class PreferencesActs:
             "theme": lambda name: window.appearance.set_theme(str(name)),
             "text_scale": lambda scale: window.appearance.set_scale(float(scale)),
             "my_name": lambda _name: self._rename(),
+            "my_role": lambda _role: self._tell_role(),
             "reduce_motion": lambda _still: apply_motion(self._kept),
             "spelling": lambda on: self._mark(bool(on)),
             "profile_file": lambda _path: self._reopen(),
@@ -114,6 +116,16 @@ class PreferencesActs:
             desk.services = replace(desk.services, who=desk.program.who)
             if desk.draft is not None:
                 desk.draft.services = desk.services
+
+    def _tell_role(self) -> None:
+        """The workspace that is open knows the role that opened it: offer to open it again."""
+        desk, role = self._window.desk, self._window.desk.program.acting.role
+        if desk.services is None or desk.services.role == role:
+            desk.messages.drop(ROLE)
+            return
+        path, label = desk.services.store.path, desk.services.profile.role_label(role)
+        again = Choice(message("preferences-role-reopen"), lambda: desk.open_workspace(path))
+        desk.messages.show(Banner(ROLE, "info", message("preferences-role-later", role=label), None, (again,)))
 
     def _try_store(self, named: str) -> None:
         """Keep the store that was named, and offer it; what is none, or holds a password, is told and not kept."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import message
 from mcdesk.ui.jobs import alive
-from mcdesk.ui.messages import Banner
+from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
     from mcdesk.app.changes import Change
@@ -67,8 +67,9 @@ class WorkflowActs(QObject):
         return draft.request if draft is not None else None
 
     def choose_step(self) -> None:
-        """Show the steps that lead on from the open record."""
+        """Show the steps that lead on from the open record, or say who takes them."""
         from mcdesk.ui.stand_bar import StandBar
+        from mcdesk.ui.workflow.review_bar import ReviewBar
 
         record = self._open_record()
         if record is None:
@@ -76,7 +77,11 @@ class WorkflowActs(QObject):
         self._window.show_place("request")
         view = self._window.frame.wizard
         bar = view.columns.above if view is not None else None
-        if isinstance(bar, StandBar) and bar.isVisibleTo(self._window):
+        refusal = bar.refusal if isinstance(bar, ReviewBar) else None
+        if refusal is not None:
+            ways = (Choice(message("workflow-preferences"), lambda: self._window.show_place("preferences")),)
+            self._desk.messages.show(Banner("review", "info", refusal.said, refusal.fix, ways))
+        elif isinstance(bar, StandBar) and bar.isVisibleTo(self._window):
             bar.choose_step()
         else:
             text = message("workflow-not-submitted", number=record.number)

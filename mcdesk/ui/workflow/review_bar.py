@@ -7,8 +7,9 @@ from textwrap import shorten
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mcdesk.app.acting import Refusal
 from mcdesk.app.credentials.deciding import Decided
-from mcdesk.app.workflow.stand import Stand, stand_of, waiting_words
+from mcdesk.app.workflow.stand import Stand, others_decide, stand_of, waiting_words
 from mcdesk.domain import formats
 from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
@@ -104,6 +105,11 @@ class ReviewBar(StandBar):
         if record.state is State.SUBMITTED and not services.store.read_only:
             self.add("next-version", self.write.accessibleName(), self.next_version_wanted.emit)
         self.more.setVisible(not self._menu.isEmpty())
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why the person at the keyboard does not decide on this request; None where that is not so."""
+        return others_decide(self._draft.services, self.stand) if self.stand is not None else None
 
     def _since(self, stand: Stand) -> str:
         return self._ui.say("workflow-since", day=formats.day(stand.since, self._ui.lang))

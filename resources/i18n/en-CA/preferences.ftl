@@ -22,3 +22,5 @@ preferences-file-more = { $count ->
 preferences-unreadable = { $file } cannot be read: { $why }.
 preferences-store = { $name } opens at the next start.
 preferences-store-open = Open it now
+preferences-role-later = Your role ({ $role }) counts from the next workspace that you open.
+preferences-role-reopen = Open this workspace again

@@ -22,3 +22,5 @@ preferences-file-more = { $count ->
 preferences-unreadable = Impossible de lire { $file } : { $why }.
 preferences-store = { $name } s’ouvrira au prochain démarrage.
 preferences-store-open = L’ouvrir maintenant
+preferences-role-later = Votre rôle ({ $role }) s’appliquera au prochain espace de travail ouvert.
+preferences-role-reopen = Rouvrir cet espace de travail

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import making
 from mcdesk.app.review import talking
+from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record, State
 from mcdesk.domain.review.talk import WHOLE
@@ -121,6 +122,45 @@ def test_a_first_draft_has_no_bar_and_a_decision_says_that_it_is_not_submitted(q
     window.menus.actions["decide"].trigger()
     settle(qtbot, window)
     assert any("is not being reviewed" in label.text() for label in window.frame.banners.findChildren(QLabel))
+
+
+def test_who_does_not_decide_is_told_who_does_and_may_change_the_role(
+    qtbot: QtBot, opened: Opened, program: RealProgram, tmp_path: Path
+) -> None:
+    program.preferences.set("my_role", "coordinator")
+    window, _, bar = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.menus.actions["decide"].trigger()
+    settle(qtbot, window)
+    assert not bar.more.menu().isVisible()
+    said = _told(window)
+    assert "Your role (Program-area coordinator) does not decide on a request in this state." in said
+    assert any(words.startswith("May do it: Manager, Digital Learning.") for words in said)
+    _choose(window, "Open the preferences")
+    assert window.frame.place == "preferences"
+    window.preferences.put("my_role", "manager")
+    _choose(window, "Open this workspace again")
+    qtbot.waitUntil(lambda: services_of(window).role == "manager")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not any("counts from" in words for words in _told(window)))
+
+
+def test_a_role_that_is_put_back_offers_nothing(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, _, _ = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.preferences.put("my_role", "manager")
+    settle(qtbot, window)
+    assert any("counts from" in words for words in _told(window))
+    window.preferences.put("my_role", "administrator")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not any("counts from" in words for words in _told(window)))
+
+
+def _told(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.frame.banners.findChildren(QLabel) if label.isVisible()]
+
+
+def _choose(window: MainWindow, words: str) -> None:
+    found = next(b for b in window.frame.banners.findChildren(QPushButton) if b.accessibleName() == words)
+    found.click()
 
 
 def test_the_history_is_read_newest_first_and_says_that_it_holds(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
