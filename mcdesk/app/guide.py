@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,6 +125,12 @@ def document(
         paper=definitions.paper,
         palette=palette_of(profile.colours),
     )
+
+
+def one_after_another(made: Sequence[Outline]) -> Outline:
+    """The same document in several languages as one; it is called and described as the first of them."""
+    parts = tuple(replace(part, around=part.around or one.around) for one in made for part in one.parts)
+    return replace(made[0], parts=parts)
 
 
 def write(exporters: Mapping[str, Exporter], outline: Outline, path: Path, file_format: str = "pdf") -> Exported:

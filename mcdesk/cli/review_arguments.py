@@ -35,6 +35,7 @@ def fill(group: Group) -> None:
     options.add_argument("--from", metavar="N", dest="older", type=int, default=-1, help=say("cli-option-redline-from"))
     options.add_argument("--to", metavar="N", dest="newer", type=int, default=-1, help=say("cli-option-redline-to"))
     options.add_argument("--out", "--pdf", metavar="FILE", default="", help=say("cli-option-redline-pdf"))
+    options.add_argument("--paper", choices=("letter", "a4"), default="", help=say("cli-option-paper"))
     options.add_argument("--all", "--every", action="store_true", dest="every", help=say("cli-option-redline-every"))
     talked = group.add("comments", partial(_of_talk, "comments"))
     talked.given.add_argument("id", metavar="ID", help=say("cli-given-record"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from mcdesk.app.review.redline_document import write_redline
+from mcdesk.app.review.redline_document import RedlineOptions, write_redline
 from mcdesk.app.review.redlining import Entry, Fate, Redline, compare, newest_pair
 from mcdesk.app.review.talking import talk
 from mcdesk.app.services import Services
@@ -17,6 +17,7 @@ from mcdesk.domain.answers import Json
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.kinds import label_of_row
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.review.reading import Choice, in_reading_order
 from mcdesk.domain.review.reading import chosen as shown
@@ -40,7 +41,8 @@ def redline(session: Session) -> int:
         found = compare(services, record, older, newer, out.lang)
         path = Path(args.out) if args.out else None
         if path is not None:
-            write_redline(services, found, out.lang, path, every=args.every)
+            options = RedlineOptions((out.lang,), Paper(args.paper or services.paper), args.every)
+            write_redline(services, found, options, path)
     changes: list[Json] = [_change(e) for e in found.changes]
     data: dict[str, Json] = {
         "number": record.number,

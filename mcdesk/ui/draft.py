@@ -26,7 +26,7 @@ from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.rule_check import RuleCheck
 
 if TYPE_CHECKING:
-    from mcdesk.app.proposal import ProposalOptions
+    from mcdesk.ui.printing.choices import Chosen
 
 AUTOSAVE_MS = 400
 """How long after the first keystroke that is not saved a draft is saved; half a second is allowed."""
@@ -64,7 +64,7 @@ class Draft(QObject):
         self._request = self._base = request
         self._saving = self._dirty = False
         self.sealed = True
-        self.proposal_options: dict[str, ProposalOptions] = {}
+        self.proposal_choices: dict[str, Chosen] = {}
         """How the person last wanted the proposal, by where they chose it."""
         self.undo_stack = QUndoStack(self)
         self._save_timer = QTimer(self)

@@ -111,7 +111,6 @@ def ask_new(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     return ask_save(parent, ui.say("shell-files-new"), start, kinds)
 
 
-def ask_pdf(ui: Ui, parent: QWidget, start: Path | str) -> Path | None:
-    """Where to write a PDF; ``start`` as for :func:`ask_save`."""
-    kinds = f"{ui.say('shell-files-pdf')} (*.pdf)"
-    return ask_save(parent, ui.say("shell-files-pdf-title"), start, kinds)
+def ask_pdf(ui: Ui, parent: QWidget, start: Path | str, title: str) -> Path | None:
+    """Where to write a PDF; ``start`` as for :func:`ask_save`, ``title`` says which document it is."""
+    return ask_save(parent, title, start, f"{ui.say('shell-files-pdf')} (*.pdf)")

@@ -36,8 +36,8 @@ class Reopening(Protocol):
     """A sheet over the window that stands in one look, like a page: another look opens it anew."""
 
     @property
-    def reopened_by(self) -> str:
-        """The act that opens it; "" while its work is under way, and it has to stay."""
+    def reopened_by(self) -> str | Callable[[], object]:
+        """The act that opens it, or what does; "" while its work is under way, and it has to stay."""
 
 
 @runtime_checkable
@@ -60,7 +60,7 @@ def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     yield from _built(window, apply)
     for _sheet, act, typed in acts:
         if isValid(window):
-            window.run(act)
+            window.run(act) if isinstance(act, str) else act()
             for there in _sheets(window):
                 write(there, typed)
 

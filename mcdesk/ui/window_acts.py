@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.domain.records import Record
     from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
     from mcdesk.ui.wizard.view import WizardView
 
 REVIEW = "review"
@@ -203,10 +204,12 @@ class WindowActs:
             sheet.chosen.connect(partial(self._export, draft))
             sheet.open()
 
-    def _export(self, draft: Draft, options: ProposalOptions, path: Path) -> None:
+    def _export(self, draft: Draft, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.exporting import export_request
+        from mcdesk.ui.panels.review.options import options_of
         from mcdesk.ui.tasks import Task
 
+        options = options_of(chosen)
         jobs, fail = self._window.desk.jobs, self._window.desk.messages.fail
         work = partial(export_request, draft.services, draft.request, options, path)
         jobs.store(work, partial(self._exported, options), fail, Task(message("underway-exporting", name=path.name)))

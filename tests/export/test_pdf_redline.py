@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pikepdf
 import pytest
 
-from mcdesk.app.review.redline_document import redline_document
+from mcdesk.app.review.redline_document import RedlineOptions, redline_document, redline_in
 from mcdesk.app.review.redlining import Redline, passages
 from mcdesk.domain.answers import Answers
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
 from mcdesk.export.plain_text import plain_text
@@ -60,3 +63,15 @@ def test_plain_text_says_it_too() -> None:
     found = Redline(record, 1, 0, passages(request_form(), "CAD", BEFORE, AFTER, Lang.EN))
     words = " ".join(plain_text(redline_document(work, found, Lang.EN)).split())
     assert "[deleted: Forklift][inserted: Safe Lift Truck] Operation" in words
+
+
+def test_both_languages_are_one_document_on_the_paper_that_is_asked_for() -> None:
+    work = services()
+    sent = request_of(work, BEFORE, submitted=True)
+    found = Redline(replace(sent, answers=AFTER), 1, 0, ())
+    made = redline_in(work, found, RedlineOptions((Lang.FR, Lang.EN), Paper.A4, every=True))
+    assert (made.lang, made.paper, [part.lang for part in made.parts]) == ("fr-CA", Paper.A4, ["fr-CA", "en-CA"])
+    data, _report = render_pdf(made)
+    assert all_failures(data) == []
+    feet = [part.around.page_of for part in made.parts if part.around is not None]
+    assert len(set(feet)) == 2, "what stands around a page is in its language"

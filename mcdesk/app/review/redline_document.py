@@ -4,23 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
 from mcdesk.app import records
 from mcdesk.app.exporting import Exported
-from mcdesk.app.guide import document, write
-from mcdesk.app.review.redlining import Entry, Fate, Passage, Redline
+from mcdesk.app.guide import document, one_after_another, write
+from mcdesk.app.review.redlining import Entry, Fate, Passage, Redline, compare
 from mcdesk.app.services import Services
 from mcdesk.domain import formats, outline
-from mcdesk.domain.outline import Block, Facts, Heading, Outline, Paragraph, Span, Text, Tone, text
+from mcdesk.domain.outline import Block, Facts, Heading, Outline, Paper, Paragraph, Span, Text, Tone, text
 from mcdesk.domain.records import Version
 from mcdesk.domain.review.redline import Mark, Run, folded
 from mcdesk.domain.texts import Argument, Lang, say
 
 _PARAGRAPHS = re.compile(r"(\s*\n\s*)")
 _MARKS = {Mark.INSERTED: outline.Mark.INSERTED, Mark.DELETED: outline.Mark.DELETED}
+
+
+@dataclass(frozen=True)
+class RedlineOptions:
+    """How a redline is made.
+
+    ``langs``: one language, or both one after the other. ``every``: with the answers that are the same.
+    """
+
+    langs: tuple[Lang, ...] = (Lang.EN,)
+    paper: Paper = Paper.LETTER
+    every: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,12 +124,21 @@ def _fate(entry: Entry, words: _Words) -> str:
     return words.say(f"review-fate-{entry.fate.value}", **{"from": entry.moved[0], "to": entry.moved[1]})
 
 
+def redline_in(services: Services, redline: Redline, options: RedlineOptions) -> Outline:
+    """The document of the two versions of a redline as it is asked for."""
+
+    def made(lang: Lang) -> Outline:
+        told = compare(services, redline.record, redline.older, redline.newer, lang)
+        return redline_document(services, told, lang, every=options.every)
+
+    return replace(one_after_another([made(lang) for lang in options.langs]), paper=options.paper)
+
+
 def write_redline(
-    services: Services, redline: Redline, lang: Lang, path: Path, file_format: str = "pdf", *, every: bool = False
+    services: Services, redline: Redline, options: RedlineOptions, path: Path, file_format: str = "pdf"
 ) -> Exported:
     """Write it, and note that in the history. Refused where the format is unknown; Unavailable for the disk."""
-    made = redline_document(services, redline, lang, every=every)
-    done = write(services.exporters, made, path, file_format)
+    done = write(services.exporters, redline_in(services, redline, options), path, file_format)
     if not services.store.read_only:
         detail: dict[str, str | int] = {"format": file_format, "older": redline.older, "newer": redline.newer}
         services.store.record(records.event_of(services, "review-redlined", redline.record, **detail))

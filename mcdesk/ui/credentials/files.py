@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
-from mcdesk.ui import files
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.app.exporting import Exported
+    from mcdesk.app.services import Services
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
 
 ICS = ".ics"
 
 
 class FileActs:
-    """Asks where to, and writes beside the window."""
+    """Asks where to, and writes beside the window. ``_chosen`` is how the last sheet was wanted."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
+        self._chosen: Chosen | None = None
 
     def _folder(self) -> Path:
         services = self._desk.services
@@ -31,28 +34,42 @@ class FileActs:
         return here if here.is_dir() else Path.home()
 
     def save_sheet(self, record: Record | None, number: int) -> None:
-        """Write the sheet of a version (0: as it is being written) where the person says."""
-        from mcdesk.app.credentials.exporting import export_sheet
-        from mcdesk.app.credentials.sheet import SheetOptions
+        """Ask how the sheet of a version (0: as it is being written) is made and where it goes; write it there."""
         from mcdesk.app.exporting import file_name
+        from mcdesk.ui.printing.asking import Asked, AskingSheet
+        from mcdesk.ui.printing.choices import ChoicesBar, Chosen
 
         services, ui = self._desk.services, self._window.ui
         if services is None or record is None:
             return
-        path = files.ask_pdf(ui, self._window, self._folder() / file_name(record))
-        if path is None:
-            return
-        options = SheetOptions((ui.lang,), services.paper)
+        bar = ChoicesBar(ui, self._chosen or Chosen((ui.lang,), services.paper), {})
+        bar.changed.connect(lambda: self._keep(bar.chosen))
+        again = partial(self.save_sheet, record, number)
+        asked = Asked(message("printing-save-sheet"), self._folder() / file_name(record), again)
+        sheet = AskingSheet(ui, asked, bar, self._window)
+        sheet.chosen.connect(partial(self._write_sheet, services, record, number))
+        sheet.open()
+
+    def _keep(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+
+    def _write_sheet(self, services: Services, record: Record, number: int, chosen: Chosen, path: Path) -> None:
+        from mcdesk.app.credentials.exporting import export_sheet
+        from mcdesk.app.credentials.sheet import SheetOptions
+
+        options = SheetOptions(chosen.langs, chosen.paper)
         self._desk.jobs.store(
             lambda: export_sheet(services, record, options, path, "pdf", number),
-            self._sheet_saved,
+            partial(self._sheet_saved, chosen),
             self._desk.messages.fail,
         )
 
-    def _sheet_saved(self, done: Exported) -> None:
+    def _sheet_saved(self, chosen: Chosen, done: Exported) -> None:
+        from mcdesk.ui.printing.asking import made_as
+
         look = Choice(message("credentials-open-file"), lambda: open_file(done.path), closes=False)
         said = message("credentials-sheet-saved", path=str(done.path))
-        self._desk.messages.show(Banner("sheet", "success", said, None, (look,)))
+        self._desk.messages.show(Banner("sheet", "success", said, made_as(chosen), (look,)))
 
     def save_calendar(self) -> None:
         """Write every date of the credentials of the workspace as a calendar file."""

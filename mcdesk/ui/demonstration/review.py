@@ -10,7 +10,7 @@ from mcdesk.app.exporting import export_request
 from mcdesk.app.ports import Pen
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.review import talking
-from mcdesk.app.review.redline_document import write_redline
+from mcdesk.app.review.redline_document import RedlineOptions, write_redline
 from mcdesk.app.review.redlining import compare
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.answers import Ref
@@ -116,7 +116,7 @@ def _compare(d: Driver, record: Record) -> None:
     d.picture("55-redline-side-by-side")
     for lang, name in ((Lang.EN, "redline-en.pdf"), (Lang.FR, "marques-de-revision-fr.pdf")):
         found = compare(d.services, record, record.version - 1, record.version, lang)
-        write_redline(d.services, found, lang, d.out / name)
+        write_redline(d.services, found, RedlineOptions((lang,)), d.out / name)
         d.log.append(f"  {name}")
     options = ProposalOptions(langs=(Lang.EN,), comments=True)
     export_request(d.services, record, options, d.out / "proposal-with-comments-en.pdf")

@@ -231,7 +231,7 @@ class GuidePage(QWidget):
         return Printable(titled(name, ".pdf"), self._kit.exporters["pdf"], lambda _options: made(), title=title)
 
     def _save(self, made: Callable[[], Outline], name: str) -> None:
-        path = files.ask_pdf(self._ui, self, titled(name, ".pdf"))
+        path = files.ask_pdf(self._ui, self, titled(name, ".pdf"), self._ui.say("printing-save-of", name=name))
         if path is None:
             return
         kit, task = self._kit, Task(message("underway-exporting", name=path.name))

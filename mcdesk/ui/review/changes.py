@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,23 +23,29 @@ from mcdesk.ui.tasks import Task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    from mcdesk.app.exporting import Exported
     from mcdesk.app.services import Services
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
     from mcdesk.ui.review.redline_page import RedlinePage
     from mcdesk.ui.wizard.view import WizardView
 
 REDLINE = "redline"
 """The place of the redline in the window."""
+EVERY = "every"
+"""What is ticked for a redline with the answers that are the same."""
 
 
 class ChangeActs(QObject):
-    """Lives as long as the window. ``_pair`` is what was compared last."""
+    """Lives as long as the window. ``_pair`` is what was compared last, ``_chosen`` how the last redline was wanted."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._pair: tuple[int, int] | None = None
+        self._chosen: Chosen | None = None
         self._back = "request"
         self._looking: Draft | None = None
         self._desk.request_opened.connect(self._on_opened)
@@ -156,22 +163,49 @@ class ChangeActs(QObject):
         )
 
     def _save(self, page: RedlinePage, services: Services) -> None:
-        from mcdesk.app.exporting import Exported, file_name
-        from mcdesk.app.review.redline_document import write_redline
-        from mcdesk.ui import files
+        from mcdesk.ui.printing.choices import Chosen
 
-        redline, ui, messages = page.redline, self._window.ui, self._desk.messages
-        if redline is None:
+        if page.redline is None:
             return
+        before = self._chosen or Chosen((self._window.ui.lang,), services.paper)
+        self._chosen = replace(before, ticked=frozenset({EVERY} if page.every.isChecked() else ()))
+        self._ask(services, page.redline)
+
+    def _ask(self, services: Services, redline: Redline) -> None:
+        """Ask how the redline is made and where it goes; it begins as it is shown."""
+        from mcdesk.app.exporting import file_name
+        from mcdesk.ui.printing.asking import Asked, AskingSheet
+        from mcdesk.ui.printing.choices import ChoicesBar
+
+        ui, chosen = self._window.ui, self._chosen
+        if chosen is None:
+            return
+        bar = ChoicesBar(ui, chosen, {EVERY: "printing-every"})
+        bar.changed.connect(lambda: self._keep(bar.chosen))
         name = file_name(redline.record, f" {ui.say('review-redline-kind')}.pdf")
-        path = files.ask_pdf(ui, self._window, services.store.path.parent / name)
-        if path is None:
-            return
-        every, lang = page.every.isChecked(), ui.lang
+        suggested = services.store.path.parent / name
+        asked = Asked(message("printing-save-redline"), suggested, partial(self._ask, services, redline))
+        sheet = AskingSheet(ui, asked, bar, self._window)
+        sheet.chosen.connect(partial(self._write, services, redline))
+        sheet.open()
 
-        def have(made: Exported) -> None:
-            look = (Choice(message("shell-open-pdf"), lambda: open_file(made.path), closes=False),)
-            messages.show(Banner("exported", "success", message("shell-exported", path=str(made.path)), None, look))
+    def _keep(self, chosen: Chosen) -> None:
+        self._chosen = chosen
 
-        work = partial(write_redline, services, redline, lang, path, every=every)
-        self._desk.jobs.work(work, have, messages.fail, Task(message("underway-exporting", name=path.name)))
+    def _write(self, services: Services, redline: Redline, chosen: Chosen, path: Path) -> None:
+        from mcdesk.app.review.redline_document import RedlineOptions, write_redline
+
+        options = RedlineOptions(chosen.langs, chosen.paper, EVERY in chosen.ticked)
+        work, task = (
+            partial(write_redline, services, redline, options, path),
+            Task(message("underway-exporting", name=path.name)),
+        )
+        self._desk.jobs.work(work, partial(self._written, chosen), self._desk.messages.fail, task)
+
+    def _written(self, chosen: Chosen, made: Exported) -> None:
+        from mcdesk.ui.printing.asking import made_as
+
+        look = (Choice(message("shell-open-pdf"), lambda: open_file(made.path), closes=False),)
+        hint = made_as(chosen, EVERY if EVERY in chosen.ticked else "changed")
+        said = message("shell-exported", path=str(made.path))
+        self._desk.messages.show(Banner("exported", "success", said, hint, look))

@@ -15,3 +15,20 @@ printing-not-begun = { $printer } does not take the pages. See that it is switch
 printing-broke-off = Printing broke off at page { $page }. See to the printer, then print from that page on.
 printing-task = Printing { $title }
 printing-task-making = Making the pages to print
+printing-save-of = Save “{ $name }” as PDF
+printing-save-sheet = Save the sheet as PDF
+printing-save-redline = Save the redline as PDF
+printing-every = Add the answers that are the same
+printing-made-as = { $langs ->
+    [en] In English
+    [fr] In French
+    [en-fr] In English, then in French
+   *[fr-en] In French, then in English
+}, { $paper ->
+    [a4] on A4 paper
+   *[letter] on letter paper
+}{ $answers ->
+    [every] , with the answers that are the same.
+    [changed] , only with what changed.
+   *[none] .
+}

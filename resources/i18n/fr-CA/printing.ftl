@@ -15,3 +15,20 @@ printing-not-begun = { $printer } n’accepte pas les pages. Voyez si l’imprim
 printing-broke-off = L’impression s’est arrêtée à la page { $page }. Vérifiez l’imprimante, puis imprimez à partir de cette page.
 printing-task = Impression de { $title }
 printing-task-making = Préparation des pages à imprimer
+printing-save-of = Enregistrer « { $name } » en PDF
+printing-save-sheet = Enregistrer le descriptif en PDF
+printing-save-redline = Enregistrer les marques de révision en PDF
+printing-every = Ajouter les réponses identiques
+printing-made-as = { $langs ->
+    [en] En anglais
+    [fr] En français
+    [en-fr] En anglais, puis en français
+   *[fr-en] En français, puis en anglais
+}, { $paper ->
+    [a4] sur papier A4
+   *[letter] sur papier lettre
+}{ $answers ->
+    [every] , avec les réponses identiques.
+    [changed] , avec les changements seulement.
+   *[none] .
+}

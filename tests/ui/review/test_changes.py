@@ -6,14 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mcdesk.app import records, requests
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.texts import Lang, words
 from mcdesk.ui import files
+from mcdesk.ui.panels.review.pdf import PdfPages
+from mcdesk.ui.printing.asking import AskingSheet
+from mcdesk.ui.printing.choices import Chosen
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.review.redline_page import RedlinePage
 from tests.features.hands import CTRL, SHIFT, Hands, Key
 from tests.ui.accessibility.screens import services_of
+from tests.ui.desktop.test_printing import words_of
 from tests.ui.review.conftest import HOURS, TITLE, Begin
 
 
@@ -75,6 +82,21 @@ def page_of(hands: Hands) -> RedlinePage:
     return found
 
 
+def asked_by(hands: Hands) -> AskingSheet:
+    """The sheet over the redline that asks how its PDF is made."""
+    hands.rest()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, AskingSheet)
+    return found
+
+
+def save(hands: Hands, sheet: AskingSheet) -> None:
+    """Have it written, and go on in the window; off screen nothing else activates it again."""
+    sheet.save_button.click()
+    hands.window.activateWindow()
+    hands.rest()
+
+
 def test_the_redline_of_what_is_written_and_what_was_submitted(
     begin: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,13 +114,44 @@ def test_the_redline_of_what_is_written_and_what_was_submitted(
     path = tmp_path / "redline.pdf"
     monkeypatch.setattr(files, "ask_pdf", lambda *_: path)
     page.pdf.click()
-    hands.rest()
+    sheet = asked_by(hands)
+    assert sheet.bar.chosen == Chosen((Lang.EN,), Paper.LETTER, frozenset({"every"})), "it begins as it is shown"
+    save(hands, sheet)
     assert path.read_bytes().startswith(b"%PDF")
     page.newer.setCurrentIndex(page.newer.findData("1"))
     page.newer.activated.emit(0)
     assert page_of(hands).said.text() == "Both versions say the same."
     hands.press(Key.Key_Escape)
     assert hands.window.place == "request"
+
+
+def test_a_redline_is_made_as_it_is_asked_for_and_the_next_one_begins_so(
+    begin: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, path = changed_elsewhere(begin(submitted=True)), tmp_path / "redline.pdf"
+    monkeypatch.setattr(files, "ask_pdf", lambda *_: path)
+    hands.press(Key.Key_L, CTRL | SHIFT)
+    page_of(hands).pdf.click()
+    sheet = asked_by(hands)
+    assert sheet.windowTitle() == "Save the redline as PDF"
+    for drop in (sheet.bar.language, sheet.bar.language, sheet.bar.paper):
+        QTest.keyClick(drop, Key.Key_Down)
+    hands.window.appearance.set_theme("dark")
+    sheet = asked_by(hands)
+    assert sheet.bar.chosen == Chosen((Lang.EN, Lang.FR), Paper.A4), "another theme opens it anew, with what was chosen"
+    save(hands, sheet)
+    pages = PdfPages(path.read_bytes())
+    assert {tuple(map(round, size)) for size in pages.sizes} == {(595, 842)}
+    said = words_of(pages)
+    assert "Changes in" in said
+    assert "Changements dans" in said
+    told = next(b for b in hands.window.desk.messages.banners if b.key == "exported")
+    assert told.hint is not None
+    assert words(told.hint, Lang.EN) == "In English, then in French, on A4 paper, only with what changed."
+    page_of(hands).pdf.click()
+    assert asked_by(hands).bar.chosen == Chosen((Lang.EN, Lang.FR), Paper.A4)
+    hands.press(Key.Key_Escape)
+    hands.rest()
 
 
 def test_one_version_has_nothing_to_be_compared_with(begin: Begin) -> None:
