@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.app.credentials.standing import Way
 from mcdesk.domain.records import State
+from mcdesk.ui.access_keys import popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.menu_button import menu_button
+from mcdesk.ui.panes import focus_first
 
 WORDS = 240
 """The buttons stand beside the words where those keep this much at 100 % (pixels), else below them."""
@@ -117,8 +119,15 @@ class StandBar(QFrame):
         action.triggered.connect(lambda _on=False: run())
 
     def choose_step(self) -> None:
-        """Open the menu, where there is one to open, else put the focus on the next step."""
-        if self.more.isVisibleTo(self):
-            self.more.showMenu()
-        else:
-            self.next.setFocus()
+        """Open a menu of every step: the one of the button, which is chosen by Enter, then those of the other menu."""
+        if not self.next.isVisibleTo(self):
+            self.more.showMenu() if self.more.isVisibleTo(self) else focus_first(self)
+            return
+        menu = QMenu(self)
+        menu.setObjectName("steps")
+        first = menu.addAction(self.next.accessibleName().replace("&", "&&"))
+        first.setObjectName(f"step:{self.next.property('step')}")
+        first.triggered.connect(lambda _on=False: self.next.click())
+        menu.addActions(self._menu.actions())
+        popped(menu, self.next.mapToGlobal(QPoint(0, self.next.height())))
+        menu.setActiveAction(first)

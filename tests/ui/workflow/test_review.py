@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.credentials import making
@@ -68,13 +69,21 @@ def test_the_bar_says_whom_it_waits_for_and_the_next_step_is_taken_by_keyboard(
     assert services_of(window).store.get(request.id).state.value == "screening"
 
 
-def test_the_menu_of_the_window_opens_the_steps(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_the_menu_of_the_window_opens_every_step_and_enter_takes_the_first(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
     window, _, bar = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
     window.menus.actions["decide"].trigger()
-    offered = [a.objectName() for a in bar.more.menu().actions() if not a.isSeparator()]
-    assert bar.more.menu().isVisible()
-    bar.more.menu().close()
-    assert offered == ["step:approve_directly", "step:return_it", "step:decline", "step:withdraw", "next-version"]
+    steps = seen(window, QMenu, "steps")
+    offered = [a.objectName() for a in steps.actions() if not a.isSeparator()]
+    others = ["step:approve_directly", "step:return_it", "step:decline", "step:withdraw", "next-version"]
+    assert offered == ["step:screen", *others]
+    assert [a.objectName() for a in bar.more.menu().actions() if not a.isSeparator()] == others
+    QTest.keyClick(steps, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(DecisionPage) is not None)
+    page = window.findChild(DecisionPage)
+    assert page is not None
+    assert page.accessibleName() == bar.next.accessibleName()
 
 
 def test_a_return_without_words_is_asked_for_them_and_then_leads_to_the_next_version(
