@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTextEdit, QWidget
+
+from mcdesk.ui.focus_ring import ancestors
+
+ROOM = 24
+"""The least that is seen around the control with the focus, in pixels."""
+SETTLE_MS = 60
+"""After this long a page that has just been shown stands still."""
 
 
 def focused_in(root: QWidget) -> QWidget | None:
@@ -22,3 +30,24 @@ def hand_on() -> None:
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
+
+
+def bring_in_sight(widget: QWidget | None) -> None:
+    """Scroll what is around a control so far that it can be seen.
+
+    Qt does it for a step within one area, and not for one that comes from outside.
+    """
+    for around in ancestors(widget) if widget is not None else ():
+        if isinstance(around, QScrollArea) and widget is not None:
+            around.ensureWidgetVisible(widget, 0, ROOM)
+
+
+def show_what_is_written_in(page: QWidget) -> None:
+    """Where a page begins with a line to write in, bring it in sight, once the page is laid out."""
+
+    def show() -> None:
+        now = focused_in(page)
+        if isinstance(now, QLineEdit | QTextEdit) and not now.isReadOnly():
+            bring_in_sight(now)
+
+    QTimer.singleShot(SETTLE_MS, page, show)

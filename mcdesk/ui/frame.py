@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.focus import last_in
+from mcdesk.ui.focus import bring_in_sight, last_in, show_what_is_written_in
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
 
@@ -253,6 +253,7 @@ class Frame(QWidget):
         otherwise = "credentials" if place.startswith("credential-") else place
         self.bar.stand_on(inner.get(place, otherwise))
         self.toast.raise_()
+        show_what_is_written_in(page)
 
     def panes(self) -> list[QWidget]:
         """The parts of the window that F6 and Shift+F6 move between, in order."""
@@ -273,7 +274,9 @@ class Frame(QWidget):
         if self.wizard is not None and self.wizard.page is not None:
             self.wizard.page.finish()
         order_tabs(*sorted(self.panes(), key=lambda pane: pane is self._told))
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        bring_in_sight(last_in(self.window()) if moved else None)
+        return moved
 
     def minimumSizeHint(self) -> QSize:
         """The window may always become small: what is inside folds once it has."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus import bring_in_sight, focused_in
 from mcdesk.ui.forms.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -29,5 +29,6 @@ def focus_first(pane: QWidget) -> bool:
     for widget in in_order(pane):
         if widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_in_sight(widget)
             return True
     return False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
@@ -15,22 +15,49 @@ EDGE = "edge"
 GAP = "  "
 """Between an icon and its words: spaces of their own font, since one of a fallback font would move the line down."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class PushButton(QPushButton):
-    """Enter presses it like Space does, also outside of dialogs."""
+    """Enter presses it like Space does, in dialogs or not; only an icon, it says its name where a key led to it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter."""
         self.click() if event.key() in _ENTER else super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what the icon stands for."""
+        super().focusInEvent(event)
+        if not self.text():
+            _name(self, event.reason())
 
 
 class ToolButton(QToolButton):
-    """Enter presses it like Space does."""
+    """Enter presses it like Space does; only an icon, it says its name where a key led to it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter."""
         self.click() if event.key() in _ENTER else super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what the icon stands for."""
+        super().focusInEvent(event)
+        if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            _name(self, event.reason())
+
+
+def _name(made: QPushButton | QToolButton, reason: Qt.FocusReason) -> None:
+    """Who works with the keyboard never rests the pointer on it. The name goes with the focus."""
+
+    def show() -> None:
+        beside = made.property("role") == "place"
+        at = QPoint(made.width(), 0) if beside else QPoint(0, made.height() // 2)
+        if made.hasFocus():
+            QToolTip.showText(made.mapToGlobal(at), made.toolTip(), made)
+
+    if reason in _BY_KEY and made.toolTip():
+        # What leads here still scrolls to it, and any event of the focus takes a tool tip away.
+        QTimer.singleShot(0, made, show)
 
 
 def button(
@@ -86,6 +113,8 @@ def lock(ui: Ui, made: QPushButton, why: str) -> None:
     """Show a button that the person may not press; why is said by the tool tip and to screen readers."""
     made.setEnabled(False)
     made.setIcon(ui.icon("lock", "text_quiet", 16))
+    made.setIconSize(QSize(ui.theme.px(16), ui.theme.px(16)))
+    made.setText(f"{GAP}{made.text().strip()}")
     made.setToolTip(why)
     made.setAccessibleDescription(why)
 

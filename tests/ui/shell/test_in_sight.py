@@ -1,0 +1,83 @@
+"""The control with the focus can be seen, however low the window and however large the text, wherever it came from."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.ui.focus import last_in
+from mcdesk.ui.focus_ring import ancestors
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.shell.conftest import Opened, settle
+
+
+def low(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """A low window with large text."""
+    window.appearance.set_scale(2.0)
+    settle(qtbot, window)
+    window.resize(1024, 640)
+    settle(qtbot, window)
+    return window
+
+
+def area_of(widget: QWidget) -> QScrollArea:
+    return next(around for around in ancestors(widget) if isinstance(around, QScrollArea))
+
+
+def is_seen(widget: QWidget) -> bool:
+    """Whether the whole control is in sight in the area that it stands in."""
+    sight = area_of(widget).viewport()
+    return sight.rect().contains(QRect(widget.mapTo(sight, QPoint(0, 0)), widget.size()))
+
+
+def focused(window: MainWindow) -> QWidget:
+    found = last_in(window)
+    assert found is not None
+    return found
+
+
+def preferences(qtbot: QtBot, window: MainWindow) -> QWidget:
+    """The preferences, and the focus on the first place of the bar, which is handed back."""
+    low(qtbot, window).show_place("preferences")
+    settle(qtbot, window)
+    first = window.frame.bar.findChild(QWidget, "place:home")
+    assert first is not None
+    first.setFocus()
+    return first
+
+
+def test_tab_brings_what_it_reaches_in_another_part_in_sight(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    QTest.keyClick(preferences(qtbot, window), Qt.Key.Key_Backtab)
+    last = focused(window)
+    assert window.frame.stack.isAncestorOf(last)
+    assert is_seen(last)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_F6])
+def test_the_first_place_is_seen_where_the_bar_stood_at_its_end(qtbot: QtBot, opened: Opened, key: Qt.Key) -> None:
+    window = opened(None)
+    first = preferences(qtbot, window)
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    bar = area_of(first).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    if key == Qt.Key.Key_F6:
+        window.run("next-pane")
+    else:
+        QTest.keyClick(focused(window), key)
+    assert focused(window) is first
+    assert is_seen(first)
+
+
+@pytest.mark.parametrize("place", ["preferences", "frameworks"])
+def test_a_page_that_begins_with_a_line_to_write_in_shows_it(qtbot: QtBot, opened: Opened, place: str) -> None:
+    window = low(qtbot, opened(None))
+    window.run("new")
+    settle(qtbot, window)
+    window.show_place(place)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: is_seen(focused(window)))
