@@ -112,7 +112,8 @@ class Column:
 class Table:
     """A table with a heading row. ``row_header`` is the index of the column that names each row, or None.
 
-    ``together``: a short one, whose rows stay on one page. ``dense``: a long list in small type, for looking things up.
+    ``together``: a short one, whose rows stay on one page. ``dense``: a long list, its lines close to each other.
+    ``turned``: on a page that lies across, also where its columns could be squeezed into one that stands.
     """
 
     columns: tuple[Column, ...]
@@ -122,6 +123,7 @@ class Table:
     empty: str = ""
     together: bool = False
     dense: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +183,14 @@ class FillIn:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Where the table of contents stands: the headings up to ``depth`` that follow it."""
+    """Where the table of contents stands: the headings up to ``depth`` that follow it.
+
+    ``turned``: on a page that lies across, with the table that comes next.
+    """
 
     title: str
     depth: int = 2
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

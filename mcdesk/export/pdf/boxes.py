@@ -212,6 +212,20 @@ class Row(Box):
                 y -= piece.height
 
 
+def closer(box: Box, share: float) -> Box:
+    """The box with this share of the air in and around it; what stands in a row at a height of its own keeps it."""
+    near = replace(box, before=box.before * share, after=box.after * share)
+    if not isinstance(near, Row) or near.marks or near.strokes:
+        return near
+    less, carry = near.pad * (1 - share), near.carry
+    kept = (
+        None
+        if carry is None
+        else replace(carry, pad=carry.pad * share, height=carry.height - 2 * carry.pad * (1 - share))
+    )
+    return replace(near, pad=near.pad - less, height=near.height - 2 * less, carry=kept)
+
+
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 

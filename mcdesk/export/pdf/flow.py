@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from mcdesk.export.pdf.boxes import Box, Row
+from mcdesk.export.pdf.boxes import Box, Row, closer
 
 _SLACK = 0.01
 _EMPTY = 0.3
 """A page of which this share would stay empty takes the beginning of what is kept together softly."""
 _COMPANY = 72.0
 """So much, in points, stays together at the beginning of what is higher than a page."""
+_SCANT = 0.4
+"""A last page of which no more than this share is filled is one too many, where a little less air does without it."""
+_CLOSER = (0.92, 0.84, 0.76)
+"""So much of the air between lines of a table and between blocks is left, the most that saves the page."""
 
 
 class Placed(NamedTuple):
@@ -30,6 +34,12 @@ class Page:
     height: float
     placed: list[Placed] = field(default_factory=list)
 
+    @property
+    def filled(self) -> float:
+        """Which share of its height is filled."""
+        last = self.placed[-1]
+        return (self.height - last.top + last.box.height) / self.height
+
 
 class Flow:
     """Places boxes on pages one after another. ``heights``: of the text area, upright and turned."""
@@ -43,14 +53,34 @@ class Flow:
 
     def fill(self, boxes: Sequence[Box]) -> list[Page]:
         """Place all boxes; returns the pages."""
-        boxes = _turned_together(_breaks_folded(boxes))
+        for stretch in _stretches(_turned_together(_breaks_folded(boxes))):
+            self._fill_closely(stretch)
+        return self.pages
+
+    def _fill_closely(self, boxes: Sequence[Box]) -> None:
+        """Place what begins on a new page and ends with one; closer, where else the last page is nearly empty."""
+        begin = len(self.pages)
+        self._fill(boxes)
+        made = self.pages[begin:]
+        if len(made) < 2 or made[-1].filled > _SCANT:
+            return
+        for share in _CLOSER:
+            del self.pages[begin:]
+            self._fill([closer(box, share) for box in boxes])
+            found = self.pages[begin:]
+            if len(found) < len(made):
+                made = found
+                if made[-1].filled > _SCANT:
+                    return
+        self.pages[begin:] = made
+
+    def _fill(self, boxes: Sequence[Box]) -> None:
         self._settled = -1
         for index, box in enumerate(boxes):
             page = self.pages[-1] if self.pages else None
-            if page is None or box.fresh or box.wide != page.wide or not self._starts(boxes, index):
+            if page is None or not index or not self._starts(boxes, index):
                 self._turn_page(box)
             self._place(box)
-        return self.pages
 
     def _starts(self, boxes: Sequence[Box], index: int) -> bool:
         """Whether the box fits, with what must stand with it: headings never end a page.
@@ -134,6 +164,18 @@ def _breaks_folded(boxes: Sequence[Box]) -> list[Box]:
         result.append(replace(box, fresh=True) if fresh else box)
         fresh = False
     return result
+
+
+def _stretches(boxes: Sequence[Box]) -> Iterator[list[Box]]:
+    """What stands between the pages that begin because of a page break or because they are turned."""
+    found: list[Box] = []
+    for box in boxes:
+        if found and (box.fresh or box.wide != found[-1].wide):
+            yield found
+            found = []
+        found.append(box)
+    if found:
+        yield found
 
 
 def _turned_together(boxes: Sequence[Box]) -> list[Box]:

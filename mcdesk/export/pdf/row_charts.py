@@ -11,7 +11,7 @@ from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.charts import part_of
 from mcdesk.export.pdf.composer import Composer
 from mcdesk.export.pdf.scales import number
-from mcdesk.export.pdf.styles import QUIET, TEXT, WHITE, Style
+from mcdesk.export.pdf.styles import QUIET, SMALLEST, TEXT, WHITE, Style
 from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.pen import Pen
 from mcdesk.export.pdf.tagging.textobject import draw_prose
@@ -40,9 +40,9 @@ class RowChart:
         theme = self.composer.theme
         self.width = self.composer.width
         self.label = Style(Ink(Weight.REGULAR, 9.0, TEXT), _LEADING)
-        self.value = Style(Ink(Weight.BOLD, 8.5, TEXT), _LEADING)
-        self.quiet = Style(Ink(Weight.ITALIC, 8.5, QUIET), _LEADING)
-        self.inside = Style(Ink(Weight.BOLD, 8.5, WHITE), _LEADING)
+        self.value = Style(Ink(Weight.BOLD, SMALLEST, TEXT), _LEADING)
+        self.quiet = Style(Ink(Weight.ITALIC, SMALLEST, QUIET), _LEADING)
+        self.inside = Style(Ink(Weight.BOLD, SMALLEST, WHITE), _LEADING)
         self.small = Style(theme.small.ink, _LEADING)
         self.stacked = self.chart.kind is ChartKind.STACKED
         self.bars = 1 if self.stacked else max(len(self.chart.series), 1)

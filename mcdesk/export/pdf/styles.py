@@ -18,6 +18,8 @@ TEXT = "#1d1b20"
 QUIET = "#56525c"
 LINE = "#d8d4de"
 _LEAST = 4.6
+SMALLEST = 9.0
+"""Points: nothing that a person has to read is smaller."""
 _TONES = {
     Tone.GOOD: "#19663a",
     Tone.WARNING: "#854a00",
@@ -71,12 +73,8 @@ class Theme:
 
     @property
     def dense(self) -> Theme:
-        """The same with tables in small type: the smallest that is read without effort on paper."""
-        return replace(
-            self,
-            cell=_style(Weight.REGULAR, 7.5, 10, self.cell.ink.colour),
-            head_cell=_style(Weight.BOLD, 7.5, 10, self.head_cell.ink.colour),
-        )
+        """The same with tables in the smallest type, which is still read without effort on paper."""
+        return replace(self, cell=_style(Weight.REGULAR, SMALLEST, 11.5, self.cell.ink.colour))
 
     def tone(self, tone: Tone) -> str:
         """The colour of words of this tone."""
@@ -105,10 +103,10 @@ def theme(palette: Palette) -> Theme:
         soft=soft,
         body=_style(Weight.REGULAR, 10.5, 16),
         cell=_style(Weight.REGULAR, 9.5, 13),
-        head_cell=_style(Weight.BOLD, 9, 12, accent),
+        head_cell=_style(Weight.BOLD, SMALLEST, 12, accent),
         label=_style(Weight.BOLD, 9.5, 13, QUIET),
         caption=_style(Weight.BOLD, 9.5, 14, TEXT),
-        small=_style(Weight.REGULAR, 8.5, 12, QUIET),
+        small=_style(Weight.REGULAR, SMALLEST, 12, QUIET),
         headings=(
             _style(Weight.STRONG, 20, 26, accent),
             _style(Weight.BOLD, 14, 20, TEXT),

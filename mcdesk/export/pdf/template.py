@@ -10,7 +10,7 @@ from mcdesk.domain.running import Running
 from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.boxes import Ground
 from mcdesk.export.pdf.flow import Page
-from mcdesk.export.pdf.styles import BOTTOM, LEFT, LINE, RIGHT, TOP, WHITE, Style, Theme
+from mcdesk.export.pdf.styles import BOTTOM, LEFT, LINE, RIGHT, SMALLEST, TOP, WHITE, Style, Theme
 from mcdesk.export.pdf.tagging.elements import Element
 from mcdesk.export.pdf.tagging.literals import numbers
 from mcdesk.export.pdf.tagging.pen import Pen
@@ -105,7 +105,7 @@ class Template:
         room = width - LEFT - RIGHT
         mark = one_line(self.outline.mark)
         if mark:
-            style = Style(Ink(Weight.BOLD, 8.5, WHITE), 12.0)
+            style = Style(Ink(Weight.BOLD, SMALLEST, WHITE), 12.0)
             wide = self._prose(mark, style, room / 2).lines[0].width
             prose = self._prose(mark, style, wide + 0.01)
             left = width - RIGHT - wide - 16.0

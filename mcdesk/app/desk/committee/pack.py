@@ -84,8 +84,7 @@ def title(teller: Teller) -> str:
 
 
 def _blocks(teller: Teller, briefs: Sequence[Brief], known: Mapping[str, Line]) -> Iterator[Block]:
-    yield Contents(teller.say("proposal-contents"), depth=1)
-    yield PageBreak()
+    yield Contents(teller.say("proposal-contents"), depth=1, turned=True)
     yield Heading(1, teller.say("committee-comparison"), anchor=f"comparison-{teller.lang.short}")
     yield Paragraph(text(teller.say("committee-comparison-note")), keep=True)
     yield _comparison(teller, briefs, known)
@@ -108,7 +107,7 @@ def _comparison(teller: Teller, briefs: Sequence[Brief], known: Mapping[str, Lin
         cells[0] = (replace(cells[0][0], link=anchor),)
         counts = [sum(p.severity is s for p in brief.source.problems) for s in COUNTED]
         rows.append((*cells, *(text(formats.number(n, teller.lang)) for n in counts)))
-    return Table(tuple(heads), tuple(rows))
+    return Table(tuple(heads), tuple(rows), turned=True)
 
 
 def anchor_of(brief: Brief) -> str:

@@ -1,4 +1,4 @@
-"""The appendix: a line for every record, school by school, small enough to be looked things up in."""
+"""The appendix: a line for every record, school by school, to look things up in; it lies across, for all it says."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _table(teller: Teller, found: tuple[Line, ...]) -> Table:
     )
     units = [h.unit for h in table.headings]
     rows = tuple(tuple(_cell(teller, v, u) for v, u in zip(row, units, strict=True)) for row in table.rows)
-    return Table(heads, rows, empty=teller.say("desk-none"), dense=True)
+    return Table(heads, rows, empty=teller.say("desk-none"), dense=True, turned=True)
 
 
 def _cell(teller: Teller, value: Value, unit: Unit | None) -> Text:

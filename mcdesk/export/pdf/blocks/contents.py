@@ -55,6 +55,9 @@ class ContentsRow(Row):
 def contents(block: Contents, composer: Composer) -> list[Box]:
     """Title and entries of the headings after it, of its own part where other parts have their own."""
     composer.contents += 1
+    if block.turned:
+        across = replace(composer.area, x=0.0, width=composer.area.turned)
+        composer = composer.within(composer.element, across, composer.ground)
     own = [entry for entry in composer.entries if entry.contents == composer.contents]
     entries = [entry for entry in own if entry.level <= block.depth]
     theme = composer.theme
@@ -74,7 +77,8 @@ def contents(block: Contents, composer: Composer) -> list[Box]:
             holders.append((entry.level, parent.add("TOC")))
         boxes.append(_row(entry, holders[-1][1], len(holders) - 1, composer))
     together = len(entries) <= _TOGETHER
-    return [replace(box, keep=box.keep or together) for box in boxes[:-1]] + boxes[-1:]
+    kept = [replace(box, keep=box.keep or together) for box in boxes[:-1]] + boxes[-1:]
+    return [replace(box, wide=block.turned) for box in kept]
 
 
 def _row(entry: Entry, holder: Element, depth: int, composer: Composer) -> Row:

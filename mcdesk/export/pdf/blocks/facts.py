@@ -56,7 +56,7 @@ def facts(block: Facts, composer: Composer) -> list[Box]:
 
 def _in_company(rows: list[Box], *, together: bool) -> list[Box]:
     """The first two and the last two short rows stand together: none is alone under a heading or on a page."""
-    if len(rows) > 2 or together:
+    if len(rows) > 1:
         ends = (0, len(rows) - 2)
         for index in range(len(rows) - 1) if together else ends:
             if rows[index].height <= _SHORT:

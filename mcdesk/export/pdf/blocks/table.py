@@ -32,7 +32,7 @@ def table(block: Table, composer: Composer) -> list[Box]:
         return _empty(block, composer)
     if block.dense:
         composer = replace(composer, theme=composer.theme.dense)
-    widths = column_widths(block, composer.theme, composer.width)
+    widths = None if block.turned else column_widths(block, composer.theme, composer.width)
     if widths is not None:
         return spaced(_Grid(block, composer, widths).boxes(), _BEFORE, _AFTER)
     turned = replace(composer.area, x=0.0, width=composer.area.turned)
@@ -86,7 +86,7 @@ class _Grid:
         body = self.element.add("TBody")
         rows = [self._row(body.add("TR"), row) for row in self.block.rows]
         last = len(rows) - 1
-        kept = range(last) if self.block.together else (0, last - 1) if last > 1 else ()
+        kept = range(last) if self.block.together else (0, last - 1) if last else ()
         for index in kept:
             if rows[index].height <= _SHORT:
                 rows[index] = replace(rows[index], keep=True, soft=index not in (0, last - 1))

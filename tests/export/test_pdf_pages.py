@@ -1,0 +1,129 @@
+"""No page is nearly empty where a little less air does without it, and nothing on it is too small to be read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from mcdesk.app.desk.committee import pack
+from mcdesk.app.desk.gathering import figures
+from mcdesk.app.desk.summary import portfolio
+from mcdesk.app.desk.summary.frame import SummaryOptions
+from mcdesk.app.proposal import ProposalOptions
+from mcdesk.app.worksheet import Sheet, worksheet
+from mcdesk.domain.outline import Column, Contents, Heading, Outline, Paragraph, Part, Table, text
+from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.texts import Lang
+from mcdesk.export.pdf.boxes import Box, Cell, Row, Stroke, closer
+from mcdesk.export.pdf.flow import Flow, Page
+from mcdesk.export.pdf.styles import SMALLEST
+from mcdesk.export.pdf.writer import render_pdf
+from tests.app.workspace import NOW, request_of, sample_proposal, services
+from tests.domain.definitions import sample
+from tests.export.samples import english, french, proposal
+
+HEIGHT = 600.0
+"""Twenty lines of 20 points with 10 between them stand on a page, 21 where they stand closer, and never 23."""
+
+
+def flowed(*boxes: Box) -> list[Page]:
+    return Flow((HEIGHT, HEIGHT)).fill(boxes)
+
+
+def lines(count: int, *, wide: bool = False) -> list[Box]:
+    return [Box(height=20.0, before=10.0, wide=wide) for _ in range(count)]
+
+
+def counts(pages: list[Page]) -> list[int]:
+    return [len(page.placed) for page in pages]
+
+
+def test_a_last_page_of_little_is_done_without_where_less_air_saves_it() -> None:
+    assert counts(flowed(*lines(42))) == [21, 21]
+
+
+def test_one_that_holds_enough_stays_and_so_does_the_air() -> None:
+    pages = flowed(*lines(50))
+    assert counts(pages) == [20, 20, 10]
+    assert pages[0].placed[1].top == HEIGHT - 30.0
+
+
+def test_where_no_closeness_saves_it_nothing_is_closer() -> None:
+    pages = flowed(*lines(46))
+    assert counts(pages) == [20, 20, 6]
+    assert pages[0].placed[1].top == HEIGHT - 30.0
+
+
+def test_what_stands_before_a_break_is_looked_at_by_itself() -> None:
+    pages = flowed(*lines(21), Box(height=0.0, fresh=True), *lines(50))
+    assert counts(pages) == [21, 20, 20, 10]
+    assert pages[1].placed[1].top == HEIGHT - 30.0
+    assert counts(flowed(*lines(21), *lines(3, wide=True))) == [21, 3]
+
+
+def test_a_row_with_a_line_to_write_on_keeps_its_height_and_a_heading_row_comes_closer_with_its_table() -> None:
+    head = Row(height=22.0, cells=(Cell(0.0, ()),), pad=5.0)
+    row = closer(replace(head, height=30.0, before=12.0, carry=head), 0.8)
+    assert isinstance(row, Row)
+    assert (row.height, row.pad, row.before) == (28.0, 4.0, 12.0 * 0.8)
+    assert row.carry is not None
+    assert (row.carry.height, row.carry.pad) == (20.0, 4.0)
+    line = replace(head, strokes=(Stroke(0.0, 100.0, 20.0, "#000000"),), after=10.0)
+    near = closer(line, 0.8)
+    assert (near.height, near.after) == (22.0, 8.0)
+
+
+def test_contents_that_lie_across_share_the_page_of_the_table_that_does() -> None:
+    table = Table((Column("Number"), Column("Title")), ((text("1"), text("One")),), turned=True)
+    blocks = (
+        Contents("Contents", 1, turned=True),
+        Heading(1, "Comparison"),
+        Paragraph(text("Side by side."), keep=True),
+        table,
+        Heading(1, "Next"),
+        Paragraph(text("Upright.")),
+    )
+    outline = replace(proposal(Part("en-CA", blocks)), cover=None, mark="")
+    with pikepdf.open(io.BytesIO(render_pdf(outline)[0])) as pdf:
+        sizes = [tuple(round(float(v)) for v in page.mediabox[2:]) for page in pdf.pages]
+    assert sizes == [(792, 612), (612, 792)]
+
+
+def committee(lang: Lang) -> Outline:
+    work = services()
+    found = [request_of(work, sample(name), submitted=True) for name in ("forklift", "homecare_fr")]
+    return pack.outline(work, found, SummaryOptions((lang,)))
+
+
+def summary(lang: Lang) -> Outline:
+    work = services()
+    request_of(work, sample("forklift"), submitted=True)
+    request_of(work, sample("homecare_fr"))
+    return portfolio.outline(work, figures(work, Scope(), checked=True), SummaryOptions((lang,)))
+
+
+DOCUMENTS: dict[str, Callable[[Lang], Outline]] = {
+    "proposal": lambda lang: sample_proposal("rough", ProposalOptions((lang,))),
+    "committee": committee,
+    "summary": summary,
+    "worksheet": lambda lang: worksheet(Sheet(services().definitions, lang), NOW),
+    "every block": lambda lang: proposal(english() if lang is Lang.EN else french()),
+}
+
+
+def sizes(page: pikepdf.Page) -> set[float]:
+    """The sizes of the letters that the page sets."""
+    return {float(step.operands[1]) for step in pikepdf.parse_content_stream(page) if str(step.operator) == "Tf"}
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_nothing_is_smaller_than_what_is_read_without_effort(name: str, lang: Lang) -> None:
+    with pikepdf.open(io.BytesIO(render_pdf(DOCUMENTS[name](lang))[0])) as pdf:
+        found = {size for page in pdf.pages for size in sizes(page)}
+    assert found
+    assert min(found) >= SMALLEST
