@@ -6,16 +6,19 @@ import json
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from benchmarks.case_store import MOMENT, workspace
 from benchmarks.measure import Result, case, installed
 from benchmarks.window_process import BEGAN
 from mcdesk.data import records
+from tools.home import home_in
 
 SMALL, LARGE = 100, 10_000
 FRAME_MS = 16.0
@@ -23,10 +26,11 @@ TIMES = 15
 
 
 def measured(what: str, *words: str, module: str = "window_process") -> dict[str, float]:
-    """What a process of its own measured. Raises CalledProcessError."""
+    """What a process of its own measured, in a home where nothing is yet. Raises CalledProcessError."""
     command = [sys.executable, "-m", f"benchmarks.{module}", what, *words]
-    began = {BEGAN: str(time.time())}
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=installed(**began))
+    with tempfile.TemporaryDirectory(prefix="mcdesk-bench-") as home:
+        around = installed(**home_in(Path(home)), **{BEGAN: str(time.time())})
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=around)
     found: dict[str, float] = json.loads(done.stdout)
     return found
 

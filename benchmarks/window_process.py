@@ -192,14 +192,20 @@ class Bench:
 
 
 def first_start() -> dict[str, float]:
-    """The window of a first start, until its start page is painted and can be used."""
-    bench = Bench(Path("nowhere.mcworkspace"))
-    bench.window.start()
+    """The program as a person starts it for the first time, until its start page is painted and can be used."""
+    from mcdesk.bootstrap import build
+    from mcdesk.ui.application import Start, show
+
+    shown = show(build(), Start())
+    if shown is None:
+        raise SystemExit("another window of the same place is open")
+    _, window = shown
     turn()
-    until(lambda: bench.window.findChild(QWidget, "first-request") is not None)
-    bench.window.grab()
+    until(lambda: window.findChild(QWidget, "first-request") is not None)
+    window.grab()
     found = {"start": since_start()}
-    bench.close()
+    window.close()
+    window.desk.jobs.close()
     return found
 
 
@@ -264,6 +270,8 @@ def stops(workspace: str) -> dict[str, float]:
 
 def memory(workspace: str) -> dict[str, float]:
     """Megabytes in use after 20 pages and after 200, each time with the same page open: they differ in size."""
+    from benchmarks.memory import in_use
+
     bench = Bench(Path(workspace))
     bench.open(Path(workspace))
     bench.open_request()
@@ -271,24 +279,11 @@ def memory(workspace: str) -> dict[str, float]:
     for name, pages in (("after 20", 20), ("after 200", 180)):
         bench.pages(pages - 1)
         bench.pages(1)
+        gc.collect()
+        turn()
         found[name] = in_use()
     bench.close()
     return found
-
-
-def in_use() -> float:
-    """Megabytes of memory that this process holds, without what its allocator keeps for later."""
-    import ctypes
-
-    gc.collect()
-    turn()
-    allocator = ctypes.CDLL(None)
-    if hasattr(allocator, "malloc_trim"):
-        allocator.malloc_trim(0)
-    if sys.platform.startswith("linux"):
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
-    raise SystemExit("memory in use is read from Linux's /proc")
 
 
 WORK: dict[str, Callable[..., dict[str, float]]] = {

@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import guards
+from tools.home import home_in
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -40,10 +41,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of the test's own, with everything that a platform keeps there. Child processes get it too."""
     home = tmp_path_factory.mktemp("home")
-    for name, folder in guards.FOLDERS.items():
-        place = home / folder
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        monkeypatch.setenv(name, str(place))
+    for name, place in home_in(home).items():
+        monkeypatch.setenv(name, place)
     return home
 
 

@@ -12,19 +12,6 @@ from typing import Any
 
 import pytest
 
-FOLDERS = {
-    "HOME": ".",
-    "USERPROFILE": ".",
-    "XDG_CONFIG_HOME": ".config",
-    "XDG_DATA_HOME": ".local/share",
-    "XDG_STATE_HOME": ".local/state",
-    "XDG_CACHE_HOME": ".cache",
-    "XDG_RUNTIME_DIR": "run",
-    "XDG_DOCUMENTS_DIR": "Documents",
-    "APPDATA": "AppData/Roaming",
-    "LOCALAPPDATA": "AppData/Local",
-}
-
 
 def is_local(address: object) -> bool:
     """Whether a socket's address is on this machine: a path, ``localhost`` or a loopback number."""

@@ -52,10 +52,23 @@ def run(program: Program, start: Start | None = None, warnings: Callable[[], Seq
 
     Where a window is open already, it is told what to open, and this returns 0 at once.
     """
-    start = start or Start()
+    shown = show(program, start or Start(), warnings)
+    if shown is None:
+        return 0
+    app, window = shown
+    try:
+        return app.exec()
+    finally:
+        window.guard.remove()
+
+
+def show(
+    program: Program, start: Start, warnings: Callable[[], Sequence[Message]] = tuple
+) -> tuple[Application, MainWindow] | None:
+    """Show the window, which opens what it is started with in its first turn; None where another window was told."""
     met = _met(start)
     if met.outcome is Outcome.HANDED_OVER:
-        return 0
+        return None
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = Application(ARGUMENTS)
     prepare(app)
@@ -63,10 +76,7 @@ def run(program: Program, start: Start | None = None, warnings: Callable[[], Seq
     window.guard.install()
     window.show()
     QTimer.singleShot(0, window, lambda: _begin(window, app, start, met))
-    try:
-        return app.exec()
-    finally:
-        window.guard.remove()
+    return app, window
 
 
 def _met(start: Start) -> Meeting:
@@ -84,7 +94,8 @@ def _met(start: Start) -> Meeting:
 
 def _begin(window: MainWindow, app: Application, start: Start, met: Meeting) -> None:
     window.start(next(iter(start.workspaces), None), start.packages)
-    window.opening.tell_left(start.workspaces)
+    if start.workspaces:
+        window.opening.tell_left(start.workspaces)
     window.desk.jobs.pieces.later(window, _hear(window, app, met))
 
 

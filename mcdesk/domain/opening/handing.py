@@ -7,8 +7,8 @@ it names files of the program's own kinds, and each is examined before it is ope
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from mcdesk.domain.opening.types import type_of
 
@@ -21,8 +21,7 @@ TAKEN, NOT_TAKEN = b"taken\n", b"refused\n"
 """The two answers of the window."""
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """Files to open, none to come to the front only. ``token`` is what the desktop gave the start to do so."""
 
     files: tuple[Path, ...] = ()
