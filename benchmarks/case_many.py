@@ -13,9 +13,11 @@ from functools import cache, partial
 from pathlib import Path
 
 from benchmarks.case_catalogue import MOMENT, shelf
-from benchmarks.case_window import measured
+from benchmarks.case_desk import desk
+from benchmarks.case_window import LARGE, filled, measured
 from benchmarks.measure import Result, case, interleaved
 from mcdesk.app.credentials.clock import DATED, falling_due
+from mcdesk.app.missing import Checked
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.bootstrap import RealProgram
@@ -130,3 +132,39 @@ def many_stop_acting() -> Result:
     """The same for the slowest of searching, sorting, filtering and selecting all of them."""
     slowest = max(stop for act, stop in _stops().items() if act != "read")
     return Result("many: longest stop, list used", slowest, FELT_MS, goal=1)
+
+
+@case
+def many_checked() -> Result:
+    """Finding what is missing on 1,000 full requests, against reading each of them ten times."""
+    made = desk(FEW).services
+    ids = made.store.listed(RecordKind.REQUEST)
+    kept = made.store.some(ids)
+
+    def check() -> None:
+        Checked(made, RecordKind.REQUEST).find(kept)
+
+    def read_ten_times() -> None:
+        for _ in range(10):
+            made.store.some(ids)
+
+    times = interleaved(check, read_ten_times, rounds=3, clock=time.process_time)
+    return Result("many: what is missing on 1,000", *times, goal=2)
+
+
+@cache
+def _filtered() -> dict[str, float]:
+    with filled(LARGE) as path:
+        return measured("missing", path, module="window_lists")
+
+
+@case
+def many_stop_missing() -> Result:
+    """The longest time without an answer while 10,000 requests are filtered by what is missing, against 100 ms."""
+    return Result("many: longest stop, what is missing", _filtered()["filter"], FELT_MS, goal=1)
+
+
+@case
+def many_missing_again() -> Result:
+    """The same filter in a list that is opened a second time, against 100 ms: nothing is found again."""
+    return Result("many: what is missing, again", _filtered()["again"], FELT_MS, goal=1)

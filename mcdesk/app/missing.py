@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from mcdesk.app import requests
 from mcdesk.app.services import Services
+from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain import flow
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
-from mcdesk.domain.flow import Progress, page_state, progress
 from mcdesk.domain.problems import Severity, problems_of
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.similarity import Around
+
+if TYPE_CHECKING:
+    from mcdesk.app.frameworks.at_hand import Frameworks
 
 SETTLE, ADVISED, NOTHING = "settle", "advised", "nothing"
 LEVELS = (SETTLE, ADVISED, NOTHING)
 """Something is to be settled, something is advised, nothing is missing: what a list can be filtered by."""
+COMPARED = 300
+"""Among more records than this, lists do not look for those that are alike."""
+AT_ONCE = 20
+"""So many are read and checked before others have their turn."""
+Key = tuple[str, int]
+"""The id and the revision of a record: it never has the same revision with other answers, and no id is given again."""
+
+
+def key_of(record: Record) -> Key:
+    """What tells a record, as it is saved now, from all others and from itself at other times."""
+    return record.id, record.revision
 
 
 @dataclass(frozen=True)
 class Facts:
     """How far a record is, and what the rules say of it. Lists keep it of very many, so it does not hold the record."""
 
-    progress: Progress
+    progress: flow.Progress
     blocking: int
     advised: int
 
@@ -36,13 +56,92 @@ def facts_of(services: Services, record: Record, around: Sequence[OtherRecord]) 
     """Check the record as it stands today, compared with ``around``."""
     problems = problems_of(run(requests.check_of(services, record.answers, around, record.kind)))
     form = services.form_of(record.kind)
-    states = [page_state(form, p, record.answers, record.done, problems) for p in form.pages]
+    states = [flow.page_state(form, p, record.answers, record.done, problems) for p in form.pages]
     blocking = sum(p.severity is Severity.BLOCK for p in problems)
     advised = sum(p.severity is Severity.WARNING for p in problems)
-    return Facts(progress(states), blocking, advised)
+    return Facts(flow.progress(states), blocking, advised)
 
 
-def pages_done(form: Form, record: Record) -> Progress:
+def pages_done(form: Form, record: Record) -> flow.Progress:
     """How many pages the author went on from; cheap enough for every line of a list."""
-    states = [page_state(form, p, record.answers, record.done, ()) for p in form.pages]
-    return progress(states)
+    states = [flow.page_state(form, p, record.answers, record.done, ()) for p in form.pages]
+    return flow.progress(states)
+
+
+@dataclass(frozen=True)
+class _Stand:
+    """What the rules look at besides a record, its form and the profile; and what they said while that was so."""
+
+    day: date
+    frameworks: int
+    compared: Sequence[Key]
+    facts: dict[Key, Facts] = field(default_factory=dict, compare=False)
+    around: list[Around[OtherRecord]] = field(default_factory=list, compare=False)
+
+
+class Checked:
+    """What the rules say of the records of a kind, found once for each revision while all that they look at stays.
+
+    Form and profile stay as long as the services that hold this. Once the day, the frameworks or the records to compare
+    with are others, everything is found anew. Any thread may ask; only :meth:`find` reads.
+    """
+
+    def __init__(self, services: Services, kind: RecordKind) -> None:
+        self._services, self._kind = services, kind
+        self._frameworks: Frameworks | None = None
+        self._lock = Lock()
+        self._stand = _Stand(services.today(), 0, ())
+
+    def compare_with(self, records: Sequence[Record]) -> None:
+        """The records that a list shows: some rules compare each with the others, where they are not too many."""
+        compared = tuple(key_of(r) for r in records) if len(records) <= COMPARED else ()
+        self._renew(compared)
+
+    def renew(self) -> object:
+        """Forget what is no longer so. What comes back is the same object for as long as nothing was forgotten."""
+        return self._renew(self._stand.compared)
+
+    def _renew(self, compared: Sequence[Key]) -> _Stand:
+        with self._lock:
+            # Frameworks that nobody has asked for yet are read beside the window, and nothing was found without them.
+            edition = self._frameworks.edition if self._frameworks is not None else 0
+            now = _Stand(self._services.today(), edition, compared)
+            if now != self._stand:
+                self._stand = now
+            return self._stand
+
+    def known(self, record: Record) -> Facts | None:
+        """What the rules say of this revision; None where that was not found yet."""
+        return self._stand.facts.get(key_of(record))
+
+    def find(self, records: Sequence[Record], progress: Progress = unwatched, *, whole: bool = True) -> frozenset[str]:
+        """Check those of which nothing is known yet. The ids of those of which something is known now.
+
+        ``whole``: these records have all their answers; others are read again. Those that are gone are passed over.
+        """
+        self._frameworks = self._services.frameworks
+        stand = self._renew(self._stand.compared)
+        unknown = [r for r in records if key_of(r) not in stand.facts]
+        for start in range(0, len(unknown), AT_ONCE):
+            progress(start, len(unknown))
+            part = unknown[start : start + AT_ONCE]
+            for key, record in zip(map(key_of, part), part if whole else self._read(part), strict=True):
+                if record is not None:
+                    others = self._around(stand).without(record.id)
+                    stand.facts[key] = facts_of(self._services, record, others)
+        return frozenset(r.id for r in records if key_of(r) in stand.facts)
+
+    def _read(self, records: Sequence[Record]) -> Iterator[Record | None]:
+        store = self._services.store
+        found = {r.id: r for r in store.some([r.id for r in records])}
+        for record in records:
+            try:
+                yield found.get(record.id) or store.get(record.id)
+            except Refused:
+                # It went for good a moment ago.
+                yield None
+
+    def _around(self, stand: _Stand) -> Around[OtherRecord]:
+        if not stand.around:
+            stand.around.append(requests.others(self._services, "", self._kind) if stand.compared else Around())
+        return stand.around[0]

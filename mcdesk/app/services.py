@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mcdesk.app.employer.returning import FilledForms
     from mcdesk.app.frameworks.at_hand import Frameworks
     from mcdesk.app.handoff.ports import HandoffTools
+    from mcdesk.app.missing import Checked
     from mcdesk.app.opening.ports import FileTypes
     from mcdesk.app.ports import Art, Clock, Exporter, FrameworkSource, Pen, Preferences, Store
     from mcdesk.app.shared.ports import SharedStores
@@ -168,6 +169,16 @@ class Services:
         from mcdesk.app.frameworks.at_hand import Frameworks
 
         return Frameworks(self.definitions.frameworks, self.store.frameworks)
+
+    @cached_property
+    def _checked(self) -> dict[RecordKind, Checked]:
+        return {}
+
+    def checked(self, kind: RecordKind) -> Checked:
+        """What is known of what is missing on the records of a kind; lists ask it, and come and go."""
+        from mcdesk.app.missing import Checked
+
+        return self._checked.setdefault(kind, Checked(self, kind))
 
     def today(self) -> date:
         """The local date."""

@@ -28,6 +28,8 @@ class Frameworks:
         self._lock = threading.Lock()
         self._imported: Mapping[str, Shelved] | None = None
         self._entries: dict[Key, Entry | None] = {}
+        self.edition = 0
+        """It is another number once the frameworks were read anew."""
 
     @cached_property
     def bundled(self) -> Sequence[Shelved]:
@@ -112,6 +114,7 @@ class Frameworks:
         with self._lock:
             self._imported = None
             self._entries.clear()
+            self.edition += 1
         self.shelved()
 
 

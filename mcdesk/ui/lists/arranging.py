@@ -48,13 +48,20 @@ class Arranged(Generic[T]):
 def arranged(listing: Listing[T], lines: Sequence[Line[T]], view: View, before: Arranged[T]) -> Arranged[T]:
     """The lines as a view shows them. They come in the order of the first view, and keep that of ``before``."""
     ordered = before.ordered if before.in_order_of(view, lines) else _sorted(listing, lines, view)
-    later = {facet.key: facet.of for facet in listing.facets if facet.of is not None}
-    now = Filters(tuple(pair for pair in view.filters.chosen if pair[0] not in later))
-    shown = [line.item for line in admitted(ordered, view.search, now)]
-    for facet, values in view.filters.wanted().items():
-        if of := later.get(facet):
-            shown = [item for item in shown if of(item) in values]
+    shown = passing(listing, ordered, view)
+    for facet in listing.facets:
+        wanted = view.filters.wanted().get(facet.key)
+        if facet.of is not None and wanted:
+            of = facet.of
+            shown = [item for item in shown if of(item) in wanted]
     return Arranged(view, lines, ordered, shown)
+
+
+def passing(listing: Listing[T], lines: Sequence[Line[T]], view: View) -> list[T]:
+    """What passes the search and those filters whose values are known of every line."""
+    later = {facet.key for facet in listing.facets if facet.of is not None}
+    now = Filters(tuple(pair for pair in view.filters.chosen if pair[0] not in later))
+    return [line.item for line in admitted(lines, view.search, now)]
 
 
 def _sorted(listing: Listing[T], lines: Sequence[Line[T]], view: View) -> Sequence[Line[T]]:

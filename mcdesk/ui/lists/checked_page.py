@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import copying
 from mcdesk.app.listing import View
-from mcdesk.app.missing import LEVELS, Facts
+from mcdesk.app.missing import COMPARED, LEVELS, Facts
 from mcdesk.app.services import Services
 from mcdesk.domain.copied import Copied
 from mcdesk.domain.records import Record
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.forms.buttons import relabel
 from mcdesk.ui.jobs import alive
+from mcdesk.ui.lists.arranging import passing
 from mcdesk.ui.lists.columns import Column, Facet, Listing
-from mcdesk.ui.lists.missing import COMPARED, Missing
+from mcdesk.ui.lists.lines_page import AT_ONCE
+from mcdesk.ui.lists.missing import Missing
 from mcdesk.ui.lists.preview import Leaf
 from mcdesk.ui.lists.records_page import RecordsPage
 
 MISSING = "missing"
 """The column, and the filter."""
-AGAIN_MS = 700
-"""A list that is filtered by what is found only now is narrowed anew at most so often."""
+AGAIN_MS, AGAIN_MANY_MS = 700, 3_000
+"""A list that is filtered by what is found only now is narrowed anew at most so often, one of very many more rarely."""
+FEW = 100
+"""So many are checked at a glance."""
 
 
 def missing_column(ui: Ui, missing: Missing, width: int) -> Column[Record]:
@@ -50,41 +57,94 @@ class CheckedPage(RecordsPage):
         parent: QWidget | None = None,
     ) -> None:
         self.missing, self._copied = missing, ("", Copied())
+        self._reads = 0
         super().__init__(ui, desk, services, listing, parent)
-        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self.check_button = self._at_foot("check", "lists-check-stop", "")
+        self.check_button.clicked.connect(self._stop_or_go_on)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.look_again)
         missing.setParent(self)
         missing.found.connect(self._found)
+        missing.all.went_on.connect(self._went_on)
 
     @property
     def _by_missing(self) -> bool:
         return MISSING in self.tools.ways.now.filters.wanted()
 
+    @property
+    def kind(self) -> str:
+        """Why the list is empty: perhaps only until more of it is checked."""
+        left = self.missing.all.busy or self.missing.all.stopped
+        return "checking" if left and self.every else super().kind
+
     def now_known(self) -> None:
         """Some rules compare a record with the others."""
+        self._reads += 1
         if not self.in_trash:
-            lines = self.model.lines
-            self.missing.compare_with([line.item for line in lines] if len(lines) <= COMPARED else ())
-        self._look_at_all()
+            self.missing.compare_with([line.item for line in self.model.lines[: COMPARED + 1]])
+        if not self.missing.all.stopped:
+            self._look_at_all()
         super().now_known()
 
     def look(self, view: View) -> None:
-        """Look at the list in this way; where it is filtered by what is missing, all is checked."""
+        """Look at the list in this way; where it is filtered by what is missing, all that may pass is checked."""
         super().look(view)
         self._look_at_all()
 
     def _look_at_all(self) -> None:
-        self.missing.look_at_all([line.item for line in self.model.lines] if self._by_missing else ())
-        self.count.show_left(self.missing.left)
+        view = self.tools.ways.now
+        if self._by_missing:
+            others = tuple(pair for pair in view.filters.chosen if pair[0] != MISSING)
+            pick = partial(passing, self.listing, self.model.arranged.ordered, view)
+            self.missing.all.want((self._reads, view.search, others), pick)
+        else:
+            self.missing.all.give_up()
+        self.empty.show_kind(self.kind)
+        self._tell_left()
+
+    def _stop_or_go_on(self) -> None:
+        if self.missing.all.busy:
+            self.missing.all.stop()
+        else:
+            self._look_at_all()
+
+    def _tell_left(self) -> None:
+        sweep, say = self.missing.all, self._ui.say
+        if not sweep.busy and not sweep.stopped:
+            words = ""
+        elif sweep.left is None:
+            words = say("lists-counting" if sweep.busy else "lists-unchecked-some")
+        else:
+            words = say("lists-looking" if sweep.busy else "lists-unchecked", count=sweep.left)
+        self.count.show_left(words, over=not sweep.busy)
+        if not words and self.check_button.hasFocus():
+            self.table.setFocus()
+        relabel(self.check_button, say("lists-check-stop" if sweep.busy else "lists-check-others"))
+        # What takes no longer than a glance is not worth a button.
+        self.check_button.setVisible(sweep.stopped or (sweep.left or 0) > FEW)
+
+    def _went_on(self) -> None:
+        self._tell_left()
+        self.model.tell(MISSING, self.table.in_sight())
+        if not self._by_missing:
+            return
+        if not self.missing.all.busy:
+            self._again.start(0)
+        elif not self._again.isActive():
+            self._again.start(AGAIN_MS if self.every <= AT_ONCE else AGAIN_MANY_MS)
+
+    def look_again(self) -> None:
+        """More is known, and others may pass."""
+        super().look_again()
+        self.tell()
 
     def _found(self, ids: frozenset[str]) -> None:
         shown = self.model.shown
         self.model.tell(MISSING, [row for row in self.table.in_sight() if shown[row].id in ids])
         if self.preview.item is not None and self.preview.item.id in ids:
             self.preview.refresh()
-        self.count.show_left(self.missing.left)
         if self._by_missing and not self._again.isActive():
-            self._again.start()
+            self._again.start(AGAIN_MS)
 
     def show_chosen(self) -> None:
         """Look for what is copied in the record that is shown."""

@@ -45,10 +45,10 @@ class CountLine(QWidget):
             self._timer.start()
         self._tell()
 
-    def show_left(self, count: int) -> None:
-        """So many are still to be checked before the list is whole; announced when that is done."""
-        before, self._left = self._left, self._ui.say("lists-looking", count=count) if count else ""
-        if before and not self._left:
+    def show_left(self, words: str, *, over: bool) -> None:
+        """What is said of those that are still to be checked; announced when that is ``over``."""
+        before, self._left = self._left, words
+        if over and before != words:
             self._timer.start()
         self._tell()
 

@@ -12,11 +12,15 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.scrolling import scrolling
 
+NARROWED = ("search", "filter", "checking")
+"""The kinds of list that may have lines once nothing narrows it."""
+
 
 class EmptyList(QWidget):
     """Says why nothing is listed.
 
-    ``say`` gives heading and text for a kind: ``list`` (nothing there yet), ``trash``, ``search`` or ``filter``.
+    ``say`` gives heading and text for a kind: ``list`` (nothing there yet), ``trash``, ``search``, ``filter``, or
+    ``checking`` while more may pass.
     """
 
     def __init__(self, ui: Ui, say: Callable[[str], tuple[str, str]], first: str, parent: QWidget | None) -> None:
@@ -49,9 +53,9 @@ class EmptyList(QWidget):
         self.heading.setText(heading)
         self.text.setText(text)
         self.button.setVisible(kind == "list")
-        self.clear.setVisible(kind in ("search", "filter"))
+        self.clear.setVisible(kind in NARROWED)
 
     @property
     def first(self) -> QPushButton | None:
         """The first step."""
-        return self.clear if self._kind in ("search", "filter") else self.button if self._kind == "list" else None
+        return self.clear if self._kind in NARROWED else self.button if self._kind == "list" else None

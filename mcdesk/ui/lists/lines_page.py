@@ -135,6 +135,8 @@ class LinesPage(ListPage[T]):
             self._find()
             return
         view, self._wanted = self._wanted, None
+        if view == self._lines.view and found.shown == self._lines.shown:
+            return
         self._lines.ready = found
         super().look(view)
 

@@ -30,6 +30,8 @@ credentials-empty-search = No micro-credential has these words
 credentials-empty-search-text = The search looks at number, names in both languages, course code, school, state, owner and what is due. Try fewer words, or clear the search.
 credentials-empty-filter = No micro-credential passes these filters
 credentials-empty-filter-text = Take a filter away above, or clear all of them.
+credentials-empty-checking = No micro-credential found so far
+credentials-empty-checking-text = Micro-credentials that are not checked yet may still pass these filters. They appear here as they are found.
 credentials-empty-trash = The trash is empty
 credentials-empty-trash-text = Micro-credentials that you move to the trash wait here and can be restored.
 

@@ -118,6 +118,14 @@ lists-looking = { $count ->
 lists-name-taken = A view is called “{ $name }” already.
 lists-replace = Replace that view
 lists-reading = Reading the list
+lists-checking = Checking what is missing
+lists-check-stop = Stop checking
+lists-check-others = Check the others
+lists-unchecked = { $count ->
+    [one] { NUMBER($count) } is not checked yet.
+   *[other] { NUMBER($count) } are not checked yet.
+}
+lists-unchecked-some = Not all are checked yet.
 lists-to-settle = { $count ->
     [0] Nothing is to be settled.
     [one] { $count } point is to be settled.

@@ -30,6 +30,8 @@ credentials-empty-search = Aucune microcertification ne contient ces mots
 credentials-empty-search-text = La recherche porte sur le numéro, les noms dans les deux langues, le code du cours, l’école, l’état, la personne responsable et les échéances. Essayez moins de mots ou videz la recherche.
 credentials-empty-filter = Aucune microcertification ne passe ces filtres
 credentials-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.
+credentials-empty-checking = Aucune microcertification trouvée pour l’instant
+credentials-empty-checking-text = Des microcertifications qui ne sont pas encore vérifiées passent peut-être ces filtres. Elles apparaîtront ici au fur et à mesure.
 credentials-empty-trash = La corbeille est vide
 credentials-empty-trash-text = Les microcertifications mises à la corbeille attendent ici et peuvent être restaurées.
 

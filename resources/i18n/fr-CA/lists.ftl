@@ -121,6 +121,14 @@ lists-looking = { $count ->
 lists-name-taken = Un affichage s’appelle déjà « { $name } ».
 lists-replace = Remplacer cet affichage
 lists-reading = Lecture de la liste
+lists-checking = Vérification de ce qui manque
+lists-check-stop = Arrêter la vérification
+lists-check-others = Vérifier les autres
+lists-unchecked = { $count ->
+    [one] { NUMBER($count) } fiche n’est pas encore vérifiée.
+   *[other] { NUMBER($count) } fiches ne sont pas encore vérifiées.
+}
+lists-unchecked-some = Toutes les fiches ne sont pas encore vérifiées.
 lists-to-settle = { $count ->
     [0] Rien n’est à régler.
     [one] { $count } point est à régler.

@@ -254,7 +254,7 @@ def test_what_is_missing_stands_on_each_line_and_in_the_preview_and_filters_the_
     qtbot.waitUntil(lambda: {r.id for r in page.model.shown} == {whole.id, rough.id})
     page.tools.toggle("missing", level)
     qtbot.waitUntil(lambda: [r.id for r in page.model.shown] == [rough.id])
-    assert page.missing.left == 0
+    qtbot.waitUntil(lambda: not page.missing.all.busy)
 
 
 def test_a_list_that_is_filtered_by_what_is_missing_says_how_many_are_still_looked_at(
@@ -270,7 +270,7 @@ def test_a_list_that_is_filtered_by_what_is_missing_says_how_many_are_still_look
     assert page is not None
     qtbot.waitUntil(lambda: page.every == 15)
     page.tools.toggle("missing", "settle")
-    assert "being checked" in page.count.label.text()
-    qtbot.waitUntil(lambda: page.model.count() == 15 and page.missing.left == 0)
+    assert "Checking…" in page.count.label.text()
+    qtbot.waitUntil(lambda: page.model.count() == 15 and not page.missing.all.busy)
     settle(qtbot, window)
     assert page.count.label.text() == "15 of 15"

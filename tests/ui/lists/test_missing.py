@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from threading import Event
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
-from mcdesk.app.missing import Facts
+from mcdesk.app.missing import Facts, facts_of
+from mcdesk.app.services import Services
 from mcdesk.domain.flow import Progress
 from mcdesk.domain.records import Record, RecordKind
+from mcdesk.domain.rules import OtherRecord
 from mcdesk.ui.context import Ui
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.lists import checked_page
 from mcdesk.ui.lists.missing import Missing, missing_words
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
 from tests.ui.fakes import services_of, the_form
+from tests.ui.shell.conftest import settle
 
 
 class Held(Jobs):
@@ -50,14 +58,14 @@ def test_what_was_compared_with_records_that_changed_meanwhile_is_found_anew(qtb
     services, jobs = services_of(the_form()), held
     kept = [requests.create(services, sample("forklift")).value for _ in range(2)]
     missing = Missing(services, jobs, RecordKind.REQUEST)
-    missing.look_at_all(kept)
-    qtbot.waitUntil(lambda: bool(jobs.held))
+    missing.all.want(1, lambda: kept)
+    jobs.go()
+    assert all(missing.level_of(record) for record in kept)
     missing.compare_with(kept)
-    missing.look_at_all(kept)
+    assert not any(missing.level_of(record) for record in kept)
+    missing.all.want(1, lambda: kept)
     jobs.go()
-    assert missing.left == len(kept)
-    jobs.go()
-    assert missing.left == 0
+    assert state(missing) == "over"
     assert all(missing.level_of(record) for record in kept)
 
 
@@ -80,3 +88,118 @@ def test_a_line_says_what_weighs_most_and_nothing_else(
     window: MainWindow, blocking: int, advised: int, said: str
 ) -> None:
     assert missing_words(window.ui, Facts(Progress(1, 13), blocking, advised)) == said
+
+
+def sweeping(jobs: Held, kept: list[Record]) -> Missing:
+    """What is missing on these is to be found."""
+    missing = Missing(services_of(the_form()), jobs, RecordKind.REQUEST)
+    missing.all.want("all", lambda: kept)
+    return missing
+
+
+def state(missing: Missing) -> str:
+    return "busy" if missing.all.busy else "stopped" if missing.all.stopped else "over"
+
+
+def some(count: int = 3) -> list[Record]:
+    services = services_of(the_form())
+    return [requests.create(services, sample("forklift")).value for _ in range(count)]
+
+
+def test_checking_stops_and_goes_on_where_somebody_says_so(held: Held) -> None:
+    kept = some()
+    missing = sweeping(held, kept)
+    assert state(missing) == "busy"
+    missing.all.stop()
+    held.go()
+    assert state(missing) == "stopped"
+    assert not any(missing.level_of(record) for record in kept)
+    missing.all.want("all", lambda: kept)
+    held.go()
+    assert state(missing) == "over"
+    assert all(missing.level_of(record) for record in kept)
+
+
+def test_what_is_wanted_last_is_checked_and_what_is_not_wanted_any_more_is_not(held: Held) -> None:
+    kept = some()
+    missing = sweeping(held, kept)
+    missing.all.want("first", lambda: kept[:1])
+    missing.all.want("first", lambda: kept)
+    held.go()
+    assert state(missing) == "busy"
+    held.go()
+    assert state(missing) == "over"
+    assert [bool(missing.level_of(record)) for record in kept] == [True, False, False]
+    missing.all.want("all", lambda: kept)
+    missing.all.give_up()
+    held.go()
+    assert state(missing) == "over"
+
+
+def test_a_list_that_goes_stops_what_it_began(held: Held) -> None:
+    services, kept = services_of(the_form()), some()
+    missing = Missing(services, held, RecordKind.REQUEST)
+    missing.all.want("all", lambda: kept)
+    shiboken6.delete(missing)
+    held.go()
+    assert not any(services.checked(RecordKind.REQUEST).known(record) for record in kept)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Nothing is checked before it is open."""
+    gate = Event()
+
+    def facts_when_open(services: Services, record: Record, around: Sequence[OtherRecord]) -> Facts:
+        assert gate.wait(20)
+        return facts_of(services, record, around)
+
+    monkeypatch.setattr("mcdesk.app.missing.facts_of", facts_when_open)
+    yield gate
+    gate.set()
+
+
+def test_while_a_list_is_checked_it_says_so_and_can_be_stopped(
+    qtbot: QtBot, gate: Event, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mcdesk.app.missing.AT_ONCE", 1)
+    monkeypatch.setattr(checked_page, "FEW", 0)
+    window.show_place("requests")
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, RequestsPage)
+    qtbot.waitUntil(lambda: page.every == 4)
+    page.tools.toggle("missing", "settle")
+    assert page.empty.heading.text() == "No request found so far"
+    button = page.check_button
+    qtbot.waitUntil(lambda: page.missing.all.left == 4)
+    qtbot.waitUntil(button.isVisible)
+    assert page.count.label.text() == "0 of 4 · 4 more are being checked."
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    gate.set()
+    qtbot.waitUntil(lambda: page.missing.all.stopped)
+    assert button.text() == "Check the others"
+    assert "not checked yet" in page.count.label.text()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(button.isHidden)
+    qtbot.waitUntil(lambda: page.empty.heading.text() == "No request passes these filters")
+    settle(qtbot, window)
+
+
+def test_only_what_passes_the_other_filters_is_checked(qtbot: QtBot, gate: Event, window: MainWindow) -> None:
+    window.show_place("requests")
+    page = window.frame.stack.currentWidget()
+    assert isinstance(page, RequestsPage)
+    qtbot.waitUntil(lambda: page.every == 4)
+    page.search.setText("welding")
+    page.tools.toggle("missing", "settle")
+    qtbot.waitUntil(lambda: page.missing.all.left == 1)
+    gate.set()
+    settle(qtbot, window)
+
+
+def test_lines_that_stay_as_they_are_are_not_shown_anew(page: RequestsPage) -> None:
+    resets: list[int] = []
+    page.model.modelReset.connect(lambda: resets.append(1))
+    page.look_again()
+    assert not resets
