@@ -23,6 +23,8 @@ class PageState(StrEnum):
 
 def asked(form: Form, field: Field, answers: Answers) -> bool:
     """Whether the question is asked: its condition holds, and the question that it hangs on is asked itself."""
+    if field.shown_when is None:
+        return True
     seen: set[str] = set()
     reader = Reader(answers)
     current: Field | None = field

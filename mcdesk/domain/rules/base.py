@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from mcdesk.domain.answers import Answers, Json, Reader, Ref, Row
+from mcdesk.domain.answers import Answers, Json, Reader, Ref, Row, is_empty
 from mcdesk.domain.fields import Field, Form
 from mcdesk.domain.flow import asked, column_asked
 from mcdesk.domain.pathways.stacks import Members
@@ -19,6 +19,9 @@ from mcdesk.domain.problems import Finding, Problem, Severity
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.records import TITLES, Framework, RecordKind
 from mcdesk.domain.texts import Argument, Lang, Local, Message, message
+
+Value = tuple[Ref, Field, Json]
+"""Where an answer stands, what is asked there, and the answer."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,21 @@ class Check:
         """Typed reading of the answers."""
         return Reader(self.answers)
 
+    @cached_property
+    def _asked(self) -> dict[str, bool]:
+        return {}
+
     def asks(self, *keys: str) -> bool:
         """Whether the form has all these questions and asks them now."""
-        return all(self.form.has(k) and asked(self.form, self.form.field(k), self.answers) for k in keys)
+        known = self._asked
+        for key in keys:
+            found = known.get(key)
+            if found is None:
+                found = self.form.has(key) and asked(self.form, self.form.field(key), self.answers)
+                known[key] = found
+            if not found:
+                return False
+        return True
 
     def rows(self, key: str) -> tuple[Row, ...]:
         """The rows of a table that is asked; () otherwise."""
@@ -78,18 +93,37 @@ class Check:
                     yield row, column
 
     @cached_property
-    def values(self) -> tuple[tuple[Ref, Field, Json], ...]:
-        """Every question and cell that is asked, with its answer; gathered once for the rules of the form itself."""
-        return tuple(self._values())
+    def _parted(self) -> tuple[list[Value], list[Value]]:
+        given: list[Value] = []
+        blank: list[Value] = []
+        for found in self._values():
+            (blank if is_empty(found[2]) else given).append(found)
+        return given, blank
 
-    def _values(self) -> Iterator[tuple[Ref, Field, Json]]:
+    @property
+    def given(self) -> Sequence[Value]:
+        """Every question and cell that is asked and answered; gathered once for the rules of the form itself."""
+        return self._parted[0]
+
+    @property
+    def blank(self) -> Sequence[Value]:
+        """Every question and cell that is asked and not answered."""
+        return self._parted[1]
+
+    def _values(self) -> Iterator[Value]:
         for question in self.form.fields():
             if not self.asks(question.key):
                 continue
-            yield Ref(question.key), question, self.a.raw(question.key)
+            yield Ref(question.key), question, self.answers.get(question.key)
             if question.kind.has_rows:
-                for row, column in self.cells(question.key):
-                    yield Ref(question.key, row.id, column.key), column, row.raw(column.key)
+                yield from self._cells(question)
+
+    def _cells(self, table: Field) -> Iterator[Value]:
+        for row in self.rows(table.key):
+            row_id, data = row.id, row.data
+            for column in table.columns:
+                if column.shown_when is None or column_asked(column, row, self.answers):
+                    yield Ref(table.key, row_id, column.key), column, data.get(column.key)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from mcdesk.domain.answers import Ref, is_empty
+from mcdesk.domain.answers import Ref
 from mcdesk.domain.fields import Required
 from mcdesk.domain.kind_checks import Fault, format_fault, limit_faults
 from mcdesk.domain.problems import Severity
@@ -17,8 +17,8 @@ from mcdesk.domain.rules.sources import FORM, FORMATS
 @rule("F01", Severity.BLOCK, FORM)
 def required_answers(check: Check) -> Iterator[Said]:
     """A question that must be answered blocks; one that should be answered warns."""
-    for ref, field, value in check.values:
-        if is_empty(value) and field.required is not Required.OPTIONAL:
+    for ref, field, _ in check.blank:
+        if field.required is not Required.OPTIONAL:
             severity = None if field.required is Required.SUBMIT else Severity.WARNING
             key = "f01-missing" if severity is None else "f01-advised"
             if check.kind is not RecordKind.REQUEST:
@@ -32,8 +32,8 @@ def required_answers(check: Check) -> Iterator[Said]:
 def limits(check: Check) -> Iterator[Said]:
     """Numbers, rows and choices outside their limits block where an answer must be given; lengths of text warn."""
     owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}
-    for ref, field, value in check.values:
-        if not field.limits or is_empty(value) or (ref.field in owned and not ref.column):
+    for ref, field, value in check.given:
+        if not field.limits or (ref.field in owned and not ref.column):
             continue
         if format_fault(field, value) is None:
             grave = field.required is Required.SUBMIT and not isinstance(value, str)
@@ -45,8 +45,8 @@ def limits(check: Check) -> Iterator[Said]:
 def formats(check: Check) -> Iterator[Said]:
     """Every answer is of its kind; amounts are not negative; enrolment rises from least to most."""
     owned = {key for r in RULES.values() if r.owns_limits for key in r.fields}
-    for ref, field, value in check.values:
-        fault = None if is_empty(value) else format_fault(field, value)
+    for ref, field, value in check.given:
+        fault = format_fault(field, value)
         if fault is not None and not (field.pattern and isinstance(value, str) and ref.field in owned):
             yield _from(ref, fault, None)
     if check.asks("enrol_min", "enrol_expected", "enrol_max"):
