@@ -62,6 +62,8 @@ class Draft(QObject):
         self.services, self.jobs = services, jobs
         self.form = services.form_of(request.kind)
         self._request = self._base = request
+        self.page = request.page
+        """Where the person is in it, also where nothing of the record can be changed."""
         self._saving = self._dirty = False
         self.sealed = True
         self.proposal_choices: dict[str, Chosen] = {}
@@ -137,7 +139,8 @@ class Draft(QObject):
             self.progressed.emit()
 
     def stand_on(self, page: str) -> None:
-        """Remember where the author is, to open there next time."""
+        """Remember where the person is, to open there next time."""
+        self.page = page
         if page != self._request.page and not self.read_only:
             self._request = replace(self._request, page=page)
             self._touch()

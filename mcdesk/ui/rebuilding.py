@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QDialog, QTableView, QWidget
+from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
+from mcdesk.ui.bringing_back import ComingBack, Held
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.panes import focus_first
 from mcdesk.ui.pieces import PAUSE
-from mcdesk.ui.place_memory import return_to, scroll_to, spot_of
-from mcdesk.ui.typed_words import Box, typed_in, write
+from mcdesk.ui.place_memory import return_to, scroll_to
+from mcdesk.ui.typed_words import typed_in, write
 
 if TYPE_CHECKING:
     from mcdesk.ui.frame import Frame
@@ -40,18 +41,6 @@ class Reopening(Protocol):
         """The act that opens it, or what does; "" while its work is under way, and it has to stay."""
 
 
-@runtime_checkable
-class Selecting(Protocol):
-    """A list in which several lines can be selected: the same ones are once it is built anew."""
-
-    @property
-    def several(self) -> tuple[object, ...]:
-        """What tells the line at hand, and all that are selected; nothing where no more than one is."""
-
-    def stand_on(self, key: object, *chosen: object) -> None:
-        """Select them once they are shown."""
-
-
 def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     """Build the window and the sheet over it anew. The system may change its theme while one is open."""
     acts = [(d, d.reopened_by, typed_in(d)) for d in _sheets(window) if isinstance(d, Reopening) and d.reopened_by]
@@ -76,9 +65,7 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     force widget by widget, which took half a second for pages that were about to go. It goes at once, so nothing may
     call this from within a signal of a widget on a page.
     """
-    spot, shown = spot_of(window.frame), window.frame.stack.currentWidget()
-    typed = typed_in(shown) if shown is not None else {}
-    several = {name: found for name, table in _lists(shown) if (found := table.several)}
+    held = Held.of(window)
     wizard = window.frame.wizard
     overview = wizard is not None and not wizard.page_key
     errors = wizard is not None and wizard.has_shown_errors
@@ -100,29 +87,17 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
         wizard.open_overview()
     elif wizard is not None and errors and wizard.page is not None:
         wizard.page.show_errors()
-    _bring_back(window.frame, typed)
-    for name, table in _lists(window.frame.stack.currentWidget()):
-        if name in several:
-            table.stand_on(*several[name])
-    return_to(window.frame, spot)
+    held.put_on(window.frame)
+    return_to(window.frame, held.spot)
     place, frame = window.place, window.frame
     yield
-    # The pages are whole by now; the person may have gone on meanwhile.
+    # The pages are whole by now, but for what is still read; the person may have gone on meanwhile.
     if (window.place, window.frame) != (place, frame):
         return
-    _bring_back(frame, typed)
-    if not return_to(frame, spot):
+    held.put_on(frame)
+    arrived = return_to(frame, held.spot)
+    if not arrived:
         window.desk.jobs.pieces.later(frame, with_a_focus(frame))
-    QTimer.singleShot(0, frame, lambda: scroll_to(frame, spot))
-
-
-def _bring_back(frame: Frame, typed: Mapping[Box, str]) -> None:
-    page = frame.stack.currentWidget()
-    if page is not None:
-        write(page, typed)
-
-
-def _lists(page: QWidget | None) -> Iterator[tuple[str, Selecting]]:
-    for table in page.findChildren(QTableView) if page is not None else ():
-        if isinstance(table, Selecting):
-            yield table.objectName(), table
+    QTimer.singleShot(0, frame, lambda: scroll_to(frame, held.spot))
+    if window.desk.jobs.beside:
+        ComingBack(window, held, arrived=arrived)

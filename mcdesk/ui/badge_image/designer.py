@@ -22,6 +22,7 @@ from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.tabs import Tabs
 from mcdesk.ui.sizes import ANY_SIZE
+from mcdesk.ui.typed_words import carry
 
 _BESIDE = 840
 """Narrower than this, the badge stands above what it is made of."""
@@ -63,6 +64,7 @@ class Designer(TakesFiles, QWidget):
         for name, page in self.pages.items():
             tabs.addTab(page, self.ui.say(f"badge-image-tab-{name}"))
         tabs.currentChanged.connect(self._fit_page)
+        carry(tabs)
         return tabs
 
     def _fit_page(self) -> None:
@@ -81,6 +83,7 @@ class Designer(TakesFiles, QWidget):
             drop.addItem(self.ui.say(f"badge-image-{lang.short}"), lang.value)
         drop.setCurrentIndex(drop.findData(self.previews.lang.value))
         drop.activated.connect(lambda _row: self.previews.show_in(Lang(drop.currentData())))
+        carry(drop)
         return drop
 
     def _lay_out(self) -> None:

@@ -20,6 +20,7 @@ from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.typed_words import carry
 
 BADGE_PICTURE = "badge_image"
 """The question whose file is the badge picture."""
@@ -53,6 +54,7 @@ class SavingBar(QWidget):
             self.width_of.addItem(ui.say("badge-image-preview-size", size=size), size)
         self.width_of.setCurrentIndex(self.width_of.findData(200))
         self.width_of.setFixedWidth(ui.theme.px(130))
+        carry(self.width_of)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(ui.theme.space(2))

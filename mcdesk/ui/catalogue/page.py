@@ -48,7 +48,7 @@ class CataloguePage(TakesFiles, ListPage[Entry]):
         self._tables = desk.program.tables.readable if not services.store.read_only else ()
         self._services, self.searching = services, Searching(desk, services)
         self.words = Words(ui, services)
-        self.near = EntryPreview(self.words, lambda left, right: self.show_compared(services, left, right))
+        self.near = EntryPreview(self.words, lambda left, right: self.compare(services, left.id, right.id))
         super().__init__(ui, desk, self.words.listing(), parent)
         self.import_button = self.tools.add_button("catalogue-import", "download")
         self.export_button = self.tools.add_button("catalogue-export", "save")

@@ -21,6 +21,7 @@ from mcdesk.ui.elided import ElidedLabel
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.sizes import ANY_SIZE
+from mcdesk.ui.typed_words import carry
 
 SIDE = 320
 """The width of the side at 100 %."""
@@ -68,6 +69,7 @@ class Designer(QWidget):
             widget.setAccessibleName(self.ui.say("certificates-side"))
         for page, name in ((self.properties, "properties"), (self.boxes, "boxes"), (self.checks, "checks")):
             side.addTab(page, self.ui.say(f"certificates-tab-{name}"))
+        carry(side)
         return side
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.public import PublicPreview
 from mcdesk.ui.credentials.specimen import SpecimenPreview
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.typed_words import carry
 from mcdesk.ui.wizard.guide import GuidePanel
 from mcdesk.ui.wizard.side import SideColumn
 
@@ -34,6 +35,7 @@ class SidePanel(SideColumn):
         self.tabs.addTab(self.preview, ui.say("credentials-preview"))
         self.tabs.addTab(self.certificate, ui.say("credentials-certificate"))
         self.tabs.addTab(self.guide, ui.say("credentials-question"))
+        carry(self.tabs)
         self.tabs.setCornerWidget(self.close_button, Qt.Corner.TopRightCorner)
         space = ui.theme.space
         box = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.typed_words import carry
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,7 @@ class VersionsPage(ColumnPage):
             return
         self._heading("credentials-compare")
         self.left, self.right = (self._choice(name, offered, at) for name, at in (("left", -2), ("right", -1)))
+        carry(self.left, self.right)
         made = button(ui, "credentials-compare-go", "secondary", parent=self.body)
         made.setObjectName("compare-go")
         made.clicked.connect(lambda: self.compare_wanted.emit(self.left.currentData(), self.right.currentData()))

@@ -15,6 +15,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.typed_words import carry
 
 _PRINT = 16
 
@@ -34,6 +35,7 @@ class EmployerPage(ColumnPage):
         self.partner = Drop(ui.theme, self.body)
         self._build()
         self.partner.setCurrentIndex(max(self.partner.findData(row), 0))
+        carry(self.partner)
 
     def _build(self) -> None:
         ui, space = self.ui, self.ui.theme.space

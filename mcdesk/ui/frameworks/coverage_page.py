@@ -24,6 +24,7 @@ from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.part_table import PartTable
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import LEAST_HIGH, scrolling, turn
+from mcdesk.ui.typed_words import carry
 
 EVERY = "*"
 
@@ -59,6 +60,7 @@ class CoveragePage(QWidget):
         self.save.clicked.connect(lambda: self.export_wanted.emit(self.framework, self.gaps.isChecked()))
         self.back.clicked.connect(self.back_wanted)
         desk.hub.changed.connect(self._on_change)
+        carry(self.choice, self.gaps)
         self.reload()
 
     def _lay_out(self) -> None:

@@ -205,6 +205,7 @@ class ImportPage(ColumnPage):
             self.generic.setChecked(found.plan.wish.framework.generic)
         elif first and self.preparing.facts is not None:
             self.facts.show_facts(self.preparing.facts)
+            self.generic.setChecked(self.preparing.facts.generic)
         self.facts.ask(found.gate)
         self.facts.confirm.setChecked(self.preparing.confirmed)
         self.texts_only.setChecked(self.preparing.texts_only)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, 
 from mcdesk.app.changes import Change
 from mcdesk.app.frameworks.importing import KIND
 from mcdesk.app.services import Services
-from mcdesk.domain.frameworks.entries import Shelved, in_language
+from mcdesk.domain.frameworks.entries import Key, Shelved, in_language
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.flow_row import FlowRow
@@ -20,6 +20,7 @@ from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.jobs import alive
 from mcdesk.ui.scrolling import scrolling, turn
 from mcdesk.ui.sizes import ANY_SIZE
+from mcdesk.ui.typed_words import carry
 
 LIST, NARROW, LEAST_HIGH = 280, 860, 300
 """Sizes at 100 %: the list of frameworks, from where on it stands beside the tree, and how high that is at least."""
@@ -49,10 +50,11 @@ class FrameworksPage(QWidget):
         self.again = button(ui, "frameworks-import-again", "quiet", icon="history", parent=self)
         self.export = button(ui, "frameworks-export", "quiet", icon="download", parent=self)
         self.remove = button(ui, "frameworks-remove", "quiet", icon="trash-2", parent=self)
-        self._wanted = ""
+        self._wanted, self._item = "", ""
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
+        carry(self)
         self.reload()
 
     def _lay_out(self) -> None:
@@ -127,16 +129,36 @@ class FrameworksPage(QWidget):
     def _have(self, shelved: dict[str, Shelved]) -> None:
         if not alive(self):
             return
-        kept, self._wanted = self.chosen or self._wanted, ""
+        kept = self._wanted or self.chosen
         self.list.blockSignals(True)
         self.list.clear()
         total = sum(s.count for s in shelved.values())
         self._line("", self.ui.say("frameworks-all", count=len(shelved)), self.ui.say("frameworks-items", count=total))
         for one in shelved.values():
             self._line(one.id, in_language(one.framework.name, self.ui.lang.short), self._facts(one))
-        places = [n for n in range(self.list.count()) if self.list.item(n).data(_ID) == kept]
         self.list.blockSignals(False)
+        self._stand_on(kept)
+
+    def _stand_on(self, framework: str) -> None:
+        self._wanted = ""
+        places = [n for n in range(self.list.count()) if self.list.item(n).data(_ID) == framework]
         self.list.setCurrentRow(places[0] if places else 0)
+        item, self._item = self._item, ""
+        if item:
+            self.browser.reveal(Key(*item.split("\n")))
+
+    @property
+    def looking_at(self) -> str:
+        """The framework that is chosen, and the current item; those that are wanted while they are read."""
+        node = self.browser.model.branch(self.browser.tree.currentIndex()).node
+        item = self._item or ("\n".join(node.key) if node is not None else "")
+        return "\n".join((self._wanted or self.chosen, item)) if self._wanted or self.chosen or item else ""
+
+    def look_at(self, what: str) -> None:
+        """Choose them once they are listed."""
+        self._wanted, _, self._item = what.partition("\n")
+        if self.list.count():
+            self._stand_on(self._wanted)
 
     def _facts(self, one: Shelved) -> str:
         say, short = self.ui.say, self.ui.lang.short
@@ -161,8 +183,9 @@ class FrameworksPage(QWidget):
         self.browser.show_framework(chosen)
 
     def show_first(self, framework: str) -> None:
-        """Choose a framework once it is listed."""
+        """Choose a framework once it is listed: the page begins with it."""
         self._wanted = framework
+        carry(self)
 
     def start(self) -> None:
         """Put the focus into the search."""

@@ -15,6 +15,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
+from mcdesk.ui.typed_words import carry
 
 
 class ReportsPage(ColumnPage):
@@ -36,7 +37,8 @@ class ReportsPage(ColumnPage):
         self.which.call(ui.say("help-reports-which"))
         for report in reports:
             words = ui.say("help-reports-fault", when=report.when) if report.path else ui.say("help-reports-system")
-            self.which.addItem(words)
+            self.which.addItem(words, str(report.path or ""))
+        carry(self.which)
         label.setBuddy(self.which)
         self.text = QPlainTextEdit(self.body)
         self.text.setObjectName("reports-text")

@@ -17,6 +17,7 @@ from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.lists.compare_text import ComparedText
 from mcdesk.ui.scrolling import scrolling
+from mcdesk.ui.typed_words import carry
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class ComparePage(ComparedPage):
         self.all.toggled.connect(lambda _on: self._fill())
         self._lay_out()
         self._fill()
+        carry(self.all)
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space

@@ -7,7 +7,7 @@ lines, and tell of one in the preview.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -17,19 +17,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from mcdesk.app.listing import View
 from mcdesk.app.services import Services
-from mcdesk.domain.records import Record
 from mcdesk.ui.access_keys import popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.labels import wrapped
-from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.acts import Act, ActBar, Key
 from mcdesk.ui.lists.columns import Listing
-from mcdesk.ui.lists.compare import Both, ComparePage
 from mcdesk.ui.lists.counted import CountLine
 from mcdesk.ui.lists.empty import EmptyList
 from mcdesk.ui.lists.menus import entry
 from mcdesk.ui.lists.model import ListModel
+from mcdesk.ui.lists.pair import ListAndPair
 from mcdesk.ui.lists.preview import Leaf, Preview
 from mcdesk.ui.lists.table import ListTable
 from mcdesk.ui.lists.tools import ListTools
@@ -63,7 +61,7 @@ class ListPage(QWidget, Generic[T]):
         self.count = CountLine(ui, f"{listing.name}-count", self)
         self.bar: ActBar[T] = ActBar(ui, acts, self)
         self.empty = EmptyList(ui, self.empty_words, self.first_step, self)
-        self._stack, self._pages = QStackedWidget(self), QStackedWidget(self)
+        self._stack, self._pages = QStackedWidget(self), ListAndPair(ui, desk, f"{listing.name}-pair", self)
         self._lay_out()
         self._connect()
         self.table.arrange(self.tools.ways.widths)
@@ -131,6 +129,7 @@ class ListPage(QWidget, Generic[T]):
             self._down.insertWidget(self._down.indexOf(self._stack), widget)
 
     def _connect(self) -> None:
+        self._pages.back_wanted.connect(self.back)
         self.tools.looked.connect(self.look)
         self.tools.entered.connect(self.table.setFocus)
         self.empty.clear.clicked.connect(self._clear)
@@ -212,47 +211,18 @@ class ListPage(QWidget, Generic[T]):
 
     def start_search(self) -> None:
         """Put the focus into the search, what is in it selected."""
-        self._close_compared()
+        self._pages.close_pair()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def compare(self, services: Services, left: str, right: str) -> None:
-        """Show the records with these ids side by side, read whole beside the window."""
-        store = services.store
-        self._show_both(services, lambda: (store.get(left), store.get(right)))
-
-    def show_compared(self, services: Services, left: Record, right: Record) -> None:
-        """Show two records side by side, compared beside the window."""
-        self._show_both(services, lambda: (left, right))
-
-    def _show_both(self, services: Services, pair: Callable[[], tuple[Record, Record]]) -> None:
-        ui = self._ui
-        self._desk.jobs.store(
-            lambda: Both.of(ui, services, *pair()),
-            lambda both: self._have_both(both) if alive(self) else None,
-            self._desk.messages.fail,
-        )
-
-    def _have_both(self, both: Both) -> None:
-        """Back returns to the list as it was."""
-        self._close_compared()
-        page = ComparePage(self._ui, both, self._pages)
-        page.back_wanted.connect(self.back)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        page.start()
+        """Show the records with these ids side by side; back returns to the list as it was."""
+        self._pages.compare(services, left, right)
 
     def back(self) -> None:
         """To the list again."""
-        self._close_compared()
+        self._pages.close_pair()
         self.table.setFocus()
-
-    def _close_compared(self) -> None:
-        page = self._pages.currentWidget()
-        if self._pages.currentIndex() > 0 and page is not None:
-            self._pages.removeWidget(page)
-            page.hide()
-            page.deleteLater()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the selected lines, also where there is no room for the preview."""

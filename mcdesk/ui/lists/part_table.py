@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -13,12 +14,13 @@ from mcdesk.ui.lists.columns import Column, Listing
 from mcdesk.ui.lists.menus import sorted_by
 from mcdesk.ui.lists.model import LinesModel
 from mcdesk.ui.lists.table import ListTable
+from mcdesk.ui.typed_words import carry
 
 T = TypeVar("T")
 
 
 class PartTable(ListTable, Generic[T]):
-    """Nothing narrows it, and nothing of it is kept."""
+    """Nothing narrows it. Its order and the line at hand are carried over where its page is built anew."""
 
     def __init__(
         self,
@@ -34,6 +36,25 @@ class PartTable(ListTable, Generic[T]):
         self.setAccessibleName(listing.title)
         self.sort_wanted.connect(self._sort)
         self.arrange()
+        carry(self)
+
+    @property
+    def looking_at(self) -> str:
+        """The column that it is sorted by, and whether from the last to the first."""
+        now = self.lines.view
+        return f"{now.sort} {'down' if now.down else 'up'}"
+
+    def look_at(self, what: str) -> None:
+        """Sort it so, where it has that column."""
+        key, way = what.split(" ")
+        if key in self.lines.view.columns:
+            self._look(replace(self.lines.view, sort=key, down=way == "down"))
+
+    @property
+    def several(self) -> tuple[object, ...]:
+        """The line at hand: it is kept nowhere else."""
+        key = self.lines.id_at(self.place) if self.place >= 0 else None
+        return () if key is None else (key, key)
 
     def show_items(self, items: Sequence[T]) -> None:
         """List these; the line at hand stays selected where it is among them, else the first is."""

@@ -20,6 +20,7 @@ from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.lines_page import MANY, LinesPage
 from mcdesk.ui.reading import mark
 from mcdesk.ui.trash import Trash
+from mcdesk.ui.typed_words import carry
 
 Fits = Callable[[Sequence[object]], bool]
 
@@ -52,6 +53,7 @@ class RecordsPage(LinesPage[Record]):
         self.empty.button.clicked.connect(self.new_wanted)
         mark(ui, desk, self.new_button, self.empty.button)
         desk.hub.changed.connect(self._on_change)
+        carry(self)
         self.reload()
 
     def _at_foot(self, name: str, key: str, icon: str) -> QPushButton:
@@ -126,6 +128,16 @@ class RecordsPage(LinesPage[Record]):
     def _switch(self) -> None:
         self.in_trash, self._wants_focus = not self.in_trash, True
         self.reload()
+
+    @property
+    def looking_at(self) -> str:
+        """The trash, or the list."""
+        return "trash" if self.in_trash else "list"
+
+    def look_at(self, what: str) -> None:
+        """Show the one or the other."""
+        if what != self.looking_at:
+            self._switch()
 
     def _purge(self, chosen: Sequence[Record]) -> None:
         self._trash.purge(self._ui, chosen, self)

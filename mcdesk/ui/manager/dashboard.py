@@ -28,6 +28,7 @@ from mcdesk.ui.manager.tools import DashboardTools
 from mcdesk.ui.manager.topic_row import TopicRow
 from mcdesk.ui.messages import announce
 from mcdesk.ui.scrolling import scrolling
+from mcdesk.ui.typed_words import carry
 
 FIRST, QUALITY, OSAP = "first", "quality", "osap"
 TOPICS = (
@@ -62,8 +63,8 @@ class DashboardPage(QWidget):
         self.setProperty("role", "page")
         self.teller = Teller(services, ui.lang)
         self.shown: Shown | None = None
-        self.topic = FIRST
-        self._wants_focus = False
+        self.topic, self._behind = FIRST, ""
+        self._wants_focus = self._reopens = False
         self.tools = DashboardTools(ui, desk, self.teller, self)
         self.told = wrapped("", "hint", self)
         self.loading = Loading(ui, self)
@@ -71,6 +72,7 @@ class DashboardPage(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
+        carry(self, *self.topics.values())
         self.reload()
 
     def _lay_out(self) -> None:
@@ -139,6 +141,27 @@ class DashboardPage(QWidget):
         announce(self, self.told.text())
         if self._wants_focus:
             self.start()
+        if self._reopens:
+            self._reopen()
+
+    @property
+    def looking_at(self) -> str:
+        """The figure and its item whose records are shown, "" for none."""
+        return self._behind
+
+    def look_at(self, what: str) -> None:
+        """Show the records behind this figure and item, where they are there once the figures are."""
+        self._behind, self._reopens = what, bool(what)
+        if self.shown is not None:
+            self._reopen()
+
+    def _reopen(self) -> None:
+        wanted, self._behind, self._reopens = self._behind.partition("\n"), "", False
+        sections = self.shown.sections if self.shown is not None else ()
+        figure = figure_of(sections, wanted[0])
+        item = next((i for i in figure.items if i.key == wanted[-1]), None) if figure else None
+        if figure is not None and item is not None:
+            self.show_records(figure, item)
 
     @property
     def checked(self) -> bool:
@@ -208,6 +231,7 @@ class DashboardPage(QWidget):
     def show_records(self, figure: Figure, item: Item) -> None:
         """Show the records behind an item; nothing happens where there are none."""
         if self.shown is not None and item.ids:
+            self._behind = f"{figure.key}\n{item.key}"
             self.drill.show_records(self.shown.portfolio, figure, item)
             self._show(self.drill)
             announce(self, f"{self.drill.title.text()} {self.drill.about.text()}")
@@ -221,6 +245,7 @@ class DashboardPage(QWidget):
 
     def back(self) -> None:
         """From the records to the figures."""
+        self._behind, self._reopens = "", False
         if not self.drill.isHidden():
             self._show(self._figures)
             self.topics[self.topic].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,6 +21,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button, rename
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.manager.bars import EDGE, BarsChart
+from mcdesk.ui.typed_words import carry
 
 _ROW, _MOST_ROWS = 30, 14
 _ITEM = Qt.ItemDataRole.UserRole
@@ -111,6 +112,7 @@ class FigureCard(QFrame):
         if figure.note:
             self._say(figure.note, "small")
         self._name()
+        carry(self)
 
     def _say(self, words: str, role: str) -> None:
         label = wrapped(words, role, self)
@@ -126,6 +128,16 @@ class FigureCard(QFrame):
     def as_table(self) -> bool:
         """Whether the table is shown in the place of the bars."""
         return self._table is not None and not self._table.isHidden()
+
+    @property
+    def looking_at(self) -> str:
+        """The table, or the bars."""
+        return "table" if self.as_table else "bars"
+
+    def look_at(self, what: str) -> None:
+        """Show the one or the other."""
+        if what != self.looking_at:
+            self.turn()
 
     def turn(self) -> None:
         """Show the table in the place of the bars, or the bars again."""

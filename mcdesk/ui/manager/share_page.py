@@ -62,8 +62,8 @@ class SharePage(QWidget):
         self._fill_subjects()
         self.subject.activated.connect(lambda _n: self.reload())
         self.save.clicked.connect(self._save)
+        carry(self.subject)
         self.reload()
-        carry(self.subject, self.how)
 
     def _lay_out(self) -> None:
         ui, space = self._ui, self._ui.theme.space
@@ -118,6 +118,7 @@ class SharePage(QWidget):
         self.how.clear()
         for way in ways(chosen):
             self.how.addItem(self._ui.say(f"sharing-as-{way}"), way)
+        carry(self.how)
         task = Task(message("sharing-preparing"), cancellable=True, straight=True)
 
         def work() -> Prepared | None:

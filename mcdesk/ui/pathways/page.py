@@ -32,6 +32,7 @@ from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
 from mcdesk.ui.pathways.retiring import Retiring
 from mcdesk.ui.pathways.stack_list import StackList
+from mcdesk.ui.typed_words import carry
 
 _MAP = 240
 """The least height of the map at 100 %."""
@@ -69,6 +70,7 @@ class PathwaysPage(QWidget):
         self.trash = button(ui, "pathways-trash", "quiet", icon="trash-2", parent=self)
         self._lay_out()
         self._connect()
+        carry(self.tabs, self.list)
         self.reload()
 
     def _column(self) -> QVBoxLayout:

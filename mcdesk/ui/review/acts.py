@@ -78,7 +78,7 @@ class TalkActs:
         window.show_place("request")
         view = window.frame.wizard
         if not view.page_key:
-            view.open_page(view.draft.request.page or view.draft.form.pages[0].key)
+            view.open_page(view.draft.page or view.draft.form.pages[0].key)
         return view
 
     def toggle(self) -> None:

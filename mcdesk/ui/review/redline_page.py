@@ -20,6 +20,7 @@ from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.messages import announce
 from mcdesk.ui.review.redline_text import RedlineText
 from mcdesk.ui.scrolling import scrolling
+from mcdesk.ui.typed_words import carry
 
 
 class RedlinePage(ComparedPage):
@@ -44,6 +45,7 @@ class RedlinePage(ComparedPage):
             made.setObjectName(f"redline-{name}")
         self._lay_out()
         self._connect()
+        carry(self.beside, self.every)
 
     def _choice(self, name: str, at: int) -> Drop:
         made = Drop(self._ui.theme, self)

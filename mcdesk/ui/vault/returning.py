@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.ui.place_memory import Spot, return_to, spot_of
+from mcdesk.ui.bringing_back import ComingBack, Held
+from mcdesk.ui.place_memory import Spot, spot_of
 from mcdesk.ui.review.begun import Writing
 from mcdesk.ui.review.talk import Talk
-from mcdesk.ui.typed_words import Box, words_in, write
+from mcdesk.ui.typed_words import Box, words_in
 
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
@@ -68,7 +69,4 @@ def _steps_back(window: MainWindow, to: Left) -> Iterator[None]:
         window.show_place("request")
     yield
     # A large page comes in pieces; it is whole by now.
-    shown = window.frame.stack.currentWidget()
-    if shown is not None:
-        write(shown, to.words)
-    return_to(window.frame, to.spot)
+    ComingBack(window, Held(to.words, spot=to.spot), arrived=False)

@@ -67,7 +67,7 @@ class WizardView(QWidget):
         self._connect()
         form = draft.form
         keys = [p.key for p in form.pages]
-        self.open_page(draft.request.page if draft.request.page in keys else keys[0])
+        self.open_page(draft.page if draft.page in keys else keys[0])
 
     def make_side(self) -> SideColumn:
         """The column at the right: what there is to know about the question at hand."""

@@ -18,6 +18,7 @@ from mcdesk.domain.answers import Json, Reader, Ref
 from mcdesk.domain.frameworks.case.check import mistakes
 from mcdesk.ui.frameworks.coverage_page import CoveragePage
 from mcdesk.ui.frameworks.model import MIME
+from mcdesk.ui.frameworks.page import FrameworksPage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.matrix.panel import MatrixPanel
 from tests.ui.frameworks.support import begin, file, imported, page_of, services_of, window
@@ -172,3 +173,34 @@ def test_the_chosen_framework_is_seen_whole_below_whole_ones(
     assert first is not None
     assert shelf.visualItemRect(first).top() == 0
     assert page.again.y() > shelf.geometry().bottom()
+
+
+def test_what_is_looked_at_stays_in_sight_in_another_look(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = imported(window, qtbot, file(tmp_path))
+    page.list.setCurrentRow(1)
+    QTest.keyClick(page.browser.tree, KEY.Key_Down)
+    QTest.keyClick(page.browser.tree, KEY.Key_Down)
+    chosen, told = page.chosen, page.browser.details.title.text()
+    assert chosen
+    assert page.browser.current() is not None
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    again = page_of(window, FrameworksPage)
+    assert again is not page
+    assert (again.chosen, again.browser.details.title.text()) == (chosen, told)
+    window.show_place("coverage")
+    settle(qtbot, window)
+    cover = page_of(window, CoveragePage)
+    cover.choice.setCurrentIndex(cover.choice.findData(chosen))
+    cover.choice.activated.emit(cover.choice.currentIndex())
+    cover.gaps.click()
+    settle(qtbot, window)
+    cover.table.select_line(2)
+    lines, at = cover.table.lines.rowCount(), cover.table.item
+    assert lines > 2
+    window.appearance.set_scale(1.25)
+    settle(qtbot, window)
+    after = page_of(window, CoveragePage)
+    assert after is not cover
+    assert (after.framework, after.gaps.isChecked()) == (chosen, True)
+    assert (after.table.lines.rowCount(), after.table.item) == (lines, at)

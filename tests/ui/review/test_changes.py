@@ -154,6 +154,23 @@ def test_a_redline_is_made_as_it_is_asked_for_and_the_next_one_begins_so(
     hands.rest()
 
 
+def test_the_pair_and_both_ticks_stay_in_another_look(begin: Begin) -> None:
+    hands = changed_elsewhere(begin(submitted=True))
+    hands.press(Key.Key_L, CTRL | SHIFT)
+    page = page_of(hands)
+    page.newer.setCurrentIndex(page.newer.findData("1"))
+    page.newer.activated.emit(0)
+    hands.rest()
+    page.beside.click()
+    page.every.click()
+    words = page.text.toPlainText()
+    hands.window.appearance.set_theme("dark")
+    after = page_of(hands)
+    assert after is not page
+    assert (after.pair, after.beside.isChecked(), after.every.isChecked()) == ((1, 1), True, True)
+    assert after.text.toPlainText() == words
+
+
 def test_one_version_has_nothing_to_be_compared_with(begin: Begin) -> None:
     hands = begin()
     hands.press(Key.Key_L, CTRL | SHIFT)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.ui.forms.controls import Drop
@@ -73,3 +74,53 @@ def test_what_is_offered_no_longer_is_not_chosen(qtbot: QtBot, jobs: Jobs) -> No
     before.drop.setCurrentIndex(2)
     write(after, typed_in(before))
     assert after.chosen == (False, "a")
+
+
+class View(QWidget):
+    """A row of buttons of which one is down, tabs, a list that is filled late, and something that is gone into."""
+
+    def __init__(self, *, lines: str = "ab") -> None:
+        super().__init__()
+        self.topics, group = [QPushButton(name, self) for name in "xyz"], QButtonGroup(self)
+        for button in self.topics:
+            button.setObjectName(button.text())
+            button.setCheckable(True)
+            group.addButton(button)
+        self.topics[0].setChecked(True)
+        self.tabs, self.list = QTabWidget(self), QListWidget(self)
+        self.tabs.setObjectName("tabs")
+        self.list.setObjectName("list")
+        for name in "pq":
+            self.tabs.addTab(QWidget(), name)
+        self.looking_at = ""
+        carry(self, self.tabs, self.list, *self.topics)
+        self.fill(lines)
+
+    def fill(self, lines: str) -> None:
+        for line in lines:
+            QListWidgetItem(line, self.list).setData(Qt.ItemDataRole.UserRole, line)
+
+    def look_at(self, what: str) -> None:
+        self.looking_at = what
+
+    @property
+    def chosen(self) -> tuple[str, int, int, str]:
+        down = next(button.text() for button in self.topics if button.isChecked())
+        return down, self.tabs.currentIndex(), self.list.currentRow(), self.looking_at
+
+
+def test_views_are_choices_too_and_what_comes_late_is_chosen_when_it_is_there(qtbot: QtBot) -> None:
+    before, after = View(), View(lines="")
+    for made in (before, after):
+        qtbot.addWidget(made)
+    before.topics[1].click()
+    before.tabs.setCurrentIndex(1)
+    before.list.setCurrentRow(1)
+    before.look_at("deep")
+    words = typed_in(before)
+    write(after, words)
+    assert after.chosen == ("y", 1, -1, "deep")
+    after.fill("ab")
+    after.topics[0].click()
+    write(after, words)
+    assert after.chosen == ("x", 1, 1, "deep"), "what the person chose since is what counts"

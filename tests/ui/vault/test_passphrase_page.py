@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.upkeep.records import unwatched
@@ -159,6 +160,28 @@ def test_restoring_from_a_copy_under_another_passphrase_asks_for_it(
     press(qtbot, window, "restore-replace")
     assert locked.read_bytes()[:16] == own
     assert len(titles(window)) == 3
+
+
+def test_a_passphrase_being_typed_is_there_in_another_look(
+    qtbot: QtBot, unlocked_window: MainWindow, locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, other = unlocked_window, sealed(tmp_path / "other.mcworkspace", OTHER, 3)
+    VAULT.forget(locked)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    window.upkeep.restore_file()
+    settle(qtbot, window)
+    typed = focused_in(window.frame)
+    assert isinstance(typed, QLineEdit)
+    QTest.keyClicks(typed, OTHER)
+    # The page looks into the file anew each time; the second change comes before it has.
+    window.appearance.set_theme("dark")
+    window.appearance.set_scale(1.25)
+    settle(qtbot, window)
+    line = focused_in(window.frame)
+    assert isinstance(line, QLineEdit)
+    assert (line.objectName(), line.text(), line.cursorPosition()) == ("restore-passphrase", OTHER, len(OTHER))
+    press(qtbot, window, "restore-unlock")
+    assert "It holds 3 requests" in said(window.frame)
 
 
 def test_the_archive_says_that_it_is_readable(

@@ -15,6 +15,7 @@ from mcdesk.ui.panels.overlap.compare import LISTS, PLAIN, Pair, pairs
 from mcdesk.ui.panels.overlap.decision import DECISIONS, DecisionForm
 from mcdesk.ui.panels.overlap.side_by_side import SideBySide
 from mcdesk.ui.panels.parts import Panel, box, clear, iconed, wrapped
+from mcdesk.ui.typed_words import carry
 
 MOST = 20
 """More look-alikes than this are counted, not listed."""
@@ -117,6 +118,8 @@ class OverlapPanel(Panel):
                 line.setIcon(self._icon(icon, token))
             ids = [f.other.id for f in self.found[:MOST]]
             self.list.setCurrentRow(ids.index(here) if here in ids else 0)
+        if not here:
+            carry(self.list)
         rows = range(self.list.count())
         high = sum(self.list.sizeHintForRow(n) for n in rows) + 2 * self.list.frameWidth() + self.ui.theme.space(1)
         self.list.setFixedHeight(min(high, self.ui.theme.px(260)))

@@ -16,6 +16,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.problem_line import LOOKS, TOKENS
 from mcdesk.ui.panels.parts import anew, iconed, place_of, worded, wrapped
 from mcdesk.ui.steady_box import SteadyBox
+from mcdesk.ui.typed_words import carry
 
 FEW = 12
 """So many lines of a severity are shown at first."""
@@ -35,6 +36,17 @@ class ProblemList(QFrame):
         theme = ui.theme
         self._down.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         self._down.setSpacing(theme.space(2))
+        carry(self)
+
+    @property
+    def looking_at(self) -> str:
+        """The severities whose every line is shown."""
+        return " ".join(sorted(self._whole))
+
+    def look_at(self, what: str) -> None:
+        """Show every line of them."""
+        self._whole = {Severity(one) for one in what.split()}
+        self._build(self.draft.rules.problems)
 
     def refresh(self) -> None:
         """Show what the rules say now."""
@@ -116,6 +128,8 @@ class ProblemRow(QWidget):
         go.clicked.connect(lambda: draft.jump.emit(problem.ref))
         self.why = button(ui, "panels-review-why", "quiet", icon="info", parent=self)
         self.why.setCheckable(True)
+        self.why.setObjectName(f"why:{problem.rule}:{problem.ref}")
+        carry(self.why)
         self.why.setAccessibleDescription(words)
         cited = ui.say("panels-review-rule", rule=problem.rule, source=ui.words(problem.source))
         self.rule = wrapped(cited, "small", self)
