@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button
+from mcdesk.ui.text_boxes import TextLine
 
 SIDE = 16
 """Of the pictures, at 100 %. Those that Qt puts into a field stay as small as they are at any size of text."""
 
 
-class SearchField(QLineEdit):
+class SearchField(TextLine):
     """Escape empties it where something stands in it."""
 
     def __init__(self, ui: Ui, name: str, parent: QWidget | None = None) -> None:

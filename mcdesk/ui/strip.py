@@ -12,6 +12,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.text_boxes import TextLine
 
 
 class Strip(QFrame):
@@ -37,7 +38,7 @@ class Strip(QFrame):
         """A line to type into, as wide as this at 100 %, after its label."""
         label = wrapped(words, "label", self)
         label.setWordWrap(False)
-        line = QLineEdit(self)
+        line = TextLine(self)
         line.setObjectName(name)
         line.setAccessibleName(words)
         line.setMinimumWidth(self._ui.theme.px(wide))

@@ -10,6 +10,7 @@ from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import box, iconed
+from mcdesk.ui.text_boxes import TextLine
 
 SHOWN = 25
 """How many problems stand on the page; the file with the rows to mend has all."""
@@ -44,7 +45,7 @@ class Problems(QWidget):
         inside.addWidget(iconed(ui, icon, token, formats.named(where, said, ui.lang), "label", frame))
         inside.addWidget(wrapped(ui.words(problem.fault.fix), "hint", frame))
         if place is not None:
-            line = QLineEdit(preview.sheet.cell(place), frame)
+            line = TextLine(preview.sheet.cell(place), frame)
             line.setObjectName(f"mend:{problem.where}")
             line.setAccessibleName(ui.say("awards-cell", cell=where))
             line.setAccessibleDescription(f"{said} {ui.words(problem.fault.fix)}")

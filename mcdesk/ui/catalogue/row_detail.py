@@ -15,6 +15,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
 from mcdesk.ui.panels.parts import clear, iconed
+from mcdesk.ui.text_boxes import TextLine
 
 MOST = 40
 """Changes of one row that are listed; the others are counted."""
@@ -84,7 +85,7 @@ class RowDetail(QFrame):
         place = problem.place
         if place is None:
             return
-        line = QLineEdit(problem.value, self)
+        line = TextLine(problem.value, self)
         line.setObjectName(f"mend:{where}")
         line.setAccessibleName(f"{name}. {said}")
         label.setBuddy(line)

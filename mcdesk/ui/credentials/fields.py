@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.domain.days import read_day
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.text_boxes import TextArea, TextLine
 
 DAY_WIDTH, LINES = 220, 4
 
@@ -41,7 +42,7 @@ class LineField(_Labelled):
 
     def __init__(self, ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> None:
         super().__init__(ui, name, label, hint, parent)
-        self.control = QLineEdit(self)
+        self.control = TextLine(self)
         self.hold(self.control)
 
     @property
@@ -75,7 +76,7 @@ class AreaField(_Labelled):
 
     def __init__(self, ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> None:
         super().__init__(ui, name, label, hint, parent)
-        self.control = QTextEdit(self)
+        self.control = TextArea(self)
         self.control.setProperty("role", "paragraph")
         self.control.setAcceptRichText(False)
         self.control.setTabChangesFocus(True)

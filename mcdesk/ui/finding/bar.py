@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from mcdesk.ui.context import Ui
@@ -17,6 +17,7 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panes import focus_first
+from mcdesk.ui.text_boxes import TextLine
 
 if TYPE_CHECKING:
     from mcdesk.ui.frame import Frame
@@ -48,7 +49,7 @@ class FindBar(QFrame):
         self.setObjectName("find-bar")
         self.setProperty("role", "header")
         self.setAccessibleName(ui.say("finding-bar"))
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.told = QLabel(self)
         self._lay_out()
         self.line.textChanged.connect(lambda: self._look(stay=True))

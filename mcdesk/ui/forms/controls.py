@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,14 +15,14 @@ from PySide6.QtGui import (
     QUndoStack,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSizePolicy, QWidget
 
 from mcdesk.ui.access_keys import popped
 from mcdesk.ui.scrolling import show_caret
+from mcdesk.ui.text_boxes import TextArea, TextLine
 from mcdesk.ui.theme import Theme
 
 _BACK, _AGAIN = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-_DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
 def _undo_key(event: QEvent) -> bool:
@@ -38,13 +36,6 @@ def _undone(stack: QUndoStack, event: QKeyEvent) -> bool:
     return True
 
 
-def _not_of_the_text(event: QKeyEvent) -> bool:
-    # On X11 the first deletes a letter as well: a row of a table could not be duplicated from inside a field. And an
-    # access key that nothing has would be written as its letter; a Mac has none, and writes accents with Alt.
-    is_letter = event.text().isprintable() and bool(event.text()) and sys.platform != "darwin"
-    return event.keyCombination() == _DUPLICATE or (event.modifiers() == Qt.KeyboardModifier.AltModifier and is_letter)
-
-
 def _without_undo(menu: QMenu) -> QMenu:
     """A control's own menu less its own undo and redo: there is one undo, that of the request."""
     own = [a for a in menu.actions() if a.objectName() in ("edit-undo", "edit-redo")]
@@ -56,7 +47,7 @@ def _without_undo(menu: QMenu) -> QMenu:
     return menu
 
 
-class Line(QLineEdit):
+class Line(TextLine):
     """One line of text. ``left`` is emitted when the focus goes elsewhere in the window."""
 
     left = Signal()
@@ -75,10 +66,8 @@ class Line(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack, and leave what belongs to the row of a table or to the menus."""
-        if _not_of_the_text(event):
-            event.ignore()
-        elif not _undone(self._stack, event):
+        """Undo through the request's stack."""
+        if not _undone(self._stack, event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -104,7 +93,7 @@ PAUSE_MS = 1500
 """A pause in typing this long begins a new step of undo."""
 
 
-class Area(QTextEdit):
+class Area(TextArea):
     """Several lines of plain text that grow with what is written, from three lines on."""
 
     left = Signal()
@@ -163,10 +152,8 @@ class Area(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo through the request's stack, and leave what belongs to the row of a table or to the menus."""
-        if _not_of_the_text(event):
-            event.ignore()
-        elif not _undone(self._stack, event):
+        """Undo through the request's stack."""
+        if not _undone(self._stack, event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -14,6 +14,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.text_boxes import TextLine
 
 TEXTS = ("name", "publisher", "licence", "attribution")
 """Facts that stand in both languages; that of the other language is optional."""
@@ -60,7 +61,7 @@ class FactsForm(QWidget):
             other = lang not in ("", self.ui.lang.short)
             label = QLabel(self.ui.say("frameworks-fact-other", fact=words) if other else words, self)
             label.setProperty("role", "hint" if other else "label")
-            line = QLineEdit(self)
+            line = TextLine(self)
             line.setObjectName(f"framework-fact:{fact}{':' + lang if other else ''}")
             line.setAccessibleName(label.text())
             label.setBuddy(line)

@@ -11,6 +11,7 @@ from mcdesk.app.frameworks.files import Opened
 from mcdesk.domain.frameworks.reading import Trouble
 from mcdesk.ui.context import Ui
 from mcdesk.ui.panels.parts import box, clear, iconed, wrapped
+from mcdesk.ui.text_boxes import TextLine
 
 MOST = 25
 """More rows than this are counted, and shown once these are mended."""
@@ -46,7 +47,7 @@ class TroubleList(QWidget):
         icon, token = ("circle-alert", "problem") if trouble.left_out else ("triangle-alert", "warning")
         down.addWidget(iconed(ui, icon, token, words, "", card))
         if opened.sheet is not None and trouble.role in opened.mapped:
-            line = QLineEdit(card)
+            line = TextLine(card)
             line.setText(opened.sheet.cell((trouble.row - 1, opened.mapped[trouble.role])))
             line.setObjectName(f"framework-mend:{trouble.row}")
             role = ui.say(f"frameworks-role-{trouble.role.value}")

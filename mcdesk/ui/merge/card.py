@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.domain.comparison import words_apart
@@ -20,6 +20,7 @@ from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.merge.side import SideView
 from mcdesk.ui.panels.parts import clear, iconed
 from mcdesk.ui.steady_box import SteadyBox
+from mcdesk.ui.text_boxes import TextArea
 
 NARROW = 560
 LINES = 4
@@ -67,7 +68,7 @@ class ConflictCard(QFrame):
         self._down.addLayout(self._sides)
         self.views = self._views(ours, theirs)
         self.ways: dict[str, QPushButton] = {take.value: view.button for take, view in self.views.items()}
-        self.editor = QTextEdit(self)
+        self.editor = TextArea(self)
         self._others()
         for name, way in self.ways.items():
             way.setObjectName(f"merge-{name}:{place.conflict.key}")

@@ -17,6 +17,7 @@ from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
 from mcdesk.ui.preferences.file_types import FileTypesRow
 from mcdesk.ui.preferences.own_file import OwnFile
+from mcdesk.ui.text_boxes import TextLine
 
 USUAL, WIDE = 320, 640
 LONG = ("store",)
@@ -102,7 +103,7 @@ class PreferencesPage(ColumnPage):
         return drop
 
     def _line(self, found: Preference, value: str) -> QWidget:
-        line = QLineEdit(value, self.body)
+        line = TextLine(value, self.body)
         line.setAccessibleName(self.ui.words(found.label))
         if found.key == "my_name":
             line.setPlaceholderText(self._program.who)

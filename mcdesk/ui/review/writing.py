@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.context import Ui
@@ -17,13 +17,14 @@ from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import place_of
 from mcdesk.ui.review.begun import What, Writing
 from mcdesk.ui.review.talk import Talk
+from mcdesk.ui.text_boxes import TextArea
 
 SAID_AFTER_MS = 600
 """So long nothing is said of words that are on their way: most have arrived by then."""
 _MAY_BE_PRIVATE = (What.COMMENT, What.REPLY)
 
 
-class WritingArea(QTextEdit):
+class WritingArea(TextArea):
     """Plain text. Ctrl+Enter sends it, Escape leaves it."""
 
     sent = Signal()
