@@ -24,6 +24,8 @@ ACTS = frozenset(
     {"new", "new-credential", "submit", "approve", "next-version", "award", "move", "import-table", "report-decisions"}
 )
 """Acts of the menus that change the workspace."""
+BY_KEY = frozenset({"trash"})
+"""What only a key of a list asks for: there is no entry of a menu to be marked."""
 PLACES = frozenset({"new-credential", "award-new", "catalogue-import", "framework-import", "decisions"})
 """Pages that serve only to change it."""
 KEY = "read-only"
@@ -38,7 +40,7 @@ def only_read(desk: Desk) -> bool:
 def explained(window: FeatureWindow, *, act: str = "", place: str = "") -> bool:
     """Whether this cannot be done in the workspace that is open; the window says why, and what can be done."""
     desk = window.desk
-    if (act not in ACTS and place not in PLACES) or not only_read(desk) or desk.services is None:
+    if (act not in ACTS | BY_KEY and place not in PLACES) or not only_read(desk) or desk.services is None:
         return False
     store = desk.services.store
     again = Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path))

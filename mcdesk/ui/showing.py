@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mcdesk.ui import reading
+
 if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
 
@@ -37,6 +39,7 @@ def show_requests(window: MainWindow) -> bool:
     page.new_wanted.connect(lambda: window.run("new"))
     page.open_wanted.connect(window.desk.open_record)
     page.copy_wanted.connect(window.acts.duplicate)
+    page.trash_refused.connect(lambda: reading.explained(window, act="trash"))
     page.pack_wanted.connect(window.reports.committee)
     page.start()
     return True

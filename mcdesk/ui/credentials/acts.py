@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.records import Record, RecordKind
+from mcdesk.ui import reading
 from mcdesk.ui.credentials.deciding import DecidingActs
 from mcdesk.ui.credentials.files import FileActs
 from mcdesk.ui.credentials.places import DECIDING, LIST, NEW, VERSIONS
@@ -78,6 +79,7 @@ class CredentialActs(QObject):
         page.new_wanted.connect(lambda: window.show_place(NEW))
         page.open_wanted.connect(self._desk.open_record)
         page.copy_wanted.connect(self.duplicate)
+        page.trash_refused.connect(lambda: reading.explained(window, act="trash"))
         page.sheet_wanted.connect(self._save_sheet)
         page.calendar_wanted.connect(self.files.save_calendar)
         page.start()

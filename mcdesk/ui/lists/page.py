@@ -134,8 +134,8 @@ class ListPage(QWidget, Generic[T]):
         self.tools.entered.connect(self.table.setFocus)
         self.empty.clear.clicked.connect(self._clear)
         self.table.chose.connect(self.show_chosen)
-        self.table.opened.connect(lambda: self._press(Key.ENTER))
-        self.table.removed.connect(lambda: self._press(Key.DELETE))
+        self.table.opened.connect(lambda: self.press(Key.ENTER))
+        self.table.removed.connect(lambda: self.press(Key.DELETE))
         self.table.sort_wanted.connect(self.tools.sort)
         self.table.ordered.connect(self.tools.order)
         self.table.widened.connect(self.tools.ways.widen)
@@ -194,7 +194,8 @@ class ListPage(QWidget, Generic[T]):
         self.bar.show_for(() if self._room else chosen)
         self.count.show_chosen(len(chosen))
 
-    def _press(self, key: Key) -> None:
+    def press(self, key: Key) -> None:
+        """Do what the key does with what is selected."""
         current = self.current
         chosen = self.chosen if key is Key.DELETE or current is None else [current]
         for act in self.acts:

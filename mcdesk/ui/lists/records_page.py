@@ -31,6 +31,8 @@ class RecordsPage(LinesPage[Record]):
     new_wanted = Signal()
     open_wanted = Signal(str)
     copy_wanted = Signal(object)
+    trash_refused = Signal()
+    """Delete was pressed where nothing can be changed."""
 
     record_kind: RecordKind
     keys: Sequence[str] | None = None
@@ -93,6 +95,13 @@ class RecordsPage(LinesPage[Record]):
             Act("lists-restore", trash.restore, self._in_trash(some), "undo-2", many="lists-restore-many"),
             Act("lists-purge", self._purge, self._in_trash(some), "trash-2", key=Key.DELETE),
         )
+
+    def press(self, key: Key) -> None:
+        """Do what the key does with what is selected; Delete asks for the reason where nothing can be changed."""
+        if key is Key.DELETE and not self._writing:
+            self.trash_refused.emit()
+        else:
+            super().press(key)
 
     def id_of(self, item: Record) -> str:
         """The id of the record."""
