@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -105,9 +105,10 @@ class Messages(QObject):
         key: str = "failed",
         *,
         passing: bool = False,
+        ways: Sequence[Choice] = (),
     ) -> None:
-        """Say what went wrong and how to go on."""
-        again = (Choice(message("shell-retry"), retry),) if retry else ()
+        """Say what went wrong and how to go on; ``ways`` lead to where it is mended."""
+        again = (*ways, *((Choice(message("shell-retry"), retry),) if retry else ()))
         hint = error.hint if isinstance(error, Refused) else None
         tone = "warning" if isinstance(error, Refused) else "problem"
         self.show(Banner(key, tone, error.message, hint, again, passing=passing))

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
 from mcdesk.ui.awards.held import waiting
 from mcdesk.ui.files import ask_folder
+from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.workspace.running import Running
 
 if TYPE_CHECKING:
@@ -78,7 +80,13 @@ class AfterActs(QObject):
             self._ready = ready
             self._window.show_place(f"awards-{act}")
 
-        self._desk.jobs.store(read, have, self._desk.messages.fail)
+        self._desk.jobs.store(read, have, self._failed)
+
+    def _failed(self, error: Refused | Unavailable) -> None:
+        """Where a key is missing, the way to the keys stands beside it."""
+        keys = Choice(message("awards-no-key-open"), lambda: self._window.awards.keys.open("awards"))
+        missing = isinstance(error, Refused) and error.field == "key"
+        self._desk.messages.fail(error, ways=(keys,) if missing else ())
 
     def after_revoking(self, gone: Sequence[Line]) -> None:
         """Ask for what follows the revocation of these lines."""
@@ -174,7 +182,6 @@ class AfterActs(QObject):
         self._start("awards-following", work, "awards-followed", len(ready.chosen), folder)
 
     def _start(self, under_way: str, work: Callable[[Progress], Followed], done: str, count: int, folder: Path) -> None:
-        from mcdesk.ui.messages import Banner, Choice
         from mcdesk.ui.sheets import open_file
 
         def then(found: Followed) -> None:

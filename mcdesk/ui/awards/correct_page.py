@@ -54,9 +54,10 @@ class CorrectPage(ColumnPage):
         self.box.addWidget(wrapped(ui.say("awards-correct-title"), "title", self.body))
         self.box.addWidget(wrapped(ui.say("awards-correct-about"), "intro", self.body))
         self.box.addWidget(who(ui, ui.say("awards-correct-these", count=len(chosen)), chosen, self.body))
-        self.name = self._field("name", self._line.name)
-        self.email = self._field("email", self._line.email)
-        self.reason = self._field("reason", "", ui.say("awards-correct-reason-hint"))
+        self.name = self._field("name", ui.say("awards-head-name"), self._line.name)
+        self.email = self._field("email", ui.say("awards-head-email"), self._line.email)
+        reason = ui.say("editors-optional", label=ui.say("awards-head-reason"))
+        self.reason = self._field("reason", reason, hint=ui.say("awards-correct-reason-hint"))
         none = ("", ui.say("awards-template-none"))
         label = ui.say("awards-template")
         self.template = drop(ui, self.box, "correct-template", label, [none, *templates], "", self.body)
@@ -78,8 +79,8 @@ class CorrectPage(ColumnPage):
         self.box.addLayout(row)
         self.finish()
 
-    def _field(self, part: str, text: str, hint: str = "") -> LineField:
-        field = LineField(self.ui, f"correct-{part}", self.ui.say(f"awards-head-{part}"), hint, self.body)
+    def _field(self, part: str, label: str, text: str = "", hint: str = "") -> LineField:
+        field = LineField(self.ui, f"correct-{part}", label, hint, self.body)
         field.control.setText(text)
         return add_field(self.ui, self.box, field)
 

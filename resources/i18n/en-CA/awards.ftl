@@ -77,6 +77,7 @@ awards-nobody = There is nobody to award in the roster.
 awards-nobody-fix = Fill in at least a name and an e-mail address.
 awards-no-key = There is no key to sign with.
 awards-no-key-fix = Make one under Awards, Keys (in a terminal: mcdesk key new). The identity of the issuer in the profile: { $place }.
+awards-no-key-open = Open the keys
 awards-no-token-key = { $issuer } has no key for JSON Web Tokens.
 awards-no-token-key-fix = Make one with mcdesk key new --algorithm RS256, or leave --jwt out.
 awards-not-signed = { $count ->

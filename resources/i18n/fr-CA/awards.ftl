@@ -77,6 +77,7 @@ awards-nobody = La liste ne contient personne à qui décerner l’insigne.
 awards-nobody-fix = Inscrivez au moins un nom et une adresse de courriel.
 awards-no-key = Il n’y a pas de clé pour signer.
 awards-no-key-fix = Créez-en une sous Attributions, Clés (dans un terminal : mcdesk key new). L’identité de l’émetteur dans le profil : { $place }.
+awards-no-key-open = Ouvrir les clés
 awards-no-token-key = { $issuer } n’a pas de clé pour les jetons JSON.
 awards-no-token-key-fix = Créez-en une avec mcdesk key new --algorithm RS256, ou omettez --jwt.
 awards-not-signed = { $count ->

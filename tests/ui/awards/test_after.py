@@ -103,6 +103,7 @@ def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
     press(qtbot, window, "awards-correct")
     correcting = page_of(window, CorrectPage)
     assert correcting.name.control.hasFocus()
+    assert [field.label.text() for field in (correcting.name, correcting.reason)] == ["Name", "Reason (optional)"]
     press(qtbot, window, "awards-correct-go")
     assert correcting.wrong.isVisible()
     fill(qtbot, window, "correct-name", "Zoe Rightly")
@@ -121,6 +122,25 @@ def test_a_name_is_corrected_and_the_earlier_badge_is_known_as_superseded(
     assert verdict(window, qtbot, tmp_path / "before.json").startswith("Not verified")
     (after,) = (folder / "badges").glob("*.en.json")
     assert verdict(window, qtbot, after).startswith("Verified")
+
+
+def test_where_no_key_signs_a_button_leads_to_where_one_is_made(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.desk.program.badges.keys, "records", lambda: ())
+    choose(window, 0)
+    press(qtbot, window, "awards-correct")
+    settle(qtbot, window)
+    (told,) = window.desk.messages.banners
+    assert told.text.key == "awards-no-key"
+    (way,) = [b for b in window.frame.banners.findChildren(QPushButton) if b.text() == "Open the keys"]
+    way.click()
+    settle(qtbot, window)
+    page = page_of(window, KeysPage)
+    assert page.findChild(QPushButton, "key-new") is not None
+    assert window.desk.messages.banners == ()
+    press(qtbot, window, "awards-back")
+    page_of(window, AwardsPage)
 
 
 def test_a_revocation_is_followed_by_words_to_send_and_what_is_uploaded(
