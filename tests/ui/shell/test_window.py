@@ -168,21 +168,6 @@ def test_a_second_window_reads_only_and_says_who_has_the_workspace(qtbot: QtBot,
     assert not second.frame.header.submit.isVisibleTo(second.frame.header)
 
 
-def test_delete_says_why_where_only_reading_is_possible(qtbot: QtBot, opened: Opened) -> None:
-    first = opened(None)
-    new_request(qtbot, first)
-    second = opened(services_of(first).store.path)
-    second.show_place("requests")
-    settle(qtbot, second)
-    page = second.frame.stack.currentWidget()
-    assert isinstance(page, ListPage)
-    second.desk.messages.drop("read-only")
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    settle(qtbot, second)
-    assert [b.text.key for b in second.desk.messages.banners] == ["reading-held"]
-    assert len(services_of(second).store.records()) == 1
-
-
 def test_where_only_reading_is_possible_what_would_write_says_so_and_begins_nothing(
     qtbot: QtBot, opened: Opened
 ) -> None:
