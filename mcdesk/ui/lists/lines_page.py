@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from mcdesk.app.listing import Line, View, counted
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.jobs import alive
 from mcdesk.ui.lists.arranging import Arranged
 from mcdesk.ui.lists.model import LinesModel
@@ -96,10 +97,14 @@ class LinesPage(ListPage[T]):
     def _have(self, found: Read[T]) -> None:
         self.tools.counted = found.counts
         self._wanted = None
+        held = focused_in(self)
         self.table.keeping_selection(lambda: self._lines.take(found.lines), near=True)
         self.now_known()
         if not found.lines.fits(self.tools.ways.now):
             self.look(self.tools.ways.now)
+        gone = held is not None and not (alive(held) and held.isVisibleTo(self))
+        if gone and not self.list_model.count():
+            self.start()
 
     def look(self, view: View) -> None:
         """Look at the list in this way; of very many lines those of the view are found beside the window."""

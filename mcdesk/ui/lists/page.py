@@ -207,8 +207,13 @@ class ListPage(QWidget, Generic[T]):
         """Put the focus on the list, or on the first step where it is empty, once it is known."""
         self._wants_focus = not self._known
         if self._known:
-            first = self.table if self.list_model.count() else self.empty.first or self.search
+            first = self.table if self.list_model.count() else self.first_focus
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def first_focus(self) -> QWidget:
+        """What has the focus while nothing is listed."""
+        return self.empty.first or self.search
 
     def start_search(self) -> None:
         """Put the focus into the search, what is in it selected."""

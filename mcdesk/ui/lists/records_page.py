@@ -123,6 +123,11 @@ class RecordsPage(LinesPage[Record]):
         """Why the list is empty, where it is."""
         return "trash" if self.in_trash and not self.every else super().kind
 
+    @property
+    def first_focus(self) -> QWidget:
+        """An empty trash is left again."""
+        return self.trash_button if self.kind == "trash" else super().first_focus
+
     def tell(self) -> None:
         """Say how many records there are here, and in the trash."""
         say, name, there = self._ui.say, self.listing.name, len(self._trashed)

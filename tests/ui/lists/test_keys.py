@@ -108,6 +108,7 @@ def test_the_trash_is_emptied_once_the_person_is_sure(qtbot: QtBot, window: Main
     QTest.keyClick(page.table, Key.Key_Return)
     assert window.desk.draft is None, "what lies in the trash is not opened"
     for answer, left in (("keep", 1), ("purge", 0)):
+        page.empty_button.setFocus()
         page.empty_button.click()
         box = page.findChild(QPushButton, answer)
         assert box is not None
@@ -118,6 +119,40 @@ def test_the_trash_is_emptied_once_the_person_is_sure(qtbot: QtBot, window: Main
     services = window.desk.services
     assert services is not None
     assert len(services.store.records(RecordKind.REQUEST)) == 3
+    assert page.window().focusWidget() is page.trash_button, (
+        "what was pressed is gone, and Enter leads back to the list"
+    )
+
+
+@pytest.mark.parametrize("by", ["undo", "restore"])
+def test_the_focus_stays_on_the_page_where_its_last_line_goes(
+    by: str, qtbot: QtBot, window: MainWindow, page: RequestsPage
+) -> None:
+    QTest.keyClick(page.table, Key.Key_Delete)
+    settle(qtbot, window)
+    page.trash_button.click()
+    settle(qtbot, window)
+    if by == "undo":
+        window.menus.actions["undo"].trigger()
+    else:
+        restore = page.preview.findChild(QPushButton, "lists-restore")
+        assert restore is not None
+        restore.setFocus()
+        QTest.keyClick(restore, Key.Key_Space)
+    settle(qtbot, window)
+    assert page.empty.isVisible()
+    assert page.trash_button.hasFocus()
+    QTest.keyClick(page.trash_button, Key.Key_Return)
+    settle(qtbot, window)
+    assert (len(titles(page)), page.table.hasFocus()) == (4, True)
+
+
+def test_an_emptied_list_offers_its_first_step(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
+    page.table.selectAll()
+    QTest.keyClick(page.table, Key.Key_Delete)
+    settle(qtbot, window)
+    assert page.empty.isVisible()
+    assert page.empty.button.hasFocus()
 
 
 def test_where_nothing_is_found_one_key_clears_all(page: RequestsPage) -> None:
