@@ -103,6 +103,9 @@ def services_at(folder: Path, *, real: bool = False) -> Services:
 def draft_in(
     services: Services, jobs: Jobs, name: str = "forklift", answers: Mapping[str, Json] | None = None
 ) -> Draft:
-    """A draft of a sample request with some of its answers changed."""
+    """A draft of a sample request with some of its answers changed. It ends with the jobs, as that of a window does.
+
+    Left to Python's collector, its stack of undo may be taken apart after what lies on it, which ends the process.
+    """
     request = requests.create(services, {**sample(name), **(answers or {})}).value
-    return Draft(services, replace(request), jobs)
+    return Draft(services, replace(request), jobs, jobs)
