@@ -70,7 +70,7 @@ class SavedState(QWidget):
             self._show("saving", self._ui.say("shell-saving"))
 
     def _on_saved(self, request: Record) -> None:
-        if self._draft.read_only and self.state != "locked":
+        if self._draft.read_only:
             self.refresh()
         elif not self._draft.dirty and request.updated_at is not None:
             recovered = self.state == "failed"

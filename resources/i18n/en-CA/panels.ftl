@@ -253,6 +253,7 @@ panels-export-as = { $langs ->
 }
 
 panels-done = Request { $number } is submitted
+panels-done-before = Version { $version } of request { $number } was submitted
 panels-done-reference = Reference number { $number }, version { $version }. { $when }
 panels-done-file = The PDF proposal
 panels-done-making = Saving the PDF proposal…

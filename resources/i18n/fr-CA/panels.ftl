@@ -253,6 +253,7 @@ panels-export-as = { $langs ->
 }
 
 panels-done = La demande { $number } est soumise
+panels-done-before = La version { $version } de la demande { $number } a été soumise
 panels-done-reference = Numéro de référence { $number }, version { $version }. { $when }
 panels-done-file = La proposition en PDF
 panels-done-making = Enregistrement de la proposition en PDF…

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from mcdesk.ui.panels import make_panel
 from mcdesk.ui.panels.review.answers import MANY
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.problems import ProblemRow
+from mcdesk.ui.saved_state import SavedState
 from tests.ui.fakes import ui_of
 from tests.ui.panels.support import VersionStore, draft_in, services_at
 
@@ -170,6 +172,20 @@ def test_a_pdf_that_nothing_opens_is_told_beside_its_place(
         pressed(panel.done, "panels-done-open").click()
         told = [label for label in panel.done.findChildren(QLabel) if "on this computer opens" in label.text()]
         assert any(label.isVisible() for label in told) is not opens
+
+
+def test_what_became_of_a_submitted_request_is_told_and_its_answers_stay_locked(
+    panel: ReviewPanel, draft: Draft, jobs: Jobs, qtbot: QtBot
+) -> None:
+    saved = SavedState(panel.ui, draft, panel)
+    panel.submit()
+    qtbot.waitUntil(lambda: jobs.busy == 0)
+    assert (saved.words, draft.read_only) == ("Submitted, read-only", True)
+    draft.adopt(replace(draft.request, state=State.RETURNED))
+    qtbot.waitUntil(lambda: "Version 1 of request 2026-0001 was submitted" in said(panel.done))
+    assert "Reference number 2026-0001, version 1. Returned for changes" in said(panel.done)
+    assert pressed(panel.done, "next-version").isVisible()
+    assert (saved.words, draft.read_only) == ("Returned for changes, read-only", True)
 
 
 def test_the_next_version_begins_with_the_same_answers(

@@ -11,7 +11,7 @@ from mcdesk.app.requests import REOPENED
 from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.profile import Contact
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import Record, State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
@@ -31,6 +31,8 @@ class Confirmation(QFrame):
     def __init__(self, ui: Ui, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui, self.draft = ui, draft
+        self.shown: tuple[int, State] | None = None
+        """The version and the state that it tells of."""
         self.setObjectName("review-done")
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,14 +47,16 @@ class Confirmation(QFrame):
         self._say_what_is_next()
 
     def show_request(self, request: Record) -> None:
-        """Show the reference number, the version and the day."""
+        """Show the reference number and the version, and the day or what has become of it since."""
         clear(self._heading)
+        self.shown, waits = (request.version, request.state), request.state is State.SUBMITTED
         say = self.ui.say
         for widget in (self._hint, self._again):
             widget.setVisible(request.state in REOPENED)
-        words = say("panels-done", number=request.number, version=request.version)
+        words = say("panels-done" if waits else "panels-done-before", number=request.number, version=request.version)
         self._heading.addWidget(iconed(self.ui, "circle-check", "success", words, "title", self))
         when = formats.moment(request.updated_at, self.ui.lang) if request.updated_at else ""
+        when = when if waits else self.ui.words(self.draft.services.profile.state_label(request.state))
         reference = say("panels-done-reference", number=request.number, version=request.version, when=when)
         label = wrapped(reference, "intro", self)
         label.setObjectName("done-reference")

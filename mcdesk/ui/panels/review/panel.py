@@ -95,7 +95,7 @@ class ReviewPanel(Panel):
         self.submit_button.setVisible(not sent)
         if sent:
             self.look.hide()
-        if sent and self.done.property("request") != self.draft.request.version:
+        if sent and self.done.shown != (self.draft.request.version, self.draft.request.state):
             self._show_sent(self.draft.request)
         self._round += 1
         self.ui.jobs.pieces.begin(self, self._refreshing(self._round))
@@ -117,7 +117,6 @@ class ReviewPanel(Panel):
             self._bring_up(wanted)
 
     def _show_sent(self, request: Record) -> None:
-        self.done.setProperty("request", request.version)
         self.done.show_request(request)
         path = kept_path(self.draft.services, request)
         there = path.exists()
@@ -197,7 +196,6 @@ class ReviewPanel(Panel):
 
     def _sent(self, result: Submitted) -> None:
         self._submitting = False
-        self.done.setProperty("request", result.version.number)
         self.done.show_request(result.request)
         self.draft.adopt(result.request)
         self._bring_up(self.done)
