@@ -96,7 +96,7 @@ def locked(workspace: Path) -> Iterator[None]:
         try:
             lock = WorkspaceLock.take(workspace)
         except Held as held:
-            told = message("upkeep-in-use", file=workspace.name, holder=held.holder)
+            told = message("upkeep-in-use", file=workspace.name, holder=held.who)
             raise Refused(told, message("upkeep-in-use-fix")) from held
         except NoPlace as error:
             raise Unavailable(message("store-disk-read-only", file=workspace.name), str(error)) from error

@@ -6,12 +6,14 @@ import errno
 import getpass
 import logging
 import os
+import re
 import socket
 import sys
 from pathlib import Path
 
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 _LONGEST = 500
+_SIGNED = re.compile(r"(.+)@(.+) \(pid \d+\)")
 _log = logging.getLogger(__name__)
 
 
@@ -21,6 +23,11 @@ class Held(Exception):
     def __init__(self, holder: str) -> None:
         super().__init__(holder)
         self.holder = holder
+
+    @property
+    def who(self) -> str:
+        """The same for a person to read: ``user (host)``."""
+        return _SIGNED.sub(r"\1 (\2)", self.holder)
 
 
 class NoPlace(Exception):

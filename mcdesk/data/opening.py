@@ -62,7 +62,7 @@ class _Opening:
         except Held as held:
             if create:
                 raise creating.exists(self.path) from held
-            return self._beside(held.holder)
+            return self._beside(held.who)
         except NoPlace as error:
             if create:
                 raise Unavailable(message("store-disk-read-only", file=self.path.name), str(error)) from error

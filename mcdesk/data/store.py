@@ -53,7 +53,7 @@ class SqliteStore(TableStore):
 
     @property
     def holder(self) -> str:
-        """Who has the workspace for writing, as ``user@host (pid 123)``; "" where nobody else has."""
+        """Who has the workspace for writing, as ``user (host)``; "" where nobody else has."""
         return self._standing.holder
 
     @property

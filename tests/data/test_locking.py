@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ def test_the_lock_is_taken_once_and_names_its_holder(tmp_path: Path) -> None:
         WorkspaceLock.take(path)
     assert held.value.holder.endswith(f" (pid {os.getpid()})")
     assert "@" in held.value.holder
+    assert held.value.who == f"{locking.account()} ({socket.gethostname()})", "nobody knows a process by its number"
     lock.release()
     lock.release()
     assert list(tmp_path.iterdir()) == []
@@ -40,7 +42,7 @@ def test_a_holder_that_has_not_signed_yet_is_named_by_the_lock_file(tmp_path: Pa
     (tmp_path / "plans.mcworkspace.lock").write_text("\0\n")
     with pytest.raises(Held) as held:
         WorkspaceLock.take(path)
-    assert held.value.holder == "plans.mcworkspace.lock"
+    assert held.value.holder == held.value.who == "plans.mcworkspace.lock"
     lock.release()
 
 

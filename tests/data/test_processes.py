@@ -146,7 +146,7 @@ def test_a_second_program_is_told_who_has_the_file_and_reads_along(start: Any, p
         with start(saving.read_and_try, path) as (_, pipe):
             read_only, name, answers, refusal = told(pipe)
         assert (read_only, answers, refusal) == (True, {}, "store-read-only")
-        assert name == f"{getpass.getuser()}@{socket.gethostname()} (pid {holder.pid})"
+        assert name == f"{getpass.getuser()} ({socket.gethostname()})"
         store = open_workspace(path)
         assert store.holder == name
         store.close()

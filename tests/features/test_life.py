@@ -129,7 +129,7 @@ def test_a_second_program_reads_only_until_the_first_ends(
     services = hands.window.desk.services
     assert services is not None
     assert services.store.read_only
-    assert str(living.pid) in hands.find("banner:read-only").accessibleName()
+    assert "has this workspace open" in hands.find("banner:read-only").accessibleName()
     nothing_can_be_changed(hands)
     living.kill()
     living.wait()

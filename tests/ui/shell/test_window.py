@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
+from mcdesk.data.locking import account
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.texts import Lang
 from mcdesk.ui import reading
@@ -159,7 +161,8 @@ def test_a_second_window_reads_only_and_says_who_has_the_workspace(qtbot: QtBot,
     type_title(first, "Ours")
     assert draft.flush()
     second = opened(first.desk.services.store.path if first.desk.services else None)
-    assert "pid" in shown(second.frame.banners, "banner:read-only").accessibleName()
+    said = shown(second.frame.banners, "banner:read-only").accessibleName()
+    assert f"{account()} ({socket.gethostname()}) has this workspace open" in said
     second.desk.open_record(draft.request.id)
     qtbot.waitUntil(lambda: second.desk.draft is not None)
     assert draft_of(second).read_only
