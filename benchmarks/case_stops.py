@@ -1,7 +1,9 @@
-"""A very large request: the longest work of the window's thread between two events, against 100 ms."""
+"""Very large requests and maps: the longest time in which the window does not answer, against 100 ms."""
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +13,11 @@ from typing import Any
 from benchmarks.case_store import workspace
 from benchmarks.case_window import median
 from benchmarks.measure import Result, case
+from mcdesk.domain.pathways.plan import plan_of
+from mcdesk.domain.pathways.stacks import Members, Stack, Step
+from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.texts import Lang
+from mcdesk.export.artist import Artist
 
 OUTCOMES, ASSESSMENTS, COMPETENCIES = 60, 40, 80
 FELT_MS = 100
@@ -75,3 +82,29 @@ def large_stop_rows() -> Result:
 def large_stop_paste() -> Result:
     """While some 200,000 characters are pasted into an answer, and their words are marked."""
     return _stop("paste", "a long paste")
+
+
+def stack(steps: int) -> tuple[Stack, Members]:
+    """A stack of so many steps, each of which asks for two before it, and their records."""
+    numbers = [f"MC-2026-{n:04}" for n in range(steps)]
+    needs = [tuple(f"m{k}" for k in (n - 3, n - 4) if k >= 0) for n in range(steps)]
+    made = [Step(f"m{n}", f"Safe operation, part {n}", numbers[n], None, needs[n]) for n in range(steps)]
+    answers = {"instructional_hours": 12}
+    members = [OtherRecord(f"r{n}", numbers[n], f"Safe operation, part {n}", answers, "active") for n in range(steps)]
+    return Stack("s", "ST-2026-0001", "Safe operation", "vertical", tuple(made), None), Members(members)
+
+
+@case
+def map_stop() -> Result:
+    """The longest time for which the map of a stack of 60, as pixels for a PDF, lets nobody else have a turn."""
+    found, members = stack(60)
+    artist = Artist()
+    svg = artist.draw_map(plan_of([found], members), "#7A1F3D", Lang.EN)
+    work = threading.Thread(target=artist.map_png, args=(svg, 2.0))
+    longest, last = 0.0, time.perf_counter()
+    work.start()
+    while work.is_alive():
+        time.sleep(0.001)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    return Result("map as pixels: stop", longest * 1000, FELT_MS, goal=1)

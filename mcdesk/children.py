@@ -1,4 +1,4 @@
-"""Processes of the program's own: work that may hang, take all memory or break, kept apart from anybody's work.
+"""Processes of the program's own: work that may hang, take all memory, break, or let nobody else have a turn meanwhile.
 
 Each is a script that imports nothing of mcdesk, so that it starts at once. Where the program runs on a Python, that
 Python runs the script; a packaged program has none beside it, and is itself the child by its first words.
@@ -16,6 +16,7 @@ WORD = "--child"
 CHILDREN: Mapping[str, str] = {
     "spelling": "mcdesk.data.spelling_child",
     "enclosed": "mcdesk.export.badge.enclosed_child",
+    "picture": "mcdesk.export.badge_image.raster_child",
 }
 """The modules of the children by their names. Each has a ``run(words)`` that does the work and gives an exit code."""
 

@@ -16,6 +16,7 @@ from mcdesk import children
 from mcdesk.data.spelling import Dictionaries
 from mcdesk.domain.texts import Lang
 from mcdesk.export.badge.enclosed import files_in
+from mcdesk.export.badge_image.raster import png
 from tests.cli.test_no_window import environment
 from tests.quality.sources import ROOT
 
@@ -74,6 +75,13 @@ def test_a_pdf_is_taken_apart_by_a_packaged_program(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(children, "command", packaged)
     (inside,), count = files_in(with_a_file())
     assert (inside.name, inside.data, count) == ("badge.json", b"{}", 1)
+
+
+def test_a_large_picture_is_drawn_by_a_packaged_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setattr(children, "command", packaged)
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="3"/></svg>'
+    assert png(svg, 600).startswith(b"\x89PNG")
 
 
 def test_a_child_loads_nothing_heavy() -> None:
