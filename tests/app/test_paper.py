@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import mcdesk
-from mcdesk.app import records
-from mcdesk.app.awards.ledger_document import ledger_outline
-from mcdesk.app.employer.form import employer_form
-from mcdesk.app.guide import guide_outline, topic_outline
 from mcdesk.app.own_files import OwnFiles
-from mcdesk.app.pathways.exporting import document as map_document
-from mcdesk.app.pathways.portfolio import portfolio
-from mcdesk.app.review.redline_document import redline_document
-from mcdesk.app.review.redlining import Redline
 from mcdesk.app.services import Services
-from mcdesk.app.sharing.sharing import document as shared_document
-from mcdesk.app.sharing.sharing import prepare
-from mcdesk.app.worksheet import Sheet, worksheet
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.answers import Json
-from mcdesk.domain.outline import Outline, Paper
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Lang
-from tests.app.workspace import NOW, request_of, services
-from tests.domain.definitions import sample
-
-
-def redline(work: Services) -> Outline:
-    return redline_document(work, Redline(request_of(work, sample("forklift")), 1, 0, ()), Lang.EN)
-
-
-def employer(work: Services) -> Outline:
-    record = request_of(work, {"partners": [{"id": "p", "organization": "Yard"}]})
-    return employer_form(work, record, "p", Lang.EN)
-
-
-def shared(work: Services, kind: RecordKind) -> Outline:
-    return shared_document(prepare(work, records.create(work, kind, {}).value, Lang.EN), Lang.EN)
-
-
-DOCUMENTS: dict[str, Callable[[Services], Outline]] = {
-    "guide": lambda w: guide_outline(w.definitions.guide, w.definitions, Lang.EN, NOW),
-    "topic": lambda w: topic_outline(w.definitions.guide, w.definitions, w.definitions.guide.topics[0], Lang.EN, NOW),
-    "worksheet": lambda w: worksheet(Sheet(w.definitions, Lang.EN), NOW),
-    "map": lambda w: map_document(w, portfolio(w), Lang.EN),
-    "ledger": lambda w: ledger_outline(w, (), (), Lang.EN),
-    "redline": redline,
-    "employer": employer,
-    "shared proposal": lambda w: shared(w, RecordKind.REQUEST),
-    "shared sheet": lambda w: shared(w, RecordKind.CREDENTIAL),
-}
+from tests.app.documents import DOCUMENTS
+from tests.app.workspace import services
 
 
 def preferring(paper: str, own: str = "letter") -> Services:
@@ -66,9 +27,9 @@ def preferring(paper: str, own: str = "letter") -> Services:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_is_on_the_paper_of_the_person_else_of_the_institution(name: str) -> None:
-    assert DOCUMENTS[name](preferring("a4")).paper is Paper.A4
-    assert DOCUMENTS[name](preferring("letter", own="a4")).paper is Paper.LETTER
-    assert DOCUMENTS[name](preferring("", own="a4")).paper is Paper.A4
+    assert DOCUMENTS[name](preferring("a4"), Lang.EN).paper is Paper.A4
+    assert DOCUMENTS[name](preferring("letter", own="a4"), Lang.EN).paper is Paper.LETTER
+    assert DOCUMENTS[name](preferring("", own="a4"), Lang.EN).paper is Paper.A4
 
 
 @pytest.mark.parametrize("own", ["A4", "a4"])

@@ -17,7 +17,7 @@ Content = dict[tuple[int, int], str]
 
 @dataclass
 class Node:
-    """One element: its tag, its own text and children in reading order."""
+    """One element: its tag, its own text and children in reading order. ``links``: what its links and fields say."""
 
     tag: str
     alt: str = ""
@@ -137,7 +137,7 @@ def _node(
             bound.add(key)
             node.kids.append(content.get(key, ""))
         elif "/Obj" in kid:
-            node.links.append(str(kid.Obj.Contents))
+            node.links.append(str(kid.Obj.Contents if "/Contents" in kid.Obj else kid.Obj.TU))
         else:
             node.kids.append(_node(kid, content, numbers, bound))
     return node
