@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -32,12 +32,12 @@ def take_copy(event: QDropEvent) -> None:
     event.accept()
 
 
-def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path | None:
+def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str, *, secret: bool = False) -> Path | None:
     """Where to write a file, with an ending of ``kinds`` (as Qt names them); None where the person thought better.
 
     Not every dialog puts the ending on, and one that does not asks about the file without it before that is written
     over. Where the whole name is there already, it is asked for again, now as it is. A ``start`` that is a bare name
-    is suggested where :func:`ask_file` would begin.
+    is suggested where :func:`ask_file` would begin. Where a ``secret`` goes nothing else is suggested later.
     """
     while True:
         found, kind = QFileDialog.getSaveFileName(parent, title, str(_start() / start), kinds)
@@ -46,18 +46,23 @@ def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str) -> Path
         chosen = Path(found)
         path = _ended(chosen, kind, kinds)
         if path == chosen or not path.exists():
-            _Last.folder = path.parent
+            _Last.folder = _Last.folder if secret else path.parent
             return path
         start = path
 
 
-def ask_file(parent: QWidget, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+def ask_file(
+    parent: QWidget, title: str, kinds: str, folder: Path | None = None, *, secret: bool = False
+) -> Path | None:
     """A file to read, None where the person thought better.
 
-    It begins in ``folder``; without one where the person chose last, at first in the person's own folder.
+    It begins in ``folder``; without one where the person chose last, at first in the person's own folder. Nothing
+    begins where a ``secret`` lies.
     """
     found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder or _start()), kinds)
-    return _chosen([found])[0] if found else None
+    if not found:
+        return None
+    return Path(found) if secret else _chosen([found])[0]
 
 
 def ask_files(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
@@ -72,6 +77,12 @@ def ask_folder(parent: QWidget, title: str, folder: Path | None = None) -> Path 
         return None
     _Last.folder = Path(found)
     return _Last.folder
+
+
+def documents() -> Path:
+    """The person's documents, or their own folder where the system has none."""
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return found if found.is_dir() else Path.home()
 
 
 class _Last:

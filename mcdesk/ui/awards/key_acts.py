@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mcdesk.domain.texts import Message, message
-from mcdesk.ui.files import ask_file, ask_save
+from mcdesk.ui.files import ask_file, ask_save, documents
+from mcdesk.ui.preferring import prefer
 
 if TYPE_CHECKING:
     from mcdesk.app.acting import Acting
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from mcdesk.ui.main_window import MainWindow
 
 SUFFIX = ".mckey"
+FOLDER = "key_folder"
+"""The preference that says where a backup of a key was saved last."""
 
 
 class KeyActs(QObject):
@@ -146,12 +149,24 @@ class KeyActs(QObject):
         ui = self._window.ui
         name = f"{key.fingerprint.replace(' ', '')}{SUFFIX}"
         kinds = f"{ui.say('awards-key-files')} (*{SUFFIX})"
-        return ask_save(self._window, ui.say("awards-key-backup-title"), name, kinds)
+        path = ask_save(self._window, ui.say("awards-key-backup-title"), self._folder / name, kinds, secret=True)
+        if path is not None:
+            prefer(ui.preferences, FOLDER, str(path.parent))
+        return path
+
+    @property
+    def _folder(self) -> Path:
+        """Where a backup of a key was saved last, else the person's documents.
+
+        Never where anything else was chosen last: that may be a folder whose files are sent to others.
+        """
+        kept = self._window.ui.preferences.get(FOLDER)
+        return Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else documents()
 
     def _open(self) -> Path | None:
         ui = self._window.ui
         kinds = f"{ui.say('awards-key-files')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
-        return ask_file(self._window, ui.say("awards-key-restore-title"), kinds)
+        return ask_file(self._window, ui.say("awards-key-restore-title"), kinds, self._folder, secret=True)
 
 
 def _restored(made: KeyRecord) -> Message:

@@ -13,7 +13,7 @@ from mcdesk.domain.texts import Message
 from mcdesk.ui.awards.parts import add_field, secret_field
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.files import ask_file
+from mcdesk.ui.files import ask_file, documents
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
@@ -132,6 +132,6 @@ class SealChoice(QWidget):
     def _choose(self) -> None:
         ui = self._ui
         kinds = f"{ui.say('awards-seal-files')} (*.p12 *.pfx);;{ui.say('shell-files-all')} (*)"
-        found = ask_file(self, ui.say("awards-seal-choose"), kinds)
+        found = ask_file(self, ui.say("awards-seal-choose"), kinds, documents(), secret=True)
         if found is not None:
             self._seal.take(found)
