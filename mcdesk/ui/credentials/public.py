@@ -9,8 +9,9 @@ from PySide6.QtGui import QPixmap, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QTextBrowser, QVBoxLayout, QWidget
 
 from mcdesk.app.credentials import sheet
-from mcdesk.app.credentials.exporting import picture_of
+from mcdesk.app.credentials.exporting import DRAWN, picture_of
 from mcdesk.app.credentials.sheet.source import SheetSource
+from mcdesk.domain.answers import Reader
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.guide.markdown import SCHEMES
 from mcdesk.domain.records import Framework
@@ -19,7 +20,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.guide.html import html, style
 from mcdesk.ui.messages import announce
-from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.panels.parts import anew, iconed, while_alive
 from mcdesk.ui.sheets import opens
 
 PAUSE_MS = 200
@@ -60,6 +61,28 @@ class PublicText(QTextBrowser):
             opens(self.refused.emit)(address)
 
 
+class Missing(QWidget):
+    """Says which picture is not shown, and takes no room where each is."""
+
+    def __init__(self, ui: Ui, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui, self.words = ui, ""
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setObjectName("picture-missing")
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say this, "" for nothing."""
+        self.words = words
+        holder = anew(self._box, self)
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(iconed(self._ui, "triangle-alert", "warning", words, "advice", holder))
+        self._box.addWidget(holder)
+        self.setVisible(bool(words))
+
+
 class PublicPreview(QWidget):
     """Picture and text, made beside the window."""
 
@@ -80,6 +103,8 @@ class PublicPreview(QWidget):
         box.setSpacing(ui.theme.space(2))
         box.addWidget(wrapped(ui.say("credentials-preview-about"), "small", self))
         box.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self.missing = Missing(ui, self)
+        box.addWidget(self.missing)
         self.told = wrapped("", "problem", self)
         box.addWidget(self.told)
         box.addWidget(self.text, 1)
@@ -124,9 +149,8 @@ class PublicPreview(QWidget):
         if not self._pictured:
             self._pictured = True
             # The picture may have to be read from the workspace.
-            draft.jobs.store(
-                lambda: picture_of(services, record, lang), while_alive(self, self._show_picture), lambda _error: None
-            )
+            have, have_not = while_alive(self, self._show_picture), while_alive(self, self._miss_picture)
+            draft.jobs.store(lambda: picture_of(services, record, lang), have, have_not)
 
     def _show(self, written: str) -> None:
         self.told.hide()
@@ -145,6 +169,29 @@ class PublicPreview(QWidget):
             kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.picture.setPixmap(pixmap.scaled(side, side, kept, smooth))
             self.picture.setAccessibleName(self._alt())
+        self._say_missing("" if there else self._why_missing())
+
+    def _miss_picture(self, error: Refused | Unavailable) -> None:
+        # It is read again at the next change.
+        self._pictured = False
+        self.picture.hide()
+        self._say_missing(self._ui.failure(error))
+
+    def _why_missing(self) -> str:
+        """Which picture is not shown and what to do, "" where none is attached."""
+        file = Reader(self._draft.answers).part("badge_image")
+        if not file.text("sha256"):
+            return ""
+        why = "unread" if file.text("media_type").lower() in DRAWN else "other"
+        said = (self._ui.say(f"credentials-picture-{why}{end}", name=file.text("name")) for end in ("", "-fix"))
+        return " ".join(said)
+
+    def _say_missing(self, words: str) -> None:
+        if words == self.missing.words:
+            return
+        self.missing.say(words)
+        if words:
+            announce(self, words)
 
     def _cannot(self, error: Refused | Unavailable) -> None:
         self.told.setText(self._ui.failure(error))

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.attachments import attach
 from mcdesk.app.credentials import twinning
 from mcdesk.app.frameworks.at_hand import Frameworks
 from mcdesk.domain.answers import Json, Ref
@@ -146,6 +147,34 @@ def test_the_badge_is_shown_with_its_words(qtbot: QtBot, window: MainWindow) -> 
     put(qtbot, window, "badge_recipe", {"version": 1, "icon": "forklift", "words": {"name": {"en": "Lift", "fr": ""}}})
     qtbot.waitUntil(preview.picture.isVisible)
     assert preview.picture.accessibleName()
+
+
+def test_a_picture_that_cannot_be_read_is_named_with_what_to_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    preview, file = preview_of(window), tmp_path / "lift badge.png"
+    whole = QImage(QSize(64, 64), QImage.Format.Format_RGB32)
+    whole.fill(0x336699)
+    assert whole.save(str(file))
+    good = file.read_bytes()
+    file.write_bytes(good[:40])
+    put(qtbot, window, "badge_image", attach(services_of(window), file))
+    assert not preview.picture.isVisible()
+    assert preview.missing.isVisible()
+    assert "“lift badge.png” cannot be read" in preview.missing.words
+    assert "save it again as PNG" in preview.missing.words
+    file.write_bytes(good)
+    put(qtbot, window, "badge_image", attach(services_of(window), file))
+    assert preview.picture.isVisible()
+    assert not preview.missing.isVisible()
+    gone: Json = {"name": "gone.jpg", "media_type": "image/jpeg", "sha256": "0" * 64, "size": 9}
+    put(qtbot, window, "badge_image", gone)
+    assert "“gone.jpg” cannot be read" in preview.missing.words
+    drawn: Json = {"name": "drawn.svg", "media_type": "image/svg+xml", "sha256": "0" * 64, "size": 9}
+    put(qtbot, window, "badge_image", drawn)
+    assert "“drawn.svg” is not shown here" in preview.missing.words
+    put(qtbot, window, "badge_image", None)
+    assert not preview.missing.isVisible()
 
 
 def test_a_text_is_marked_when_its_twin_changes_and_settled_by_a_person(qtbot: QtBot, window: MainWindow) -> None:
