@@ -150,5 +150,7 @@ class TalkActs:
             return
         if found.ref.field:
             view.show_ref(found.ref)
+            # In a narrow window it gave way to the page.
+            view.beside.show()
         panel.stand_on(found.ref)
         panel.show_card(found.id)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mcdesk.ui.focus import focused_in, last_in
+from mcdesk.ui.panes import focus_first
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.sizes import ANY_SIZE
-from mcdesk.ui.wizard.columns import TASKS, Wish, columns
+from mcdesk.ui.wizard.columns import TASKS, Columns, Wish, columns
 
 if TYPE_CHECKING:
     from mcdesk.ui.wizard.view import WizardView
@@ -51,20 +53,30 @@ class ThreeColumns(QObject):
         self._wish = Wish(self._wish.tasks, wanted)
         self.arrange()
 
+    def make_way(self) -> None:
+        """Fold what stands in the place of the page, which is gone to: nothing of it would be seen."""
+        if not self._found().page:
+            self._wish = Wish()
+            self.arrange()
+
+    def _found(self) -> Columns:
+        view, page = self._view, self._view.page
+        broad = page is not None and page.is_broad
+        width, window, scale = view.width(), view.window().width(), view.ui.theme.scale
+        side_width = view.beside.width(view.side_width)
+        return columns(width, window, scale, self._wish, broad=broad, guide_width=side_width)
+
     def arrange(self) -> None:
         """Show the columns that have room for the page that is open; the overview stands alone."""
         view, beside, page = self._view, self._view.beside, self._view.page
-        broad = page is not None and page.is_broad
-        width, window, scale = view.width(), view.window().width(), view.ui.theme.scale
-        side_width = beside.width(view.side_width)
-        found = columns(width, window, scale, self._wish, broad=broad, guide_width=side_width)
-        on_page = page is not None
+        found, on_page = self._found(), page is not None
+        on_it, beside_it = (focused_in(w) is not None for w in (view.middle, view))
         other, px = beside.other(), view.ui.theme.px
         if other is not None:
             other.hide()
         for widget, width, visible in (
             (view.tasks, px(TASKS), found.tasks and on_page),
-            (beside.widget, px(side_width), found.guide and on_page),
+            (beside.widget, px(beside.width(view.side_width)), found.guide and on_page),
         ):
             alone = visible and not found.page
             widget.setFixedWidth(view.width() if alone else width)
@@ -73,6 +85,11 @@ class ThreeColumns(QObject):
         view.middle.setMaximumWidth(page.reading_width if near and page is not None else ANY_SIZE)
         if near:
             view.guide.setMaximumWidth(ANY_SIZE)
+        was_there = view.middle.isVisibleTo(view)
         view.middle.setVisible(found.page or not on_page)
+        if on_it and not found.page and on_page:
+            focus_first(view.tasks.rows if found.tasks else beside.widget)
+        elif beside_it and not was_there and (last := last_in(view.middle)) is not None:
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
         talking = beside.talk.showing
         view.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)

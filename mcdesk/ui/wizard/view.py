@@ -87,7 +87,7 @@ class WizardView(QWidget):
         down.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.tasks.chosen.connect(self.open_page)
+        self.tasks.chosen.connect(self.go_to)
         self.tasks.overview.connect(self.open_overview)
         self.top.tasks_wanted.connect(self.columns.toggle_tasks)
         self.top.guide_wanted.connect(self.beside.toggle_guide)
@@ -121,6 +121,11 @@ class WizardView(QWidget):
     def page_key(self) -> str:
         """The page that is open, "" where it is the overview."""
         return self.page.page.key if self.page is not None else ""
+
+    def go_to(self, key: str) -> None:
+        """Open a page that somebody wants to see: what stands in its place gives way. Raises KeyError."""
+        self.columns.make_way()
+        self.open_page(key)
 
     def open_page(self, key: str) -> None:
         """Open a page and put the focus on its first question. Raises KeyError."""
@@ -185,6 +190,7 @@ class WizardView(QWidget):
         form = self.draft.form
         if not form.has(ref.field):
             return
+        self.columns.make_way()
         key = form.page_of(ref.field).key
         if self.page_key != key:
             self._show(key)
@@ -209,11 +215,11 @@ class WizardView(QWidget):
 
     def _go_back(self) -> None:
         key = previous_page(self.draft.form, self.page_key, self.draft.answers)
-        self.open_overview() if key == self.page_key else self.open_page(key)
+        self.open_overview() if key == self.page_key else self.go_to(key)
 
     def _go_forward(self) -> None:
         self._shown_on.add(self.page_key)
-        self.open_page(next_page(self.draft.form, self.page_key, self.draft.answers))
+        self.go_to(next_page(self.draft.form, self.page_key, self.draft.answers))
 
     def _finish_later(self) -> None:
         self.draft.save_now()
