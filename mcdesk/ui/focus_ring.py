@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 GAP = 4
+FILLED = ("primary", "chip")
+"""The roles of buttons whose colour leaves no contrast to that of the focus: a chip is filled while it is chosen."""
 
 
 class FocusRing(QWidget):
@@ -70,7 +72,7 @@ def ancestors(widget: QWidget) -> Iterator[QWidget]:
 
 def ring_around(now: QWidget | None, colour: QColor) -> None:
     """Draw the ring where a filled button took the focus."""
-    if not isinstance(now, QPushButton) or now.property("role") != "primary":
+    if not isinstance(now, QPushButton) or now.property("role") not in FILLED:
         return
     roomy = next((g for g in ancestors(now) if g.rect().contains(around(now, g))), now.parentWidget())
     if roomy is not None and not now.isWindow():

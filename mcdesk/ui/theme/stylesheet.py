@@ -72,7 +72,7 @@ def _buttons(theme: Theme) -> str:
     pad, thick = f"padding: {high}px {wide}px; {least}", f"padding: {high - 1}px {wide - 1}px; {least}"
     small = f"padding: {theme.space(1)}px {near}px"
     return f"""
-    QPushButton[role] {{ border-radius: 6px; }}
+    QPushButton[role] {{ border-radius: 6px; outline: none; }}
     QPushButton[role="primary"] {{ {thick}; background: {t.accent}; color: {t.accent_text}; font-weight: 600;
         border: 2px solid {t.accent}; }}
     QPushButton[role="secondary"] {{ {pad}; background: {t.raised}; color: {t.text};

@@ -7,7 +7,8 @@ from mcdesk.ui.theme import SIZES, Theme
 
 def window_sheet(theme: Theme) -> str:
     """The rules for the roles of the window."""
-    return "\n".join((_menus(theme), _places(theme), _banners(theme), _tables(theme), _tabs(theme)))
+    parts = (_menus(theme), _places(theme), _banners(theme), _tables(theme), _tabs(theme), _dialogs(theme))
+    return "\n".join(parts)
 
 
 def _menus(theme: Theme) -> str:
@@ -19,13 +20,33 @@ def _menus(theme: Theme) -> str:
     QMenuBar::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
     QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px;
         menu-scrollable: 1; }}
-    QMenu::item {{ padding: {theme.space(1.25)}px {theme.space(7)}px {theme.space(1.25)}px {theme.space(6)}px;
-        border-radius: 4px; }}
-    QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
+    QMenu::item {{ padding: {theme.space(1.25) - 2}px {theme.space(7)}px {theme.space(1.25) - 2}px {theme.space(6)}px;
+        border: 2px solid transparent; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; border: 2px solid {t.focus}; }}
+    QMenu::scroller {{ height: {theme.px(16)}px; }}
     QMenu::item:disabled {{ color: {t.text_quiet}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: {theme.space(1)}px {theme.space(2)}px; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px;
         font-size: {theme.px(SIZES["small"])}px; }}
+    """
+
+
+def _dialogs(theme: Theme) -> str:
+    """Lists that open from a choice, and Qt's own dialogs, where the system has none: they know no size of text."""
+    t = theme.tokens
+    wide, high = min(theme.px(560), 960), min(theme.px(340), 600)
+    return f"""
+    QComboBox QAbstractItemView {{ border: 1px solid {t.text_quiet}; outline: none; }}
+    QFileDialog {{ min-width: {wide}px; min-height: {high}px; }}
+    QFileDialog QToolButton {{ icon-size: {theme.px(16)}px; border: 2px solid transparent; }}
+    QFileDialog QToolButton:focus {{ border: 2px solid {t.focus}; }}
+    QFileDialog QAbstractItemView {{ icon-size: {theme.px(16)}px; border: 2px solid {t.line}; }}
+    QFileDialog QAbstractItemView:focus {{ border: 2px solid {t.focus}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ padding: {theme.space(1.5)}px {theme.space(4)}px; border-radius: 6px;
+        outline: none; border: 2px solid {t.text_quiet}; background: {t.raised}; color: {t.text}; }}
+    QDialogButtonBox QPushButton:disabled {{ color: {t.text_quiet}; border: 2px dashed {t.text_quiet}; }}
+    QDialogButtonBox QPushButton:focus {{ border: 2px solid {t.focus}; }}
     """
 
 

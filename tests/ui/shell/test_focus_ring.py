@@ -54,3 +54,10 @@ def test_only_a_filled_button_has_a_ring(qtbot: QtBot) -> None:
     ring_around(other, QColor("#0B57D0"))
     ring_around(None, QColor("#0B57D0"))
     assert root.findChild(FocusRing) is None
+
+
+def test_a_chip_has_a_ring_since_it_is_filled_once_it_is_chosen(qtbot: QtBot) -> None:
+    root, button, _ = page(qtbot)
+    button.setProperty("role", "chip")
+    ring_around(button, QColor("#0B57D0"))
+    assert root.findChild(FocusRing) is not None
