@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Lang, Local, Message, message
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 
@@ -81,5 +82,12 @@ def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:
         Choice(message("shell-retry"), desk.draft.save_now if desk.draft else desk.keep_words),
         Choice(message("shell-close-anyway"), close_anyway),
     )
-    text, hint = message("shell-cannot-close"), message("shell-cannot-close-fix")
-    desk.messages.show(Banner("cannot-close", "problem", text, hint, ways))
+    desk.messages.show(Banner("cannot-close", "problem", message("shell-cannot-close"), _what_is_lost(desk), ways))
+
+
+def _what_is_lost(desk: Desk) -> Message:
+    """Since when answers would be lost; that of words not sent yet, where all answers are on the disk."""
+    saved = desk.draft.request.updated_at if desk.draft is not None and desk.draft.dirty else None
+    if saved is None:
+        return message("shell-cannot-close-words-fix")
+    return message("shell-cannot-close-fix", time=Local(*(formats.moment(saved, lang) for lang in (Lang.EN, Lang.FR))))

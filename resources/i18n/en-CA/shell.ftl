@@ -15,7 +15,8 @@ shell-try-again = Open again for writing
 shell-close = Close
 shell-close-anyway = Close without saving
 shell-cannot-close = mcdesk stays open, because your last changes could not be saved.
-shell-cannot-close-fix = Try again once the disk is back. If you close without saving, everything up to the time shown beside “Saved” is kept.
+shell-cannot-close-fix = Try again once the disk is back and has room. If you close without saving, what was written after { $time } is lost.
+shell-cannot-close-words-fix = Try again once the disk is back and has room. If you close without saving, text that was not sent is lost.
 shell-banner-close = Put this message away
 shell-banner-more = { $count ->
     [one] One more message

@@ -15,7 +15,8 @@ shell-try-again = Rouvrir pour modifier
 shell-close = Fermer
 shell-close-anyway = Fermer sans enregistrer
 shell-cannot-close = mcdesk reste ouvert, car vos dernières modifications n’ont pas pu être enregistrées.
-shell-cannot-close-fix = Réessayez quand le disque sera de nouveau accessible. Si vous fermez sans enregistrer, tout ce qui précède l’heure affichée à côté de « Enregistré » est conservé.
+shell-cannot-close-fix = Réessayez quand le disque sera de nouveau accessible et aura de la place. Si vous fermez sans enregistrer, ce qui a été écrit après { $time } est perdu.
+shell-cannot-close-words-fix = Réessayez quand le disque sera de nouveau accessible et aura de la place. Si vous fermez sans enregistrer, le texte qui n’a pas été envoyé est perdu.
 shell-banner-close = Ranger ce message
 shell-banner-more = { $count ->
     [one] Un autre message

@@ -12,6 +12,7 @@ from mcdesk.app.services import Services
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.settings_file import SettingsFile
 from mcdesk.data.store import SqliteStore
+from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import RecordKind
@@ -61,6 +62,10 @@ def test_the_window_stays_open_rather_than_lose_work(
         assert not window.close()
         assert window.isVisible()
         assert banner(window, "cannot-close").isVisibleTo(window)
+        saved = draft.request.updated_at
+        assert saved is not None
+        lost = f"what was written after {formats.moment(saved, window.ui.lang)} is lost"
+        assert lost in banner(window, "cannot-close").accessibleName()
     assert draft.value(TITLE) == "Not lost"
     press(banner(window, "cannot-close"), "choice:shell-retry")
     settle(qtbot, window)
