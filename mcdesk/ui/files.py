@@ -109,6 +109,15 @@ def _ended(path: Path, kind: str, kinds: str) -> Path:
     return path.with_name(path.name + next(iter(_ENDING.findall(kind)), endings[0]))
 
 
+def free(path: Path) -> Path:
+    """The path, or the first like it with a number that is not there yet."""
+    tried, number = path, 1
+    while tried.exists():
+        number += 1
+        tried = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return tried
+
+
 def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
     """A workspace to open, None where the person thought better of it."""
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX});;{ui.say('shell-files-all')} (*)"
@@ -116,8 +125,8 @@ def ask_open(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
 
 
 def ask_new(ui: Ui, parent: QWidget, folder: Path) -> Path | None:
-    """A name for a new workspace."""
-    start = folder / f"{ui.say('shell-files-name')}{SUFFIX}"
+    """A name for a new workspace; one that is free is suggested."""
+    start = free(folder / f"{ui.say('shell-files-name')}{SUFFIX}")
     kinds = f"{ui.say('shell-files-workspace')} (*{SUFFIX})"
     return ask_save(parent, ui.say("shell-files-new"), start, kinds)
 

@@ -136,12 +136,16 @@ class WindowActs:
             self._window.desk.open_workspace(path)
 
     def new_workspace(self) -> None:
-        """Make another workspace."""
+        """Make another workspace. One that is there is left as it is, whatever the dialog asked, and may be opened."""
         from mcdesk.ui import files
 
-        path = files.ask_new(self._window.ui, self._window, self._folder())
-        if path is not None:
-            self._window.desk.open_workspace(path, create=not path.exists())
+        desk, path = self._window.desk, files.ask_new(self._window.ui, self._window, self._folder())
+        if path is not None and path.exists():
+            ways = (Choice(message("shell-open-existing"), lambda: desk.open_workspace(path)),)
+            said, fix = message("store-exists", file=path.name), message("store-exists-fix")
+            desk.messages.show(Banner("exists", "info", said, fix, ways))
+        elif path is not None:
+            desk.open_workspace(path, create=True)
 
     def save(self) -> None:
         """Save at once, and say so."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
+from mcdesk.ui.files import free
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.reporting import asking
 from mcdesk.ui.sheets import open_file
@@ -131,7 +132,7 @@ class ReportActs(QObject):
         if path is None:
             return
         tables, options = self._desk.program.tables, self._options(services)
-        beside = asking.free(path.with_name(f"{path.stem} - {ui.say('committee-decisions')}.xlsx"))
+        beside = free(path.with_name(f"{path.stem} - {ui.say('committee-decisions')}.xlsx"))
 
         def work(progress: Progress) -> list[Exported]:
             from mcdesk.app.desk.committee import pack, sheet

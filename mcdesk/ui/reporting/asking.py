@@ -29,12 +29,3 @@ def which(ui: Ui, parent: QWidget, tables: TableFiles) -> Path | None:
     endings = " ".join(f"*{ending}" for ending in tables.readable)
     kinds = f"{ui.say('catalogue-files')} ({endings});;{ui.say('shell-files-all')} (*)"
     return ask_file(parent, ui.say("reporting-which"), kinds)
-
-
-def free(path: Path) -> Path:
-    """The path, or the first like it with a number that is not there yet: a filled sheet is not written over."""
-    tried, number = path, 1
-    while tried.exists():
-        number += 1
-        tried = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return tried

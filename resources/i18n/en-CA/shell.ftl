@@ -53,6 +53,7 @@ shell-fault-fix = You can go on. A report of the fault was written on this compu
 shell-fault-look = Look at the report
 shell-exported = The PDF is here: { $path }
 shell-open-pdf = Open the PDF
+shell-open-existing = Open that workspace
 shell-all-saved = Everything is saved.
 shell-no-problem = Nothing to fix: no rule has an objection.
 shell-show-first-problem = Show the first problem

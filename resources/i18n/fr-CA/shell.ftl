@@ -53,6 +53,7 @@ shell-fault-fix = Vous pouvez continuer. Un rapport d’anomalie a été écrit 
 shell-fault-look = Voir le rapport
 shell-exported = Le PDF se trouve ici : { $path }
 shell-open-pdf = Ouvrir le PDF
+shell-open-existing = Ouvrir cet espace de travail
 shell-all-saved = Tout est enregistré.
 shell-no-problem = Rien à corriger : aucune règle n’a d’objection.
 shell-show-first-problem = Montrer le premier problème
