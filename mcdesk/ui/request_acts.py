@@ -90,13 +90,19 @@ class RequestActs(QObject):
     def keep_recovered(self) -> None:
         """Go on with what was saved before the program ended."""
         from mcdesk.app import recovery
+        from mcdesk.app.review.seeing import note_own
 
         found, services = self._desk.interrupted, self._services()
         self._desk.interrupted = None
         self._desk.messages.drop("recovery")
-        if found is not None:
-            record_id = found.request.id
-            self._desk.jobs.store(lambda: recovery.end(services), lambda _none: self._desk.open_record(record_id))
+        if found is None:
+            return
+
+        def work() -> None:
+            note_own(services, found)
+            recovery.end(services)
+
+        self._desk.jobs.store(work, lambda _none: self._desk.open_record(found.request.id))
 
     def go_back_before(self) -> None:
         """Start from the version before; what was saved lies in the trash."""

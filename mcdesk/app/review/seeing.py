@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from mcdesk.app.recovery import Interrupted
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Record
-from mcdesk.domain.review.seen import Seen, look, read
+from mcdesk.domain.review.seen import Seen, changed, look, read
 
 SEEN = "seen:"
 """What such a setting of the workspace begins with; the id of the record and the person follow."""
@@ -27,3 +28,13 @@ def note_seen(services: Services, record: Record) -> None:
     if not services.store.read_only:
         seen = look(services.form_of(record.kind), record.answers, services.clock.now())
         services.store.set_setting(_key(services, record.id), seen.text())
+
+
+def note_own(services: Services, found: Interrupted) -> None:
+    """What was written before the program ended unasked is no news to the person, who wrote it.
+
+    Where there was news already when the record was opened, it stays marked, and with it what was written since.
+    """
+    seen = last_seen(services, found.request.id)
+    if seen is not None and not changed(services.form_of(found.request.kind), seen, found.before.answers):
+        note_seen(services, found.request)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import records, recovery, requests
+from mcdesk.app.review.seeing import note_seen
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.answers import Ref
+from mcdesk.ui.review.looked import Looked
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_window import banner, draft_of, press, shown
 
@@ -21,6 +23,7 @@ def interrupted(program: RealProgram) -> Path:
     path = program.default_workspace
     services = program.open(path, create=True)
     request = requests.create(services, {"working_title": "Before"}).value
+    note_seen(services, request)
     recovery.begin(services, request)
     changed = dict(request.answers, working_title="After", audience="Everyone who lifts")
     records.save(services, type(request)(**{**vars(request), "answers": changed}))
@@ -34,6 +37,10 @@ def test_going_on_keeps_what_was_saved(qtbot: QtBot, opened: Opened, program: Re
     press(banner(window, "recovery"), "choice:shell-recovery-continue")
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     assert draft_of(window).value(TITLE) == "After"
+    settle(qtbot, window)
+    looked = Looked.of(draft_of(window))
+    assert looked.seen is not None
+    assert looked.places == (), "what one wrote oneself is no news"
     assert window.close()
     again = opened(None)
     assert not [b for b in again.desk.messages.banners if b.key == "recovery"]
