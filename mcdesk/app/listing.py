@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
-from mcdesk.domain.records import Record
+from mcdesk.domain.records import TITLES, Record, RecordKind
 
 T = TypeVar("T")
 FACETS = ("state", "school", "requester", "changed", "launch")
@@ -21,6 +21,9 @@ LAUNCH = ("passed", "quarter", "twelve", "later", "open")
 OWN_COLUMNS = ("number", "title", "state", "progress", "missing", "updated")
 """The columns that are not answers; the title always shows."""
 FIRST_COLUMNS = ("number", "title", "school", "state", "launch_month", "progress", "missing", "updated")
+
+READ = (TITLES[RecordKind.REQUEST], "school", "requester", "launch_month")
+"""The questions that lines are found and filtered by."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,17 @@ def columns_of(form: Form) -> tuple[str, ...]:
     asked = [f.key for f in form.fields() if f.list_column and f.key != "working_title"]
     known = (*FIRST_COLUMNS, *asked)
     return tuple(dict.fromkeys(k for k in known if k in OWN_COLUMNS or k in asked))
+
+
+def keys_of(form: Form) -> tuple[str, ...]:
+    """The questions whose answers the list reads: of its columns, filters and search, and what decides what is asked.
+
+    Answers are long, and lists show tens of thousands of records.
+    """
+    shown = [f for f in form.fields() if f.list_column]
+    conditions = [f.shown_when.field for f in form.fields() if f.shown_when is not None]
+    wanted = (*READ, *(f.key for f in shown), *(f.rows_of for f in shown), *conditions)
+    return tuple(key for key in dict.fromkeys(wanted) if form.has(key))
 
 
 @cache

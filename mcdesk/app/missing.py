@@ -114,10 +114,10 @@ class Checked:
         """What the rules say of this revision; None where that was not found yet."""
         return self._stand.facts.get(key_of(record))
 
-    def find(self, records: Sequence[Record], progress: Progress = unwatched, *, whole: bool = True) -> frozenset[str]:
+    def find(self, records: Sequence[Record], progress: Progress = unwatched) -> frozenset[str]:
         """Check those of which nothing is known yet. The ids of those of which something is known now.
 
-        ``whole``: these records have all their answers; others are read again. Those that are gone are passed over.
+        They are read again, since lists read only a few of their answers. Those that are gone are passed over.
         """
         self._frameworks = self._services.frameworks
         stand = self._renew(self._stand.compared)
@@ -125,7 +125,7 @@ class Checked:
         for start in range(0, len(unknown), AT_ONCE):
             progress(start, len(unknown))
             part = unknown[start : start + AT_ONCE]
-            for key, record in zip(map(key_of, part), part if whole else self._read(part), strict=True):
+            for key, record in zip(map(key_of, part), self._read(part), strict=True):
                 if record is not None:
                     others = self._around(stand).without(record.id)
                     stand.facts[key] = facts_of(self._services, record, others)

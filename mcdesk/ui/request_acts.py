@@ -39,8 +39,10 @@ class RequestActs(QObject):
 
         services = self._services()
         said = message("requests-duplicated", number=request.number)
+        # A list reads only some of the answers.
         self._desk.do(
-            lambda: copying.duplicate(services, request, copy_title), lambda _kept: self._desk.messages.confirm(said)
+            lambda: copying.duplicate(services, services.store.get(request.id), copy_title),
+            lambda _kept: self._desk.messages.confirm(said),
         )
 
     def submit(self) -> None:

@@ -15,16 +15,18 @@ from mcdesk.app.listing import (
     admitted,
     columns_of,
     counted,
+    keys_of,
     line_of,
     moved,
     offered,
     switched,
     view_of,
 )
+from mcdesk.app.missing import pages_done
 from mcdesk.domain.answers import Json
 from mcdesk.domain.records import Record, State
-from tests.app.workspace import NOW
-from tests.domain.definitions import request_form
+from tests.app.workspace import NOW, SAMPLES
+from tests.domain.definitions import request_form, sample
 
 TODAY = date(2026, 11, 24)
 
@@ -120,3 +122,17 @@ def test_columns_come_back_where_they_were_and_move_as_far_as_they_go() -> None:
     assert moved(("a", "b", "c"), "b", -1) == ("b", "a", "c")
     assert moved(("a", "b", "c"), "b", 5) == ("a", "c", "b")
     assert moved(("a", "b", "c"), "a", -1) == ("a", "b", "c")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_answers_that_a_list_reads_are_all_that_it_needs(name: str) -> None:
+    form, answers = request_form(), sample(name)
+    kept = {key: answers[key] for key in keys_of(form) if key in answers}
+    assert len(kept) < len(answers) / 2
+    done = frozenset(page.key for page in form.pages[::2])
+    whole, light = (replace(a_line("1").item, answers=given, done=done) for given in (answers, kept))
+    assert light.title == whole.title
+    assert pages_done(form, light) == pages_done(form, whole)
+    assert all(light.answers.get(key) == whole.answers.get(key) for key in columns_of(form))
+    one, other = (line_of(record, (record.title,), TODAY) for record in (light, whole))
+    assert (one.hay, one.facets) == (other.hay, other.facets)

@@ -155,7 +155,7 @@ def test_records_that_came_without_all_their_answers_are_read_again_also_from_th
         records.discard(work, record)
     trashing.purge(work, [gone])
     light = [replace(record, answers={}) for record in (kept, thrown, gone)]
-    assert checked.find(light, whole=False) == {kept.id, thrown.id}
+    assert checked.find(light) == {kept.id, thrown.id}
     assert checked.known(kept) == facts_of(work, kept, ())
 
 

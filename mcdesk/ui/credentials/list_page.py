@@ -31,8 +31,7 @@ class CredentialsPage(CheckedPage):
     first_step = "credentials-first"
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
-        # A line is made of a few answers; what is missing is found of all.
-        missing = Missing(services, desk.jobs, self.record_kind, whole=False)
+        missing = Missing(services, desk.jobs, self.record_kind)
         self._lines_of = CredentialLines(ui, services, missing)
         super().__init__(ui, desk, services, self._lines_of.listing(), missing, parent)
         self.calendar = self.tools.add_button("credentials-calendar", "calendar", role="quiet")

@@ -25,11 +25,12 @@ class Missing(QObject):
     found = Signal(object)
     """The ids (a frozenset of text) of which something is known now."""
 
-    def __init__(self, services: Services, jobs: Jobs, kind: RecordKind, *, whole: bool = True) -> None:
-        """``whole``: the records that are asked about have all their answers; others are read again."""
+    def __init__(self, services: Services, jobs: Jobs, kind: RecordKind) -> None:
         super().__init__()
-        self._checked, self._jobs, self._whole = services.checked(kind), jobs, whole
-        self.all = Sweeping(self._checked, jobs, self, whole=whole)
+        self._jobs = jobs
+        self.checked = services.checked(kind)
+        """What is known."""
+        self.all = Sweeping(self.checked, jobs, self)
         self._waiting: dict[Key, Record] = {}
         self._busy = False
         self._timer = QTimer(self, singleShot=True, interval=30)
@@ -37,12 +38,12 @@ class Missing(QObject):
 
     def compare_with(self, records: Sequence[Record]) -> None:
         """The records of the list, which some rules compare a record with where they are not too many."""
-        self._checked.compare_with(records)
+        self.checked.compare_with(records)
 
     def of(self, record: Record) -> Facts | None:
         """What the rules say of this revision; None while that is being found."""
-        self._checked.renew()
-        known = self._checked.known(record)
+        self.checked.renew()
+        known = self.checked.known(record)
         if known is None:
             key = key_of(record)
             self._waiting.pop(key, None)
@@ -55,7 +56,7 @@ class Missing(QObject):
 
     def level_of(self, record: Record) -> str:
         """One of :data:`~mcdesk.app.missing.LEVELS`, "" where it is not known yet; nothing is looked for."""
-        known = self._checked.known(record)
+        known = self.checked.known(record)
         return known.level if known is not None else ""
 
     def words(self, ui: Ui, record: Record) -> str:
@@ -67,7 +68,7 @@ class Missing(QObject):
         batch: Mapping[Key, Record] = {key: self._waiting.pop(key) for key in list(self._waiting)[-BATCH:]}
         if not batch:
             return
-        checked, whole, asked = self._checked, self._whole, tuple(batch.values())
+        checked, asked = self.checked, tuple(batch.values())
         self._busy = True
 
         def have(ids: frozenset[str]) -> None:
@@ -77,7 +78,7 @@ class Missing(QObject):
         def have_not(_error: Refused | Unavailable) -> None:
             have(frozenset())
 
-        self._jobs.work(lambda: checked.find(asked, whole=whole), have, have_not)
+        self._jobs.work(lambda: checked.find(asked), have, have_not)
 
     def _have(self, ids: frozenset[str]) -> None:
         self._busy = False

@@ -35,8 +35,8 @@ class RecordsPage(LinesPage[Record]):
     """Delete was pressed where nothing can be changed."""
 
     record_kind: RecordKind
-    keys: Sequence[str] | None = None
-    """The answers that a line is made of; None where any may be a column."""
+    keys: Sequence[str]
+    """The questions whose answers a line is made of; no others are read."""
     first_lines = MANY
     in_trash = False
     _trashed: Sequence[Record] = ()

@@ -38,9 +38,9 @@ class Sweeping(QObject):
     went_on = Signal()
     """More is known, or it has ended."""
 
-    def __init__(self, checked: Checked, jobs: Jobs, parent: QObject, *, whole: bool) -> None:
+    def __init__(self, checked: Checked, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._checked, self._jobs, self._whole = checked, jobs, whole
+        self._checked, self._jobs = checked, jobs
         self._key: object = None
         self._next: Pick | None = None
         self._wanted = False
@@ -89,12 +89,12 @@ class Sweeping(QObject):
         if pick is None:
             self.left = 0
             return
-        checked, whole = self._checked, self._whole
+        checked = self._checked
         task = self._work.task = Task(message("lists-checking"), cancellable=True, values=True)
 
         def work() -> bool:
             try:
-                checked.find(pick(), task.step, whole=whole)
+                checked.find(pick(), task.step)
             except Cancelled:
                 return False
             return True

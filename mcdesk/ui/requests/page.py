@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mcdesk.app.listing import Line
+from mcdesk.app.listing import Line, keys_of
 from mcdesk.app.services import Services
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.ui.context import Ui
@@ -30,6 +30,7 @@ class RequestsPage(CheckedPage):
     first_step = "home-first-request"
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        self.keys = keys_of(services.form)
         missing = Missing(services, desk.jobs, self.record_kind)
         self._lines_of = RequestLines(ui, services, missing)
         super().__init__(ui, desk, services, self._lines_of.listing(), missing, parent)

@@ -90,25 +90,21 @@ def test_a_line_says_what_weighs_most_and_nothing_else(
     assert missing_words(window.ui, Facts(Progress(1, 13), blocking, advised)) == said
 
 
-def sweeping(jobs: Held, kept: list[Record]) -> Missing:
-    """What is missing on these is to be found."""
-    missing = Missing(services_of(the_form()), jobs, RecordKind.REQUEST)
+def sweeping(jobs: Held) -> tuple[Missing, list[Record]]:
+    """What is missing on these records is to be found."""
+    services = services_of(the_form())
+    kept = [requests.create(services, sample("forklift")).value for _ in range(3)]
+    missing = Missing(services, jobs, RecordKind.REQUEST)
     missing.all.want("all", lambda: kept)
-    return missing
+    return missing, kept
 
 
 def state(missing: Missing) -> str:
     return "busy" if missing.all.busy else "stopped" if missing.all.stopped else "over"
 
 
-def some(count: int = 3) -> list[Record]:
-    services = services_of(the_form())
-    return [requests.create(services, sample("forklift")).value for _ in range(count)]
-
-
 def test_checking_stops_and_goes_on_where_somebody_says_so(held: Held) -> None:
-    kept = some()
-    missing = sweeping(held, kept)
+    missing, kept = sweeping(held)
     assert state(missing) == "busy"
     missing.all.stop()
     held.go()
@@ -121,8 +117,7 @@ def test_checking_stops_and_goes_on_where_somebody_says_so(held: Held) -> None:
 
 
 def test_what_is_wanted_last_is_checked_and_what_is_not_wanted_any_more_is_not(held: Held) -> None:
-    kept = some()
-    missing = sweeping(held, kept)
+    missing, kept = sweeping(held)
     missing.all.want("first", lambda: kept[:1])
     missing.all.want("first", lambda: kept)
     held.go()
@@ -137,12 +132,11 @@ def test_what_is_wanted_last_is_checked_and_what_is_not_wanted_any_more_is_not(h
 
 
 def test_a_list_that_goes_stops_what_it_began(held: Held) -> None:
-    services, kept = services_of(the_form()), some()
-    missing = Missing(services, held, RecordKind.REQUEST)
-    missing.all.want("all", lambda: kept)
+    missing, kept = sweeping(held)
+    checked = missing.checked
     shiboken6.delete(missing)
     held.go()
-    assert not any(services.checked(RecordKind.REQUEST).known(record) for record in kept)
+    assert not any(checked.known(record) for record in kept)
 
 
 @pytest.fixture
