@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from benchmarks.case_store import workspace
-from benchmarks.case_window import median
+from benchmarks.case_window import filled, measured, median
 from benchmarks.measure import Result, case
 from mcdesk.domain.pathways.plan import plan_of
 from mcdesk.domain.pathways.stacks import Members, Stack, Step
@@ -20,6 +20,7 @@ from mcdesk.domain.texts import Lang
 from mcdesk.export.artist import Artist
 
 OUTCOMES, ASSESSMENTS, COMPETENCIES = 60, 40, 80
+CROWD = 5_000
 FELT_MS = 100
 
 
@@ -108,3 +109,11 @@ def map_stop() -> Result:
         now = time.perf_counter()
         longest, last = max(longest, now - last), now
     return Result("map as pixels: stop", longest * 1000, FELT_MS, goal=1)
+
+
+@case
+def crowd_stop() -> Result:
+    """While one request of 5,000 is opened from the list, left for the list and closed."""
+    with filled(CROWD) as path:
+        found = measured("among", path, module="window_lists")
+    return Result("request among 5,000: stop", max(found.values()), FELT_MS, goal=1)

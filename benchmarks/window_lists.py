@@ -64,5 +64,26 @@ def missing(workspace: str) -> dict[str, float]:
     return found
 
 
+def among(workspace: str) -> dict[str, float]:
+    """The longest stops while one request of very many is opened from the list, left for the list, and closed."""
+    bench, beat = Bench(Path(workspace)), Beat()
+    bench.open(Path(workspace))
+
+    def listed() -> None:
+        bench.window.show_place("requests")
+
+    def opened() -> None:
+        bench.desk.open_record(key)
+        until(lambda: bench.window.frame.wizard is not None)
+
+    listed()
+    bench.rest()
+    key = bench.request()
+    acts = {"open": opened, "back": listed, "close": bench.desk.close_request}
+    turns = [{name: beat.longest(act, bench.rest) for name, act in acts.items()} for _ in range(3)]
+    bench.close()
+    return {name: max(turn[name] for turn in turns) for name in acts}
+
+
 if __name__ == "__main__":
-    print(json.dumps({"listing": listing, "missing": missing}[sys.argv[1]](*sys.argv[2:])))
+    print(json.dumps({"listing": listing, "missing": missing, "among": among}[sys.argv[1]](*sys.argv[2:])))

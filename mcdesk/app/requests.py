@@ -15,10 +15,11 @@ from mcdesk.domain.history.proof import ANSWERS, VERSION
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.matrix import competency_of
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
-from mcdesk.domain.records import Record, RecordKind, State, Version
+from mcdesk.domain.records import TITLES, Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
 from mcdesk.domain.similarity import Around
 from mcdesk.domain.texts import message
+from mcdesk.domain.traits import READ, compared_by
 
 
 class NotReady(Refused):
@@ -70,30 +71,29 @@ def _superseded(services: Services, answers: Answers) -> Iterator[tuple[Key, Seq
             yield Key(*named), entry.successors
 
 
-COMPARED = (
-    "working_title",
-    "official_name",
-    "official_name_fr",
-    "one_sentence",
-    "instructional_hours",
-    "duration_weeks",
-    "delivery_mode",
-    "sectors",
-    "outcomes",
-    "alignments",
-)
-"""The questions by which records are compared; no other answers of the others are read."""
+_PAGE = 200
+"""So many records are read at a time."""
 
 
 def others(services: Services, record_id: str, kind: RecordKind = RecordKind.REQUEST) -> Around[OtherRecord]:
-    """The other records of a kind in the workspace, with the answers that are compared; of a stack, what it names."""
+    """The other records of a kind in the workspace, compared by their answers without holding them.
+
+    Of a stack, what it names, with the answers that stacks look at.
+    """
     if kind is RecordKind.STACK:
         from mcdesk.app.pathways.portfolio import members_of
 
         found = members_of(services)
-    else:
-        found = services.store.records(kind, keys=COMPARED)
-    return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found if r.id != record_id)
+        return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found if r.id != record_id)
+    return Around(_others(services, record_id, kind))
+
+
+def _others(services: Services, but: str, kind: RecordKind) -> Iterator[OtherRecord]:
+    store, keys = services.store, (TITLES[kind], *READ)
+    ids = [found for found in store.listed(kind) if found != but]
+    for start in range(0, len(ids), _PAGE):
+        for r in store.some(ids[start : start + _PAGE], keys):
+            yield compared_by(OtherRecord(r.id, r.number, r.title, {}, r.state), r.answers)
 
 
 @dataclass(frozen=True)

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeVar, overload
+from typing import TypeVar, overload
 
 from mcdesk.domain.answers import Answers, Reader
 from mcdesk.domain.fields import Option
-from mcdesk.domain.matrix import Competency, competency_of
+from mcdesk.domain.matrix import Competency
 from mcdesk.domain.profile import Profile
 from mcdesk.domain.texts import Local, Message, message
+from mcdesk.domain.traits import READ, Comparable, Traits, traits_in, traits_of
 from mcdesk.domain.writing.lexicon import SMALL_WORDS
 from mcdesk.domain.writing.tokens import phrase
 
-
-class Comparable(Protocol):
-    """What is compared: a record with its title and answers."""
-
-    @property
-    def id(self) -> str:
-        """The record's id."""
-
-    @property
-    def title(self) -> str:
-        """Its working title."""
-
-    @property
-    def answers(self) -> Answers:
-        """Its answers."""
-
-
 T = TypeVar("T", bound=Comparable)
-COMPARED = ("alignments", "sectors", "instructional_hours", "overlap_decisions")
-"""The questions whose answers are compared, beside the title."""
+COMPARED = (*READ, "overlap_decisions")
+"""The questions of a record by which others are found to look alike, beside the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +63,6 @@ class Likeness:
         return self.alike, max(self.title_score, self.competency_score)
 
 
-@dataclass(frozen=True)
-class _Traits:
-    competencies: frozenset[Competency]
-    sectors: frozenset[str]
-    hours: int | None
-
-
-# Records are frozen: each is read once, for as long as somebody keeps it.
-_known: dict[int, tuple[weakref.ref[Comparable], _Traits]] = {}
-
-
-def _traits_of(other: Comparable) -> _Traits:
-    key = id(other)
-    known = _known.get(key)
-    if known is not None and known[0]() is other:
-        return known[1]
-    traits = _traits(other.answers)
-    _known[key] = (weakref.ref(other, lambda _: _known.pop(key, None)), traits)
-    return traits
-
-
-def _traits(answers: Answers) -> _Traits:
-    a = Reader(answers)
-    named = (competency_of(row) for row in a.rows("alignments"))
-    hours = a.integer("instructional_hours")
-    return _Traits(frozenset(c for c in named if c), frozenset(a.choices("sectors")), hours)
-
-
 def title_score(title: str, other: str) -> int:
     """How alike two titles are, 0 to 100: words in any order, without case, accents and small words."""
     from rapidfuzz.fuzz import token_set_ratio
@@ -125,7 +80,7 @@ def _telling_words(title: str) -> str:
     return " ".join([w for w in words if w not in _SMALL] or words)
 
 
-def _shared(mine: _Traits, theirs: _Traits, generic: frozenset[str]) -> tuple[int, tuple[Competency, ...]]:
+def _shared(mine: Traits, theirs: Traits, generic: frozenset[str]) -> tuple[int, tuple[Competency, ...]]:
     """The share of the longer list that both have, in per cent.
 
     Generic competencies count only where one record has no others: everybody claims them, so they say little.
@@ -140,11 +95,11 @@ def _shared(mine: _Traits, theirs: _Traits, generic: frozenset[str]) -> tuple[in
 
 def compare(title: str, answers: Answers, other: Comparable, alike: Alike) -> Likeness:
     """How ``other`` looks like the record with this title and these answers."""
-    return _compare(title, _traits(answers), other, alike, _decisions(answers))
+    return _compare(title, traits_in(answers), other, alike, _decisions(answers))
 
 
-def _compare(title: str, mine: _Traits, other: Comparable, alike: Alike, decisions: dict[str, str]) -> Likeness:
-    theirs = _traits_of(other)
+def _compare(title: str, mine: Traits, other: Comparable, alike: Alike, decisions: dict[str, str]) -> Likeness:
+    theirs = traits_of(other)
     score = title_score(title, other.title)
     share, shared = _shared(mine, theirs, alike.generic)
     same_title = alike.title is not None and score >= alike.title
@@ -159,7 +114,7 @@ def _compare(title: str, mine: _Traits, other: Comparable, alike: Alike, decisio
     return Likeness(other, score, share, shared, tuple(reasons), found, decisions.get(other.id, ""))
 
 
-def _lesser_reasons(mine: _Traits, theirs: _Traits, alike: Alike) -> Iterable[Message]:
+def _lesser_reasons(mine: Traits, theirs: Traits, alike: Alike) -> Iterable[Message]:
     labels = [o.label for o in alike.sectors if o.key in mine.sectors & theirs.sectors]
     if labels:
         yield message("rules-alike-sectors", sectors=_listed(labels))
@@ -205,7 +160,7 @@ class Around(Sequence[T]):
     def _claiming(self) -> Mapping[Competency, Sequence[int]]:
         claiming: dict[Competency, list[int]] = {}
         for place, other in enumerate(self._others):
-            for competency in _traits_of(other).competencies:
+            for competency in traits_of(other).competencies:
                 claiming.setdefault(competency, []).append(place)
         return claiming
 
@@ -213,7 +168,7 @@ class Around(Sequence[T]):
         """Those alike, and those with a recorded decision, the most alike first; what was found last is remembered."""
         asked = (title, *(answers.get(k) for k in COMPARED), alike)
         if self._found is None or self._found[0] != asked:
-            near = [self._others[n] for n in sorted(self._near(title, _traits(answers), alike, _decisions(answers)))]
+            near = [self._others[n] for n in sorted(self._near(title, traits_in(answers), alike, _decisions(answers)))]
             found = likenesses(title, answers, near, alike)
             self._found = (asked, tuple(x for x in found if x.alike or x.decided))
         return self._found[1]
@@ -222,7 +177,7 @@ class Around(Sequence[T]):
         """All but one, found by the same order: for comparing each of thousands with all the others."""
         return _Others(self, record_id)
 
-    def _near(self, title: str, mine: _Traits, alike: Alike, decisions: Mapping[str, str]) -> set[int]:
+    def _near(self, title: str, mine: Traits, alike: Alike, decisions: Mapping[str, str]) -> set[int]:
         """The places of all that can be alike: by a title that scores enough, by a competency, or by a decision."""
         from rapidfuzz import process
         from rapidfuzz.fuzz import token_set_ratio
@@ -264,6 +219,6 @@ class _Others(Around[T]):
 
 def likenesses(title: str, answers: Answers, others: Iterable[Comparable], alike: Alike) -> tuple[Likeness, ...]:
     """Every other record compared with this one, the most alike first."""
-    mine, decisions = _traits(answers), _decisions(answers)
+    mine, decisions = traits_in(answers), _decisions(answers)
     found = [_compare(title, mine, other, alike, decisions) for other in others]
     return tuple(sorted(found, key=lambda x: x.score, reverse=True))

@@ -13,10 +13,11 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.flow import PageState, page_state
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.problems import Severity, problems_of
-from mcdesk.domain.records import State
-from mcdesk.domain.rules import run
+from mcdesk.domain.records import RecordKind, State
+from mcdesk.domain.rules import OtherRecord, run
+from mcdesk.domain.similarity import Alike, Around
 from mcdesk.domain.texts import Lang, say
-from tests.app.workspace import NOW, WHO, Clock, request_of, services
+from tests.app.workspace import NOW, SAMPLES, WHO, Clock, request_of, services
 from tests.domain.definitions import sample
 
 
@@ -134,6 +135,22 @@ def test_the_trash_gives_back_what_it_was_given() -> None:
     assert (list(work.store.records()), [r.id for r in work.store.trashed()]) == ([], [request.id])
     assert records.restore(work, request).value == request
     assert [r.id for r in work.store.records()] == [request.id]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_others_are_compared_as_if_their_answers_were_at_hand(name: str) -> None:
+    work = services()
+    for other in (*SAMPLES, name):
+        request_of(work, {**sample(other), "working_title": f"Course {other}"})
+    mine = request_of(work, sample(name))
+    held = [r for r in work.store.records(RecordKind.REQUEST) if r.id != mine.id]
+    around = requests.others(work, mine.id)
+    assert [other.answers for other in around] == [{}] * len(held)
+    alike = Alike.of(work.profile)
+    with_answers = Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in held)
+    found, expected = (a.alike(mine.title, mine.answers, alike) for a in (around, with_answers))
+    assert found
+    assert [replace(one, other=x.other) for one, x in zip(found, expected, strict=True)] == list(expected)
 
 
 def test_a_request_is_compared_with_the_others_and_not_with_itself() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcdesk.domain import similarity
+from mcdesk.domain import traits
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.rules import OtherRecord
 from mcdesk.domain.similarity import Alike, Around, compare, likenesses, title_score
@@ -98,13 +98,14 @@ def test_without_thresholds_nothing_is_alike() -> None:
 
 
 def test_what_was_read_of_a_record_goes_with_it() -> None:
-    before = len(similarity._known)
+    gc.collect()
+    before = len(traits._known)
     around = [other("Two", mapped("A")) for _ in range(5)]
     likenesses("One", mapped("A"), around, ALIKE)
-    assert len(similarity._known) == before + 5
+    assert len(traits._known) == before + 5
     del around
     gc.collect()
-    assert len(similarity._known) == before
+    assert len(traits._known) == before
 
 
 TITLES = st.sampled_from(["Forklift operation", "Operation of forklifts", "Baking", "Baking bread", "Safe lifting", ""])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -70,6 +71,17 @@ def test_why_and_side_by_side(window: QWidget, crowded: Draft, jobs: Jobs, qtbot
     assert "The titles agree" in words
     assert "Working title: differs" in words
     assert "Instructional hours: the same" in words
+
+
+def test_what_the_other_one_says_is_read_again_with_the_others(
+    window: QWidget, services: Services, crowded: Draft, jobs: Jobs, qtbot: QtBot
+) -> None:
+    panel = shown(window, crowded, jobs, qtbot)
+    qtbot.waitUntil(lambda: "Instructional hours: the same" in said(panel))
+    (other,) = (r for r in services.store.records() if r.number == "2026-0001")
+    services.store.save(replace(other, answers={**other.answers, "instructional_hours": 5}))
+    crowded.rules.refresh_others()
+    qtbot.waitUntil(lambda: "Instructional hours: differs" in said(panel))
 
 
 def test_a_decision_is_recorded_and_undone(window: QWidget, crowded: Draft, jobs: Jobs, qtbot: QtBot) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from mcdesk.domain.answers import Reader, Ref
+from mcdesk.domain.answers import Answers, Reader, Ref
+from mcdesk.domain.records import Record
 from mcdesk.domain.rules import OtherRecord
 from mcdesk.domain.similarity import Alike, Likeness
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.panels.overlap.compare import LISTS, PLAIN, Pair, pairs
 from mcdesk.ui.panels.overlap.decision import DECISIONS, DecisionForm
 from mcdesk.ui.panels.overlap.side_by_side import SideBySide
@@ -19,7 +23,9 @@ from mcdesk.ui.typed_words import carry
 
 MOST = 20
 """More look-alikes than this are counted, not listed."""
-COMPARED = (*PLAIN, *(table for table, _ in LISTS), DECISIONS)
+SHOWN = (*PLAIN, *(table for table, _ in LISTS))
+"""The questions whose answers are shown of both records."""
+COMPARED = (*SHOWN, DECISIONS)
 """The questions whose answers are compared or shown here."""
 _ID = Qt.ItemDataRole.UserRole
 
@@ -46,6 +52,7 @@ class OverlapPanel(Panel):
         self._shown = ""
         self._seen: tuple[object, ...] | None = None
         self._pairs: tuple[str, tuple[Pair, ...]] = ("", ())
+        self._theirs: dict[str, Answers] = {}
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_current)
         draft.rules.checked.connect(self.refresh)
@@ -74,6 +81,8 @@ class OverlapPanel(Panel):
         seen = (self.draft.rules.others, *(self.draft.answers.get(k) for k in COMPARED))
         if seen == self._seen:
             return
+        if self._seen is not None and self._seen[0] is not seen[0]:
+            self._theirs = {}
         self._seen = seen
         title = self.draft.request.title
         alike = Alike.of(self.draft.services.profile)
@@ -162,14 +171,28 @@ class OverlapPanel(Panel):
         if other.id != self._shown:
             self._shown = other.id
             self.decision.show_other(other)
-        form = self.draft.form
-        found = tuple(pairs(form, self.draft.answers, other.answers, self.ui.lang))
+        theirs = self._theirs.get(other.id)
+        if theirs is None:
+            self._read(other.id)
+            return
+        found = tuple(pairs(self.draft.form, self.draft.answers, theirs, self.ui.lang))
         if self._pairs == (other.id, found):
             return
         self._pairs = (other.id, found)
         self._give_reasons(other.id)
         name = f"{other.number} {other.title}".strip()
         self.side.show_pairs(self.ui.say("panels-overlap-mine"), name, found)
+
+    def _read(self, record: str) -> None:
+        """Read what the other one says; it is shown once it is there."""
+        store, theirs = self.draft.services.store, self._theirs
+
+        def have(found: Sequence[Record]) -> None:
+            theirs[record] = found[0].answers if found else {}
+            if alive(self):
+                self._compare()
+
+        self.draft.jobs.store(lambda: store.some([record], SHOWN), have, lambda _error: None)
 
     def _give_reasons(self, record: str) -> None:
         clear(self.reasons)
