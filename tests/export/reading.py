@@ -119,6 +119,13 @@ def read(data: bytes) -> Reading:
         return Reading(root, outside, len(pdf.pages), bound, set(content))
 
 
+def letter_sizes(data: bytes) -> set[float]:
+    """The sizes of all letters on the pages, in points."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        steps = [step for page in pdf.pages for step in pikepdf.parse_content_stream(page)]
+        return {float(step.operands[1]) for step in steps if str(step.operator) == "Tf"}
+
+
 def _node(
     element: pikepdf.Object, content: Content, numbers: dict[tuple[int, int], int], bound: set[tuple[int, int]]
 ) -> Node:

@@ -24,6 +24,7 @@ from mcdesk.export.pdf.styles import SMALLEST
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.workspace import NOW, request_of, sample_proposal, services
 from tests.domain.definitions import sample
+from tests.export.reading import letter_sizes
 from tests.export.samples import english, french, proposal
 
 HEIGHT = 600.0
@@ -115,15 +116,7 @@ DOCUMENTS: dict[str, Callable[[Lang], Outline]] = {
 }
 
 
-def sizes(page: pikepdf.Page) -> set[float]:
-    """The sizes of the letters that the page sets."""
-    return {float(step.operands[1]) for step in pikepdf.parse_content_stream(page) if str(step.operator) == "Tf"}
-
-
 @pytest.mark.parametrize("lang", list(Lang))
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_nothing_is_smaller_than_what_is_read_without_effort(name: str, lang: Lang) -> None:
-    with pikepdf.open(io.BytesIO(render_pdf(DOCUMENTS[name](lang))[0])) as pdf:
-        found = {size for page in pdf.pages for size in sizes(page)}
-    assert found
-    assert min(found) >= SMALLEST
+    assert min(letter_sizes(render_pdf(DOCUMENTS[name](lang))[0])) >= SMALLEST

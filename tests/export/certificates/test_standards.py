@@ -24,11 +24,12 @@ from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from mcdesk.export.certificates.printing import Printing
 from mcdesk.export.certificates.setting import measured
 from mcdesk.export.font_chain import Weight
+from mcdesk.export.pdf.styles import SMALLEST
 from mcdesk.export.pdf.text import fonts
 from mcdesk.export.pdf.text.fonts import first_face
 from tests.export.certificates.helpers import CREDENTIAL, NAMES, bundled, learner, one, order, picture, text
 from tests.export.hostile import HOSTILE
-from tests.export.reading import read
+from tests.export.reading import letter_sizes, read
 from tests.export.verapdf import all_failures
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -175,6 +176,31 @@ def test_a_name_of_two_lines_stands_clear_of_the_words_around_it() -> None:
     found = measured(box("credential"), name)
     assert found.lines == 2
     assert found.fits
+
+
+FULL = {
+    "outcomes": "\n".join(
+        (
+            "inspect a counterbalance forklift before a shift against the manufacturer’s checklist, in time",
+            "calculate the safe load for a lift from the capacity plate, the load centre and the mast height",
+            "operate a counterbalance forklift on a marked course with loads of up to 1,500 kg, without spill",
+            "transfer palletized loads between trailer, floor and rack at three metres, by the traffic plan",
+            "respond to a tip-over, a spill or a pedestrian in the path according to the site procedure",
+        )
+    ),
+    "assessment": "Inspection and load worksheet – both defects found and five of six calculations correct; practical "
+    "operating test – all critical lines met and ten of twelve lines in total; hazard response scenarios – every "
+    "step of the emergency procedure in order",
+    "credential_id": "7204783f-46f7-497f-8a4a-c0c25003cafd",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("address", ["", "https://badges.example.org/v/7f3a9c"])
+def test_what_a_full_micro_credential_says_is_read_without_effort(name: str, lang: Lang, address: str) -> None:
+    data = one(bundled(name), learner("1", lang, address=address, **FULL), lang)
+    assert min(letter_sizes(data)) >= SMALLEST
 
 
 def test_the_serif_cuts_have_every_ordinary_character() -> None:
