@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -9,14 +10,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ROLES, Attribute, Shape
+from mcdesk.domain.texts import Lang
 from mcdesk.ui.certificates.design import Design
 from mcdesk.ui.certificates.words import value_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.controls import Drop, Line
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import WordCheck
+from mcdesk.ui.messages import announce
 
 Put = Callable[[object], None]
+_SO_FAR = re.compile(r"\s*[+-]?[0-9]*[.,]?[0-9]*\s*")
+"""What is a number, or may become one."""
 
 
 class Control(QWidget):
@@ -49,6 +54,8 @@ class Control(QWidget):
 
     def wrong(self, words: str) -> None:
         """Say what is wrong, "" for nothing."""
+        if words and words != self.problem.text():
+            announce(self, words)
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
@@ -63,17 +70,30 @@ class NumberControl(Control):
         self.line.setReadOnly(self.design.read_only)
         self.line.setMaximumWidth(self.ui.theme.px(120))
         self.head(self.label, self.line)
+        self.line.textEdited.connect(self._look)
         self.line.editingFinished.connect(self._typed)
         self.box.addWidget(self.line)
 
-    def _typed(self) -> None:
-        attribute = self.attribute
+    @property
+    def _value(self) -> float | None:
+        text = self.line.text()
         try:
-            value = float(self.line.text().strip().replace(",", "."))
+            return float(text.strip().replace(",", ".")) if _SO_FAR.fullmatch(text) else None
         except ValueError:
-            value = attribute.high + 1
-        if not attribute.low <= value <= attribute.high:
-            self.wrong(self.ui.say("certificates-wrong-number", low=attribute.low, high=attribute.high))
+            return None
+
+    def _look(self, text: str) -> None:
+        """Say at once what no further key makes a number; the rest is looked at when the focus leaves."""
+        self.wrong(self._fix if _SO_FAR.fullmatch(text) is None else "")
+
+    @property
+    def _fix(self) -> str:
+        return self.ui.say("certificates-wrong-number", low=self.attribute.low, high=self.attribute.high)
+
+    def _typed(self) -> None:
+        attribute, value = self.attribute, self._value
+        if value is None or not attribute.low <= value <= attribute.high:
+            self.wrong(self._fix)
             return
         self.wrong("")
         self.put(round(value) if attribute.shape is Shape.WHOLE else round(value, 2))
@@ -81,23 +101,21 @@ class NumberControl(Control):
     def step(self, by: int) -> None:
         """A little more or less."""
         fine = self.attribute.high - self.attribute.low <= 3 and self.attribute.shape is Shape.NUMBER
-        try:
-            now = float(self.line.text().replace(",", "."))
-        except ValueError:
-            return
-        self.line.setText(_shown(now + by * (0.1 if fine else 1)))
-        self._typed()
+        now = self._value
+        if now is not None:
+            self.line.setText(self._shown(now + by * (0.1 if fine else 1)))
+            self._typed()
 
     def show_value(self, value: object) -> None:
         """The number without an empty fraction."""
-        words = _shown(float(str(value)))
+        words = self._shown(float(str(value)))
         if words != self.line.text():
             self.line.setText(words)
         self.wrong("")
 
-
-def _shown(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    def _shown(self, value: float) -> str:
+        text = f"{value:.2f}".rstrip("0").rstrip(".")
+        return text.replace(".", ",") if self.ui.lang is Lang.FR else text
 
 
 class _NumberLine(Line):

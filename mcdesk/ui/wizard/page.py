@@ -16,18 +16,23 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.copied.note import CopiedNote
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.flow_row import FlowRow
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.forms.problem_line import spoken
 from mcdesk.ui.forms.row import HANG, FieldRow
 from mcdesk.ui.forms.tab_order import in_order
+from mcdesk.ui.messages import announce
 from mcdesk.ui.review.marks import TalkMarks
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.scrolling import bring_in_sight
 from mcdesk.ui.sizes import ANY_SIZE
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
+from mcdesk.ui.wizard.at_hand import question_at
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
+from mcdesk.ui.wizard.unread import of_unread
 
 
 @runtime_checkable
@@ -77,6 +82,7 @@ class PageView(ScrollDown):
         self.ui, self.draft, self.page = ui, draft, page
         self.shown, self.read_only = shown, draft.read_only
         self._warned = self._anyway = self.is_whole = False
+        self._told: Sequence[Problem] = ()
         self.summary = ErrorSummary(ui, draft)
         self.summary.jump.connect(draft.jump)
         self.on_button = button(ui, "wizard-continue", "primary", parent=self)
@@ -233,9 +239,25 @@ class PageView(ScrollDown):
             self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_in_sight(self, self.summary, self.ui.theme.space(24))
 
+    def _tell(self) -> Sequence[Problem]:
+        """What is said now: all problems once they were asked for, before that of numbers that cannot be read."""
+        if self.shown or self._is_last:
+            return self.problems if self.shown else ()
+        found = question_at(focused_in(self), self)
+        return of_unread(self.draft, self.problems, found[1] if found else None)
+
+    def follow_focus(self) -> None:
+        """The person went on from where they typed: what they leave there may be no number."""
+        if not self.shown and self._tell() != self._told:
+            self._on_checked()
+
     def _on_checked(self) -> None:
-        problems: Sequence[Problem] = self.problems if self.shown else ()
-        blocked = () if self._submitter is not None else blocking(problems)
+        before, problems = self._told, self._tell()
+        self._told = problems
+        new = () if self.shown else [spoken(self.ui, p) for p in problems if p not in before]
+        if new:
+            announce(self, " ".join(new))
+        blocked = () if self._submitter is not None or not self.shown else blocking(problems)
         self.summary.show_problems(blocked, name_pages=self._is_last)
         self._questions.show_problems(problems)
         self._anyway = bool(blocked) and self._warned and not self._is_last

@@ -234,7 +234,10 @@ class WizardView(QWidget):
             self.shown_errors_changed.emit(self._had_errors)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        found = question_at(now, self.page) if self.page is not None else None
+        if self.page is None:
+            return
+        self.page.follow_focus()
+        found = question_at(now, self.page)
         if found is not None:
             self._stand_at(found[1])
             table = self.draft.form.field(found[0].ref.field)

@@ -44,3 +44,27 @@ def test_the_page_has_a_name_a_colour_and_a_margin_while_no_box_is_chosen(design
     assert designer.design.template.margin == 60
     designer.design.stack.undo()
     assert designer.design.template.margin != 60
+
+
+def test_a_number_says_at_once_what_is_none_and_has_the_comma_of_the_language(
+    designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    designer.design.choose([])
+    margin = designer.properties.controls["margin"]
+    assert isinstance(margin, NumberControl)
+    margin.line.clear()
+    QTest.keyClicks(margin.line, "6x")
+    assert margin.problem.isVisible()
+    assert margin.line.text() == "6x"
+    QTest.keyClick(margin.line, Qt.Key.Key_Backspace)
+    assert not margin.problem.isVisible()
+    QTest.keyClicks(margin.line, "0,5")
+    assert not margin.problem.isVisible()
+    QTest.keyClick(margin.line, Qt.Key.Key_Return)
+    assert designer.design.template.margin == 60.5
+    margin.line.setText("60.5")
+    monkeypatch.setattr(margin, "ui", margin.ui._replace(lang=Lang.FR))
+    margin.show_value(60.5)
+    assert margin.line.text() == "60,5"
+    QTest.keyClick(margin.line, Qt.Key.Key_Up)
+    assert margin.line.text() == "61,5"

@@ -10,6 +10,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.answers import Json, decimal_of
 from mcdesk.domain.fields import Kind
 from mcdesk.domain.kind_parse import parse
+from mcdesk.domain.typed_numbers import parse_typed
 from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
 from mcdesk.ui.spelling.attach import mark
@@ -43,7 +44,7 @@ class LineEditor(Editor):
     def meaning(self) -> Json:
         """What stands in the line, as an answer."""
         text = self.line.text()
-        return self._shown[1] if text == self._shown[0] else parse(self.field, text)
+        return self._shown[1] if text == self._shown[0] else parse_typed(self.field, text, self.ui.lang)
 
     def refresh(self) -> None:
         """Show the draft's answer where the line says something else."""
