@@ -73,12 +73,18 @@ class Missing(QWidget):
         self.hide()
 
     def say(self, words: str) -> None:
-        """Say this, "" for nothing."""
+        """Say this, "" for nothing; what to do about it stands on a line of its own."""
         self.words = words
         holder = anew(self._box, self)
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(iconed(self._ui, "triangle-alert", "warning", words, "advice", holder))
+        inside, theme = QVBoxLayout(holder), self._ui.theme
+        inside.setContentsMargins(0, 0, theme.space(2), theme.space(1))
+        inside.setSpacing(theme.space(1))
+        what, _, fix = words.partition("\n")
+        inside.addWidget(iconed(self._ui, "triangle-alert", "warning", what, "advice", holder))
+        mend = wrapped(fix, "", holder)
+        mend.setContentsMargins(theme.px(16) + theme.space(2), 0, 0, 0)
+        mend.setVisible(bool(fix))
+        inside.addWidget(mend)
         self._box.addWidget(holder)
         self.setVisible(bool(words))
 
@@ -184,7 +190,7 @@ class PublicPreview(QWidget):
             return ""
         why = "unread" if file.text("media_type").lower() in DRAWN else "other"
         said = (self._ui.say(f"credentials-picture-{why}{end}", name=file.text("name")) for end in ("", "-fix"))
-        return " ".join(said)
+        return "\n".join(said)
 
     def _say_missing(self, words: str) -> None:
         if words == self.missing.words:
