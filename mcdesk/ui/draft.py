@@ -109,11 +109,14 @@ class Draft(QObject):
         if edit.before != edit.after:
             self.edit(edit)
 
-    def edit(self, edit: Edit) -> None:
-        """Do an edit, so that it can be undone; typing in one answer is undone as one."""
+    def edit(self, edit: Edit, shown: Ref | None = None) -> None:
+        """Do an edit, so that it can be undone; typing in one answer is undone as one.
+
+        ``shown`` is where the person sees it, where that is not the answer itself: undo goes back there.
+        """
         if self.read_only:
             return
-        self.undo_stack.push(EditCommand(self, edit))
+        self.undo_stack.push(EditCommand(self, edit, shown))
         self.sealed = False
 
     def seal(self) -> None:

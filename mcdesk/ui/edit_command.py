@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class EditCommand(QUndoCommand):
     """Typing in one answer merges until the draft is sealed."""
 
-    def __init__(self, draft: Draft, edit: Edit) -> None:
+    def __init__(self, draft: Draft, edit: Edit, shown: Ref | None = None) -> None:
         super().__init__()
-        self._draft, self.edit, self._done = draft, edit, False
+        self._draft, self.edit, self._shown, self._done = draft, edit, shown, False
         self.setText(edit.name)
 
     def id(self) -> int:
@@ -41,9 +41,10 @@ class EditCommand(QUndoCommand):
         self._draft.seal()
         self._draft.jump.emit(self._place(back))
 
-    @staticmethod
-    def _place(edit: Edit) -> Ref:
-        """Where the edit shows: the row that came or moved, else the question."""
+    def _place(self, edit: Edit) -> Ref:
+        """Where the edit shows: where it was made, the row that came or moved, else the question."""
+        if self._shown is not None:
+            return self._shown
         if edit.ref.row:
             return edit.ref
         before = [str(r.get("id")) for r in model.rows_of(edit.before)]

@@ -178,6 +178,22 @@ def test_jumping_to_an_alignment_goes_to_its_cell(panel: MatrixPanel) -> None:
     assert panel.reveal(Ref("fee")) is None
 
 
+def test_undoing_a_tick_stays_at_its_cell(panel: MatrixPanel, draft: Draft, qtbot: QtBot) -> None:
+    before = covered(draft, 0)
+    panel.table.setCurrentIndex(panel.model.index(1, 0))
+    QTest.keyClick(panel.table, KEY.Key_Space)
+    assert covered(draft, 0) != before
+    for step in (draft.undo_stack.undo, draft.undo_stack.redo):
+        panel.table.setCurrentIndex(panel.model.index(0, 1))
+        with qtbot.waitSignal(draft.jump) as asked:
+            step()
+        assert asked.args is not None
+        (ref,) = asked.args
+        assert draft.form.page_of(ref.field).view == "matrix", "nobody is taken to the page of the assessments"
+        assert panel.reveal(ref) is panel.table
+        assert panel.at == (1, 0)
+
+
 def test_a_submitted_request_is_shown_and_not_changed(
     window: QWidget, services: Services, jobs: Jobs, qtbot: QtBot
 ) -> None:

@@ -96,15 +96,16 @@ class MatrixPanel(Panel):
         self.model.look_again()
         self._show_cell()
 
-    def _do(self, edit: Edit | None) -> None:
+    def _do(self, edit: Edit | None, shown: Ref | None = None) -> None:
         if edit is not None and edit.before != edit.after:
             self.draft.seal()
-            self.draft.edit(edit)
+            self.draft.edit(edit, shown)
             self.draft.seal()
 
     def _tick(self, row: int, column: int) -> None:
         outcome, assessment = self.grid.outcomes[row].id, self.grid.columns[column].line.id
-        self._do(edits.tick(self.draft.answers, assessment, outcome))
+        # The answer stands on the page of the assessments; who undoes it here stays here, at the row of the assessment.
+        self._do(edits.tick(self.draft.answers, assessment, outcome), Ref(ALIGNMENTS, assessment, outcome))
         self._show_cell()
 
     def _set_strength(self, row: int, column: int, strength: str) -> None:
@@ -230,9 +231,13 @@ class MatrixPanel(Panel):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, ref: Ref) -> QWidget | None:
-        """The cell of an alignment, or the table for the question as a whole."""
+        """The cell of an alignment or of a tick (assessment, outcome), or the table for the question as a whole."""
         if ref.field != ALIGNMENTS:
             return None
+        rows, columns = self.grid.ids
+        if ref.row in columns and ref.column in rows and self.table.isVisibleTo(self):
+            self.table.setCurrentIndex(self.model.index(rows.index(ref.column), columns.index(ref.row)))
+            return self.table
         found = value_at(self.draft.answers, Ref(ALIGNMENTS, ref.row)) if ref.row else None
         if isinstance(found, dict) and self.table.isVisibleTo(self):
             row = Row(found)
