@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, Local, Message, message
 from mcdesk.ui.desk import Desk
@@ -87,6 +86,8 @@ def cannot_close(desk: Desk, close_anyway: Callable[[], None]) -> None:
 
 def _what_is_lost(desk: Desk) -> Message:
     """Since when answers would be lost; that of words not sent yet, where all answers are on the disk."""
+    from mcdesk.domain import formats
+
     saved = desk.draft.request.updated_at if desk.draft is not None and desk.draft.dirty else None
     if saved is None:
         return message("shell-cannot-close-words-fix")
