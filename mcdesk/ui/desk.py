@@ -13,7 +13,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.focus import hand_on
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
-from mcdesk.ui.messages import Messages
+from mcdesk.ui.messages import Banner, Messages
 from mcdesk.ui.recent import Recent
 from mcdesk.ui.store.watch import StoreWatch
 
@@ -32,10 +32,11 @@ Failure = Refused | Unavailable
 
 
 class Trouble(NamedTuple):
-    """A workspace that could not be opened, and why."""
+    """A workspace that could not be opened, and why; ``before`` is the one that was open until then."""
 
     path: Path
     error: Failure
+    before: Path | None = None
 
 
 class Desk(QObject):
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = self.inbox_for_all = False
         self._asked: Path | None = None
+        self._before: Path | None = None
         self.keepers: dict[str, WordKeeper] = {}
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
@@ -120,7 +122,7 @@ class Desk(QObject):
 
     def _have_not(self, path: Path, error: Failure) -> None:
         self.opening = False
-        self.trouble = Trouble(path, error)
+        self.trouble = Trouble(path, error, self._before if self._before != path else None)
         self.workspace_changed.emit()
 
     def _on_fault(self, _error: BaseException) -> None:
@@ -136,6 +138,7 @@ class Desk(QObject):
             return False
         self._drop_keepers()
         services, self.services = self.services, None
+        self._before = services.store.path if services is not None else self._before
         self.interrupted = self.trouble = None
         self.sample = self.sealed = self.inbox_for_all = False
         self.list_views, self.list_lines = {}, {}
@@ -237,10 +240,14 @@ class Desk(QObject):
         return True
 
     def new_record(self, kind: RecordKind, answers: Answers | None = None) -> None:
-        """Begin a record and open it; the default workspace is made where none is open."""
+        """Begin a record and open it; the default workspace is made where none is open, and none was asked for."""
         from mcdesk.app import records
 
         services = self.services
+        if self.trouble is not None:
+            said, fix = message("shell-none-open", file=self.trouble.path.name), message("shell-none-open-fix")
+            self.messages.show(Banner("none-open", "info", said, fix))
+            return
         if services is None:
             path = self.program.default_workspace
             self.open_workspace(path, create=not path.exists(), then=lambda: self.new_record(kind, answers))

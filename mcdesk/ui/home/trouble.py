@@ -34,6 +34,8 @@ class TroublePage(ColumnPage):
         self.box.addWidget(wrapped(str(path), "small", self.body))
         self.box.addSpacing(ui.theme.space(6))
         self.box.addWidget(wrapped(ui.say("home-trouble-ways"), "heading", self.body))
+        if trouble.before is not None:
+            self._back(trouble.before)
         self._row("history", "home-retry").clicked.connect(lambda: self.retry_wanted.emit(path))
         for copy in copies_beside(path):
             row = BigRow(ui, "copy", ui.say("home-copy", name=copy.name), ui.say("home-copy-about"), self.body)
@@ -43,6 +45,12 @@ class TroublePage(ColumnPage):
         self._row("file-plus", "home-new-workspace").clicked.connect(self.new_wanted)
         self.finish()
         announce(self, ui.words(error.message))
+
+    def _back(self, before: Path) -> None:
+        row = BigRow(self.ui, "undo-2", self.ui.say("home-back", name=before.stem), str(before), self.body)
+        row.setObjectName("home-back")
+        row.clicked.connect(lambda: self.retry_wanted.emit(before))
+        self.box.addWidget(row)
 
     def _row(self, icon: str, key: str) -> BigRow:
         row = BigRow(self.ui, icon, self.ui.say(key), self.ui.say(f"{key}-about"), self.body)

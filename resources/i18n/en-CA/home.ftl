@@ -32,6 +32,7 @@ home-sample = Try with sample data
 home-sample-about = Invented requests, forty micro-credentials and two stacks in a file of their own, to look around without consequences.
 home-trouble = This workspace could not be opened
 home-trouble-ways = What you can do
+home-back = Go back to { $name }
 home-retry = Try again
 home-retry-about = If the disk was away or another program was using the file.
 home-copy = Open the copy { $name }

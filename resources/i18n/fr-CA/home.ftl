@@ -35,6 +35,7 @@ home-sample = Essayer avec des données fictives
 home-sample-about = Des demandes, quarante microcertifications et deux ensembles inventés, dans un fichier à part, pour explorer sans conséquence.
 home-trouble = Cet espace de travail n’a pas pu être ouvert
 home-trouble-ways = Ce que vous pouvez faire
+home-back = Revenir à { $name }
 home-retry = Réessayer
 home-retry-about = Si le disque était absent ou si un autre programme utilisait le fichier.
 home-copy = Ouvrir la copie { $name }
