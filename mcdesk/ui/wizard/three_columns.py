@@ -89,7 +89,7 @@ class ThreeColumns(QObject):
         view.middle.setVisible(found.page or not on_page)
         if on_it and not found.page and on_page:
             focus_first(view.tasks.rows if found.tasks else beside.widget)
-        elif beside_it and not was_there and (last := last_in(view.middle)) is not None:
+        elif beside_it and found.page and not was_there and (last := last_in(view.middle)) is not None:
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         talking = beside.talk.showing
         view.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)

@@ -62,6 +62,15 @@ def test_where_one_column_fits_the_task_list_takes_the_focus_and_gives_it_back(
     assert focused_in(view) is before
 
 
+def test_the_focus_stays_in_what_stands_in_the_place_of_the_page(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    view = narrow(qtbot, ui, make_draft(form=fakes.the_form()))
+    view.columns.toggle_tasks()
+    here = focused_in(view)
+    view.columns.arrange()
+    assert not view.middle.isVisible()
+    assert focused_in(view) is here, "what is written goes into no page that cannot be seen"
+
+
 def test_where_one_column_fits_the_page_that_is_gone_to_takes_the_place_of_the_task_list(
     qtbot: QtBot, ui: Ui, make_draft: MakeDraft
 ) -> None:
