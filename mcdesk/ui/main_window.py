@@ -262,7 +262,8 @@ class MainWindow(FeatureWindow):
         """Say in the title what is in sight now, and whether it shows problems."""
         wizard = self.frame.wizard
         wrong = wizard is not None and wizard.has_shown_errors
-        self.setWindowTitle(window_title(self.ui, self.desk, on_record=self._place == "request", wrong=wrong))
+        page, on_record = self.frame.stack.currentWidget(), self._place == "request"
+        self.setWindowTitle(window_title(self.ui, self.desk, page, on_record=on_record, wrong=wrong))
 
     def _save_at_once(self) -> None:
         if self.desk.draft is not None:
