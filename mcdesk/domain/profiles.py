@@ -87,7 +87,7 @@ def _stage(data: Data) -> Stage:
 
 def _rubric(data: Data) -> Rubric:
     criteria = (
-        Criterion(c["key"], local(c["label"]), local(c["question"]), c.get("source", ""))
+        Criterion(c["key"], local(c["label"]), local(c["question"]), local(c.get("source")))
         for c in data.get("criterion", ())
     )
     return Rubric(tuple(criteria), tuple(Level(v["key"], local(v["label"])) for v in data.get("level", ())))

@@ -279,3 +279,16 @@ def test_every_threshold_that_the_program_cannot_do_without_is_asked_for() -> No
 def test_a_form_and_profile_of_its_own_have_no_mistake() -> None:
     assert [(m.place.line, reads(m)) for m in check_form(FORM.encode(), own_profile())] == []
     assert [(m.place.line, reads(m)) for m in check_profile(PROFILE.encode(), ["sfs"])] == []
+
+
+def test_the_source_of_a_criterion_is_read_in_each_language_or_once_for_both() -> None:
+    shipped = load_profile(read_toml(resource("institutions", "mohawk.toml"))).rubric.criteria
+    assert all(one.source.en != one.source.fr for one in shipped)
+    assert shipped[0].source.to(Lang.FR).endswith("principe de pertinence")
+    wanted = f'{PROFILE}\n[[rubric.criterion]]\nkey = "own"\nlabel = {{ en = "Own", fr = "À soi" }}\n'
+    wanted += 'question = { en = "Whose?", fr = "À qui?" }\nsource = "Senate, 2025"\n'
+    wanted += "".join(
+        f'[[rubric.level]]\nkey = "{key}"\nlabel = {{ en = "{key}", fr = "{key}" }}\n' for key in ("met", "unmet")
+    )
+    assert check_profile(wanted.encode()) == ()
+    assert "fr" in reads(check_profile(wanted.replace('"Senate, 2025"', '{ en = "Senate" }').encode())[0])

@@ -22,7 +22,7 @@ class Criterion:
     key: str
     label: Local
     question: Local
-    source: str = ""
+    source: Local = Local()
 
 
 @dataclass(frozen=True, slots=True)
