@@ -24,6 +24,8 @@ class ThreeColumns(QObject):
         super().__init__(view)
         self._view = view
         self._wish = Wish(guide=Talk.of(view.draft).showing or None)
+        self._folded = False
+        """Whether what stands beside the page has taken its place."""
         self.above: QWidget | None = None
         """The line above all three, where one was put there."""
         self._whole = QVBoxLayout(view)
@@ -85,11 +87,11 @@ class ThreeColumns(QObject):
         view.middle.setMaximumWidth(page.reading_width if near and page is not None else ANY_SIZE)
         if near:
             view.guide.setMaximumWidth(ANY_SIZE)
-        was_there = view.middle.isVisibleTo(view)
-        view.middle.setVisible(found.page or not on_page)
-        if on_it and not found.page and on_page:
+        was_folded, self._folded = self._folded, on_page and not found.page
+        view.middle.setVisible(not self._folded)
+        if on_it and self._folded:
             focus_first(view.tasks.rows if found.tasks else beside.widget)
-        elif beside_it and found.page and not was_there and (last := last_in(view.middle)) is not None:
+        elif beside_it and was_folded and not self._folded and (last := last_in(view.middle)) is not None:
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         talking = beside.talk.showing
         view.top.show_columns(tasks=found.tasks, guide=found.guide and not talking, talk=found.guide and talking)

@@ -14,7 +14,7 @@ from mcdesk.ui.wizard.guide import WIDEST
 from mcdesk.ui.wizard.view import WizardView
 from tests.ui import fakes
 from tests.ui.fixtures import MakeDraft, settle
-from tests.ui.wizard.support import open_wizard, page_of
+from tests.ui.wizard.support import no_panels, open_wizard, page_of
 
 
 def test_side_panels_fold(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
@@ -69,6 +69,17 @@ def test_the_focus_stays_in_what_stands_in_the_place_of_the_page(qtbot: QtBot, u
     view.columns.arrange()
     assert not view.middle.isVisible()
     assert focused_in(view) is here, "what is written goes into no page that cannot be seen"
+
+
+def test_where_the_page_was_never_folded_the_focus_stays_where_it_was_put(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft
+) -> None:
+    view = WizardView(ui, make_draft(), no_panels)
+    qtbot.addWidget(view)
+    panel = view.beside.show()
+    panel.choice.setFocus()
+    view.columns.arrange()
+    assert focused_in(view) is panel.choice
 
 
 def test_where_one_column_fits_the_page_that_is_gone_to_takes_the_place_of_the_task_list(
