@@ -288,16 +288,3 @@ def test_enter_goes_to_a_place_of_the_bar_as_space_does(qtbot: QtBot, opened: Op
     QTest.keyClick(place, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.frame.place == "guide"
-
-
-def test_the_title_of_the_window_begins_with_what_is_in_sight(qtbot: QtBot, opened: Opened) -> None:
-    window = opened(None)
-    new_request(qtbot, window)
-    type_title(window, "Safe Forklift Operation")
-    settle(qtbot, window)
-    seen = {"home": "Home", "inbox": "Inbox", "requests": "Requests", "preferences": "Preferences", "about": "About"}
-    for place, words in {**seen, "request": "Safe Forklift"}.items():
-        window.show_place(place)
-        settle(qtbot, window)
-        assert window.windowTitle().startswith(words), place
-        assert window.windowTitle().endswith(" – plans – mcdesk")
