@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mcdesk.domain.contrast import luminance, mix
+from mcdesk.resources import resource
 from mcdesk.ui.theme import SIZES, Theme
 
 
@@ -13,6 +15,8 @@ def window_sheet(theme: Theme) -> str:
 
 def _menus(theme: Theme) -> str:
     t = theme.tokens
+    # Where quiet words are as bright as all others, what cannot be chosen would look as if it could.
+    off = t.text_quiet if t.text_quiet != t.text else mix(t.text, t.page, 0.6)
     return f"""
     QMainWindow {{ background: {t.page}; }}
     QMenuBar {{ background: {t.panel}; color: {t.text}; border-bottom: 1px solid {t.line}; }}
@@ -24,11 +28,26 @@ def _menus(theme: Theme) -> str:
         border: 2px solid transparent; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; border: 2px solid {t.focus}; }}
     QMenu::scroller {{ height: {theme.px(16)}px; }}
-    QMenu::item:disabled {{ color: {t.text_quiet}; }}
+    QMenu::indicator {{ width: {theme.px(16)}px; height: {theme.px(16)}px; margin-left: {theme.space(1)}px; }}
+    QMenu::indicator:checked {{ image: {_mark("check", t.text)}; }}
+    QMenu::indicator:checked:selected {{ image: {_mark("check", t.selection_text)}; }}
+    QMenu::right-arrow {{ width: {theme.px(16)}px; height: {theme.px(16)}px; margin-right: {theme.space(1)}px;
+        image: {_mark("chevron-right", t.text)}; }}
+    QMenu::right-arrow:selected {{ image: {_mark("chevron-right", t.selection_text)}; }}
+    QMenu::item:disabled {{ color: {off}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: {theme.space(1)}px {theme.space(2)}px; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {theme.space(1)}px;
         font-size: {theme.px(SIZES["small"])}px; }}
     """
+
+
+def _mark(name: str, ink: str) -> str:
+    """A picture instead of the style's own, which stays 7 pixels wide at any size of text.
+
+    A style sheet takes it from a file only, as it is: there is one for words in black, and one for those in white.
+    """
+    file = resource("icons", f"{name}-on-dark.svg" if luminance(ink) > 0.5 else f"{name}.svg")
+    return f'url("{file.as_posix()}")'
 
 
 def _dialogs(theme: Theme) -> str:
@@ -37,7 +56,14 @@ def _dialogs(theme: Theme) -> str:
     wide, high = min(theme.px(560), 960), min(theme.px(340), 600)
     return f"""
     QComboBox QAbstractItemView {{ border: 1px solid {t.text_quiet}; outline: none; }}
-    QFileDialog {{ min-width: {wide}px; min-height: {high}px; }}
+    QFileDialog {{ min-width: {wide}px; min-height: {high}px; backward-icon: {_mark("chevron-left", t.text)};
+        forward-icon: {_mark("chevron-right", t.text)};
+        filedialog-parent-directory-icon: {_mark("arrow-up", t.text)}; }}
+    QFileDialog QComboBox {{ border: 2px solid {t.text_quiet}; border-radius: 6px; background: {t.raised};
+        padding: {theme.space(0.5)}px {theme.space(1)}px; }}
+    QFileDialog QComboBox:focus {{ border: 2px solid {t.focus}; }}
+    QFileDialog QComboBox::drop-down {{ border: none; width: {theme.px(16)}px; }}
+    QFileDialog QComboBox::down-arrow {{ width: {theme.px(12)}px; image: {_mark("chevron-down", t.text)}; }}
     QFileDialog QToolButton {{ icon-size: {theme.px(16)}px; border: 2px solid transparent; }}
     QFileDialog QToolButton:focus {{ border: 2px solid {t.focus}; }}
     QFileDialog QAbstractItemView {{ icon-size: {theme.px(16)}px; border: 2px solid {t.line}; }}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mcdesk.domain.contrast import ratio
 from mcdesk.ui.theme import Theme
 from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
@@ -73,6 +74,55 @@ def test_the_entry_of_a_menu_that_is_chosen_has_the_mark_of_the_focus(
     assert not edge(image, menu.actionGeometry(first), tokens.focus)
 
 
+def inked(image: QImage, place: QRect, ground: str) -> tuple[int, float]:
+    """How many columns of a place hold a line that stands out, and the best contrast there."""
+    inks = [[image.pixelColor(x, y).name() for y in range(*rows(place))] for x in range(place.left(), place.right())]
+    found = [max(ratio(ink, ground) for ink in column) for column in inks]
+    return sum(one >= 3 for one in found), max(found)
+
+
+def rows(place: QRect) -> tuple[int, int]:
+    """Its height without the mark of the focus."""
+    return place.top() + 4, place.bottom() - 4
+
+
+@THEMES
+@pytest.mark.parametrize("chosen", [False, True])
+def test_the_tick_and_the_arrow_of_a_menu_grow_with_the_text_and_are_seen(
+    qtbot: QtBot, dress: Dress, tokens: Tokens, chosen: bool
+) -> None:
+    theme = dress(tokens)
+    menu = QMenu()
+    ticked, more = menu.addAction("Dark"), menu.addMenu("Columns").menuAction()
+    ticked.setCheckable(True)
+    ticked.setChecked(True)
+    shown(qtbot, menu)
+    ground = tokens.selection if chosen else tokens.raised
+    for action, at_end in ((ticked, False), (more, True)):
+        menu.setActiveAction(action if chosen else menu.addSeparator())
+        place = menu.actionGeometry(action).adjusted(4, 0, -4, 0)
+        side = theme.px(24)
+        place.setLeft(place.right() - side) if at_end else place.setRight(place.left() + side)
+        wide, contrast = inked(menu.grab().toImage(), place, ground)
+        assert wide >= theme.px(4)
+        assert contrast >= 4.5
+
+
+@THEMES
+def test_an_entry_of_a_menu_that_cannot_be_chosen_is_paler_and_still_read(
+    qtbot: QtBot, dress: Dress, tokens: Tokens
+) -> None:
+    dress(tokens)
+    menu = QMenu()
+    on, off = menu.addAction("Dark"), menu.addAction("Dark")
+    off.setEnabled(False)
+    shown(qtbot, menu)
+    image = menu.grab().toImage()
+    _, bright = inked(image, menu.actionGeometry(on), tokens.raised)
+    _, pale = inked(image, menu.actionGeometry(off), tokens.raised)
+    assert 4.5 <= pale <= 0.8 * bright
+
+
 @THEMES
 def test_the_list_of_a_choice_has_an_edge(qtbot: QtBot, dress: Dress, tokens: Tokens) -> None:
     dress(tokens)
@@ -99,11 +149,23 @@ def test_the_dialog_of_files_has_room_and_shows_what_has_the_focus(qtbot: QtBot,
     assert tree is not None
     assert box is not None
     assert tool.iconSize().width() == theme.px(16)
-    cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
-    for part in (tool, tree, cancel):
+    cancel, kinds = box.button(QDialogButtonBox.StandardButton.Cancel), dialog.findChild(QComboBox, "fileTypeCombo")
+    assert kinds is not None
+    for part in (tool, tree, cancel, kinds):
         part.setFocus(Qt.FocusReason.TabFocusReason)
         place = QRect(part.mapTo(dialog, QPoint(0, 0)), part.size())
         assert edge(dialog.grab().toImage(), place, tokens.focus), part.objectName()
+
+
+@THEMES
+def test_the_arrows_of_the_dialog_of_files_are_seen(qtbot: QtBot, dress: Dress, tokens: Tokens) -> None:
+    dress(tokens)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    shown(qtbot, dialog)
+    up = dialog.findChild(QToolButton, "toParentButton")
+    assert up is not None
+    assert inked(up.grab().toImage(), up.rect().adjusted(4, 0, -4, 0), tokens.page)[1] >= 4.5
 
 
 def test_no_second_mark_stands_on_the_words_of_a_button(qtbot: QtBot, dress: Dress) -> None:
