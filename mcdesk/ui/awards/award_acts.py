@@ -69,6 +69,7 @@ class AwardingActs(QObject):
         page.errors_wanted.connect(self.save_errors)
         page.keys_wanted.connect(lambda: self._window.awards.keys.open("award-new"))
         page.award_wanted.connect(self.award)
+        page.credentials_wanted.connect(lambda: self._window.show_place("credentials"))
         page.start()
         self.ordering.look()
 

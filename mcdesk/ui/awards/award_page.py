@@ -33,6 +33,7 @@ class AwardPage(ColumnPage):
     errors_wanted = Signal()
     keys_wanted = Signal()
     award_wanted = Signal()
+    credentials_wanted = Signal()
 
     def __init__(self, ui: Ui, ordering: Ordering, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-new", ui.say("awards-new-title"), parent)
@@ -77,7 +78,7 @@ class AwardPage(ColumnPage):
             self.finish()
             return
         if not facts.credentials:
-            self.box.addWidget(wrapped(ui.say("awards-new-none"), "intro", self.body))
+            self._nothing_to_award()
             self.finish()
             return
         self._credential()
@@ -87,6 +88,13 @@ class AwardPage(ColumnPage):
         self._key(facts)
         self._go()
         self.finish()
+
+    def _nothing_to_award(self) -> None:
+        self.box.addWidget(wrapped(self.ui.say("awards-new-none"), "intro", self.body))
+        made = button(self.ui, "awards-new-none-go", "primary", icon="circle-check", parent=self.body)
+        made.setObjectName("award-credentials")
+        made.clicked.connect(self.credentials_wanted)
+        self.box.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _heading(self, key: str) -> None:
         self.box.addSpacing(self.ui.theme.space(4))

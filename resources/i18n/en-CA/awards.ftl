@@ -333,6 +333,7 @@ awards-award-count = { $count ->
 }
 awards-new-title = Award a class
 awards-new-none = No credential has an issued version yet. Issue version 1 of a credential; then its class can be awarded.
+awards-new-none-go = See the micro-credentials
 awards-credential = Credential
 awards-roster-about = A list with name and e-mail; remark, evidence, date, licence number, language, and a result for each assessment may be given too.
 awards-file = Choose a file

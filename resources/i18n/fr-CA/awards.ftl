@@ -341,6 +341,7 @@ awards-award-count = { $count ->
 }
 awards-new-title = Décerner les insignes d’un groupe
 awards-new-none = Aucune microcertification n’a encore de version publiée. Publiez la version 1; son groupe pourra alors recevoir ses insignes.
+awards-new-none-go = Voir les microcertifications
 awards-credential = Microcertification
 awards-roster-about = Une liste avec le nom et le courriel; peuvent s’y ajouter une remarque, des preuves, la date, un numéro de permis, la langue et un résultat par évaluation.
 awards-file = Choisir un fichier

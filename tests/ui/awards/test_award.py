@@ -183,6 +183,18 @@ def test_without_an_issued_credential_the_page_says_so(
     page_of(made, AwardsPage)
 
 
+def test_where_no_version_is_issued_the_page_leads_to_where_one_is(
+    opened: Opened, program: RealProgram, workspace: Path, qtbot: QtBot
+) -> None:
+    program.open(workspace, create=True).store.close()
+    made = opened(workspace)
+    made.show_place("award-new")
+    settle(qtbot, made)
+    there(qtbot, made, QPushButton, "award-credentials")
+    press(qtbot, made, "award-credentials")
+    assert made.place == "credentials"
+
+
 def test_what_columns_are_is_chosen_where_their_names_do_not_tell(window: MainWindow, qtbot: QtBot, qapp: Any) -> None:
     qapp.clipboard().setText("Person\tReach them\nBo Example\tbo@example.org\nDi Example\tdi@example.org")
     press(qtbot, window, "award-paste")
