@@ -13,7 +13,8 @@ from mcdesk.ui.appearance import THEME_NAMES, Appearance
 from mcdesk.ui.context import Ui
 
 LINE = "-"
-ON_WORKSPACE = ["back-up", "backups", "save-copy", "move", "properties", "save-everything", "passphrase", "lock"]
+UPKEEP = ["back-up", "backups", "save-copy", "move", "save-everything", "properties", "passphrase"]
+ON_WORKSPACE = [*UPKEEP, "lock"]
 FIND = ["find", "find-next", "find-previous", "find-everywhere"]
 DECIDING = ["decide", "next-version", "record-history", "rubric", "ask-employer"]
 TALK = ["comments", "comment", "suggest", "accept-suggestion", LINE, "next-comment", "previous-comment"]
@@ -40,7 +41,8 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "exchange-folder",
             "share",
             LINE,
-            *ON_WORKSPACE,
+            ">upkeep",
+            "lock",
             LINE,
             "close",
             "quit",
@@ -98,7 +100,9 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide", LINE, "under-way"]),
     ("help", ["help-question", "guide-place", "shortcuts", LINE, "news", "reports", "about"]),
 )
-"""The menus by name, with their acts; ``>`` marks a menu of choices."""
+"""The menus by name, with their acts; ``>`` marks a menu of choices, or one of :data:`INSIDE`."""
+INSIDE: Mapping[str, list[str]] = {"upkeep": UPKEEP}
+"""Acts in menus of menus: with all of them the first one would be higher than the screen of a small laptop."""
 KEYS: Mapping[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
@@ -203,7 +207,9 @@ class Menus:
         if entry == LINE:
             menu.addSeparator()
         elif entry.startswith(">"):
-            self.menus[entry[1:]] = menu.addMenu(self._ui.say(f"menu-{entry[1:]}"))
+            inside = self.menus[entry[1:]] = menu.addMenu(self._ui.say(f"menu-{entry[1:]}"))
+            for act in INSIDE.get(entry[1:], ()):
+                self._add(inside, act)
         else:
             action = QAction(self._ui.say(f"act-{entry}"), menu)
             action.setObjectName(f"act-{entry}")

@@ -5,6 +5,7 @@ menu-go = &Go
 menu-view = &View
 menu-help = &Help
 menu-recent = &Recent workspaces
+menu-upkeep = &Manage workspace
 menu-language = &Language
 menu-theme = &Theme
 menu-review = &Review

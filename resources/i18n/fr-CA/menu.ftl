@@ -5,6 +5,7 @@ menu-go = A&ller
 menu-view = &Affichage
 menu-help = Aid&e
 menu-recent = Espaces de travail &récents
+menu-upkeep = &Gérer l’espace de travail
 menu-language = Lan&gue
 menu-theme = &Thème
 menu-review = E&xamen

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang, message
-from mcdesk.ui.actions import KEYS, LINE, MENUS
+from mcdesk.ui.actions import INSIDE, KEYS, LINE, MENUS
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.program_bar import PLACES
@@ -46,6 +46,15 @@ def test_every_entry_has_an_access_key_of_its_own(opened: Opened, lang: Lang) ->
         assert doubled([a.text() for a in entries(menu)]) == []
 
 
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_menu_fits_below_its_bar_on_a_small_laptop(opened: Opened, lang: Lang) -> None:
+    window = opened(None)
+    window.appearance.set_lang(lang)
+    room = 768 - 40 - window.menuBar().height() - 30
+    high = {name: menu.sizeHint().height() for name, menu in window.menus.menus.items()}
+    assert {name: each for name, each in high.items() if each > room} == {}, "task bar and title take the rest"
+
+
 def test_a_missing_and_a_doubled_key_are_found() -> None:
     assert doubled(["&One", "T&wo", "Three", "&Other"]) == ["&One", "Three", "&Other"]
 
@@ -70,7 +79,8 @@ def test_no_stroke_is_asked_for_twice() -> None:
 
 def test_every_entry_of_the_menus_does_something(opened: Opened) -> None:
     window = opened(None)
-    wanted = {e for _, menu in MENUS for e in menu if e != "-" and not e.startswith(">")}
+    every = [menu for _, menu in MENUS] + list(INSIDE.values())
+    wanted = {e for menu in every for e in menu if e != LINE and not e.startswith(">")}
     assert {name for feature in window.features for name in feature.table()} == wanted
 
 
