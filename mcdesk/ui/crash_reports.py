@@ -20,6 +20,7 @@ from mcdesk import __version__
 
 log = logging.getLogger(__name__)
 
+NAMED = "fault-%Y%m%d-%H%M%S.txt"
 MOST = 50
 """So many reports are offered."""
 
@@ -54,10 +55,12 @@ class Report:
     path: Path | None = None
 
     @property
-    def when(self) -> str:
-        """The day and hour in its name, UTC."""
-        day, _, hour = self.name.removeprefix("fault-").removesuffix(".txt").partition("-")
-        return f"{day[:4]}-{day[4:6]}-{day[6:8]} {hour[:2]}:{hour[2:4]}"
+    def at(self) -> datetime | None:
+        """The moment in its name; None where somebody gave it another one."""
+        try:
+            return datetime.strptime(self.name, NAMED).replace(tzinfo=UTC)
+        except ValueError:
+            return None
 
 
 def report_folder() -> Path:
@@ -82,7 +85,7 @@ def system_report() -> Report:
 def write_report(error: BaseException, folder: Path | None = None) -> Path | None:
     """Keep the report in the program's log folder; None where the disk does not take it."""
     place = folder or report_folder()
-    path = place / f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    path = place / datetime.now(UTC).strftime(NAMED)
     try:
         place.mkdir(parents=True, exist_ok=True)
         path.write_text(report_of(error), "utf-8")

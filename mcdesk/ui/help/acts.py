@@ -54,6 +54,7 @@ class HelpActs:
         page = ReportsPage(self._window.ui, [*found, system_report()])
         page.save_wanted.connect(self._save)
         page.delete_wanted.connect(self._delete)
+        page.copied.connect(lambda: self._window.desk.messages.confirm(message("help-reports-copied")))
         self._window.frame.show_page("reports", page)
         page.start()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from mcdesk.domain import formats
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.crash_reports import Report
@@ -14,7 +15,6 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
-from mcdesk.ui.messages import announce
 from mcdesk.ui.typed_words import carry
 
 
@@ -23,6 +23,7 @@ class ReportsPage(ColumnPage):
 
     save_wanted = Signal(object)
     delete_wanted = Signal(object)
+    copied = Signal()
 
     def __init__(self, ui: Ui, reports: Sequence[Report], parent: QWidget | None = None) -> None:
         super().__init__(ui, "reports", ui.say("help-reports"), parent)
@@ -36,8 +37,7 @@ class ReportsPage(ColumnPage):
         self.which.setObjectName("reports-which")
         self.which.call(ui.say("help-reports-which"))
         for report in reports:
-            words = ui.say("help-reports-fault", when=report.when) if report.path else ui.say("help-reports-system")
-            self.which.addItem(words, str(report.path or ""))
+            self.which.addItem(self._name(report), str(report.path or ""))
         carry(self.which)
         label.setBuddy(self.which)
         self.text = QPlainTextEdit(self.body)
@@ -68,6 +68,12 @@ class ReportsPage(ColumnPage):
             self.delete = made
         self.box.addLayout(line)
 
+    def _name(self, report: Report) -> str:
+        if report.path is None:
+            return self.ui.say("help-reports-system")
+        when = formats.moment(report.at, self.ui.lang) if report.at is not None else report.name
+        return self.ui.say("help-reports-fault", when=when)
+
     @property
     def report(self) -> Report:
         """The report that is shown."""
@@ -82,7 +88,7 @@ class ReportsPage(ColumnPage):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report.text)
-        announce(self, self.ui.say("help-reports-copied"))
+        self.copied.emit()
 
     def _delete(self) -> None:
         self.delete_wanted.emit(self.report)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcdesk.domain.texts import Lang
+from mcdesk.domain import formats
+from mcdesk.domain.texts import Lang, message
 from mcdesk.ui import crash_reports
 from mcdesk.ui.help.news_page import NewsPage
 from mcdesk.ui.help.reports_page import ReportsPage
@@ -60,6 +64,13 @@ def test_a_report_is_shown_saved_and_deleted(
     page = reports_of(window, qtbot)
     assert "ValueError" in page.text.toPlainText()
     assert SECRET not in page.text.toPlainText()
+    made = datetime.strptime(fault.name, crash_reports.NAMED).replace(tzinfo=UTC)
+    assert page.which.currentText() == f"Fault of {formats.moment(made, Lang.EN)}"
+    copy = page.findChild(QWidget, "help-reports-copy")
+    assert copy is not None
+    with qtbot.waitSignal(window.desk.messages.confirmed) as told:
+        QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert told.args == [message("help-reports-copied")], "who sees sees it, too"
     target = tmp_path / "to-send.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     page.save_wanted.emit(page.report)
