@@ -10,6 +10,7 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.printing.asker import Asker
 from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ ICS = ".ics"
 
 
 class FileActs:
-    """Asks where to, and writes beside the window. ``_chosen`` is how the last sheet was wanted."""
+    """Asks where to, and writes beside the window."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._chosen: Chosen | None = None
+        self._asking = Asker(window)
 
     def _folder(self) -> Path:
         services = self._desk.services
@@ -36,22 +37,11 @@ class FileActs:
     def save_sheet(self, record: Record | None, number: int) -> None:
         """Ask how the sheet of a version (0: as it is being written) is made and where it goes; write it there."""
         from mcdesk.app.exporting import file_name
-        from mcdesk.ui.printing.asking import Asked, AskingSheet
-        from mcdesk.ui.printing.choices import ChoicesBar, Chosen
 
-        services, ui = self._desk.services, self._window.ui
-        if services is None or record is None:
-            return
-        bar = ChoicesBar(ui, self._chosen or Chosen((ui.lang,), services.paper), {})
-        bar.changed.connect(lambda: self._keep(bar.chosen))
-        again = partial(self.save_sheet, record, number)
-        asked = Asked(message("printing-save-sheet"), self._folder() / file_name(record), again)
-        sheet = AskingSheet(ui, asked, bar, self._window)
-        sheet.chosen.connect(partial(self._write_sheet, services, record, number))
-        sheet.open()
-
-    def _keep(self, chosen: Chosen) -> None:
-        self._chosen = chosen
+        services = self._desk.services
+        if services is not None and record is not None:
+            then = partial(self._write_sheet, services, record, number)
+            self._asking.ask(services, message("printing-save-sheet"), self._folder() / file_name(record), then)
 
     def _write_sheet(self, services: Services, record: Record, number: int, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.credentials.exporting import export_sheet

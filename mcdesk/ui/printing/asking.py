@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,12 +24,12 @@ from mcdesk.ui.printing.choices import ChoicesBar, Chosen
 class Asked:
     """A document that is to be written: what the sheet is called, and the file that is suggested.
 
-    ``again`` opens the sheet anew in another look: an act of the menus by its name, or what does it.
+    ``again`` opens the sheet anew in another look: an act of the menus by its name, or what does it with these choices.
     """
 
     title: Message
     suggested: Path
-    again: str | Callable[[], object]
+    again: str | Callable[[Chosen], object]
 
 
 def made_as(chosen: Chosen, answers: str = "none") -> Message:
@@ -74,7 +75,10 @@ class AskingSheet(QDialog):
     @property
     def reopened_by(self) -> str | Callable[[], object]:
         """What opens it; "" while the person says where."""
-        return "" if self._asking else self._asked.again
+        again = self._asked.again
+        if self._asking:
+            return ""
+        return again if isinstance(again, str) else partial(again, self.bar.chosen)
 
     def _ask(self) -> None:
         self._asking = True

@@ -12,6 +12,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
 from mcdesk.ui.files import free
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.printing.asker import Asker
 from mcdesk.ui.reporting import asking
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.running import Running
@@ -39,6 +40,7 @@ class ReportActs(QObject):
         self._window, self._desk = window, window.desk
         self._running = Running(window.desk, window)
         self._plan: tuple[str, Plan] | None = None
+        self._asking = Asker(window)
         window.desk.workspace_changed.connect(self._forget)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -58,10 +60,12 @@ class ReportActs(QObject):
             self._desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
         return self._desk.services
 
-    def _options(self, services: Services) -> SummaryOptions:
+    def _ask(self, services: Services, name: str, write: Callable[[SummaryOptions, Path], None]) -> None:
+        """Ask how a document of this name is made and where it goes, and write it there."""
         from mcdesk.app.desk.summary.frame import SummaryOptions
 
-        return SummaryOptions((self._window.ui.lang,), services.paper)
+        title, suggested = message("printing-save-of", name=name), asking.suggested(services, name, ".pdf")
+        self._asking.ask(services, title, suggested, lambda c, path: write(SummaryOptions(c.langs, c.paper), path))
 
     def _make(self, path: Path, work: Work) -> None:
         name = message("reporting-making", file=path.name)
@@ -86,53 +90,59 @@ class ReportActs(QObject):
         services, ui = self._services(), self._window.ui
         if services is None:
             return
-        path = asking.where(ui, self._window, services, ui.say(f"reporting-name-{kind}"), asking.SUFFIXES[kind])
-        if path is None:
+        name, tables = ui.say(f"reporting-name-{kind}"), self._desk.program.tables
+
+        def write(options: SummaryOptions, path: Path) -> None:
+            def work(progress: Progress) -> list[Exported]:
+                from mcdesk.ui.reporting.making import Wanted, made
+
+                return [made(services, tables, Wanted(scope, kind, options, checked), path, progress)]
+
+            self._make(path, work)
+
+        if asking.SUFFIXES[kind] == ".pdf":
+            self._ask(services, name, write)
             return
-        tables, options = self._desk.program.tables, self._options(services)
+        from mcdesk.app.desk.summary.frame import SummaryOptions
 
-        def work(progress: Progress) -> list[Exported]:
-            from mcdesk.ui.reporting.making import Wanted, made
-
-            wanted = Wanted(scope, kind, options, checked)
-            return [made(services, tables, wanted, path, progress)]
-
-        self._make(path, work)
+        path = asking.where(ui, self._window, services, name, asking.SUFFIXES[kind])
+        if path is not None:
+            write(SummaryOptions((ui.lang,)), path)
 
     def page(self) -> None:
         """One page of the record that is open."""
         from mcdesk.domain.portfolio.scope import KINDS
 
-        services, draft, ui = self._services(), self._desk.draft, self._window.ui
+        services, draft = self._services(), self._desk.draft
         if services is None or draft is None or not draft.flush():
             return
         record = draft.request
         if record.kind not in KINDS:
             self._desk.messages.fail(Refused(message("reporting-no-page"), message("reporting-no-page-fix")))
             return
-        path = asking.where(ui, self._window, services, f"{record.number} {record.title}", ".pdf")
-        if path is None:
-            return
-        options = self._options(services)
 
-        def work(progress: Progress) -> list[Exported]:
-            from mcdesk.app.desk.reporting import write_document
-            from mcdesk.app.desk.summary import one
+        def write(options: SummaryOptions, path: Path) -> None:
+            def work(progress: Progress) -> list[Exported]:
+                from mcdesk.app.desk.reporting import write_document
+                from mcdesk.app.desk.summary import one
 
-            return [write_document(services, one.outline(services, record, options), path, progress=progress)]
+                return [write_document(services, one.outline(services, record, options), path, progress=progress)]
 
-        self._make(path, work)
+            self._make(path, work)
+
+        self._ask(services, f"{record.number} {record.title}", write)
 
     def committee(self, ids: Sequence[str]) -> None:
         """The pack of the requests with these ids, with the sheet for the decisions beside it."""
-        services, ui = self._services(), self._window.ui
+        services = self._services()
         if services is None:
             return
-        path = asking.where(ui, self._window, services, ui.say("committee-pack"), ".pdf")
-        if path is None:
-            return
-        tables, options = self._desk.program.tables, self._options(services)
-        beside = free(path.with_name(f"{path.stem} - {ui.say('committee-decisions')}.xlsx"))
+        name = self._window.ui.say("committee-pack")
+        self._ask(services, name, lambda options, path: self._pack(services, ids, options, path))
+
+    def _pack(self, services: Services, ids: Sequence[str], options: SummaryOptions, path: Path) -> None:
+        tables = self._desk.program.tables
+        beside = free(path.with_name(f"{path.stem} - {self._window.ui.say('committee-decisions')}.xlsx"))
 
         def work(progress: Progress) -> list[Exported]:
             from mcdesk.app.desk.committee import pack, sheet

@@ -18,10 +18,15 @@ SUFFIXES: Mapping[str, str] = {"pdf": ".pdf", "compared": ".pdf", "xlsx": ".xlsx
 
 def where(ui: Ui, parent: QWidget, services: Services, name: str, suffix: str) -> Path | None:
     """Where to write a file that would be called ``name``; None where the person thought better of it."""
-    folder = services.store.path.parent
-    start = (folder if folder.is_dir() else Path.home()) / titled(name, suffix)
+    start = suggested(services, name, suffix)
     kinds = f"{ui.say(f'reporting-files-{suffix[1:]}')} (*{suffix})"
     return ask_save(parent, ui.say("reporting-where"), start, kinds)
+
+
+def suggested(services: Services, name: str, suffix: str) -> Path:
+    """The file that is suggested: beside the workspace, where that has a folder."""
+    folder = services.store.path.parent
+    return (folder if folder.is_dir() else Path.home()) / titled(name, suffix)
 
 
 def which(ui: Ui, parent: QWidget, tables: TableFiles) -> Path | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.messages import Banner, Choice, announce
 from mcdesk.ui.panels.parts import place_of, while_alive
+from mcdesk.ui.printing.asker import Asker
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.tasks import Task
@@ -39,13 +39,13 @@ EVERY = "every"
 
 
 class ChangeActs(QObject):
-    """Lives as long as the window. ``_pair`` is what was compared last, ``_chosen`` how the last redline was wanted."""
+    """Lives as long as the window. ``_pair`` is what was compared last."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._pair: tuple[int, int] | None = None
-        self._chosen: Chosen | None = None
+        self._asking = Asker(window, {EVERY: "printing-every"})
         self._back = "request"
         self._looking: Draft | None = None
         self._desk.request_opened.connect(self._on_opened)
@@ -163,34 +163,16 @@ class ChangeActs(QObject):
         )
 
     def _save(self, page: RedlinePage, services: Services) -> None:
-        from mcdesk.ui.printing.choices import Chosen
-
-        if page.redline is None:
-            return
-        before = self._chosen or Chosen((self._window.ui.lang,), services.paper)
-        self._chosen = replace(before, ticked=frozenset({EVERY} if page.every.isChecked() else ()))
-        self._ask(services, page.redline)
-
-    def _ask(self, services: Services, redline: Redline) -> None:
         """Ask how the redline is made and where it goes; it begins as it is shown."""
         from mcdesk.app.exporting import file_name
-        from mcdesk.ui.printing.asking import Asked, AskingSheet
-        from mcdesk.ui.printing.choices import ChoicesBar
 
-        ui, chosen = self._window.ui, self._chosen
-        if chosen is None:
+        redline = page.redline
+        if redline is None:
             return
-        bar = ChoicesBar(ui, chosen, {EVERY: "printing-every"})
-        bar.changed.connect(lambda: self._keep(bar.chosen))
-        name = file_name(redline.record, f" {ui.say('review-redline-kind')}.pdf")
-        suggested = services.store.path.parent / name
-        asked = Asked(message("printing-save-redline"), suggested, partial(self._ask, services, redline))
-        sheet = AskingSheet(ui, asked, bar, self._window)
-        sheet.chosen.connect(partial(self._write, services, redline))
-        sheet.open()
-
-    def _keep(self, chosen: Chosen) -> None:
-        self._chosen = chosen
+        name = file_name(redline.record, f" {self._window.ui.say('review-redline-kind')}.pdf")
+        ticked = frozenset({EVERY} if page.every.isChecked() else ())
+        then = partial(self._write, services, redline)
+        self._asking.ask(services, message("printing-save-redline"), services.store.path.parent / name, then, ticked)
 
     def _write(self, services: Services, redline: Redline, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.review.redline_document import RedlineOptions, write_redline
