@@ -13,7 +13,7 @@ _EMPTY = 0.3
 """A page of which this share would stay empty takes the beginning of what is kept together softly."""
 _COMPANY = 72.0
 """So much, in points, stays together at the beginning of what is higher than a page."""
-_SCANT = 0.4
+_SCANT = 0.5
 """A last page of which no more than this share is filled is one too many, where a little less air does without it."""
 _CLOSER = (0.92, 0.84, 0.76)
 """So much of the air between lines of a table and between blocks is left, the most that saves the page."""

@@ -23,7 +23,6 @@ from mcdesk.domain.outline import (
     Contents,
     Heading,
     Outline,
-    PageBreak,
     Paragraph,
     Table,
     Text,
@@ -97,7 +96,6 @@ def _facts(teller: Teller, before: Portfolio, after: Portfolio) -> tuple[tuple[s
 def _blocks(teller: Teller, before: Portfolio, after: Portfolio) -> Iterator[Block]:
     yield Contents(teller.say("proposal-contents"), depth=1)
     yield Paragraph(text(teller.say("summary-compared-how")))
-    yield PageBreak()
     names = (teller.say("summary-before"), teller.say("summary-after"))
     for one, compared in compare(teller, before, after):
         yield Heading(1, one.title, anchor=f"{one.key}-{teller.lang.short}")
