@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcdesk.ui.context import Ui
+from mcdesk.ui.focus import focused_in
 
 WIDTH = 720
 """The most that a column is wide, in pixels at 100 %."""
@@ -36,6 +47,8 @@ class ColumnPage(ScrollDown):
     def __init__(self, ui: Ui, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.ui = ui
+        self.way_back: QAbstractButton | None = None
+        """What leads back to where the person came from; Escape presses it, unless something is being written."""
         self.setAccessibleName(title)
         self._begin()
 
@@ -59,7 +72,20 @@ class ColumnPage(ScrollDown):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(space(2))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back."""
+        if event.key() == Qt.Key.Key_Escape and self.way_back is not None and not _is_writing(focused_in(self)):
+            self.way_back.click()
+        else:
+            super().keyPressEvent(event)
+
     def finish(self) -> None:
         """Show what was added since :meth:`clear`."""
         self.box.addStretch(1)
         self.setWidget(self.body)
+
+
+def _is_writing(box: QWidget | None) -> bool:
+    if isinstance(box, QTextEdit):
+        return not box.isReadOnly() and bool(box.toPlainText())
+    return isinstance(box, QLineEdit) and not box.isReadOnly() and box.isModified()

@@ -65,6 +65,7 @@ class DecisionPage(ColumnPage):
         back = button(ui, "credentials-back-one", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("decision-back")
         back.clicked.connect(self.back_wanted)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.words(step.label), "title", self.body))
         named = f"{self._record.number} · {self._record.title or ui.say('wizard-untitled')}"

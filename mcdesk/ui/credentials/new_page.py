@@ -77,6 +77,7 @@ class NewCredentialPage(ColumnPage):
         back = button(ui, "credentials-back-to-list", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("new-back")
         back.clicked.connect(self.back_wanted)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("credentials-new"), "title", self.body))
         self._heading("credentials-from-request")

@@ -78,6 +78,7 @@ class VersionsPage(ColumnPage):
         back = button(ui, "credentials-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("versions-back")
         back.clicked.connect(self.back_wanted)
+        self.way_back = back
         self.back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("credentials-versions-title"), "title", self.body))

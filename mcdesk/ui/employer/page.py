@@ -42,6 +42,7 @@ class EmployerPage(ColumnPage):
         self.back = button(ui, "credentials-back-one", "quiet", icon="chevron-left", parent=self.body)
         self.back.setObjectName("employer-back")
         self.back.clicked.connect(self.back_wanted)
+        self.way_back = self.back
         self.box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("employer-place"), "title", self.body))
         named = f"{self._record.number} · {self._record.title or ui.say('wizard-untitled')}"

@@ -41,6 +41,7 @@ class SendPage(ColumnPage):
         back = button(ui, "handoff-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("package-back")
         back.clicked.connect(self.back_wanted)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("handoff-send-title"), "title", self.body))
         self.box.addWidget(wrapped(f"{record.number} · {record.title or ui.say('wizard-untitled')}", "hint", self.body))

@@ -43,6 +43,7 @@ class DecisionsPage(ColumnPage):
         back = button(ui, "requests-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("decisions-back")
         back.clicked.connect(self.left_page)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(title, "title", self.body))
         self.box.addWidget(wrapped(file, "hint", self.body))

@@ -152,6 +152,7 @@ class RubricPage(ColumnPage):
         self.back = button(ui, "credentials-back-one", "quiet", icon="chevron-left", parent=self.body)
         self.back.setObjectName("rubric-back")
         self.back.clicked.connect(self.back_wanted)
+        self.way_back = self.back
         self.box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("review-rubric"), "title", self.body))
         named = f"{self._record.number} · {self._record.title or ui.say('wizard-untitled')}"

@@ -37,6 +37,7 @@ class HistoryPage(ColumnPage):
         self.back = button(ui, "credentials-back-one", "quiet", icon="chevron-left", parent=self.body)
         self.back.setObjectName("history-back")
         self.back.clicked.connect(self.back_wanted)
+        self.way_back = self.back
         self.box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("workflow-history"), "title", self.body))
         record = self._past.record

@@ -85,6 +85,7 @@ class RestorePage(ColumnPage):
         back = button(self.ui, "upkeep-restore-back", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("restore-back")
         back.clicked.connect(self.back_wanted)
+        self.way_back = back
         self.box.addSpacing(self.ui.theme.space(4))
         self.box.addWidget(back)
         self.finish()
