@@ -246,7 +246,7 @@ class Desk(QObject):
         services = self.services
         if self.trouble is not None:
             said, fix = message("shell-none-open", file=self.trouble.path.name), message("shell-none-open-fix")
-            self.messages.show(Banner("none-open", "info", said, fix))
+            self.messages.show(Banner("none-open", "info", said, fix, passing=True))
             return
         if services is None:
             path = self.program.default_workspace

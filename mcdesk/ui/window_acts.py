@@ -143,7 +143,7 @@ class WindowActs:
         if path is not None and path.exists():
             ways = (Choice(message("shell-open-existing"), lambda: desk.open_workspace(path)),)
             said, fix = message("store-exists", file=path.name), message("store-exists-fix")
-            desk.messages.show(Banner("exists", "info", said, fix, ways))
+            desk.messages.show(Banner("exists", "info", said, fix, ways, passing=True))
         elif path is not None:
             desk.open_workspace(path, create=True)
 

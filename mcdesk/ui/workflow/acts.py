@@ -63,7 +63,7 @@ class WorkflowActs(QObject):
         draft = self._desk.draft
         if draft is None:
             text, hint = message("workflow-nothing-open"), message("workflow-nothing-open-fix")
-            self._desk.messages.show(Banner("review", "info", text, hint))
+            self._desk.messages.show(Banner("review", "info", text, hint, passing=True))
         return draft.request if draft is not None else None
 
     def choose_step(self) -> None:
@@ -80,12 +80,13 @@ class WorkflowActs(QObject):
         refusal = bar.refusal if isinstance(bar, ReviewBar) else None
         if refusal is not None:
             ways = (Choice(message("workflow-preferences"), lambda: self._window.show_place("preferences")),)
-            self._desk.messages.show(Banner("review", "info", refusal.said, refusal.fix, ways))
+            self._desk.messages.show(Banner("review", "info", refusal.said, refusal.fix, ways, passing=True))
         elif isinstance(bar, StandBar) and bar.isVisibleTo(self._window):
             bar.choose_step()
         else:
             text = message("workflow-not-submitted", number=record.number)
-            self._desk.messages.show(Banner("review", "info", text, message("workflow-not-submitted-fix")))
+            fix = message("workflow-not-submitted-fix")
+            self._desk.messages.show(Banner("review", "info", text, fix, passing=True))
 
     def write_next_version(self) -> None:
         """A draft of the next version of the open request."""

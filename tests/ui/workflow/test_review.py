@@ -131,6 +131,8 @@ def test_a_first_draft_has_no_bar_and_a_decision_says_that_it_is_not_submitted(q
     window.menus.actions["decide"].trigger()
     settle(qtbot, window)
     assert any("is not being reviewed" in label.text() for label in window.frame.banners.findChildren(QLabel))
+    window.show_place("requests")
+    assert not window.desk.messages.banners, "said of one record, it does not stand above another"
 
 
 def test_who_does_not_decide_is_told_who_does_and_may_change_the_role(
