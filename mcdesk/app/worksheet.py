@@ -67,7 +67,7 @@ def _page(sheet: Sheet, page: Page) -> Iterator[Block]:
     place = max((n for n, block in enumerate(questions) if isinstance(block, WriteLines)), default=len(questions))
     yield from questions[:place]
     yield from (replace(b, keep=True) if isinstance(b, Paragraph | WriteLines) else b for b in questions[place:])
-    yield WriteLines(sheet.say("guide-worksheet-notes"), 4)
+    yield WriteLines(sheet.say("guide-worksheet-notes"), 4, to_foot=True)
 
 
 def _question(sheet: Sheet, field: Field) -> Iterator[Block]:

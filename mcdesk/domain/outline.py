@@ -158,13 +158,14 @@ class SignatureBlock:
 class WriteLines:
     """Room to write by hand: what is asked, boxes to tick, and ``lines`` ruled lines (none where 0).
 
-    ``keep``: it stands on the page of what follows.
+    ``keep``: it stands on the page of what follows. ``to_foot``: lines go on to the foot of a page that ends with it.
     """
 
     label: str
     lines: int = 3
     choices: tuple[str, ...] = ()
     keep: bool = False
+    to_foot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,16 @@ def test_what_stands_before_a_break_is_looked_at_by_itself() -> None:
     assert counts(flowed(*lines(21), *lines(3, wide=True))) == [21, 3]
 
 
+def test_room_to_write_goes_to_the_foot_of_its_page() -> None:
+    line = Box(height=24.0, grows=True)
+    pages = flowed(*lines(3), line, Box(height=0.0, fresh=True), *lines(2), line)
+    for page in pages:
+        last = page.placed[-1]
+        assert last.box is line
+        assert 0.0 <= last.top - last.box.height < line.height
+    assert counts(flowed(*lines(3), line, *lines(1))) == [5]
+
+
 def test_a_row_with_a_line_to_write_on_keeps_its_height_and_a_heading_row_comes_closer_with_its_table() -> None:
     head = Row(height=22.0, cells=(Cell(0.0, ()),), pad=5.0)
     row = closer(replace(head, height=30.0, before=12.0, carry=head), 0.8)

@@ -85,6 +85,7 @@ class Box:
     """What every box says of itself; lengths in points, gaps to its neighbours collapse.
 
     ``keep``: on one page with the next box. ``soft``: so only where that leaves no great part of a page empty.
+    ``grows``: again and again to the foot of the page where a new one begins after it, or the document ends.
     """
 
     height: float
@@ -92,6 +93,7 @@ class Box:
     after: float = 0.0
     keep: bool = False
     soft: bool = False
+    grows: bool = False
     fresh: bool = False
     wide: bool = False
     ground: Ground | None = None
