@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
-from mcdesk.ui.place_memory import Spot, return_to, scroll_to, spot_of
+from mcdesk.ui.pieces import PAUSE
+from mcdesk.ui.place_memory import Spot, return_to, spot_of
 from mcdesk.ui.typed_words import Box, typed_in, write
 
 if TYPE_CHECKING:
@@ -65,39 +66,49 @@ class Held:
 class ComingBack(QObject):
     """Puts back what is held each time that something which is read beside the window has come, until all has.
 
-    It belongs to the frame. Once the person goes elsewhere nothing is held any more.
+    It belongs to the frame. A page puts the focus on what it has read: it goes back as long as nobody presses a key or
+    a button. Once the person goes elsewhere nothing is held any more.
     """
 
     def __init__(self, window: MainWindow, held: Held, *, arrived: bool) -> None:
         """``arrived``: the person is where they were."""
         super().__init__(window.frame)
         self._window, self.place, self.held, self.arrived = window, window.place, held, arrived
-        self._jobs = window.desk.jobs
+        self._jobs, self._acted = window.desk.jobs, False
         self._jobs.counted.connect(self._look)
+        window.windowHandle().installEventFilter(self)
         self._look()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """From the first key on the focus is where the person has it."""
+        self._acted = self._acted or event.type() in _ACTS
+        return False
 
     def _look(self, _count: int = 0) -> None:
         # What a job brings is shown after it is counted, and may be built piece by piece.
         self._jobs.pieces.later(self, self._put_back())
 
     def _put_back(self) -> Iterator[object]:
+        # Qt shows what was put into a page that stands already with its next layout.
+        yield PAUSE
         frame = self._window.frame
         if self._window.place != self.place:
             self._end()
         elif self.held is not NOTHING:
             self.held.put_on(frame)
-            self.arrived = self.arrived or return_to(frame, self.held.spot)
+            if not self._acted:
+                self.arrived = return_to(frame, self.held.spot)
             if not self._jobs.beside:
-                scroll_to(frame, self.held.spot)
                 self._end()
-        yield None
 
     def _end(self) -> None:
         if self.held is not NOTHING:
             self.held = NOTHING
             self._jobs.counted.disconnect(self._look)
+            self._window.windowHandle().removeEventFilter(self)
 
 
 NOTHING = Held()
+_ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
 _STOOD = "stood-on"
 """The property of a list that was told which lines to select: from now on the person selects."""

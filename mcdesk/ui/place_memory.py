@@ -8,13 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus_ring import ancestors
 
 
 @dataclass(frozen=True)
 class Spot:
-    """The control with the focus, the cursor in it, and how far each named area is scrolled (0 to 1)."""
+    """The control with the focus, the cursor in it, and how far each named area is scrolled (0 to 1).
+
+    A control without a name is the how manyth of its ``kind`` in what has the ``name``.
+    """
 
     name: str = ""
+    kind: str = ""
     place: int = -1
     cursor: int = 0
     anchor: int = 0
@@ -37,24 +42,26 @@ def spot_of(root: QWidget) -> Spot:
         if parent is None:
             return Spot(scrolled=scrolled)
         named = parent
-    place = -1 if named is now else named.findChildren(QWidget).index(now)
+    kind = type(now).__name__
+    place = -1 if named is now else _inside(named, kind).index(now)
     cursor = anchor = 0
     if isinstance(now, QLineEdit):
         cursor = now.cursorPosition()
         anchor = now.selectionStart() if now.hasSelectedText() else cursor
     elif isinstance(now, QTextEdit):
         cursor, anchor = now.textCursor().position(), now.textCursor().anchor()
-    return Spot(named.objectName(), place, cursor, anchor, scrolled)
+    return Spot(named.objectName(), kind, place, cursor, anchor, scrolled)
 
 
 def return_to(root: QWidget, spot: Spot) -> bool:
-    """Put focus, cursor and scroll bars back as far as the same parts are there."""
+    """Put focus, cursor and scroll bars back as far as the same parts are there; whether the focus is where it was."""
     target = _target(root, spot)
-    if target is not None:
+    there = target is not None and not _put_away(target, root)
+    if target is not None and there:
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         _place_cursor(target, spot)
     scroll_to(root, spot)
-    return target is not None
+    return there
 
 
 def scroll_to(root: QWidget, spot: Spot) -> None:
@@ -67,11 +74,26 @@ def scroll_to(root: QWidget, spot: Spot) -> None:
 
 
 def _target(root: QWidget, spot: Spot) -> QWidget | None:
-    named = root.findChild(QWidget, spot.name) if spot.name else None
+    found = root.findChildren(QWidget, spot.name) if spot.name else []
+    # What can be done with a line stands beside the list or below it, and one of them is hidden.
+    named = next((widget for widget in found if not _put_away(widget, root)), next(iter(found), None))
     if named is None or spot.place < 0:
         return named
-    inside = named.findChildren(QWidget)
-    return inside[spot.place] if spot.place < len(inside) else named
+    inside = _inside(named, spot.kind)
+    if spot.place < len(inside):
+        return inside[spot.place]
+    return named if named.focusPolicy() is not Qt.FocusPolicy.NoFocus else None
+
+
+def _put_away(widget: QWidget, root: QWidget) -> bool:
+    """Whether somebody hid it; what Qt itself shows with its next layout is none of that."""
+    by_hand = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    around = (widget, *(w for w in ancestors(widget) if root.isAncestorOf(w)))
+    return any(w.isHidden() and w.testAttribute(by_hand) for w in around)
+
+
+def _inside(named: QWidget, kind: str) -> list[QWidget]:
+    return [widget for widget in named.findChildren(QWidget) if type(widget).__name__ == kind]
 
 
 def _place_cursor(target: QWidget, spot: Spot) -> None:

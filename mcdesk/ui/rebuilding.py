@@ -41,7 +41,7 @@ class Reopening(Protocol):
         """The act that opens it, or what does; "" while its work is under way, and it has to stay."""
 
 
-def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
+def built_anew(window: MainWindow, apply: Callable[[], None]) -> Iterator[object]:
     """Build the window and the sheet over it anew. The system may change its theme while one is open."""
     acts = [(d, d.reopened_by, typed_in(d)) for d in _sheets(window) if isinstance(d, Reopening) and d.reopened_by]
     for sheet, _act, _typed in acts:
@@ -58,7 +58,7 @@ def _sheets(window: MainWindow) -> list[QDialog]:
     return [d for d in window.findChildren(QDialog) if d.isVisible()]
 
 
-def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
+def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[object]:
     """Take the pages away, ``apply`` the change, and build them anew around the same draft.
 
     Place, focus, cursor, undo and what was typed stay. What was there goes first: Qt puts another style sheet into
@@ -75,7 +75,7 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
         QCoreApplication.sendPostedEvents(window.frame, QEvent.Type.DeferredDelete.value)
         apply()
         window.build()
-        yield
+        yield None
         window.fill()
     finally:
         if isValid(window):
@@ -90,7 +90,7 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[None]:
     held.put_on(window.frame)
     return_to(window.frame, held.spot)
     place, frame = window.place, window.frame
-    yield
+    yield PAUSE
     # The pages are whole by now, but for what is still read; the person may have gone on meanwhile.
     if (window.place, window.frame) != (place, frame):
         return

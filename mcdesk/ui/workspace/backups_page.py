@@ -49,6 +49,7 @@ class BackupRow(QFrame):
         flow = FlowRow(space(4))
         flow.addWidget(self._condition())
         self.restore = button(ui, "upkeep-restore", "quiet", icon="history", parent=self)
+        self.restore.setObjectName(f"restore:{backup.path.stem}")
         self.restore.setAccessibleName(ui.say("upkeep-restore-of", when=when))
         self.restore.clicked.connect(self.restore_wanted)
         flow.addWidget(self.restore)
