@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mcdesk.domain.errors import Refused
-from mcdesk.domain.texts import message
+from mcdesk.domain.texts import Message, message
 from mcdesk.ui.files import free
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.printing.asker import Asker
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
     from mcdesk.app.upkeep.records import Progress
     from mcdesk.domain.portfolio.scope import Scope
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
 
 CHECKED = 60
 """How much of a committee's pack is done, in percent, once its requests were checked."""
 Work = Callable[["Progress"], "list[Exported]"]
+Draw = Callable[["SummaryOptions", Path, "Progress"], "list[Exported]"]
+"""Draws a document as it was asked for, to where it was."""
 
 
 class ReportActs(QObject):
@@ -60,18 +64,23 @@ class ReportActs(QObject):
             self._desk.messages.fail(Refused(message("shell-no-workspace"), message("shell-no-workspace-fix")))
         return self._desk.services
 
-    def _ask(self, services: Services, name: str, write: Callable[[SummaryOptions, Path], None]) -> None:
-        """Ask how a document of this name is made and where it goes, and write it there."""
+    def _ask(self, services: Services, name: str, draw: Draw, called: str = "") -> None:
+        """Ask how a document of this name is made and where it goes, and draw it there."""
+        title = message("printing-save-of", name=called or name)
+        self._asking.ask(services, title, asking.suggested(services, name, ".pdf"), partial(self._draw, draw))
+
+    def _draw(self, draw: Draw, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.desk.summary.frame import SummaryOptions
+        from mcdesk.ui.printing.asking import made_as
 
-        title, suggested = message("printing-save-of", name=name), asking.suggested(services, name, ".pdf")
-        self._asking.ask(services, title, suggested, lambda c, path: write(SummaryOptions(c.langs, c.paper), path))
+        options = SummaryOptions(chosen.langs, chosen.paper)
+        self._make(path, lambda progress: draw(options, path, progress), made_as(chosen))
 
-    def _make(self, path: Path, work: Work) -> None:
+    def _make(self, path: Path, work: Work, how: Message | None = None) -> None:
         name = message("reporting-making", file=path.name)
-        self._running.start(self._window.ui, name, work, self._written, beside=True)
+        self._running.start(self._window.ui, name, work, partial(self._written, how), beside=True)
 
-    def _written(self, done: Sequence[Exported]) -> None:
+    def _written(self, how: Message | None, done: Sequence[Exported]) -> None:
         first = done[0].path
         ways = (
             Choice(message("reporting-open"), lambda: open_file(first), closes=False),
@@ -79,7 +88,7 @@ class ReportActs(QObject):
         )
         said = message("reporting-written", paths="\n".join(str(d.path) for d in done))
         missing = "".join(d.missing for d in done)
-        hint = message("cli-missing-characters", characters=" ".join(missing)) if missing else None
+        hint = message("cli-missing-characters", characters=" ".join(missing)) if missing else how
         self._desk.messages.show(Banner("reporting", "success", said, hint, ways))
 
     def summary(self, scope: Scope, kind: str, *, checked: bool = False) -> None:
@@ -92,22 +101,22 @@ class ReportActs(QObject):
             return
         name, tables = ui.say(f"reporting-name-{kind}"), self._desk.program.tables
 
-        def write(options: SummaryOptions, path: Path) -> None:
-            def work(progress: Progress) -> list[Exported]:
-                from mcdesk.ui.reporting.making import Wanted, made
+        def draw(options: SummaryOptions, path: Path, progress: Progress) -> list[Exported]:
+            from mcdesk.ui.reporting.making import Wanted, made
 
-                return [made(services, tables, Wanted(scope, kind, options, checked), path, progress)]
-
-            self._make(path, work)
+            return [made(services, tables, Wanted(scope, kind, options, checked), path, progress)]
 
         if asking.SUFFIXES[kind] == ".pdf":
-            self._ask(services, name, write)
+            self._ask(services, name, draw)
             return
         from mcdesk.app.desk.summary.frame import SummaryOptions
 
-        path = asking.where(ui, self._window, services, name, asking.SUFFIXES[kind])
+        path, options = (
+            asking.where(ui, self._window, services, name, asking.SUFFIXES[kind]),
+            SummaryOptions((ui.lang,)),
+        )
         if path is not None:
-            write(SummaryOptions((ui.lang,)), path)
+            self._make(path, lambda progress: draw(options, path, progress))
 
     def page(self) -> None:
         """One page of the record that is open."""
@@ -121,42 +130,34 @@ class ReportActs(QObject):
             self._desk.messages.fail(Refused(message("reporting-no-page"), message("reporting-no-page-fix")))
             return
 
-        def write(options: SummaryOptions, path: Path) -> None:
-            def work(progress: Progress) -> list[Exported]:
-                from mcdesk.app.desk.reporting import write_document
-                from mcdesk.app.desk.summary import one
+        def draw(options: SummaryOptions, path: Path, progress: Progress) -> list[Exported]:
+            from mcdesk.app.desk.reporting import write_document
+            from mcdesk.app.desk.summary import one
 
-                return [write_document(services, one.outline(services, record, options), path, progress=progress)]
+            return [write_document(services, one.outline(services, record, options), path, progress=progress)]
 
-            self._make(path, work)
-
-        self._ask(services, f"{record.number} {record.title}", write)
+        self._ask(services, f"{record.number} {record.title}", draw, record.number)
 
     def committee(self, ids: Sequence[str]) -> None:
         """The pack of the requests with these ids, with the sheet for the decisions beside it."""
-        services = self._services()
+        services, ui = self._services(), self._window.ui
         if services is None:
             return
-        name = self._window.ui.say("committee-pack")
-        self._ask(services, name, lambda options, path: self._pack(services, ids, options, path))
+        tables, ending = self._desk.program.tables, f" - {ui.say('committee-decisions')}.xlsx"
 
-    def _pack(self, services: Services, ids: Sequence[str], options: SummaryOptions, path: Path) -> None:
-        tables = self._desk.program.tables
-        beside = free(path.with_name(f"{path.stem} - {self._window.ui.say('committee-decisions')}.xlsx"))
-
-        def work(progress: Progress) -> list[Exported]:
+        def draw(options: SummaryOptions, path: Path, progress: Progress) -> list[Exported]:
             from mcdesk.app.desk.committee import pack, sheet
             from mcdesk.app.desk.reporting import write_document, write_sheets
             from mcdesk.app.upkeep.records import portion
 
-            chosen = pack.chosen(services, ids)
+            chosen, beside = pack.chosen(services, ids), free(path.with_name(f"{path.stem}{ending}"))
             outline = pack.outline(services, chosen, options, portion(progress, 0, CHECKED))
             sheets = sheet.sheets(services, chosen, options.langs[0])
             written = write_document(services, outline, path, progress=portion(progress, CHECKED, 100))
             # The sheet belongs to the pack: from here on it is not stopped any more.
             return [written, write_sheets(services, tables, sheets, beside)]
 
-        self._make(path, work)
+        self._ask(services, ui.say("committee-pack"), draw)
 
     def choose(self) -> None:
         """Choose a filled sheet of decisions and say what it would do."""

@@ -151,7 +151,7 @@ def test_a_report_is_made_as_it_is_asked_for_and_the_next_one_begins_so(
     answer(monkeypatch, tmp_path / "page.pdf")
     window.menus.actions["report-page"].trigger()
     sheet = asked_by(qtbot, window)
-    assert sheet.windowTitle() == f"Save “{sent[0].number} Invented 0” as PDF"
+    assert sheet.windowTitle() == f"Save “{sent[0].number}” as PDF"
     assert sheet.bar.chosen == Chosen((Lang.EN,), Paper.LETTER)
     QTest.keyClick(sheet.bar.language, Qt.Key.Key_Down)
     QTest.keyClick(sheet.bar.paper, Qt.Key.Key_Down)
@@ -161,6 +161,9 @@ def test_a_report_is_made_as_it_is_asked_for_and_the_next_one_begins_so(
     pages = PdfPages((tmp_path / "page.pdf").read_bytes())
     assert tuple(map(round, pages.sizes[0])) == (595, 842)
     assert "En un coup d’œil" in words_of(pages)
+    hint = banner(window).hint
+    assert hint is not None
+    assert window.ui.words(hint) == "In French, on A4 paper."
     window.reports.committee([r.id for r in sent])
     again = asked_by(qtbot, window)
     assert again.bar.chosen == Chosen((Lang.FR,), Paper.A4)
