@@ -117,6 +117,9 @@ class TableEditor(Editor):
         for place, row_id in enumerate(i for i in ids if i in self.parts):
             if self.rows_box.indexOf(self.parts[row_id]) != place:
                 self.rows_box.insertWidget(place, self.parts[row_id])
+        if self._removed is not None and self._removed[1].get("id") in ids:
+            # It came back by an undo: to put it back once more would bring its old answers over what was written since.
+            self._forget_removed()
         self.arriving = sum(i not in self.parts for i in ids)
         self._make(ids)
         self.empty.setVisible(not ids)
@@ -222,12 +225,15 @@ class TableEditor(Editor):
         if self._removed is None:
             return
         place, row = self._removed
-        self._removed = None
-        self.strip.hide()
+        self._forget_removed()
         rows: list[Json] = [r for r in rows_of(self.value) if r.get("id") != row.get("id")]
         rows.insert(place, row)
         self._do(Edit(Ref(self.ref.field), self.value, rows, "edit-row-added"))
         self._enter(str(row.get("id")))
+
+    def _forget_removed(self) -> None:
+        self._removed = None
+        self.strip.hide()
 
     def _do(self, edit: Edit) -> None:
         self.draft.seal()
