@@ -112,7 +112,8 @@ class BackupsPage(ColumnPage):
         ui, space = self.ui, self.ui.theme.space
         self.box.addWidget(wrapped(self._title, "title", self.body))
         plan = {"minutes": PLAN.after_minutes, "last": PLAN.last, "days": PLAN.days, "months": PLAN.months}
-        self.box.addWidget(wrapped(ui.say("upkeep-backups-intro", **plan), "", self.body))
+        intro = "upkeep-backups-sample" if self._desk.sample else "upkeep-backups-intro"
+        self.box.addWidget(wrapped(ui.say(intro, **plan), "", self.body))
         self.box.addSpacing(space(2))
         flow = FlowRow(space(2))
         if self._desk.services is not None:
@@ -143,7 +144,8 @@ class BackupsPage(ColumnPage):
     def _none(self) -> None:
         self.box.addSpacing(self.ui.theme.space(6))
         self.box.addWidget(wrapped(self.ui.say("upkeep-backups-none"), "heading", self.body))
-        self.box.addWidget(wrapped(self.ui.say("upkeep-backups-none-text"), "hint", self.body))
+        if not self._desk.sample:
+            self.box.addWidget(wrapped(self.ui.say("upkeep-backups-none-text"), "hint", self.body))
 
     def _list(self, found: Sequence[Backup]) -> None:
         ui, space = self.ui, self.ui.theme.space

@@ -39,6 +39,7 @@ upkeep-backed-up = Backed up and verified.
 upkeep-backup-failed = The backup of { $name } could not be made.
 upkeep-backups-title = Backups of { $name }
 upkeep-backups-intro = A backup is made after { $minutes } minutes of changes and when the workspace is closed, and is read again to verify it. The last { $last } are kept, one a day for { $days } days, and one a month for { $months } months.
+upkeep-backups-sample = Sample data is not backed up by itself: it can be made again at any time. Here you can try how a backup is made and restored.
 upkeep-backups-where = They are in { $folder }
 upkeep-backups-list = Backups, the newest first
 upkeep-backups-none = There is no backup yet

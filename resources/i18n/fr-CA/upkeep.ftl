@@ -39,6 +39,7 @@ upkeep-backed-up = Sauvegardé et vérifié.
 upkeep-backup-failed = La sauvegarde de { $name } n’a pas pu être faite.
 upkeep-backups-title = Sauvegardes de { $name }
 upkeep-backups-intro = Une sauvegarde est faite après { $minutes } minutes de modifications et à la fermeture de l’espace de travail, puis relue pour la vérifier. Les { $last } dernières sont gardées, ainsi qu’une par jour pendant { $days } jours et une par mois pendant { $months } mois.
+upkeep-backups-sample = Les données fictives ne sont pas sauvegardées d’elles-mêmes, car on peut les recréer en tout temps. Vous pouvez essayer ici de faire et de restaurer une sauvegarde.
 upkeep-backups-where = Elles se trouvent dans { $folder }
 upkeep-backups-list = Sauvegardes, de la plus récente à la plus ancienne
 upkeep-backups-none = Il n’y a pas encore de sauvegarde

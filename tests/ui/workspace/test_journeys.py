@@ -118,6 +118,9 @@ def test_the_sample_is_not_backed_up(qtbot: QtBot, opened: Opened, program: Real
     window.desk.open_sample()
     settle(qtbot, window)
     path = services_of(window).store.path
+    act(qtbot, window, "backups")
+    assert "Sample data is not backed up by itself" in said(page_of(window))
+    assert "is closed" not in said(page_of(window))
     window.close()
     assert program.files.backups(path) == ()
 
