@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,13 @@ from mcdesk.ui.menu_button import menu_button
 from mcdesk.ui.panes import focus_first
 
 WORDS = 240
-"""The buttons stand beside the words where those keep this much at 100 % (pixels), else below them."""
+"""The buttons stand beside the words where those keep this much at 100 % (pixels) and it takes no more height, else
+below them."""
+LOW = 420
+"""Where what the line stands above is lower than this at 100 % (pixels), it keeps one button, and the menu the others:
+of a window of a laptop with large text they took more than the page."""
+OWN = "own:"
+"""With what the names of those entries of the menu begin."""
 
 
 class StandBar(QFrame):
@@ -42,6 +48,8 @@ class StandBar(QFrame):
         self.next = button(ui, "credentials-more", "secondary", icon="arrow-right", parent=self)
         self.more = menu_button(ui, "credentials-more", "quiet", icon="ellipsis", parent=self)
         self._menu = QMenu(self.more)
+        self._own = QWidget(self)
+        self._menu.aboutToShow.connect(self._take_in)
         self.next.clicked.connect(lambda: self.step_wanted.emit(str(self.next.property("step"))))
 
     def lay_out(self, own: Sequence[tuple[str, QPushButton]]) -> None:
@@ -50,7 +58,7 @@ class StandBar(QFrame):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(space(4), space(2), space(4), space(2))
         self._box.setSpacing(space(2))
-        said = QHBoxLayout()
+        said = self._words_box = QHBoxLayout()
         said.setSpacing(space(3))
         said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._down = QVBoxLayout()
@@ -63,16 +71,47 @@ class StandBar(QFrame):
         said.addLayout(top, 1)
         self._box.addLayout(said, 1)
         self._flow = flow = FlowRow(space(2))
+        inside = FlowRow(space(2), self._own)
         for name, made in (("next", self.next), *own, ("more", self.more)):
             made.setObjectName(f"{self._parts}-{name}")
-            flow.addWidget(made)
+            if made not in (self.next, self.more):
+                inside.addWidget(made)
+        for part in (self.next, self._own, self.more):
+            flow.addWidget(part)
         self._box.addLayout(flow)
         self.more.setMenu(self._menu)
+        if (around := self.parentWidget()) is not None:
+            around.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand below the words where there is no room beside them."""
         super().resizeEvent(event)
         self._claim()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold where what is below it gets lower."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._claim()
+        return super().eventFilter(watched, event)
+
+    def _wanted(self) -> list[QPushButton]:
+        """Its own buttons, as far as they lead anywhere now."""
+        return [made for made in self._own.findChildren(QPushButton) if made.isVisibleTo(self._own)]
+
+    def _fold(self) -> None:
+        around = self.parentWidget()
+        low = around is not None and around.height() < self._ui.theme.px(LOW) and self.next.isVisibleTo(self)
+        self._own.setVisible(bool(self._wanted()) and not low)
+        if low and self._wanted():
+            self.more.show()
+
+    def _take_in(self) -> None:
+        """Put the buttons that are folded into the menu, as they are now."""
+        for action in self._menu.actions():
+            if action.objectName().startswith(OWN):
+                self._menu.removeAction(action)
+        for made in self._wanted() if self._own.isHidden() else ():
+            self.add(f"{OWN}{made.objectName()}", made.accessibleName(), made.click)
 
     def event(self, event: QEvent) -> bool:
         """Keep room for all words whenever they change."""
@@ -83,7 +122,13 @@ class StandBar(QFrame):
 
     def _claim(self) -> None:
         """The buttons in their place. A page that scrolls would otherwise take room from words that cannot."""
-        beside = self.width() >= self._flow.sizeHint().width() + self._ui.theme.px(WORDS)
+        self._fold()
+        room = self.contentsRect().marginsRemoved(self._box.contentsMargins()).width()
+        buttons, gap = self._flow.sizeHint(), self._box.spacing()
+        left = room - buttons.width() - gap
+        high = self._words_box.heightForWidth(room) + gap + self._flow.heightForWidth(room)
+        roomy = self.width() >= buttons.width() + self._ui.theme.px(WORDS)
+        beside = roomy and max(self._words_box.heightForWidth(left), buttons.height()) <= high
         across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else below)
         needed = self._box.heightForWidth(self.width())
@@ -128,6 +173,6 @@ class StandBar(QFrame):
         first = menu.addAction(self.next.accessibleName().replace("&", "&&"))
         first.setObjectName(f"step:{self.next.property('step')}")
         first.triggered.connect(lambda _on=False: self.next.click())
-        menu.addActions(self._menu.actions())
+        menu.addActions([action for action in self._menu.actions() if not action.objectName().startswith(OWN)])
         popped(menu, self.next.mapToGlobal(QPoint(0, self.next.height())))
         menu.setActiveAction(first)

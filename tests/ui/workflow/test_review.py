@@ -225,3 +225,27 @@ def test_a_decision_elsewhere_in_the_file_is_seen_when_the_request_is_opened_aga
     again = window.findChild(QPushButton, "next-version")
     assert again is None or not again.isVisibleTo(window)
     assert window.findChild(QWidget, "review-history") is not None
+
+
+def test_in_a_low_window_the_line_keeps_one_button_and_its_menu_holds_the_others(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window, _, _ = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.appearance.set_scale(2.0)
+    settle(qtbot, window)
+    window.resize(1280, 800)
+    settle(qtbot, window)
+    bar = bar_of(window)
+    qtbot.waitUntil(lambda: bar.stand is not None and not bar.history.isVisible())
+    bar.more.menu().aboutToShow.emit()
+    entries = {action.text().replace("&", ""): action for action in bar.more.menu().actions()}
+    entries[bar.history.accessibleName()].trigger()
+    qtbot.waitUntil(lambda: window.findChild(HistoryPage) is not None)
+    settle(qtbot, window)
+    window.show_place("request")
+    window.appearance.set_scale(1.0)
+    settle(qtbot, window)
+    bar = bar_of(window)
+    qtbot.waitUntil(bar.history.isVisible)
+    bar.more.menu().aboutToShow.emit()
+    assert bar.history.accessibleName() not in [action.text() for action in bar.more.menu().actions()]
