@@ -6,7 +6,7 @@ What can be done elsewhere belongs to :class:`~mcdesk.ui.jobs.Jobs`; widgets can
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
@@ -62,7 +62,12 @@ class Pieces(QObject):
     def _step(self) -> object:
         owner, steps = self._under_way.pop()
         above = len(self._under_way)
-        found = next(steps, _END) if shiboken6.isValid(owner) else _END
+        if not shiboken6.isValid(owner):
+            # What is half done holds all that it was done for, and its owner holds it.
+            if isinstance(steps, Generator):
+                steps.close()
+            return _END
+        found = next(steps, _END)
         if found is not _END:
             self._under_way.insert(above, (owner, steps))
         return found

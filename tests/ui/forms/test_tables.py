@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from weakref import ref
-
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -54,22 +51,6 @@ def test_short_columns_make_a_grid_and_others_cards(qtbot: QtBot, ui: Ui, make_d
     draft = make_draft(ROWS)
     assert isinstance(show_row(qtbot, ui, draft, "tags").editor, GridTable)
     assert isinstance(show_row(qtbot, ui, draft, "cards").editor, CardTable)
-
-
-@BOTH
-def test_a_table_is_gone_with_its_page_without_a_look_for_circles(
-    key: str, qtbot: QtBot, qapp: QApplication, ui: Ui, make_draft: MakeDraft
-) -> None:
-    row = show_row(qtbot, ui, make_draft(ROWS), key)
-    table, looking = ref(table_of(row)), gc.isenabled()
-    gc.disable()
-    row.deleteLater()
-    del row
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    found = table()
-    if looking:
-        gc.enable()
-    assert found is None
 
 
 @BOTH

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
 import shiboken6
@@ -18,7 +19,7 @@ def pieces(qtbot: QtBot) -> Pieces:
     return Pieces()
 
 
-def slow(said: list[str], name: str, count: int = 3) -> Iterator[None]:
+def slow(said: list[str], name: str, count: int = 3) -> Generator[None, None, None]:
     """Steps that fill a slice each."""
     for n in range(count):
         said.append(f"{name}{n}")
@@ -39,7 +40,7 @@ def test_the_first_step_is_done_at_once_and_events_come_between_the_others(qtbot
 def test_what_a_step_begins_is_done_before_it_goes_on(qtbot: QtBot, pieces: Pieces) -> None:
     said: list[str] = []
 
-    def outer() -> Iterator[None]:
+    def outer() -> Generator[None, None, None]:
         yield
         pieces.begin(pieces, slow(said, "inner"))
         yield
@@ -68,6 +69,14 @@ def test_nothing_is_done_for_what_is_gone(qtbot: QtBot, pieces: Pieces) -> None:
     assert said == ["a0"]
 
 
+def test_what_is_half_done_holds_nothing_once_its_owner_is_gone(qtbot: QtBot, pieces: Pieces) -> None:
+    owner, steps = QObject(), slow([], "a")
+    pieces.begin(owner, steps)
+    shiboken6.delete(owner)
+    qtbot.waitUntil(lambda: not pieces)
+    assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
+
+
 def test_what_is_cleared_is_left_undone(qtbot: QtBot, pieces: Pieces) -> None:
     said: list[str] = []
     pieces.begin(pieces, slow(said, "a"))
@@ -80,7 +89,7 @@ def test_what_is_cleared_is_left_undone(qtbot: QtBot, pieces: Pieces) -> None:
 def test_events_come_after_a_step_that_asks_for_a_pause(qtbot: QtBot, pieces: Pieces) -> None:
     said: list[str] = []
 
-    def patient(name: str) -> Iterator[object]:
+    def patient(name: str) -> Generator[object, None, None]:
         said.append(f"{name}0")
         yield PAUSE
         said.append(f"{name}1")

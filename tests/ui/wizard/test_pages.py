@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+from itertools import count, islice
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,9 +17,33 @@ from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.flow import PageState
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.wizard.page import PageView
+from mcdesk.ui.wizard.view import WizardView
 from tests.ui import fakes
+from tests.ui.circles import no_look_for_circles
 from tests.ui.fixtures import MakeDraft, settle
 from tests.ui.wizard.support import label_panels, open_wizard, page_of
+
+
+def page_in_part(view: WizardView) -> Iterator[None]:
+    """What is still to be made of the page that is open."""
+    assert view.page is not None
+    return view.page._questions.steps
+
+
+def left_half_made(view: WizardView) -> ref[PageView]:
+    """The page that was open, with part of it still to be made, and was left for another."""
+    assert view.page is not None
+    assert not view.page.is_whole
+    left = ref(view.page)
+    view.open_page("conditions")
+    return left
+
+
+def is_gone(page: ref[PageView]) -> bool:
+    """Whether nothing holds the page any more."""
+    return page() is None
+
 
 FULL: dict[str, Json] = {"text": "Welding", "integer": 36}
 
@@ -30,6 +59,23 @@ def test_a_question_behind_a_condition_comes_and_goes(qtbot: QtBot, ui: Ui, make
     assert draft.answers["behind"] == "kept"
     draft.put(Ref("gate"), "yes")
     assert row.isVisible()
+
+
+def test_a_page_that_is_left_half_made_is_gone_without_a_look_for_circles(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mcdesk.ui.pieces.SLICE", 1e-6)
+    rows: list[Json] = [{"id": "a", "text": "One"}, {"id": "b", "text": "Two"}]
+    view = open_wizard(qtbot, ui, make_draft({**FULL, "cards": rows, "tags": rows}))
+    with no_look_for_circles():
+        for steps in count():
+            view.open_page("conditions")
+            view.open_page("kinds")
+            if len(list(islice(page_in_part(view), steps))) < steps:
+                break
+            left = left_half_made(view)
+            qtbot.waitUntil(partial(is_gone, left))
+        assert steps > len(rows)
 
 
 def test_a_page_without_problems_is_complete_and_leads_on(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:

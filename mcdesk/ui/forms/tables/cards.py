@@ -50,7 +50,7 @@ class Card(RowPart):
         self.mark = PlaceMark(self.ui, place.draft, self.ref, self, always=True)
         self.lines = ProblemLines(self.ui, self)
         self.body: Beside | None = None
-        self._building: Iterator[None] | None = None
+        self._begun: Beside | None = None
         self._talk = Talk.of(place.draft)
         self._talk.changed.connect(self._mark_cells)
         self._lay_out()
@@ -71,27 +71,28 @@ class Card(RowPart):
         self._box.addWidget(self.lines)
 
     def build(self) -> Iterator[None]:
-        """Make the questions, one at each step; unfolding makes those at once that are not there yet."""
-        if self._building is None:
-            self._building = self._build()
-        return self._building
+        """Make the questions that are not there yet, one at each step; unfolding makes all of them at once."""
+        body = self._begun = self._begun or self._empty_body()
+        for column in self.place.field.columns:
+            if column.key not in self.cells:
+                name = self._name_of(self.ui.words(column.label))
+                self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
+                yield
+        if self.body is None:
+            body.turned.connect(self._place)
+            self._box.addWidget(body)
+            self.body = body
+            self.refresh()
+            self.show_problems(self._problems)
+            self._mark_cells()
 
-    def _build(self) -> Iterator[None]:
+    def _empty_body(self) -> Beside:
         body = Beside(self.ui.theme, self)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(self.ui.theme.space(4))
-        for column in self.place.field.columns:
-            name = self._name_of(self.ui.words(column.label))
-            self.cells[column.key] = FieldRow(self.place.of(column, self.row_id, name), body)
-            yield
-        body.turned.connect(self._place)
-        self._box.addWidget(body)
-        self.body = body
-        self.refresh()
-        self.show_problems(self._problems)
-        self._mark_cells()
+        return body
 
     def _mark_cells(self) -> None:
         """Put a mark beside each question with an open comment; few have one, so none is made before."""
