@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.contents import contents
@@ -62,6 +63,11 @@ def show_caret(text: QTextEdit) -> None:
         return
     at = text.cursorRect()
     line = QRect(text.viewport().mapTo(body, at.topLeft()), at.size())
+    if line.bottom() >= body.height():
+        # Around a very long text the page grows some turns later than the text, and can scroll there only then.
+        once = Qt.ConnectionType.SingleShotConnection
+        page.verticalScrollBar().rangeChanged.connect(lambda *_: show_caret(text) if isValid(text) else None, once)
+        return
     shown = page.viewport().rect().translated(-body.pos())
     # A press of the mouse on a line that is partly in sight would move the line away below it.
     if QApplication.mouseButtons() == Qt.MouseButton.NoButton or not shown.intersects(line):

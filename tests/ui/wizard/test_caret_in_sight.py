@@ -54,6 +54,17 @@ def test_what_is_written_below_the_edge_is_followed(
     qtbot.waitUntil(lambda: caret_seen(page, area))
 
 
+def test_a_document_pasted_twice_is_followed_to_its_end(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    """The page around so long a text grows some turns later than the text."""
+    page, area = _writing(qtbot, ui, make_draft())
+    data = QMimeData()
+    data.setText("Personal support workers carry out care that may spread infection. " * 3000)
+    for _paste in range(2):
+        area.insertFromMimeData(data)
+        qtbot.wait(4 * SETTLE_MS)
+    assert caret_seen(page, area)
+
+
 def test_an_undo_in_a_long_text_shows_where_it_was(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
     page, area = _writing(qtbot, ui, make_draft({"paragraph": MANY}))
     area.moveCursor(QTextCursor.MoveOperation.End)
