@@ -92,7 +92,7 @@ class Definitions:
     def paper(self) -> Paper:
         """The paper of every document that nobody asked to have on another one.
 
-        It is the person's, else the institution's, else letter. Certificates are on that of their template.
+        The person's, else the institution's, else letter. Certificates of a college's own are as their template has it.
         """
         from mcdesk.domain.outline import Paper
 

@@ -13,6 +13,7 @@ from mcdesk.app.certificates.making import make, make_merged
 from mcdesk.app.certificates.ports import CertificateFiles, Order, Progress, SealKey
 from mcdesk.app.certificates.preflight import preflight
 from mcdesk.app.certificates.reporting import report
+from mcdesk.app.certificates.templates import bundled
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.cli.certificate_words import as_data, finding_lines, made_data
 from mcdesk.cli.exits import DONE, REFUSED
@@ -32,7 +33,7 @@ from mcdesk.domain.texts import Lang, message
 def templates(session: Session) -> int:
     """The templates that come with the program."""
     out = session.out
-    found = _files(session).bundled(_accent(session))
+    found = bundled(session.definitions, _files(session))
     data: list[Json] = [
         {"id": t.id, "name": t.name.to(out.lang), "paper": t.paper.value, "landscape": t.landscape} for t in found
     ]
@@ -128,10 +129,6 @@ def _files(session: Session) -> CertificateFiles:
     return session.program.certificates
 
 
-def _accent(session: Session) -> str:
-    return session.definitions.profile.colours.get("accent", "")
-
-
 def _document_lang(session: Session) -> Lang:
     return Lang.of(session.args.lang) if session.args.lang else session.out.lang
 
@@ -148,12 +145,12 @@ def _template(session: Session) -> Template:
 def chosen_template(session: Session, name: str) -> Template:
     """A bundled template by its id, or one from a file; on the paper asked for."""
     paper = getattr(session.args, "paper", "")
-    bundled = {t.id: t for t in _files(session).bundled(_accent(session))}
+    known = {t.id: t for t in bundled(session.definitions, _files(session))}
     path = Path(name)
-    if name not in bundled and not path.exists():
+    if name not in known and not path.exists():
         told = message("certificates-no-template", name=name)
-        raise Refused(told, message("certificates-no-template-fix", known=", ".join(bundled)))
-    found = bundled[name] if name in bundled else _files(session).read(path)
+        raise Refused(told, message("certificates-no-template-fix", known=", ".join(known)))
+    found = known[name] if name in known else _files(session).read(path)
     return on_sheet(found, Paper(paper)) if paper else found
 
 

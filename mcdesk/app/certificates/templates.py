@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from mcdesk.app.certificates.ports import CertificateFiles
-from mcdesk.app.services import Services
-from mcdesk.domain.certificates.template import Template
+from mcdesk.app.services import Definitions, Services
+from mcdesk.domain.certificates.template import Template, on_sheet
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Event
 from mcdesk.domain.texts import Local, message
@@ -45,8 +45,13 @@ def listed(services: Services, files: CertificateFiles) -> Sequence[Listed]:
             own.append(Listed(files.unpack(services.store.attachment(digest)), own=True))
         except Refused:
             continue
-    bundled = files.bundled(services.profile.colours.get("accent", ""))
-    return [*own, *(Listed(template, own=False) for template in bundled)]
+    return [*own, *(Listed(template, own=False) for template in bundled(services.definitions, files))]
+
+
+def bundled(definitions: Definitions, files: CertificateFiles) -> Sequence[Template]:
+    """The templates that come with the program, in the institution's accent and on the paper of every document."""
+    found = files.bundled(definitions.profile.colours.get("accent", ""))
+    return [on_sheet(template, definitions.paper) for template in found]
 
 
 def get(services: Services, files: CertificateFiles, template_id: str) -> Template:

@@ -186,6 +186,8 @@ class Template:
 def on_sheet(template: Template, paper: Paper, *, landscape: bool | None = None) -> Template:
     """The template on another sheet: boxes keep their share of the page, squares stay square, letters their size."""
     turned = template.landscape if landscape is None else landscape
+    if (paper, turned) == (template.paper, template.landscape):
+        return template
     new = replace(template, paper=paper, landscape=turned)
     across = new.page.width / template.page.width
     down = new.page.height / template.page.height

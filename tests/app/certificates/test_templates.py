@@ -9,6 +9,7 @@ import pytest
 from mcdesk.app.certificates import templates
 from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused
+from mcdesk.domain.outline import Paper
 from mcdesk.domain.texts import Local
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from tests.export.certificates.helpers import bundled
@@ -30,6 +31,18 @@ def own(services: Services) -> list[str]:
 def test_the_bundled_ones_are_always_there(services: Services) -> None:
     found = templates.listed(services, FILES)
     assert [(one.template.id, one.own) for one in found] == [("formal", False), ("modern", False)]
+
+
+def test_the_bundled_ones_are_on_the_paper_of_every_document_and_own_ones_on_their_own(services: Services) -> None:
+    templates.add(services, FILES, bundled("formal"))
+    prefers = replace(services, definitions=replace(services.definitions, preferred_paper=lambda: "a4"))
+    found = templates.listed(prefers, FILES)
+    assert [(one.template.id, one.template.paper) for one in found] == [
+        ("formal", Paper.LETTER),
+        ("formal", Paper.A4),
+        ("modern", Paper.A4),
+    ]
+    assert [one.template for one in templates.listed(services, FILES)][1:] == [bundled("formal"), bundled("modern")]
 
 
 def test_a_copy_is_kept_under_an_id_of_its_own(services: Services) -> None:
