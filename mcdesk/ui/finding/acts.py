@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.answers import Ref
 
@@ -81,6 +82,15 @@ class FindingActs:
             page.start_search()
         else:
             self._bar().open_bar()
+
+    @property
+    def seeking(self) -> bool:
+        """Whether a bar that finds words on the page is open."""
+        return any(bar.isVisible() for bar in self._window.frame.findChildren(QWidget, "find-bar"))
+
+    def go_on(self) -> None:
+        """Open the bar with what was sought last."""
+        self._bar().open_bar()
 
     def step(self, by: int) -> None:
         """The next or previous place on the page; opens the bar where it is not open."""

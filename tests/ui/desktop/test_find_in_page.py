@@ -278,3 +278,21 @@ def test_tab_meets_the_bar_before_the_page(window: MainWindow) -> None:
         assert now is not None
         QTest.keyClick(now, Qt.Key.Key_Backtab)
         assert focused_in(bar) is not None
+
+
+def test_the_bar_stays_open_in_another_look(qtbot: QtBot, window: MainWindow) -> None:
+    bar = bar_of(window)
+    QTest.keyClicks(bar.line, "elingage")
+    window.appearance.set_scale(1.25)
+    settle(qtbot, window)
+    again = window.frame.findChild(FindBar)
+    assert again is not None
+    assert again is not bar
+    assert again.isVisible()
+    assert (again.line.text(), again.told.text()) == ("elingage", "1 of 2")
+    assert focused_in(window.frame) is again.line
+    QTest.keyClick(again.line, Qt.Key.Key_Escape)
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    last = window.frame.findChild(FindBar)
+    assert last is None or not last.isVisible()
