@@ -6,6 +6,7 @@ import atexit
 import json
 import sqlite3
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -108,5 +109,7 @@ def read_by_hand(made: Desk) -> int:
 def desk_dashboard_10000() -> Result:
     """Every figure of the dashboard, from the file to the values."""
     made = desk(10_000)
-    value, baseline = interleaved(lambda: figures(made.services, Scope()), lambda: read_by_hand(made), rounds=3)
-    return Result("desk_dashboard_10000", value, baseline, goal=2.5)
+    times = interleaved(
+        lambda: figures(made.services, Scope()), lambda: read_by_hand(made), rounds=3, clock=time.process_time
+    )
+    return Result("desk_dashboard_10000", *times, goal=2.5)

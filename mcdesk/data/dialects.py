@@ -64,6 +64,18 @@ def _insert(in_postgres: bool, table: Table) -> Any:
     return sqlite.insert(table)
 
 
+MANY = 24
+"""To take so many answers out of a document takes SQLite longer than to read all of it takes Python."""
+
+
+def is_many(connection: Connection, keys: Sequence[str]) -> bool:
+    """Whether the whole document is rather read, and the answers to these questions are kept of it.
+
+    Never from a shared store: the document would have to come over the network.
+    """
+    return len(keys) > MANY and not is_postgres(connection)
+
+
 def some_answers(
     connection: Connection, answers: Column[Mapping[str, Any]], keys: Sequence[str]
 ) -> Label[Mapping[str, Any]]:

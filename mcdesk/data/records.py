@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select
 
 from mcdesk.data import catalogue_index, catalogue_search, rows
-from mcdesk.data.dialects import alone, some_answers
+from mcdesk.data.dialects import alone, is_many, some_answers
 from mcdesk.data.tables import counters, records, versions
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import Record, RecordKind, State, Version
@@ -110,13 +110,14 @@ def some(
     connection: Connection, ids: Sequence[str], *, trashed: bool, keys: Sequence[str] | None = None
 ) -> Sequence[Record]:
     """The records with these ids, in that order, that lie in the trash, or that do not."""
-    answers = records.c.answers if keys is None else some_answers(connection, records.c.answers, keys)
+    kept = frozenset(keys) if keys is not None and is_many(connection, keys) else None
+    answers = records.c.answers if keys is None or kept else some_answers(connection, records.c.answers, keys)
     plain = [c for c in records.c if c.name != "answers"]
     found: dict[str, Record] = {}
     for start in range(0, len(ids), _MOST_VARIABLES):
         query = select(*plain, answers).where(records.c.id.in_(ids[start : start + _MOST_VARIABLES]))
         for row in connection.execute(query.where(_lies(trashed=trashed))).mappings():
-            found[row["id"]] = rows.record_of(row)
+            found[row["id"]] = rows.record_of(row, kept)
     return [found[i] for i in ids if i in found]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -41,15 +41,19 @@ def record_values(record: Record) -> dict[str, Any]:
     }
 
 
-def record_of(row: RowMapping) -> Record:
-    """The record. Raises ValueError, KeyError or TypeError where the row is damaged."""
+def record_of(row: RowMapping, keys: Collection[str] | None = None) -> Record:
+    """The record, with the answers to these questions alone where some are given.
+
+    Raises ValueError, KeyError or TypeError where the row is damaged.
+    """
+    answers = row["answers"]
     return Record(
         id=row["id"],
         number=row["number"],
         form_id=row["form_id"],
         form_version=row["form_version"],
         profile_id=row["profile_id"],
-        answers=row["answers"],
+        answers=answers if keys is None else {key: value for key, value in answers.items() if key in keys},
         kind=RecordKind(row["kind"]),
         state=State(row["state"]),
         version=row["version"],

@@ -75,7 +75,8 @@ class Reader:
 
     def rows(self, key: str) -> tuple[Row, ...]:
         """The rows of a table, in order."""
-        return tuple([Row(r) for r in rows_of(self.data.get(key))])
+        # What JSON was read into is known at a glance: to ask whether it is a mapping takes ten times as long.
+        return tuple([Row(r) for r in list_of(self.data.get(key)) if type(r) is dict or isinstance(r, Mapping)])
 
 
 class Row(Reader):
@@ -100,7 +101,6 @@ def is_empty(value: Json) -> bool:
 
 def rows_of(value: Json) -> tuple[Mapping[str, Json], ...]:
     """The rows in a table's answer; anything else in it is passed over."""
-    # What JSON was read into is known at a glance: to ask whether it is a mapping takes ten times as long.
     return tuple([r for r in list_of(value) if type(r) is dict or isinstance(r, Mapping)])
 
 
@@ -113,7 +113,7 @@ def list_of(value: Json) -> Sequence[Json]:
 
 def decimal_of(value: Json) -> Decimal | None:
     """An amount as a finite Decimal, or None."""
-    if not isinstance(value, str | int) or isinstance(value, bool):
+    if value is None or not isinstance(value, (str, int)) or isinstance(value, bool):
         return None
     try:
         number = Decimal(value)

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from mcdesk.domain.answers import Answers, Reader
 
 CENT = Decimal("0.01")
+_NOTHING = Decimal(0)
 LARGEST = Decimal(10) ** 12
 """Amounts and numbers beyond this are a slip of the keyboard: they count as not provided."""
 
@@ -112,14 +114,14 @@ class Budget:
         blank = tuple(key for key, value in answers if value is None)
         return (*self.development.missing, *self.fixed.missing, *self.variable.missing, *blank)
 
-    @property
+    @cached_property
     def contribution(self) -> Decimal | None:
         """What one learner leaves for the fixed cost: fee less variable cost."""
         if self.fee is None or self.variable.amount is None:
             return None
         return self.fee - self.variable.amount
 
-    @property
+    @cached_property
     def break_even(self) -> BreakEven:
         """ceil(fixed cost / (fee - variable cost)), after https://microvet-project.eu/toolkit/cost-structure/."""
         if self.contribution is None or self.fixed.amount is None:
@@ -143,17 +145,17 @@ class Budget:
         revenue, cost = self.revenue_at(learners), self.cost_at(learners)
         return None if revenue is None or cost is None else revenue - cost
 
-    @property
+    @cached_property
     def revenue(self) -> Decimal | None:
         """Revenue of one offering at the expected enrolment."""
         return None if self.expected is None else self.revenue_at(self.expected)
 
-    @property
+    @cached_property
     def cost(self) -> Decimal | None:
         """Cost of one offering at the expected enrolment, development apart."""
         return None if self.expected is None else self.cost_at(self.expected)
 
-    @property
+    @cached_property
     def result(self) -> Decimal | None:
         """What one offering leaves over at the expected enrolment; negative is a loss."""
         return None if self.expected is None else self.result_at(self.expected)
@@ -220,11 +222,16 @@ def budget_of(answers: Answers) -> Budget:
 
 
 def _total(a: Reader, lines: Sequence[HourLine | str]) -> Total:
-    found = [_line(a, line) for line in lines]
-    known = [value for value, _, _ in found if value is not None]
-    half = any(is_half for _, _, is_half in found)
-    missing = tuple(key for _, keys, _ in found for key in keys)
-    return Total(sum(known, Decimal(0)) if known and not half else None, missing)
+    total: Decimal | None = None
+    missing: tuple[str, ...] = ()
+    half = False
+    for line in lines:
+        value, lacking, is_half = _line(a, line)
+        half = half or is_half
+        missing += lacking
+        if value is not None:
+            total = (total or _NOTHING) + value
+    return Total(None if half else total, missing)
 
 
 def _line(a: Reader, line: HourLine | str) -> tuple[Decimal | None, tuple[str, ...], bool]:

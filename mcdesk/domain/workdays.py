@@ -91,7 +91,8 @@ class WorkCalendar:
         if until <= since:
             return 0
         weeks, rest = divmod((until - since).days, 7)
-        count = weeks * 5 + sum((since + timedelta(days=n)).weekday() <= FRIDAY for n in range(1, rest + 1))
+        first = since.weekday() + 1
+        count = weeks * 5 + sum(day % 7 <= FRIDAY for day in range(first, first + rest))
         low, high = since.toordinal(), until.toordinal()
         for year in range(max(since.year, FROM_YEAR), until.year + 1):
             off = self._off(year)

@@ -178,6 +178,14 @@ class RequestCases:
             whole = store.get(record.id).answers
             assert (record.answers["need"], record.answers["rows"]) == (whole["need"], whole["rows"])
 
+    def test_however_many_answers_are_asked_for_no_others_are_read(self, store: Store) -> None:
+        every: dict[str, Json] = {f"q{n}": [n, "É"] for n in range(60)}
+        store.add(replace(draft("one"), answers=every), told("request-created", "one"))
+        for wanted in (["q3", "none"], [*list(every)[:50], "none"]):
+            (record,) = store.records(keys=wanted)
+            found = {key: value for key, value in record.answers.items() if value is not None}
+            assert found == {key: every[key] for key in wanted if key in every}
+
     def test_records_are_listed_and_numbered_by_kind(self, store: Store) -> None:
         request = added(store, "one")
         credential = store.add(replace(draft("two"), kind=RecordKind.CREDENTIAL), told("credential-created", "two"))

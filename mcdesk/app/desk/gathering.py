@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mcdesk.app import requests
+from mcdesk.app.ports import Store
 from mcdesk.app.services import Services
 from mcdesk.app.straight import straight
 from mcdesk.app.upkeep.records import Progress, unwatched
@@ -21,7 +22,7 @@ from mcdesk.domain.similarity import Around
 
 COMPARED = 2000
 """Among more records of a kind than this, the rules do not look for those that are alike."""
-_READING = 4
+_READING, _PAGE = 4, 200
 _STACK_KEYS = ("stack_name", "stack_name_fr", "stack_kind", "members", "ladder_type", "ladder_target", "articulation")
 
 
@@ -54,8 +55,7 @@ def gather(services: Services, *, whole: bool = False, progress: Progress = unwa
     light: dict[str, Mapped] = {}
     for step, kind in enumerate(KINDS):
         progress(step, _READING)
-        read = store.records(kind, keys=keys)
-        found += read if whole else [_lightened(record, light) for record in read]
+        found += store.records(kind) if keys is None else _light(store, kind, keys, light)
     progress(2, _READING)
     stacks = store.records(RecordKind.STACK, keys=_STACK_KEYS)
     progress(3, _READING)
@@ -71,6 +71,14 @@ def gather(services: Services, *, whole: bool = False, progress: Progress = unwa
         sizes=services.frameworks.claimable(),
         light=light,
     )
+
+
+def _light(store: Store, kind: RecordKind, keys: Sequence[str], light: dict[str, Mapped]) -> Iterator[Record]:
+    """The records, page by page: the large answers of one page are let go of before the next one comes."""
+    ids = store.listed(kind)
+    for start in range(0, len(ids), _PAGE):
+        for record in store.some(ids[start : start + _PAGE], keys):
+            yield _lightened(record, light)
 
 
 def _lightened(record: Record, light: dict[str, Mapped]) -> Record:

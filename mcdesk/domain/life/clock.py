@@ -48,7 +48,7 @@ class Due:
 
 def dues(record: Record, profile: Profile, today: date) -> tuple[Due, ...]:
     """What falls due in the life of this credential, the earliest first; nothing for one that is retired."""
-    found = (*_launch(record), *_review(record, profile), *_letters(record, profile), *_uptake(record, profile, today))
+    found = (*_launch(record), *_review(record, profile), *letters(record, profile), *_uptake(record, profile, today))
     return tuple(sorted(found, key=lambda d: (d.day, d.kind)))
 
 
@@ -88,7 +88,8 @@ def _review(record: Record, profile: Profile) -> Iterator[Due]:
         yield Due(DueKind.REVIEW, later(launched, cycle), Ref("review_on"))
 
 
-def _letters(record: Record, profile: Profile) -> Iterator[Due]:
+def letters(record: Record, profile: Profile) -> Iterator[Due]:
+    """When each letter of a partner grows older than the college accepts; nothing for a retired one."""
     months = number_of(profile, "letter_months")
     if record.state is State.RETIRED or not months:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mcdesk.domain.life.clock import DueKind, dues
+from mcdesk.domain.life.clock import letters
 from mcdesk.domain.portfolio.figures import Bin, Tally, tally
 from mcdesk.domain.portfolio.holding import Entry, Holding
 from mcdesk.domain.rules.partners import CONFIRMATIONS
@@ -37,7 +37,7 @@ def employers(holding: Holding) -> Employers:
     entries = holding.speaking("partners")
     confirmed: dict[int, list[str]] = {0: [], 1: [], 2: []}
     for entry in entries:
-        rows = entry.a.rows("partners")
+        rows = entry.reading.partner_rows
         if rows:
             confirmed[sum(any(r.yes(column) for r in rows) for column, *_ in CONFIRMATIONS)].append(entry.id)
     return Employers(
@@ -60,13 +60,12 @@ def _types(entries: tuple[Entry, ...]) -> Tally:
     form = next((e.reading.form for e in entries), None)
     column = form.field("partners").column("type") if form else None
     order = [o.key for o in column.options] if column else []
-    return tally(((e.id, [r.text("type") for r in e.a.rows("partners") if r.text("type")]) for e in entries), order)
+    return tally(((e.id, [r.text("type") for r in e.reading.partner_rows if r.text("type")]) for e in entries), order)
 
 
 def _letter(entry: Entry) -> bool:
-    return any(r.given("endorsement") or r.given("endorsement_place") for r in entry.a.rows("partners"))
+    return any(r.given("endorsement") or r.given("endorsement_place") for r in entry.reading.partner_rows)
 
 
 def _old(entry: Entry, holding: Holding) -> bool:
-    found = dues(entry.record, holding.material.profile, holding.as_of)
-    return any(d.kind is DueKind.LETTER and d.overdue(holding.as_of) for d in found)
+    return any(due.overdue(holding.as_of) for due in letters(entry.record, holding.material.profile))

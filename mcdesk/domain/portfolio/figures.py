@@ -64,7 +64,10 @@ def tally(said: Iterable[Said], order: Sequence[str] = (), *, every: bool = Fals
     for record, keys in said:
         told = False
         for key in keys:
-            found.setdefault(key, {})[record] = None
+            behind = found.get(key)
+            if behind is None:
+                behind = found[key] = {}
+            behind[record] = None
             told = True
         if not told:
             missing.append(record)

@@ -88,12 +88,18 @@ class Holding:
         """Those that are asked a question and speak for their micro-credential there."""
         if key not in self._spoken:
             # What a whole form asks of every record, or of none, is not asked of each.
-            always = {k: f.has(key) and f.field(key).shown_when is None for k, f in self.material.forms.items()}
+            forms = {kind: self.material.forms[kind] for kind in self._kinds}
+            always = {k for k, f in forms.items() if f.has(key) and f.field(key).shown_when is None}
             gone = {i for i, form in self._successors.items() if form.has(key)}
-            self._spoken[key] = tuple(
-                [e for e in self.entries if (always[e.record.kind] or e.reading.asks(key)) and e.id not in gone]
-            )
+            found = self.entries
+            if len(always) < len(forms):
+                found = tuple([e for e in found if e.record.kind in always or e.reading.asks(key)])
+            self._spoken[key] = tuple([e for e in found if e.id not in gone]) if gone else found
         return self._spoken[key]
+
+    @cached_property
+    def _kinds(self) -> frozenset[RecordKind]:
+        return frozenset([e.record.kind for e in self.entries])
 
     @cached_property
     def heads(self) -> tuple[Entry, ...]:

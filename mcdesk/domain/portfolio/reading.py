@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from mcdesk.domain.answers import Answers, Reader
+from mcdesk.domain.answers import Answers, Json, Reader, Row, list_of, rows_of
 from mcdesk.domain.fields import Form
 from mcdesk.domain.finance import Budget, budget_of
 from mcdesk.domain.flow import asked
@@ -37,14 +38,24 @@ LARGE = ("outcomes", "alignments")
 
 def mapping_of(answers: Answers) -> Mapped:
     """What the outcomes and alignments of a record say, without their texts."""
-    a = Reader(answers)
     claims: list[Claim] = []
-    for row in a.rows("alignments"):
-        item = row.part("item")
-        code = item.text("code")
-        if code:
-            claims.append(Claim(Key(item.text("framework"), code), item.text("title"), row.choices("outcome")))
-    return Mapped(tuple([row.id for row in a.rows("outcomes")]), tuple(claims))
+    for row in rows_of(answers.get("alignments")):
+        item = row.get("item")
+        code = _text(item.get("code")) if isinstance(item, Mapping) else ""
+        if code and isinstance(item, Mapping):
+            outcomes = tuple([one for one in list_of(row.get("outcome")) if isinstance(one, str)])
+            claims.append(Claim(_key(_text(item.get("framework")), code), _text(item.get("title")), outcomes))
+    return Mapped(tuple([_text(row.get("id")) for row in rows_of(answers.get("outcomes"))]), tuple(claims))
+
+
+def _text(value: Json) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _key(framework: str, code: str) -> Key:
+    """One value for all records that claim the same."""
+    return Key(framework, code)
 
 
 @dataclass(frozen=True)
@@ -82,5 +93,15 @@ class Reading:
     @cached_property
     def partners(self) -> tuple[tuple[str, str], ...]:
         """Its partners by name: folded to find the same one elsewhere, and as it is written here."""
-        names = (row.text("organization") for row in self.a.rows("partners"))
-        return tuple((" ".join(folded(name).split()), name) for name in names if name)
+        names = (row.text("organization") for row in self.partner_rows)
+        return tuple([(_plain(name), name) for name in names if name])
+
+    @cached_property
+    def partner_rows(self) -> tuple[Row, ...]:
+        """What it says of each partner."""
+        return self.a.rows("partners")
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return " ".join(folded(name).split())
