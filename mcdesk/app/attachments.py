@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import mimetypes
 import os
 from pathlib import Path
 
@@ -42,8 +41,8 @@ def attach(services: Services, path: Path) -> Json:
     media_type = ALLOWED.get(path.suffix.lower())
     if media_type is None:
         kinds = ", ".join(sorted(k.removeprefix(".") for k in ALLOWED))
-        found = path.suffix.removeprefix(".") or mimetypes.guess_type(path.name)[0] or "?"
-        raise Refused(message("attachments-kind", kind=found), message("attachments-kind-fix", kinds=kinds))
+        told = message("attachments-kind", name=shown(path.name), kind=path.suffix.removeprefix(".") or "none")
+        raise Refused(told, message("attachments-kind-fix", kinds=kinds))
     data = read_file(path, services.profile.number("attachment_max_mb"))
     name = shown(path.name)
     check_contents(name, path.suffix.lower(), data)

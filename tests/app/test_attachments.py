@@ -231,6 +231,7 @@ def test_other_kinds_are_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(Refused) as told:
         attach(services(), tmp_path / name)
     assert told.value.message.key == "attachments-kind"
+    assert f"“{name}” cannot be attached" in said(told.value)
     assert "docx, eml" in said(told.value)
 
 

@@ -1,4 +1,7 @@
-attachments-kind = A file of the kind “{ $kind }” cannot be attached.
+attachments-kind = { $kind ->
+    [none] “{ $name }” cannot be attached: the ending of its name does not say what kind of file it is.
+   *[other] “{ $name }” cannot be attached: files of the kind “{ $kind }” are not taken.
+}
 attachments-kind-fix = Save it as one of these kinds: { $kinds }.
 attachments-unreadable = “{ $name }” cannot be read: { $why }.
 attachments-unreadable-fix = Check that the file is still there and that you may open it, then attach it again.

@@ -1,4 +1,7 @@
-attachments-kind = Un fichier du type « { $kind } » ne peut pas être joint.
+attachments-kind = { $kind ->
+    [none] « { $name } » ne peut pas être joint : la fin de son nom ne dit pas de quel type de fichier il s’agit.
+   *[other] « { $name } » ne peut pas être joint : les fichiers du type « { $kind } » ne sont pas acceptés.
+}
 attachments-kind-fix = Enregistrez-le dans l’un de ces types : { $kinds }.
 attachments-unreadable = « { $name } » ne peut pas être lu : { $why }.
 attachments-unreadable-fix = Vérifiez que le fichier est toujours là et que vous pouvez l’ouvrir, puis joignez-le de nouveau.
