@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.marked_rows import MarkedRows
 from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.type_ahead import TypeAhead
 from mcdesk.ui.lists.widths import Measure, Wish, fit, set_lines
@@ -24,7 +25,7 @@ _FLAG = QItemSelectionModel.SelectionFlag
 _MOVE = QAbstractItemView.CursorAction
 
 
-class ListTable(QTableView):
+class ListTable(MarkedRows):
     """A row each. Arrow keys, Home and End move; letters go to the line that begins with them."""
 
     chose = Signal()
@@ -42,7 +43,7 @@ class ListTable(QTableView):
 
     def __init__(self, ui: Ui, model: ListModel[Any], parent: QWidget | None = None, *, several: bool = True) -> None:
         """``several``: more than one line may be selected."""
-        super().__init__(parent)
+        super().__init__(ui.theme, parent)
         self._ui, self._lines = ui, model
         self._kept: object = None
         self._with: frozenset[object] = frozenset()
@@ -66,7 +67,6 @@ class ListTable(QTableView):
         model.dataChanged.connect(self._on_changed)
 
     def _look_like_a_list(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
