@@ -74,7 +74,7 @@ def _banners(window: MainWindow) -> Iterator[Screen]:
     ways = (Choice(message("shell-retry"), lambda: None), Choice(message("shell-close-anyway"), lambda: None))
     for tone, said in (("warning", "shell-fault"), ("problem", "shell-cannot-close"), ("info", "shell-disk-read-only")):
         own = ways if tone == "problem" else ()
-        messages.show(Banner(f"walk-{tone}", tone, message(said), message(f"{said}-fix"), own))
+        messages.show(Banner(f"walk-{tone}", tone, message(said), message(f"{said}-fix", time="12:30"), own))
     messages.confirm(message("shell-all-saved"))
     rest(window)
     yield "banners", window

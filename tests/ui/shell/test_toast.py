@@ -84,7 +84,9 @@ def test_many_messages_leave_room_for_the_page_and_the_newest_is_in_sight(qtbot:
     banners = window.frame.banners
     for number in range(4):
         said = message("shell-cannot-close")
-        window.desk.messages.show(Banner(f"m{number}", "problem", said, message("shell-cannot-close-fix")))
+        window.desk.messages.show(
+            Banner(f"m{number}", "problem", said, message("shell-cannot-close-fix", time="12:30"))
+        )
     newest = banners.findChild(QWidget, "banner:m3")
     assert newest is not None
     qtbot.waitUntil(lambda: not newest.visibleRegion().isEmpty())
