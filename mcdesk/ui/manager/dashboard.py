@@ -64,7 +64,7 @@ class DashboardPage(QWidget):
         self.teller = Teller(services, ui.lang)
         self.shown: Shown | None = None
         self.topic, self._behind = FIRST, ""
-        self._wants_focus = self._reopens = False
+        self._wants_focus = self._reopens = self._checks = self._checks_again = False
         self.tools = DashboardTools(ui, desk, self.teller, self)
         self.told = wrapped("", "hint", self)
         self.loading = Loading(ui, self)
@@ -125,6 +125,7 @@ class DashboardPage(QWidget):
 
     def reload(self, *, checked: bool = False) -> None:
         """Make the figures anew; what is shown stays until they are there."""
+        self._checks = checked
         task = self._reading.ask(self._services, self.tools.scope, self.teller, self._have, checked=checked)
         self.loading.follow(task)
 
@@ -133,6 +134,8 @@ class DashboardPage(QWidget):
             return
         self.loading.stop()
         if found is None:
+            # Stopped: what was shown before still is.
+            self._checks = self.checked
             self._tell()
             return
         self.shown = found
@@ -141,19 +144,27 @@ class DashboardPage(QWidget):
         announce(self, self.told.text())
         if self._wants_focus:
             self.start()
-        if self._reopens:
-            self._reopen()
+        self._go_on()
 
     @property
     def looking_at(self) -> str:
-        """The figure and its item whose records are shown, "" for none."""
-        return self._behind
+        """Whether the figures are checked ones, and the figure and its item whose records are shown."""
+        return f"{'checked' if self._checks or self._checks_again else ''}\n{self._behind}"
 
     def look_at(self, what: str) -> None:
-        """Show the records behind this figure and item, where they are there once the figures are."""
-        self._behind, self._reopens = what, bool(what)
+        """Check again, and show the records behind this figure and item, where they are there once the figures are."""
+        checked, _, self._behind = what.partition("\n")
+        self._reopens, self._checks_again = bool(self._behind), bool(checked) and not self._checks
         if self.shown is not None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._reopens:
             self._reopen()
+        if self._checks_again:
+            # What is known at once is in sight meanwhile.
+            self._checks_again = False
+            self.reload(checked=True)
 
     def _reopen(self) -> None:
         wanted, self._behind, self._reopens = self._behind.partition("\n"), "", False

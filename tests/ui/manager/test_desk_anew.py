@@ -53,3 +53,24 @@ def test_who_sees_what_waits_for_everybody_still_does_in_another_look(qtbot: QtB
     assert isinstance(again, InboxPage)
     assert again.everybody.isChecked()
     assert again.every > 0
+
+
+def test_figures_that_were_checked_are_checked_again(qtbot: QtBot, window: MainWindow) -> None:
+    page = dashboard(qtbot, window)
+    page.topics["quality"].click()
+    page.check.click()
+    settle(qtbot, window)
+    assert page.checked
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    again = window.frame.stack.currentWidget()
+    assert isinstance(again, DashboardPage)
+    assert again is not page
+    assert (again.topic, again.checked) == ("quality", True)
+    again.reload()
+    settle(qtbot, window)
+    window.appearance.set_theme("light")
+    settle(qtbot, window)
+    last = window.frame.stack.currentWidget()
+    assert isinstance(last, DashboardPage)
+    assert not last.checked
