@@ -162,6 +162,8 @@ class TopicList(QWidget):
             said = "".join(span.text for span in hit.snippet)
             self._row(hit.topic.key, f"{name}\n{said}", f"{_bold(name)}<br/>{words(hit.snippet)}")
         self.mark(self._now)
+        # The best is what Enter opens.
+        self.list.scrollToTop()
 
     def mark(self, key: str) -> None:
         """Select the row of a topic, where it is in sight, without opening anything."""

@@ -88,6 +88,19 @@ def test_the_search_finds_without_accents_and_opens_by_keyboard(make_page: MakeP
     assert len(rows(page)) == len(page.guide.topics)
 
 
+def test_what_is_found_begins_with_the_best_wherever_the_list_stood(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(Lang.FR)
+    page.resize(page.width(), 320)
+    page.start_search()
+    bar = page.topics.list.verticalScrollBar()
+    QTest.keyClicks(page.topics.search, "insigne")
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    QTest.keyClicks(page.topics.search, "s")
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+
 def test_the_list_is_walked_by_arrows(make_page: MakePage, qtbot: QtBot) -> None:
     page = make_page()
     page.topics.list.setFocus()
