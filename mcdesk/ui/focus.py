@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from mcdesk.ui.focus_ring import ancestors
 
@@ -35,11 +35,24 @@ def hand_on() -> None:
 def bring_in_sight(widget: QWidget | None) -> None:
     """Scroll what is around a control so far that it can be seen.
 
-    Qt does it for a step within one area, and not for one that comes from outside.
+    Qt does it for a step within one area, not for one that comes from outside; and of a list it shows but the line at
+    hand, from which the arrow keys lead out of sight.
     """
     for around in ancestors(widget) if widget is not None else ():
         if isinstance(around, QScrollArea) and widget is not None:
-            around.ensureWidgetVisible(widget, 0, ROOM)
+            _show_whole(around, widget)
+
+
+def _show_whole(area: QScrollArea, widget: QWidget) -> None:
+    """All of it where there is room, else its beginning and, in any case, the line at hand."""
+    inside = area.widget()
+    if isinstance(widget, QAbstractItemView) and inside is not None:
+        place = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
+        if place.height() + 2 * ROOM <= area.viewport().height():
+            area.ensureVisible(place.left(), place.center().y(), 0, place.height() // 2 + ROOM)
+            return
+        area.verticalScrollBar().setValue(place.top() - ROOM)
+    area.ensureWidgetVisible(widget, 0, ROOM)
 
 
 def show_what_is_written_in(page: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.ui.focus import last_in
@@ -81,3 +81,18 @@ def test_a_page_that_begins_with_a_line_to_write_in_shows_it(qtbot: QtBot, opene
     window.show_place(place)
     settle(qtbot, window)
     qtbot.waitUntil(lambda: is_seen(focused(window)))
+
+
+def test_a_list_that_tab_reaches_is_seen_as_a_whole_since_the_arrows_go_through_it(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = low(qtbot, opened(None))
+    window.run("new")
+    settle(qtbot, window)
+    window.show_place("frameworks")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: is_seen(focused(window)))
+    QTest.keyClick(focused(window), Qt.Key.Key_Tab)
+    tree = focused(window)
+    assert isinstance(tree, QTreeView)
+    assert is_seen(tree)
