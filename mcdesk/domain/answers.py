@@ -66,7 +66,8 @@ class Reader:
 
     def yes(self, key: str) -> bool | None:
         """True for yes, False for no, None where not answered."""
-        return {"yes": True, "no": False}.get(self.text(key))
+        value = self.text(key)
+        return True if value == "yes" else False if value == "no" else None
 
     def part(self, key: str) -> Reader:
         """The parts of a person, an attachment or a framework item."""

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from mcdesk.domain.answers import Answers, Reader
+from mcdesk.domain.answers import Answers, Reader, decimal_of
 
 CENT = Decimal("0.01")
 _NOTHING = Decimal(0)
 LARGEST = Decimal(10) ** 12
 """Amounts and numbers beyond this are a slip of the keyboard: they count as not provided."""
+_MOST = int(LARGEST)
 
 HourLine = tuple[str, str]
 """The keys of the hours and of the rate that make one cost line."""
@@ -212,7 +213,7 @@ def budget_of(answers: Answers) -> Budget:
         development=_total(a, DEVELOPMENT),
         fixed=_total(a, OFFERING),
         variable=_total(a, LEARNER),
-        fee=_amount(a, "fee"),
+        fee=amount_in(a, "fee"),
         least=_count(a, "enrol_min"),
         expected=_count(a, "enrol_expected"),
         most=_count(a, "enrol_max"),
@@ -237,9 +238,9 @@ def _total(a: Reader, lines: Sequence[HourLine | str]) -> Total:
 def _line(a: Reader, line: HourLine | str) -> tuple[Decimal | None, tuple[str, ...], bool]:
     """The value of a line, the keys that it lacks, and whether it is half provided."""
     if isinstance(line, str):
-        value = _amount(a, line)
+        value = amount_in(a, line)
         return value, (() if value is not None else (line,)), False
-    hours, rate = _count(a, line[0]), _amount(a, line[1])
+    hours, rate = _count(a, line[0]), amount_in(a, line[1])
     lacking = tuple(key for key, part in zip(line, (hours, rate), strict=True) if part is None)
     if hours == 0 or rate == 0:
         return Decimal(0), (), False
@@ -248,21 +249,32 @@ def _line(a: Reader, line: HourLine | str) -> tuple[Decimal | None, tuple[str, .
     return hours * rate, (), False
 
 
-def _amount(a: Reader, key: str) -> Decimal | None:
-    value = a.money(key)
+def amount_in(a: Reader, key: str) -> Decimal | None:
+    """An amount; None where there is none, or it is a slip of the keyboard."""
+    value = a.raw(key)
+    # The same few amounts stand in thousands of records.
+    return _read(value) if isinstance(value, str) else _plausible(a.money(key))
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Decimal | None:
+    return _plausible(decimal_of(text))
+
+
+def _plausible(value: Decimal | None) -> Decimal | None:
     return value if value is not None and 0 <= value <= LARGEST else None
 
 
 def _count(a: Reader, key: str) -> int | None:
     value = a.integer(key)
-    return value if value is not None and 0 <= value <= LARGEST else None
+    return value if value is not None and 0 <= value <= _MOST else None
 
 
 def _funding(a: Reader) -> dict[str, Decimal]:
     """Amounts by status, in the order in which the statuses appear."""
     out: dict[str, Decimal] = {}
     for row in a.rows("funding"):
-        value = _amount(row, "amount")
+        value = amount_in(row, "amount")
         if value is not None:
             status = row.text("status")
             out[status] = out.get(status, Decimal(0)) + value

@@ -84,7 +84,10 @@ def _light(store: Store, kind: RecordKind, keys: Sequence[str], light: dict[str,
 def _lightened(record: Record, light: dict[str, Mapped]) -> Record:
     """The record without its largest answers; what the figures need of them is kept in ``light``."""
     light[record.id] = mapping_of(record.answers)
-    return replace(record, answers={k: v for k, v in record.answers.items() if k not in LARGE})
+    answers = dict(record.answers)
+    for key in LARGE:
+        answers.pop(key, None)
+    return replace(record, answers=answers)
 
 
 def _keys(services: Services) -> Sequence[str]:

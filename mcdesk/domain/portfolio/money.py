@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mcdesk.domain.finance import LARGEST, BreakEvenState, Budget
+from mcdesk.domain.finance import BreakEvenState, Budget, amount_in
 from mcdesk.domain.portfolio.figures import Amount, Bin, amount
 from mcdesk.domain.portfolio.holding import Entry, Holding
 
@@ -49,7 +49,7 @@ def money(holding: Holding) -> Money:
         development=amount((e.id, b.development.amount) for e, b in entries),
         funding=tuple(_funding(funded)),
         unfunded=Bin.of("unfunded", (e.id for e in funded if not e.a.rows("funding"))),
-        fee=holding.amounts("fee", lambda a: _plausible(a.money("fee"))),
+        fee=holding.amounts("fee", lambda a: amount_in(a, "fee")),
         enrolment=amount((e.id, b.expected) for e, b in entries),
         revenue=amount((e.id, b.revenue) for e, b in entries),
         yearly=amount((e.id, yearly(b)) for e, b in entries),
@@ -82,13 +82,9 @@ def _funding(entries: tuple[Entry, ...]) -> Iterator[Funding]:
     found: dict[tuple[str, str], dict[str, Decimal]] = {}
     for entry in entries:
         for row in entry.a.rows("funding"):
-            value = _plausible(row.money("amount"))
+            value = amount_in(row, "amount")
             if value is not None:
                 parts = found.setdefault((" ".join(row.text("origin").split()), row.text("status")), {})
                 parts[entry.id] = parts.get(entry.id, Decimal(0)) + value
     for (origin, status), parts in sorted(found.items(), key=lambda f: (-sum(f[1].values()), f[0])):
         yield Funding(origin, status, sum(parts.values(), Decimal(0)), tuple(parts))
-
-
-def _plausible(value: Decimal | None) -> Decimal | None:
-    return value if value is not None and 0 <= value <= LARGEST else None

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from mcdesk.domain import formats
 from mcdesk.domain.answers import Ref
@@ -61,6 +62,7 @@ def month_words(value: date) -> Local:
     return Local(formats.month(value, Lang.EN), formats.month(value, Lang.FR))
 
 
+@cache
 def later(day: date, months: int) -> date:
     """The same day so many months later (earlier where negative), within what a date can be."""
     month = day.year * 12 + day.month - 1 + months
