@@ -13,7 +13,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.lists.marked_rows import MarkedRows
 from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.type_ahead import TypeAhead
-from mcdesk.ui.lists.widths import Measure, Wish, fit, set_lines
+from mcdesk.ui.lists.widths import Measure, Wish, fit, kept, set_lines
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEAST, SHARE = 200, 0.4
@@ -139,17 +139,14 @@ class ListTable(MarkedRows):
     def _hide_columns(self) -> None:
         listing, wide = self._lines.listing, self.viewport().width()
         least = min(self._ui.theme.px(LEAST), round(wide * SHARE))
-        room = wide - least
         ranks = {key: rank for rank, key in enumerate(listing.stay)}
         places = [n for n, column in enumerate(self._lines.columns) if column.key != listing.main]
+        places.sort(key=lambda n: ranks.get(self._lines.columns[n].key, len(ranks)))
+        stay = kept(wide - least, [self._wish(place) for place in places], self._lines.view.sort)
+        shown = {self._lines.column_of(wish.key): wish for wish in stay}
         self._arranging = True
-        shown: dict[int, Wish] = {}
-        for place in sorted(places, key=lambda n: ranks.get(self._lines.columns[n].key, len(ranks))):
-            wish = self._wish(place)
-            room -= min(wish.given, wish.needed)
-            self.setColumnHidden(place, room < 0)
-            if room >= 0:
-                shown[place] = wish
+        for place in places:
+            self.setColumnHidden(place, place not in shown)
         main = self._lines.column_of(listing.main)
         if main >= 0:
             self.setColumnHidden(main, False)

@@ -46,6 +46,22 @@ class Fit:
     folded: bool = False
 
 
+def kept(room: int, wishes: Sequence[Wish], sorted_by: str) -> list[Wish]:
+    """The columns that ``room`` pixels are enough for; the first of ``wishes`` stay longest.
+
+    The one that the list is sorted by never goes: who looks at the list would not know why the lines stand so.
+    """
+    order = {wish.key: place for place, wish in enumerate(wishes)}
+    found = []
+    for wish in sorted(wishes, key=lambda one: one.key != sorted_by):
+        stays = wish.key == sorted_by
+        one = replace(wish, given=min(wish.given, room), needed=min(wish.needed, room)) if stays else wish
+        room -= min(one.given, one.needed)
+        if room >= 0:
+            found.append(one)
+    return sorted(found, key=lambda one: order[one.key])
+
+
 def fit(wide: int, least: int, wishes: Sequence[Wish], main: Wish) -> Fit:
     """Share ``wide`` pixels; where that would cut words they have two lines, which spares the main column."""
     found = shares(wide, min(least, main.needed), wishes, main.needed)

@@ -19,7 +19,7 @@ from mcdesk.app.credentials import making
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record
-from mcdesk.ui.lists.widths import Fit, Wish, fit, set_lines, shares
+from mcdesk.ui.lists.widths import Fit, Wish, fit, kept, set_lines, shares
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
@@ -45,6 +45,21 @@ def test_what_would_be_cut_anyway_takes_nothing_from_the_main_column() -> None:
     assert shares(500, 200, (long,), 500) == {"school": 100}
     assert shares(700, 200, (long,), 500) == {"school": 200}
     assert shares(990, 200, (long,), 500) == {"school": 400}
+
+
+def test_the_column_that_sorts_the_list_stays_before_all_others_and_is_cut_before_it_goes() -> None:
+    wishes = (Wish("state", 150, 120), Wish("number", 96, 90), Wish("updated", 148, 140))
+    assert [wish.key for wish in kept(300, wishes, "title")] == ["state", "number"]
+    assert [wish.key for wish in kept(300, wishes, "updated")] == ["state", "updated"]
+    assert kept(100, wishes, "updated") == [Wish("updated", 100, 100)]
+
+
+@given(st.integers(0, 3000), WISHES, st.integers(0, 6))
+def test_what_stays_has_room_and_what_sorts_is_among_it(room: int, pairs: list[tuple[int, int]], place: int) -> None:
+    wishes = [Wish(str(n), given_, needed) for n, (given_, needed) in enumerate(pairs)]
+    found = kept(room, wishes, str(place))
+    assert sum(min(wish.given, wish.needed) for wish in found) <= room
+    assert place >= len(pairs) or str(place) in [wish.key for wish in found]
 
 
 @given(st.integers(0, 3000), st.integers(0, 400), WISHES)
@@ -135,6 +150,30 @@ def test_titles_and_states_are_whole_on_a_laptop(
     page = requests_page(qtbot, window)
     for key in ("title", "state", "number", "updated"):
         assert cut(page, key) == "", key
+
+
+@pytest.mark.parametrize("lang", ["en-CA", "fr-CA"])
+@pytest.mark.parametrize(("wide", "scale"), [(1180, 1.0), (1024, 1.0), (1180, 2.0)])
+def test_a_list_never_hides_the_column_that_it_is_sorted_by(
+    qtbot: QtBot, opened: Opened, workspace: Path, program: RealProgram, lang: str, wide: int, scale: float
+) -> None:
+    program.preferences.set("language", lang)
+    window = opened(None)
+    window.appearance.set_scale(scale)
+    window.desk.open_workspace(workspace, create=True)
+    settle(qtbot, window)
+    services = window.desk.services
+    assert services is not None
+    requests.create(services, {**sample("forklift"), "working_title": LONG})
+    window.resize(wide, 800)
+    page = requests_page(qtbot, window)
+    table, columns = page.table, page.model.columns
+    for column in (one for one in columns if one.sortable):
+        page.tools.look(replace(page.tools.ways.now, sort=column.key))
+        shown = table.visualRect(page.model.index(0, page.model.column_of(column.key)))
+        assert not table.isColumnHidden(page.model.column_of(column.key)), column.key
+        assert shown.width() > 0
+        assert table.viewport().rect().contains(shown), column.key
 
 
 def test_the_lines_in_sight_stay_where_rows_become_higher_and_the_last_can_be_reached(page: RequestsPage) -> None:
