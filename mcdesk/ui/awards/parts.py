@@ -85,9 +85,10 @@ def typed(field: LineField | None) -> str:
 
 
 def back_button(page: ColumnPage, key: str = "awards-back") -> QPushButton:
-    """The way back, above the title of a page."""
+    """The way back, above the title of a page; Escape presses it."""
     made = button(page.ui, key, "quiet", icon="chevron-left", parent=page.body)
     made.setObjectName("awards-back")
+    page.way_back = made
     page.box.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return made
 

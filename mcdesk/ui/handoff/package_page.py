@@ -58,6 +58,7 @@ class PackagePage(ColumnPage):
         back = button(ui, "handoff-leave", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("package-leave")
         back.clicked.connect(self.left_page)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(title, "title", self.body))
         self.box.addWidget(wrapped(told(file), "hint", self.body))

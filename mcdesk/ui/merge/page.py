@@ -75,6 +75,7 @@ class MergePage(ColumnPage):
         back = button(ui, "merge-put-off", "quiet", icon="chevron-left", parent=self.body)
         back.setObjectName("merge-put-off")
         back.clicked.connect(lambda: self.put_off.emit(self.choices))
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(dispute.title, "title", self.body))
         unknown = dispute.sides.base is None

@@ -26,6 +26,7 @@ from mcdesk.ui.awards import order
 from mcdesk.ui.awards.award_page import AwardPage
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.demonstration.credentials import MORE
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.main_window import MainWindow
 from tests.domain.definitions import sample
@@ -244,3 +245,12 @@ def test_a_roster_is_chosen_where_the_blank_one_was_saved(
     press(qtbot, window, "award-blank")
     press(qtbot, window, "award-file")
     assert starts == [tmp_path]
+
+
+def test_escape_leads_back_through_the_pages_of_awards(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "award-keys")
+    for page, left_for in (("award-keys", "award-new"), ("award-new", "awards")):
+        assert window.place == page
+        QTest.keyClick(focused_in(window) or window, KEY.Key_Escape)
+        settle(qtbot, window)
+        assert window.place == left_for

@@ -139,7 +139,9 @@ def test_what_both_changed_is_decided_by_keyboard_and_can_be_put_off(
     assert page.left == 1
     page.done.click()
     assert "not decided" in page.wrong.text()
-    page.findChild(QWidget, "merge-put-off").click()
+    QTest.keyClick(page, KEY.Key_Escape)
+    QTest.keyClick(page_of(window, PackagePage), KEY.Key_Escape)
+    assert not window.place.startswith("package")
     window.close()
     window = opened(workspace)
     assert any(b.key == "unsent" for b in window.desk.messages.banners), "the next start tells of it"
