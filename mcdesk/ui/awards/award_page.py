@@ -39,6 +39,7 @@ class AwardPage(ColumnPage):
         super().__init__(ui, "award-new", ui.say("awards-new-title"), parent)
         self.ordering, self._acting = ordering, acting
         self.award: QWidget | None = None
+        self._filled = False
         self._build()
         ordering.changed.connect(self._again)
 
@@ -51,6 +52,9 @@ class AwardPage(ColumnPage):
             return
         at = self.verticalScrollBar().value()
         name = next((w.objectName() for w in self.body.findChildren(QWidget) if w.hasFocus()), "")
+        if not self._filled and name == self.back.objectName():
+            # It had the focus only because nothing else was there yet.
+            name = "award-credential"
         self.clear()
         self._build()
         self.verticalScrollBar().setValue(at)
@@ -63,8 +67,8 @@ class AwardPage(ColumnPage):
         return self.body.findChildren(QWidget, name) if name else []
 
     def _first(self) -> QWidget:
-        lines, files = self.body.findChildren(QLineEdit), self.body.findChildren(QWidget, "award-file")
-        return next(iter([*lines, *files]), self.back)
+        lines, files = self.body.findChildren(QLineEdit), self._named("award-file")
+        return next(iter([*lines, *files, *self._named("award-credentials")]), self.back)
 
     def _build(self) -> None:
         ui, facts = self.ui, self.ordering.facts
@@ -77,6 +81,7 @@ class AwardPage(ColumnPage):
         if facts is None:
             self.finish()
             return
+        self._filled = True
         if not facts.credentials:
             self._nothing_to_award()
             self.finish()

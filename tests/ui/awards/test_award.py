@@ -254,3 +254,17 @@ def test_escape_leads_back_through_the_pages_of_awards(window: MainWindow, qtbot
         QTest.keyClick(focused_in(window) or window, KEY.Key_Escape)
         settle(qtbot, window)
         assert window.place == left_for
+
+
+def test_a_class_begins_at_its_credential(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: there(qtbot, window, Drop, "award-credential").hasFocus())
+
+
+def test_where_nothing_can_be_awarded_the_way_to_the_credentials_is_next(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path
+) -> None:
+    program.open(workspace, create=True).store.close()
+    window = opened(workspace)
+    window.menus.actions["award"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: there(qtbot, window, QPushButton, "award-credentials").hasFocus())
