@@ -41,8 +41,10 @@ def mapping_of(answers: Answers) -> Mapped:
     claims: list[Claim] = []
     for row in rows_of(answers.get("alignments")):
         item = row.get("item")
-        code = _text(item.get("code")) if isinstance(item, Mapping) else ""
-        if code and isinstance(item, Mapping):
+        if type(item) is not dict and not isinstance(item, Mapping):
+            continue
+        code = _text(item.get("code"))
+        if code:
             outcomes = tuple([one for one in list_of(row.get("outcome")) if isinstance(one, str)])
             claims.append(Claim(_key(_text(item.get("framework")), code), _text(item.get("title")), outcomes))
     return Mapped(tuple([_text(row.get("id")) for row in rows_of(answers.get("outcomes"))]), tuple(claims))
