@@ -10,3 +10,5 @@ class Hub(QObject):
 
     changed = Signal(object)
     """A :class:`~mcdesk.app.changes.Change`."""
+    returned = Signal(object)
+    """The records that the person brought back from the trash, after ``changed``: their list selects them."""

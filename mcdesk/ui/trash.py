@@ -51,7 +51,12 @@ class Trash:
             return
         said = message("lists-restored", number=mine[0].number, count=len(mine))
         desk.messages.drop("trashed")
-        desk.do(lambda: trashing.restore_all(services, mine), lambda _kept: desk.messages.confirm(said))
+
+        def back(kept: Sequence[Record]) -> None:
+            desk.hub.returned.emit(kept)
+            desk.messages.confirm(said)
+
+        desk.do(lambda: trashing.restore_all(services, mine), back)
 
     def purge(self, ui: Ui, chosen: Sequence[Record], parent: QWidget) -> None:
         """Delete for good what lies in the trash, once the person is sure."""

@@ -102,8 +102,7 @@ class LinesPage(ListPage[T]):
         self.now_known()
         if not found.lines.fits(self.tools.ways.now):
             self.look(self.tools.ways.now)
-        gone = held is not None and not (alive(held) and held.isVisibleTo(self))
-        if gone and not self.list_model.count():
+        if held is not None and not (alive(held) and held.isVisibleTo(self)):
             self.start()
 
     def look(self, view: View) -> None:

@@ -55,6 +55,7 @@ class RecordsPage(LinesPage[Record]):
         self.empty.button.clicked.connect(self.new_wanted)
         mark(ui, desk, self.new_button, self.empty.button)
         desk.hub.changed.connect(self._on_change)
+        desk.hub.returned.connect(self._on_return)
         carry(self)
         self.reload()
 
@@ -117,6 +118,12 @@ class RecordsPage(LinesPage[Record]):
     def _on_change(self, change: Change[object]) -> None:
         if change.kind == self.record_kind:
             self.reload()
+
+    def _on_return(self, records: Sequence[Record]) -> None:
+        """They are on their way: the change was told before."""
+        ids = [record.id for record in records if record.kind == self.record_kind]
+        if ids and not self.in_trash:
+            self.table.stand_on(ids[0], *ids)
 
     @property
     def kind(self) -> str:

@@ -221,7 +221,7 @@ class ListTable(MarkedRows):
         """
         place, places = self.place, self.places
         here = self._lines.id_at(place) if 0 <= place < self._lines.count() else None
-        chosen = self._with | {self._lines.id_at(n) for n in places if len(places) <= MANY}
+        chosen = self._with or frozenset(self._lines.id_at(n) for n in places if len(places) <= MANY)
         self._quiet = True
         change()
         self._select_again(chosen, here, max(place, 0) if near else 0)

@@ -48,6 +48,33 @@ def test_the_line_stays_selected_however_the_list_is_sorted_and_narrowed(page: R
     assert at(page) == "Welding", "what the person chose before they searched"
 
 
+def test_what_comes_back_from_the_trash_is_selected(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
+    QTest.keyClick(page.table, Key.Key_Down)
+    QTest.keyClick(page.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    for chosen in (["Forklift", "Élagage"], ["Welding"]):
+        if len(chosen) == 1:
+            QTest.keyClick(page.table, Key.Key_End)
+        QTest.keyClick(page.table, Key.Key_Delete)
+        settle(qtbot, window)
+        assert not set(chosen) & set(titles(page))
+        window.run("undo")
+        settle(qtbot, window)
+        assert [record.title for record in page.chosen] == chosen
+        assert page.table.hasFocus()
+
+
+def test_the_focus_is_in_the_list_again_once_its_only_lines_are_back(
+    qtbot: QtBot, window: MainWindow, page: RequestsPage
+) -> None:
+    page.table.selectAll()
+    QTest.keyClick(page.table, Key.Key_Delete)
+    settle(qtbot, window)
+    assert not page.table.isVisible()
+    window.run("undo")
+    settle(qtbot, window)
+    assert (len(page.chosen), page.table.hasFocus()) == (4, True)
+
+
 def test_delete_goes_on_to_the_line_below(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
     QTest.keyClick(page.table, Key.Key_Down)
     for title in ("Élagage", "Welding"):
