@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from mcdesk.app.catalogue.planning import Act, Plan, Planned
 from mcdesk.app.services import Services
@@ -16,6 +16,7 @@ from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.lists.marked_rows import MarkedRows
 
 HEIGHT = 260
 WIDTHS = {"row": 64, "act": 150, "title": 300}
@@ -34,7 +35,7 @@ class ImportRows(QWidget):
         self._ui = ui
         self.model = RowsModel(ui, self)
         self.kinds = Drop(ui.theme, self)
-        self.table = QTableView(self)
+        self.table = MarkedRows(ui.theme, self)
         self.detail = RowDetail(ui, services, self)
         self.next = button(ui, "catalogue-next-problem", "secondary", icon="arrow-down", parent=self)
         self._plan: Plan | None = None
@@ -72,7 +73,6 @@ class ImportRows(QWidget):
         table.setObjectName("import-rows")
         table.setAccessibleName(ui.say("catalogue-rows"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)

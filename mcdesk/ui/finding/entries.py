@@ -130,7 +130,7 @@ class EntryDelegate(QStyledItemDelegate):
         area, chosen = QRect(option.rect), bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
-            painter.fillRect(area, theme.colour("selection"))
+            theme.draw_chosen(painter, area)
         text = theme.colour("selection_text" if chosen else "text_quiet" if entry.quiet else "text")
         quiet = theme.colour("selection_text" if chosen else "text_quiet")
         head, about, _ = self._parts(entry, self._view.width())

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QUndoStack,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSizePolicy, QStyledItemDelegate, QWidget
 
 from mcdesk.ui.access_keys import popped
 from mcdesk.ui.scrolling import show_caret
@@ -180,6 +180,8 @@ class Drop(QComboBox):
         super().__init__(parent)
         self._theme, self.spare = theme, 0
         """So many pixels beside the arrow are kept free of words."""
+        # Qt's own takes no style sheet: the lines that open would be told from each other by their ground alone.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

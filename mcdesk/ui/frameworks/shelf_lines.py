@@ -58,7 +58,7 @@ class ShelfLines(QStyledItemDelegate):
         area = QRect(option.rect)
         painter.save()
         if chosen:
-            painter.fillRect(area, theme.colour("selection"))
+            theme.draw_chosen(painter, area)
         (name, first), (facts, second) = self._parts(index, area.width())
         wide = area.width() - 2 * theme.space(2)
         painter.setPen(theme.colour("selection_text" if chosen else "text"))

@@ -26,6 +26,7 @@ from mcdesk.ui.guide.html import words
 from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
 from mcdesk.ui.search_field import SearchField
+from mcdesk.ui.theme.stylesheet import chosen_lines
 
 KEY, RICH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 TELL_MS = 700
@@ -108,9 +109,8 @@ class TopicList(QWidget):
         self.list.setStyleSheet(
             f"QListWidget {{ background: {t.page}; border: 2px solid transparent; border-radius: 6px; outline: none; }}"
             f"QListWidget:focus {{ border: 2px solid {t.focus}; }}"
-            f"QListWidget::item {{ border-radius: 4px; }}"
             f"QListWidget::item:hover:enabled {{ background: {t.accent_soft}; }}"
-            f"QListWidget::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}"
+            + chosen_lines(ui.theme, "QListWidget")
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

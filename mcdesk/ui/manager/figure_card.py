@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from mcdesk.app.desk.telling.words import Teller
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import icon_button, rename
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.lists.marked_rows import MarkedItems
 from mcdesk.ui.manager.bars import EDGE, BarsChart
 from mcdesk.ui.typed_words import carry
 
@@ -27,19 +27,18 @@ _ROW, _MOST_ROWS = 30, 14
 _ITEM = Qt.ItemDataRole.UserRole
 
 
-class FigureTable(QTableWidget):
+class FigureTable(MarkedItems):
     """The numbers of a figure in a table; Enter shows the records behind a line."""
 
     chosen = Signal(object)
 
     def __init__(self, ui: Ui, figure: Figure, teller: Teller, parent: QWidget | None = None) -> None:
-        super().__init__(len(figure.items), 2, parent)
+        super().__init__(ui.theme, len(figure.items), 2, parent)
         self._items = figure.items
         self.setObjectName(f"numbers:{figure.key}")
         self.setAccessibleName(figure.title)
         self.setHorizontalHeaderLabels([figure.first, ui.say("desk-number")])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from mcdesk.app.pathways.exporting import COLUMNS, cells
 from mcdesk.app.pathways.portfolio import Portfolio
 from mcdesk.domain.pathways.plan import Plan
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.marked_rows import MarkedItems
 
 _KEY = Qt.ItemDataRole.UserRole
 _TITLE, _HOURS = (1 + COLUMNS.index(key) for key in ("member", "hours"))
@@ -18,7 +19,7 @@ _WIDTHS = (170, 64, 230, 124, 72, 170)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class MembersTable(QTableWidget):
+class MembersTable(MarkedItems):
     """A line for each box of a plan that is a member."""
 
     stood = Signal(object)
@@ -26,17 +27,15 @@ class MembersTable(QTableWidget):
     opened = Signal(object)
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        names = [ui.say(f"pathways-col-{key}") for key in ("stack", *COLUMNS)]
+        super().__init__(ui.theme, 0, len(names), parent)
         self._ui = ui
         self.plan = Plan(0, 0)
         self.setObjectName("pathways-table")
         self.setAccessibleName(ui.say("pathways-table"))
-        names = [ui.say(f"pathways-col-{key}") for key in ("stack", *COLUMNS)]
-        self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(names)
         self.model().setHeaderData(_HOURS, Qt.Orientation.Horizontal, _RIGHT, Qt.ItemDataRole.TextAlignmentRole)
         self.verticalHeader().hide()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -20,6 +20,9 @@ SIZES = {"small": 12.5, "body": 14.0, "large": 16.0, "heading": 20.0, "title": 2
 
 SEEN = 3.0
 """The least contrast of what is no text (WCAG 2.2, 1.4.11)."""
+
+BAR = 4
+"""How wide the bar is that a chosen line begins with, in pixels: its ground alone may hardly differ from the others."""
 
 
 class Theme(NamedTuple):
@@ -46,6 +49,17 @@ class Theme(NamedTuple):
     def colour(self, token: str) -> QColor:
         """A token of the theme as a colour."""
         return QColor(getattr(self.tokens, token))
+
+    @property
+    def chosen(self) -> str:
+        """The ink of the bar that a chosen line begins with: seen on the ground of such a line."""
+        tokens = self.tokens
+        return tokens.accent if ratio(tokens.accent, tokens.selection) >= SEEN else tokens.selection_text
+
+    def draw_chosen(self, painter: QPainter, area: QRect) -> None:
+        """The ground of a chosen line, and its bar."""
+        painter.fillRect(area, self.colour("selection"))
+        painter.fillRect(area.left(), area.top(), BAR, area.height(), QColor(self.chosen))
 
     def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
         """A bundled line icon, tinted with a token; on a selected line like its words, where it would not be seen."""

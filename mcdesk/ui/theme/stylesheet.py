@@ -5,7 +5,7 @@ Widgets say what they are (``setProperty("role", "hint")``), never how they look
 
 from __future__ import annotations
 
-from mcdesk.ui.theme import SIZES, Theme
+from mcdesk.ui.theme import BAR, SIZES, Theme
 from mcdesk.ui.theme.window_sheet import window_sheet
 
 
@@ -122,12 +122,24 @@ def _fields(theme: Theme) -> str:
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; margin: 1px; border-radius: 6px; }}
     QListWidget[role="picker"]::item {{ padding: {theme.space(1)}px {theme.space(2)}px; }}
+    QComboBox QAbstractItemView::item {{ padding: {theme.space(1.25)}px {theme.space(2) - BAR + 3}px; }}
+    {chosen_lines(theme, 'QListWidget[role="picker"]', 'QTreeView[role="picker"]', "QComboBox QAbstractItemView")}
     QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
     QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}
     QListWidget[role="icons"]::item {{ border: 2px solid transparent; border-radius: 6px; }}
     QListWidget[role="icons"]::item:selected {{ background: {t.selection}; border: 2px solid {t.accent}; }}
     QScrollArea[role="page"] {{ background: {t.page}; border: none; }}
+    """
+
+
+def chosen_lines(theme: Theme, *views: str) -> str:
+    """The rule of the chosen lines in these lists, trees and lists that open: a ground, and a bar that is seen."""
+    t = theme.tokens
+    lines, chosen = (", ".join(f"{view}::item{state}" for view in views) for state in ("", ":selected"))
+    return f"""
+    {lines} {{ border: none; border-left: {BAR}px solid transparent; }}
+    {chosen} {{ background: {t.selection}; color: {t.selection_text}; border-left: {BAR}px solid {theme.chosen}; }}
     """
 
 

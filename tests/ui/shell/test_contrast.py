@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcdesk.domain.contrast import ratio, readable
+from mcdesk.ui.theme import SEEN, Theme
 from mcdesk.ui.theme.accent import tokens_for
 from mcdesk.ui.theme.tokens import THEMES, Tokens
 
@@ -28,9 +29,19 @@ MOHAWK = "#7A1F3D"
 
 def weak(tokens: Tokens) -> list[str]:
     found = ((least, one, other, ratio(getattr(tokens, one), getattr(tokens, other))) for least, one, other in PAIRS)
-    return [
+    wrong = [
         f"{tokens.name}: {one} on {other} {have:.2f} < {least}" for least, one, other, have in found if have < least
     ]
+    return [*wrong, *untold(tokens)]
+
+
+def untold(tokens: Tokens) -> list[str]:
+    """Where a chosen line is told from the others by less than 3:1, be it by its ground or by its bar."""
+    bar = Theme(tokens).chosen
+    unseen = [f"{tokens.name}: the bar on the selection"] if ratio(bar, tokens.selection) < SEEN else []
+    grounds = ((name, getattr(tokens, name)) for name in GROUNDS[:3])
+    same = (name for name, ground in grounds if max(ratio(ground, one) for one in (bar, tokens.selection)) < SEEN)
+    return [*unseen, *(f"{tokens.name}: a chosen line on {name}" for name in same)]
 
 
 @pytest.mark.parametrize("theme", THEMES)

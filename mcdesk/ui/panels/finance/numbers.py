@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from mcdesk.domain.finance import Budget
 from mcdesk.ui.context import Ui
+from mcdesk.ui.lists.marked_rows import MarkedItems
 
 _HEADS = ("learners", "revenue", "cost", "result")
 ROWS = 12
@@ -23,17 +24,16 @@ def told(budget: Budget) -> Iterator[int]:
     yield from sorted({*even, *(n for n in meant if n is not None and n <= top)} if top else set())
 
 
-class NumbersTable(QTableWidget):
+class NumbersTable(MarkedItems):
     """Learners, revenue, cost and result of one offering."""
 
     def __init__(self, ui: Ui, money: Callable[[Decimal | None], str], parent: QWidget | None = None) -> None:
-        super().__init__(0, len(_HEADS), parent)
+        super().__init__(ui.theme, 0, len(_HEADS), parent)
         self.ui, self._money = ui, money
         self.setObjectName("finance-numbers")
         self.setHorizontalHeaderLabels([ui.say(f"panels-chart-{head}") for head in _HEADS])
         self.setAccessibleName(ui.say("panels-chart"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()

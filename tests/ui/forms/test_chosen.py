@@ -1,0 +1,113 @@
+"""What is chosen in a list, a tree or a list that opens is told by more than a ground that hardly differs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.domain.contrast import ratio
+from mcdesk.domain.texts import Lang
+from mcdesk.ui.context import Ui
+from mcdesk.ui.finding.entries import Entry
+from mcdesk.ui.finding.search_list import EntriesView
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
+from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.lists.marked_rows import MarkedItems
+from mcdesk.ui.theme import BAR, SEEN, Theme
+from mcdesk.ui.theme.accent import tokens_for
+from mcdesk.ui.theme.palette import palette
+from mcdesk.ui.theme.stylesheet import stylesheet
+from mcdesk.ui.theme.tokens import THEMES
+from tests.ui.fakes import ui_of
+
+WORDS = ("Forklift", "Welding", "Data")
+
+
+def picker(_ui: Ui) -> QAbstractItemView:
+    view = QListWidget()
+    view.setProperty("role", "picker")
+    view.ensurePolished()
+    view.addItems(WORDS)
+    return view
+
+
+def tree(_ui: Ui) -> QAbstractItemView:
+    view = QTreeView()
+    view.setProperty("role", "picker")
+    view.setIndentation(0)
+    view.setHeaderHidden(True)
+    model = QStandardItemModel(view)
+    for words in WORDS:
+        model.appendRow(QStandardItem(words))
+    view.setModel(model)
+    return view
+
+
+def shelf(ui: Ui) -> QAbstractItemView:
+    view = Shelf()
+    view.setProperty("role", "picker")
+    view.setItemDelegate(ShelfLines(ui, view))
+    view.addItems(WORDS)
+    return view
+
+
+def entries(ui: Ui) -> QAbstractItemView:
+    view = EntriesView(ui, "entries", "Entries")
+    view.show_entries([Entry(words) for words in WORDS])
+    return view
+
+
+def table(ui: Ui) -> QAbstractItemView:
+    view = MarkedItems(ui.theme, len(WORDS), 1)
+    view.verticalHeader().hide()
+    return view
+
+
+@pytest.fixture(params=list(THEMES))
+def dressed(request: pytest.FixtureRequest, qapp: QApplication, jobs: Jobs) -> Iterator[Ui]:
+    """A theme as the program wears it."""
+    theme = Theme(tokens_for(request.param, system="light", accent="#7A1F3D"))
+    qapp.setPalette(palette(theme.tokens))
+    qapp.setStyleSheet(stylesheet(theme))
+    yield ui_of(jobs, Lang.EN, theme)
+    qapp.setStyleSheet("")
+
+
+def assert_told(view: QAbstractItemView, shown: QWidget, theme: Theme) -> None:
+    """The middle line is chosen: it begins with a bar where the others have none."""
+    index = view.model().index(1, 0)
+    view.setCurrentIndex(index)
+    shown.show()
+    image = view.viewport().grab().toImage()
+    places = [view.visualRect(view.model().index(row, 0)) for row in range(3)]
+    first, bar, last = (image.pixelColor(p.left() + BAR // 2, p.center().y()).name() for p in places)
+    ground = image.pixelColor(places[1].right() - 12, places[1].center().y()).name()
+    assert ground == theme.tokens.selection.lower()
+    assert ratio(bar, ground) >= SEEN
+    assert first == last
+    assert max(ratio(bar, first), ratio(ground, first)) >= SEEN
+
+
+@pytest.mark.parametrize("make", [picker, tree, shelf, entries, table], ids=lambda make: make.__name__)
+def test_a_chosen_line_begins_with_a_bar(qtbot: QtBot, dressed: Ui, make: Callable[[Ui], QAbstractItemView]) -> None:
+    view = make(dressed)
+    view.resize(320, 240)
+    qtbot.addWidget(view)
+    assert_told(view, view, dressed.theme)
+
+
+def test_the_line_that_would_be_taken_from_a_list_that_opens_begins_with_a_bar(qtbot: QtBot, dressed: Ui) -> None:
+    box = Drop(dressed.theme)
+    box.addItems(WORDS)
+    box.resize(320, 40)
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    assert_told(box.view(), box, dressed.theme)
+    assert min(box.view().sizeHintForRow(row) for row in range(3)) >= 24
+    box.hidePopup()
