@@ -37,6 +37,8 @@ class Frame(QWidget):
     """One place at a time; the open request stays alive behind the others."""
 
     place_wanted = Signal(str)
+    shown = Signal()
+    """Another page is in sight, also one that was waited for."""
 
     def __init__(self, ui: Ui, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -254,6 +256,7 @@ class Frame(QWidget):
         self.bar.stand_on(inner.get(place, otherwise))
         self.toast.raise_()
         show_what_is_written_in(page)
+        self.shown.emit()
 
     def panes(self) -> list[QWidget]:
         """The parts of the window that F6 and Shift+F6 move between, in order."""

@@ -140,6 +140,7 @@ class MainWindow(FeatureWindow):
         self.menus.fill_recent(self.desk.recent.paths, self.desk.open_workspace)
         self.frame = Frame(self.ui, self.desk, self)
         self.frame.place_wanted.connect(self.show_place)
+        self.frame.shown.connect(self.retitle)
         self.setCentralWidget(self.frame)
 
     def fill(self) -> None:

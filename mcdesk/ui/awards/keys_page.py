@@ -51,7 +51,8 @@ class KeysPage(ColumnPage):
             self._card(number, key)
         row = FlowRow(ui.theme.space(3))
         for act, icon in (("new", "plus"), ("restore", "inbox")):
-            row.addWidget(self._button(act, icon, "secondary", None, self.body))
+            role = "primary" if act == "new" and not keys else "secondary"
+            row.addWidget(self._button(act, icon, role, None, self.body))
         self.box.addSpacing(ui.theme.space(3))
         self.box.addLayout(row)
         self.finish()
@@ -92,5 +93,7 @@ class KeysPage(ColumnPage):
         return made
 
     def start(self) -> None:
-        """Put the focus on the way back."""
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the first key that is to be made, else on the way back."""
+        first = self.findChild(QPushButton, "key-new")
+        begins = first is not None and first.property("role") == "primary" and first.isEnabled()
+        (first if first is not None and begins else self.back).setFocus(Qt.FocusReason.OtherFocusReason)

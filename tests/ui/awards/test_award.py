@@ -260,6 +260,16 @@ def test_a_class_begins_at_its_credential(window: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: there(qtbot, window, Drop, "award-credential").hasFocus())
 
 
+def test_the_first_key_is_what_the_page_of_keys_begins_with(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "award-keys")
+    made = there(qtbot, window, QPushButton, "key-new")
+    assert made.property("role") == "primary"
+    assert focused_in(window) is made
+    assert window.windowTitle().startswith("The keys that sign"), "the page came after its place was gone to"
+    press(qtbot, window, "key-new")
+    assert window.windowTitle().startswith("Make a key")
+
+
 def test_where_nothing_can_be_awarded_the_way_to_the_credentials_is_next(
     qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path
 ) -> None:
