@@ -191,6 +191,12 @@ class Edit:
         """The edit that takes this one back."""
         return replace(self, before=self.after, after=self.before)
 
+    @property
+    def turned(self) -> tuple[str, ...]:
+        """The choices that came or went, where the answer is a list of them."""
+        before, after = (Reader({"v": value}).choices("v") for value in (self.before, self.after))
+        return tuple(one for one in dict.fromkeys((*before, *after)) if (one in before) is not (one in after))
+
     def then(self, later: Edit) -> Edit | None:
         """Both edits as one, where they change the same cell by typing; None where they do not."""
         same = self.ref == later.ref and self.name == later.name == "edit-answer"

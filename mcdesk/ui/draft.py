@@ -66,6 +66,8 @@ class Draft(QObject):
         """Where the person is in it, also where nothing of the record can be changed."""
         self._saving = self._dirty = False
         self.sealed = True
+        self.retraced: Edit | None = None
+        """What undo or redo does while :attr:`jump` shows where: of several controls the one that changed is shown."""
         self.proposal_choices: dict[str, Chosen] = {}
         """How the person last wanted the proposal, by where they chose it."""
         self.undo_stack = QUndoStack(self)

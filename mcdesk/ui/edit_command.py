@@ -30,16 +30,20 @@ class EditCommand(QUndoCommand):
         """Do the edit, or do it again and show where."""
         self._draft.take(self.edit)
         if self._done:
-            self._draft.seal()
-            self._draft.jump.emit(self._place(self.edit))
+            self._show(self.edit)
         self._done = True
 
     def undo(self) -> None:
         """Take it back, and show where."""
         back = self.edit.inverse()
         self._draft.take(back)
+        self._show(back)
+
+    def _show(self, edit: Edit) -> None:
         self._draft.seal()
-        self._draft.jump.emit(self._place(back))
+        self._draft.retraced = edit
+        self._draft.jump.emit(self._place(edit))
+        self._draft.retraced = None
 
     def _place(self, edit: Edit) -> Ref:
         """Where the edit shows: where it was made, the row that came or moved, else the question."""

@@ -117,3 +117,19 @@ def test_refs_read_as_people_write_them() -> None:
     assert str(Ref("partners", "p1", "contact")) == "partners[p1].contact"
     assert str(Ref("partners", "p1")) == "partners[p1]"
     assert str(Ref("fee")) == "fee"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "turned"),
+    [
+        (["a", "b"], ["a", "b", "c"], ("c",)),
+        (["a", "b"], ["b"], ("a",)),
+        (None, ["a"], ("a",)),
+        (["a"], None, ("a",)),
+        (["a", "b"], ["b", "a"], ()),
+        ("one", "other", ()),
+        ([{"id": "r1"}], None, ()),
+    ],
+)
+def test_an_edit_knows_which_choices_it_turned(before: Json, after: Json, turned: tuple[str, ...]) -> None:
+    assert Edit(Ref("of_several"), before, after).turned == turned

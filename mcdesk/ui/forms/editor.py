@@ -90,6 +90,12 @@ class Editor(QWidget):
         """Make the control for ``ref`` visible and return it; None where it is not in this editor."""
         return self.focus_target() if ref == self.ref else None
 
+    @property
+    def turned(self) -> tuple[str, ...]:
+        """The choices in this answer that undo or redo turns just now."""
+        edit = self.draft.retraced
+        return edit.turned if edit is not None and edit.ref == self.ref else ()
+
     def put(self, value: Json) -> None:
         """Give the draft an answer that was typed; typing is undone as one step."""
         self.draft.put(self.ref, parse(self.field, value))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Ref
@@ -14,6 +15,8 @@ from mcdesk.domain.flow import PageState
 from mcdesk.domain.records import State
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
+from mcdesk.ui.forms.editors.choices import ChecksEditor
+from mcdesk.ui.forms.editors.row_choices import RowChoicesEditor
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.wizard.states import LOOKS
 from tests.ui.fixtures import MakeDraft, settle
@@ -95,6 +98,43 @@ def test_undo_goes_to_the_page_of_the_change(qtbot: QtBot, ui: Ui, make_draft: M
     assert QApplication.focusWidget() is page_of(view).rows["text"].editor.focus_target()
     draft.undo_stack.redo()
     assert draft.answers["text"] == "Welding"
+
+
+@pytest.mark.parametrize("key", ["rows", "sectors"])
+def test_undo_of_one_check_box_among_several_stands_on_it(
+    qtbot: QtBot, ui: Ui, make_draft: MakeDraft, key: str
+) -> None:
+    draft = make_draft({"tags": [{"id": f"t{n}", "tag": f"Tag {n}"} for n in range(4)]})
+    view = open_wizard(qtbot, ui, draft)
+    editor = page_of(view).rows[key].editor
+    assert isinstance(editor, ChecksEditor | RowChoicesEditor)
+    first, second, *_, last = editor.boxes.values()
+    for box in (second, last, first):
+        box.click()
+    for box in (first, last):
+        draft.undo_stack.undo()
+        assert QApplication.focusWidget() is box
+    view.open_page("conditions")
+    draft.undo_stack.undo()
+    assert QApplication.focusWidget() is page_of(view).rows[key].editor.findChild(QCheckBox, second.objectName())
+    draft.undo_stack.redo()
+    assert QApplication.focusWidget() is page_of(view).rows[key].editor.findChild(QCheckBox, second.objectName())
+    view.show_ref(Ref(key))
+    assert QApplication.focusWidget() is page_of(view).rows[key].editor.focus_target(), "nothing was taken back"
+
+
+def test_undo_shows_a_check_box_that_is_searched_away(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:
+    draft = make_draft()
+    view = open_wizard(qtbot, ui, draft)
+    editor = page_of(view).rows["sectors"].editor
+    assert isinstance(editor, ChecksEditor)
+    assert editor.search is not None
+    editor.boxes["housing"].click()
+    editor.boxes["housing"].click()
+    editor.search.setText("logistics")
+    assert not editor.boxes["housing"].isVisible()
+    draft.undo_stack.undo()
+    assert editor.boxes["housing"].hasFocus()
 
 
 def test_the_guide_follows_the_focus(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:

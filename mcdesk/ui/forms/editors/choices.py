@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from mcdesk.domain.answers import Reader
+from mcdesk.domain.answers import Reader, Ref
 from mcdesk.domain.folding import folded
 from mcdesk.ui.forms.controls import Line
 from mcdesk.ui.forms.editor import Editor, Place
@@ -78,6 +78,15 @@ class ChecksEditor(Editor):
     def focus_target(self) -> QWidget:
         """The first box (or the line to find one)."""
         return self.search if self.search is not None else next(iter(self.boxes.values()), self)
+
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """The box that undo or redo turned, else the first (or the line to find one)."""
+        turned = next((self.boxes[key] for key in self.turned if key in self.boxes), None)
+        if turned is None or ref != self.ref:
+            return super().reveal(ref)
+        if self.search is not None and not turned.isVisibleTo(self):
+            self.search.clear()
+        return turned
 
     def call(self, name: str) -> None:
         """Be called ``name``: each box says the question and its own words."""

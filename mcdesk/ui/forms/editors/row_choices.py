@@ -92,6 +92,11 @@ class RowChoicesEditor(Editor):
         order = [str(r.get("id")) for r in rows_of(self.draft.answers.get(self._table.key))]
         return self.boxes[order[0]] if order and order[0] in self.boxes else self.link
 
+    def reveal(self, ref: Ref) -> QWidget | None:
+        """The box that undo or redo turned, else the first."""
+        turned = next((self.boxes[key] for key in self.turned if key in self.boxes), None)
+        return turned if turned is not None and ref == self.ref else super().reveal(ref)
+
     def call(self, name: str) -> None:
         """Be called ``name``: each box says the question and the row."""
         super().call(name)

@@ -207,7 +207,7 @@ class Card(RowPart):
         self.show()
         key = ref.column or next(iter(self._shown), "")
         cell = self.cells.get(key)
-        return cell.editor.focus_target() if cell is not None else self.fold_button
+        return cell.editor.reveal(cell.editor.ref) if cell is not None else self.fold_button
 
 
 class CardTable(TableEditor):
