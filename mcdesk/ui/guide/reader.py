@@ -43,8 +43,8 @@ class Reader(QTextBrowser):
         t, space = ui.theme.tokens, ui.theme.space
         self.setStyleSheet(
             f"QTextBrowser {{ background: {t.page}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;"
-            f" padding: {space(1)}px {space(4)}px; selection-background-color: {t.selection};"
-            f" selection-color: {t.selection_text}; }} QTextBrowser:focus {{ border: 2px solid {t.focus}; }}"
+            f" padding: {space(1)}px {space(4)}px; selection-background-color: {t.accent};"
+            f" selection-color: {t.accent_text}; }} QTextBrowser:focus {{ border: 2px solid {t.focus}; }}"
         )
         self.document().setDefaultStyleSheet(style(ui.theme))
         self.document().setDocumentMargin(space(2))

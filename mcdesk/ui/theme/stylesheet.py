@@ -109,14 +109,14 @@ def _fields(theme: Theme) -> str:
     t = theme.tokens
     return f"""
     QLineEdit, QTextEdit[role="paragraph"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet};
-        border-radius: 6px; padding: {theme.space(1.5)}px {theme.space(2)}px; selection-background-color: {t.selection};
-        selection-color: {t.selection_text}; placeholder-text-color: {t.text_quiet}; }}
+        border-radius: 6px; padding: {theme.space(1.5)}px {theme.space(2)}px; selection-background-color: {t.accent};
+        selection-color: {t.accent_text}; placeholder-text-color: {t.text_quiet}; }}
     QLineEdit:focus, QTextEdit[role="paragraph"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(1.5) - 1}px {theme.space(2) - 1}px; }}
     QLineEdit:read-only, QTextEdit[role="paragraph"]:read-only {{ background: {t.panel}; }}
     QTextBrowser[role="reading"], QPlainTextEdit[role="reading"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; border-radius: 6px; padding: {theme.space(2)}px;
-        selection-background-color: {t.selection}; selection-color: {t.selection_text}; }}
+        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QTextBrowser[role="reading"]:focus, QPlainTextEdit[role="reading"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(2) - 1}px; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};

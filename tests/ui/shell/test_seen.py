@@ -46,3 +46,14 @@ def test_the_hint_in_an_empty_field_is_read(qtbot: QtBot, theme: Theme) -> None:
     ink = line.palette().color(QPalette.ColorRole.PlaceholderText)
     assert ink.alpha() == 255
     assert ratio(ink.name(), theme.tokens.raised) >= 4.5
+
+
+@pytest.mark.parametrize("theme", themes(), ids=lambda t: t.tokens.name)
+def test_marked_words_are_told_from_the_field_and_read(qtbot: QtBot, theme: Theme) -> None:
+    line = QLineEdit("Zoe Example")
+    qtbot.addWidget(line)
+    line.setStyleSheet(stylesheet(theme))
+    line.ensurePolished()
+    marked = line.palette().color(QPalette.ColorRole.Highlight).name()
+    assert ratio(marked, theme.tokens.raised) >= SEEN
+    assert ratio(line.palette().color(QPalette.ColorRole.HighlightedText).name(), marked) >= 4.5
