@@ -154,9 +154,11 @@ class VerifyPage(TakesFiles, ColumnPage):
         return self.ui.say(f"badges-verdict-{one.report.verdict.value}")
 
     def _show(self, number: int) -> None:
-        """Show what was found of one badge."""
+        """Show what was found of one badge; what is wrong stands first, and again at its stage."""
         if self.which is not None:
             self.which.setCurrentIndex(number)
+        failed = (one for one in self.told[number].report.findings if one.outcome is Outcome.FAILED)
+        self.wrong = [self.ui.words(one.message) for one in failed]
         while (item := self._findings.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -169,6 +171,8 @@ class VerifyPage(TakesFiles, ColumnPage):
             self._add(iconed(ui, "paperclip", "text_quiet", one.name, "hint", self._frame))
         if any(said):
             self._add(wrapped(" · ".join(s for s in said if s), "intro", self._frame))
+        for words in self.wrong:
+            self._add(wrapped(words, "problem", self._frame))
         for finding in report.findings:
             icon, token = _OUTCOMES[finding.outcome]
             stage, outcome = ui.say(f"badges-stage-{finding.stage.value}"), finding.outcome.value
@@ -193,6 +197,6 @@ class VerifyPage(TakesFiles, ColumnPage):
         self.dropped.emit(files)
 
     def start(self) -> None:
-        """Say the verdict, and put the focus on the next step."""
+        """Say the verdict and what is wrong, and put the focus on the next step."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.verdict)
+        announce(self, " – ".join([self.verdict, *self.wrong]))

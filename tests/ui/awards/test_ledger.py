@@ -137,6 +137,9 @@ def test_each_badge_in_a_pdf_is_shown(window: MainWindow, qtbot: QtBot, tmp_path
         "Not verified: something is wrong",
     ]
     assert page.which.currentIndex() == 1, "what is wrong is shown first"
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert len(page.wrong) == 1
+    assert said.index(page.wrong[0]) < said.index("File: passed"), "and why, before what is right"
     page.which.setCurrentIndex(0)
     page.which.activated.emit(0)
     settle(qtbot, window)
