@@ -69,10 +69,14 @@ def mark(ui: Ui, desk: Desk, *buttons: QAbstractButton) -> None:
 def mark_menus(ui: Ui, desk: Desk, actions: dict[str, QAction]) -> None:
     """The same in the menus."""
     for act in ACTS if only_read(desk) else ():
-        action = actions[act]
-        action.setIcon(ui.icon("lock", "text_quiet", 16))
-        for say in (action.setToolTip, action.setStatusTip, action.setWhatsThis):
-            say(ui.say("reading-why"))
-        menu = action.parent()
-        if isinstance(menu, QMenu):
-            menu.setToolTipsVisible(True)
+        say_why(ui, actions[act], ui.say("reading-why"))
+
+
+def say_why(ui: Ui, action: QAction, why: str) -> None:
+    """Mark an entry of a menu with a lock; why is said by its tool tip and to screen readers."""
+    action.setIcon(ui.icon("lock", "text_quiet", 16))
+    for say in (action.setToolTip, action.setStatusTip, action.setWhatsThis):
+        say(why)
+    menu = action.parent()
+    if isinstance(menu, QMenu):
+        menu.setToolTipsVisible(True)

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mcdesk.app.listing import View
 from mcdesk.app.services import Services
-from mcdesk.ui.access_keys import popped
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.labels import wrapped
@@ -25,7 +23,7 @@ from mcdesk.ui.lists.acts import Act, ActBar, Key
 from mcdesk.ui.lists.columns import Listing
 from mcdesk.ui.lists.counted import CountLine
 from mcdesk.ui.lists.empty import EmptyList
-from mcdesk.ui.lists.menus import entry
+from mcdesk.ui.lists.list_menus import ListMenus
 from mcdesk.ui.lists.model import ListModel
 from mcdesk.ui.lists.pair import ListAndPair
 from mcdesk.ui.lists.preview import Leaf, Preview
@@ -57,6 +55,7 @@ class ListPage(QWidget, Generic[T]):
         self.list_model = self.make_model(self.tools.ways.now)
         self.table = ListTable(ui, self.list_model, self)
         self.preview: Preview[T] = Preview(ui, listing.name, acts, self.tell_of, self)
+        self.menus = ListMenus(ui, self.table, self.preview, acts, lambda: self.chosen, self.tools.column_menu)
         self.title = wrapped(listing.title, "title", self)
         self.count = CountLine(ui, f"{listing.name}-count", self)
         self.bar: ActBar[T] = ActBar(ui, acts, self)
@@ -231,24 +230,13 @@ class ListPage(QWidget, Generic[T]):
         self.table.setFocus()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the selected lines, also where there is no room for the preview."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        if not self._pages.currentIndex() and self.table.isVisible():
-            self.show_menu(self.table.point_of_line() if by_key else event.globalPos())
+        """The menu of the lines, or of the headings."""
+        self.menus.asked(event)
 
-    def show_menu(self, where: QPoint) -> QMenu | None:
-        """Open the menu of the selected lines; None where nothing can be done with them."""
-        chosen = self.chosen
-        acts = [act for act in self.acts if act.fits(chosen)] if chosen else []
-        if not acts:
-            return None
-        menu = QMenu(self)
-        menu.setObjectName(f"{self.listing.name}-menu")
-        for act in acts:
-            made = entry(menu, act.words, act.say(self._ui, len(chosen)), partial(act.run, chosen))
-            made.setEnabled(not act.refused)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return popped(menu, where)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same by key."""
+        if not self.menus.pressed(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview shows where there is room beside the list."""

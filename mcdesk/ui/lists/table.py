@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -193,10 +193,6 @@ class ListTable(MarkedRows):
         """The lines that can be seen."""
         last = self.rowAt(self.viewport().height() - 1)
         return range(max(self.rowAt(0), 0), (last if last >= 0 else self._lines.count() - 1) + 1)
-
-    def point_of_line(self) -> QPoint:
-        """Where a menu of the line at hand opens by key."""
-        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
     def select_line(self, place: int) -> None:
         """Select one line."""

@@ -52,11 +52,21 @@ class ListTools(ViewTools):
 
     def view_menu(self) -> QMenu:
         """The views with a name, the columns and their order."""
-        menu = ColumnMenu(self._ui, self._listing, self.ways.now, self.look, self)
+        menu = self._columns()
         self.fill_views(menu)
         menu.addSeparator()
         menu.fill()
         return menu
+
+    def column_menu(self) -> QMenu:
+        """The columns and their order alone, for the headings of the list."""
+        menu = self._columns()
+        menu.setObjectName(f"{self._name}-column-menu")
+        menu.fill()
+        return menu
+
+    def _columns(self) -> ColumnMenu:
+        return ColumnMenu(self._ui, self._listing, self.ways.now, self.look, self)
 
     def _facet(self, key: str) -> Facet:
         return next(facet for facet in self._listing.facets if facet.key == key)

@@ -116,14 +116,14 @@ def test_a_change_elsewhere_keeps_every_selected_line(qtbot: QtBot, window: Main
 
 def test_the_menu_of_several_lines_is_theirs(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:
     page.table.selectAll()
-    menu = page.show_menu(page.table.point_of_line())
+    menu = page.menus.of_lines(page.rect().center())
     assert menu is not None
     assert [entry.objectName() for entry in menu.actions()] == ["reporting-pack", "lists-trash"]
     menu.actions()[1].trigger()
     menu.close()
     settle(qtbot, window)
     assert (page.every, page.empty.isVisible()) == (0, True)
-    assert page.show_menu(page.table.point_of_line()) is None
+    assert page.menus.of_lines(page.rect().center()) is None
 
 
 def test_the_trash_is_emptied_once_the_person_is_sure(qtbot: QtBot, window: MainWindow, page: RequestsPage) -> None:

@@ -66,7 +66,8 @@ def test_menus_of_lists_texts_and_buttons_have_keys(qtbot: QtBot, opened: Opened
     page = window.frame.stack.currentWidget()
     assert isinstance(page, ListPage)
     page.table.selectRow(0)
-    for menu in (page.show_menu(page.rect().center()), page.tools.view_menu(), page.tools.filter_menu()):
+    lines, tools = page.menus.of_lines(page.rect().center()), page.tools
+    for menu in (lines, tools.view_menu(), tools.column_menu(), tools.filter_menu()):
         assert menu is not None
         give_keys(menu)
         assert without_key(menu) == []
