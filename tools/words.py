@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 
 from tools.environment import ROOT
@@ -56,6 +56,16 @@ def named(node: ftl.BaseNode, kind: type[ftl.BaseNode]) -> Iterator[str]:
                 yield from named(part, kind)
 
 
+def odd_keys(item: ftl.Message | ftl.Term) -> list[str]:
+    """Letters that an entry of a menu is to be chosen with (``&é``), but which an English keyboard has not."""
+    own = ("act-", "menu-")
+    return (
+        re.findall(r"(?<!&)&([^&\s!-~])", FluentSerializer().serialize_entry(item))
+        if item.id.name.startswith(own)
+        else []
+    )
+
+
 def read(folder: Path) -> tuple[dict[str, Entry], list[str]]:
     """The messages of a language (terms with their ``-``), and what is wrong with its files.
 
@@ -72,6 +82,9 @@ def read(folder: Path) -> tuple[dict[str, Entry], list[str]]:
                 wrong.append(f"{where}: not Fluent: {(item.content or '').strip().splitlines()[0]!r}")
             if not isinstance(item, ftl.Message | ftl.Term):
                 continue
+            wrong.extend(
+                f"{where}: {item.id.name} has an access key that not every keyboard has" for _ in odd_keys(item)
+            )
             key = f"-{item.id.name}" if isinstance(item, ftl.Term) else item.id.name
             if key in entries:
                 wrong.append(f"{where}: {key} is also in {entries[key].area}.ftl")

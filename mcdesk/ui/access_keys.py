@@ -48,7 +48,10 @@ def _marked(text: str, taken: set[str]) -> str:
 
 
 def _letters(text: str) -> Iterator[int]:
-    """Where letters and digits stand before the keys of an entry, the first of each word before all others."""
+    """Where letters and digits stand before the keys of an entry, the first of each word before all others.
+
+    Only those that every keyboard has: "é" is no key of an English one.
+    """
     words = text.partition("\t")[0]
-    yield from (found.start() for found in re.finditer(r"\b[^\W_]", words))
-    yield from (found.start() for found in re.finditer(r"\B[^\W_]", words))
+    yield from (found.start() for found in re.finditer(r"\b[A-Za-z0-9]", words))
+    yield from (found.start() for found in re.finditer(r"\B[A-Za-z0-9]", words))

@@ -36,3 +36,10 @@ def test_each_fault_is_found(tmp_path: Path) -> None:
         "a.ftl: a-idle-fix is defined and never used",
         "a.ftl: a-only-here is defined and never used",
     ]
+
+
+def test_an_access_key_that_not_every_keyboard_has_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "menu.ftl"
+    file.write_text("menu-one = Contraste &élevé\nmenu-two = &Élevé && &clair\nmenu-three = É&levé && à\n", "utf-8")
+    _, wrong = words.read(tmp_path)
+    assert [line.split()[1] for line in wrong] == ["menu-one", "menu-two"]

@@ -14,4 +14,4 @@ menu-language-fr-ca = &Français
 menu-theme-system = Comme le &système
 menu-theme-light = &Clair
 menu-theme-dark = S&ombre
-menu-theme-contrast = Contraste &élevé
+menu-theme-contrast = Con&traste élevé
