@@ -55,12 +55,21 @@ def _show_whole(area: QScrollArea, widget: QWidget) -> None:
     area.ensureWidgetVisible(widget, 0, ROOM)
 
 
-def show_what_is_written_in(page: QWidget) -> None:
-    """Where a page begins with a line to write in, bring it in sight, once the page is laid out."""
+def show_where_it_begins(page: QWidget) -> None:
+    """Once a page is laid out, bring in sight what it begins with: a line to write in, and whatever cannot be seen."""
 
     def show() -> None:
         now = focused_in(page)
-        if isinstance(now, QLineEdit | QTextEdit) and not now.isReadOnly():
+        if now is not None and (_is_written_in(now) or (now.visibleRegion().isEmpty() and not _is_scrolled(now))):
             bring_in_sight(now)
 
     QTimer.singleShot(SETTLE_MS, page, show)
+
+
+def _is_written_in(control: QWidget) -> bool:
+    return isinstance(control, QLineEdit | QTextEdit) and not control.isReadOnly()
+
+
+def _is_scrolled(control: QWidget) -> bool:
+    """Whether somebody scrolled what is around it: the person did, or it is as it was before."""
+    return any(isinstance(a, QScrollArea) and a.verticalScrollBar().value() > 0 for a in ancestors(control))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.focus import bring_in_sight, last_in, show_what_is_written_in
+from mcdesk.ui.focus import bring_in_sight, last_in, show_where_it_begins
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
 
@@ -255,7 +255,7 @@ class Frame(QWidget):
         otherwise = "credentials" if place.startswith("credential-") else place
         self.bar.stand_on(inner.get(place, otherwise))
         self.toast.raise_()
-        show_what_is_written_in(page)
+        show_where_it_begins(page)
         self.shown.emit()
 
     def panes(self) -> list[QWidget]:

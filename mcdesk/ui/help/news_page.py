@@ -21,17 +21,17 @@ class NewsPage(ColumnPage):
         super().__init__(ui, "news", ui.say("help-news"), parent)
         space = ui.theme.space
         self.box.addWidget(wrapped(ui.say("help-news"), "title", self.body))
+        self.home = button(ui, "help-news-home", "secondary", icon="house", parent=self.body)
+        self.home.setObjectName("news-home")
+        # Above what is read: the page begins with the focus in sight.
+        line = FlowRow(space(2))
+        line.addWidget(self.home)
+        self.box.addLayout(line)
         for news in read_news():
             self.box.addSpacing(space(4))
             self.box.addWidget(wrapped(ui.say("help-news-version", version=news.number), "heading", self.body))
             for change in news.changes:
                 self.box.addWidget(iconed(ui, "check", "success", ui.words(change), "", self.body))
-        self.box.addSpacing(space(4))
-        self.home = button(ui, "help-news-home", "secondary", icon="house", parent=self.body)
-        self.home.setObjectName("news-home")
-        line = FlowRow(space(2))
-        line.addWidget(self.home)
-        self.box.addLayout(line)
         self.finish()
 
     def start(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus import focused_in, show_where_it_begins
 
 
 def may_take_focus(page: QWidget) -> bool:
@@ -20,4 +20,5 @@ def focus_first(page: QWidget, *names: str) -> None:
         found = page.findChild(QWidget, name)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_where_it_begins(page)
             return

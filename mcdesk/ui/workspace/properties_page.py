@@ -57,8 +57,7 @@ class PropertiesPage(ColumnPage):
         ui, space = self.ui, self.ui.theme.space
         self.box.addWidget(wrapped(self._title, "title", self.body))
         self.box.addSpacing(space(2))
-        self.box.addWidget(self._facts(found))
-        self.box.addSpacing(space(4))
+        # Above the facts, which are longer than a low window: the page begins with the focus in sight.
         flow = FlowRow(space(2))
         keys = {"back-up": "upkeep-backup-now", "save-copy": "upkeep-save-copy", "move": "upkeep-move"}
         for act, key in {**keys, "passphrase": "vault-way", "folder": "upkeep-open-folder"}.items():
@@ -67,6 +66,8 @@ class PropertiesPage(ColumnPage):
             made.clicked.connect(lambda _checked=False, a=act: self.act_wanted.emit(a))
             flow.addWidget(made)
         self.box.addLayout(flow)
+        self.box.addSpacing(space(4))
+        self.box.addWidget(self._facts(found))
         self.box.addSpacing(space(6))
         self.box.addWidget(wrapped(ui.say("upkeep-check"), "heading", self.body))
         self._result = QVBoxLayout()
