@@ -5,7 +5,7 @@ from __future__ import annotations
 from mcdesk.app.services import Services
 
 FILE = "mcdesk sample.mcworkspace"
-_SETTING, _YES = "sample", "yes"
+_SETTING, _TOLD, _YES = "sample", "sample_told", "yes"
 
 
 def is_sample(services: Services) -> bool:
@@ -16,3 +16,14 @@ def is_sample(services: Services) -> bool:
 def set_as_sample(services: Services) -> None:
     """Mark the open workspace as the sample."""
     services.store.set_setting(_SETTING, _YES)
+
+
+def is_told(services: Services) -> bool:
+    """Whether the person put away what says that the open workspace is the sample."""
+    return services.store.setting(_TOLD) == _YES
+
+
+def set_as_told(services: Services) -> None:
+    """Keep in the open workspace that it need not be said again; nothing where it may only be read."""
+    if not services.store.read_only:
+        services.store.set_setting(_TOLD, _YES)

@@ -57,7 +57,7 @@ class BannerView(QFrame):
         if banner.closable:
             close = icon_button(ui, "x", ui.say("shell-banner-close"), self)
             close.setAccessibleDescription(ui.words(banner.text))
-            close.clicked.connect(lambda: messages.drop(banner.key))
+            close.clicked.connect(lambda: messages.close(banner))
             row.addWidget(close, 0, top)
 
     def _picture(self) -> QLabel:

@@ -28,7 +28,7 @@ class Banner(NamedTuple):
     """A message that stays. ``key`` names it: another of the same key takes its place.
 
     ``tone``: ``info``, ``success``, ``warning`` or ``problem``. ``closable``: may be put away unanswered.
-    ``passing``: goes by itself once the person goes to another place.
+    ``passing``: goes by itself once the person goes to another place. ``closed`` runs when it is put away unanswered.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Banner(NamedTuple):
     choices: tuple[Choice, ...] = ()
     closable: bool = True
     passing: bool = False
+    closed: Callable[[], object] | None = None
 
 
 class Messages(QObject):
@@ -69,6 +70,12 @@ class Messages(QObject):
         """Take a banner away, where it stands."""
         if self._banners.pop(key, None) is not None:
             self.changed.emit()
+
+    def close(self, banner: Banner) -> None:
+        """Put a banner away unanswered."""
+        self.drop(banner.key)
+        if banner.closed is not None:
+            banner.closed()
 
     def pass_by(self) -> None:
         """The person goes to another place: take away what is said of the one before."""

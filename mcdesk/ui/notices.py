@@ -12,6 +12,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
+    from mcdesk.app.services import Services
     from mcdesk.ui.request_acts import RequestActs
 
 
@@ -21,8 +22,7 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
         return
     store, show = desk.services.store, desk.messages.show
     if desk.sample:
-        own = (Choice(message("shell-sample-leave"), lambda: leave_sample(desk)),)
-        show(Banner("sample", "info", message("shell-sample-banner"), None, own))
+        _tell_sample(desk, desk.services)
     if store.read_only:
         again = (Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path)),)
         held = message("shell-held", holder=store.holder) if store.holder else message("shell-disk-read-only")
@@ -31,6 +31,22 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
     for number, warning in enumerate(store.warnings):
         show(Banner(f"place-{number}", "warning", warning, message("shell-place-fix")))
     ask_recovery(desk, acts, show_saved)
+
+
+def _tell_sample(desk: Desk, services: Services) -> None:
+    """That it is the sample, until the person puts that away; the header goes on to say so."""
+    from mcdesk.app.sample_mark import is_told, set_as_told
+
+    own = (Choice(message("shell-sample-leave"), lambda: leave_sample(desk)),)
+
+    def keep() -> None:
+        desk.jobs.store(lambda: set_as_told(services), None, desk.messages.fail)
+
+    def show(told: bool) -> None:
+        if not told and desk.services is services:
+            desk.messages.show(Banner("sample", "info", message("shell-sample-banner"), None, own, closed=keep))
+
+    desk.jobs.store(lambda: is_told(services), show)
 
 
 def ask_recovery(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:

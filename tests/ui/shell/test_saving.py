@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.services import Services
@@ -150,6 +151,28 @@ def test_the_sample_is_a_file_of_its_own_and_says_so(qtbot: QtBot, opened: Opene
     window.desk.open_sample()
     settle(qtbot, window)
     assert len(services_of(window).store.records(RecordKind.REQUEST)) == 3
+
+
+def test_that_it_is_the_sample_is_said_until_it_is_put_away(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.desk.open_sample()
+    settle(qtbot, window)
+    path = services_of(window).store.path
+    window.desk.open_workspace(path)
+    settle(qtbot, window)
+    said = banner(window, "sample")
+    close = next(b for b in said.findChildren(QAbstractButton) if not b.objectName().startswith("choice:"))
+    close.click()
+    settle(qtbot, window)
+    for _ in range(2):
+        window.desk.open_workspace(path)
+        settle(qtbot, window)
+        assert [b.key for b in window.desk.messages.banners] == []
+    new_request(qtbot, window)
+    assert window.frame.header is not None
+    window.resize(1280, 800)
+    tags = [label for label in window.frame.header.findChildren(QLabel) if label.property("role") == "tag"]
+    assert [label.isHidden() for label in tags] == [False]
 
 
 def test_a_copy_is_a_new_draft_with_the_same_answers(qtbot: QtBot, opened: Opened) -> None:
