@@ -70,6 +70,7 @@ def _buttons(theme: Theme) -> str:
     # line that is written in, whether they have an icon or not.
     least = f"min-height: {theme.px(20)}px"
     pad, thick = f"padding: {high}px {wide}px; {least}", f"padding: {high - 1}px {wide - 1}px; {least}"
+    # Those with a ring around them (``focus_ring.FILLED``) keep their border: with another colour it would be a second.
     small = f"padding: {theme.space(1)}px {near}px"
     return f"""
     QPushButton[role] {{ border-radius: 6px; outline: none; }}
@@ -102,6 +103,9 @@ def _buttons(theme: Theme) -> str:
     QPushButton[arrow="true"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role]:focus, QToolButton[role]:focus {{ border: 2px solid {t.focus}; }}
     QPushButton[role="secondary"]:focus {{ {thick} }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.accent}; }}
+    QPushButton[role="chip"]:focus {{ border: 1px solid {t.text_quiet}; }}
+    QPushButton[role="chip"]:checked:focus {{ border: 1px solid {t.accent}; }}
     """
 
 
