@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayo
 from mcdesk import __version__
 from mcdesk.domain.folding import matches
 from mcdesk.ui.about.components import Component, components
+from mcdesk.ui.about.paragraphs import paragraphs
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
@@ -103,7 +104,8 @@ class AboutPage(QWidget):
         self.home.setVisible(bool(component.home))
         self.home.setAccessibleDescription(component.home)
         self.home.setToolTip(component.home)
-        self.text.setPlainText(component.text or self.ui.say("about-no-text", licence=component.licence))
+        none = self.ui.say("about-no-text", licence=component.licence)
+        self.text.setPlainText(paragraphs(component.text) or none)
 
     def _open_home(self) -> None:
         if self._now is not None and self._now.home:
