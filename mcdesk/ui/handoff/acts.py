@@ -119,7 +119,8 @@ class HandoffActs(QObject):
 
     def _have(self, path: Path, incoming: Incoming, choices: Choices) -> None:
         self._open = _Open(path, incoming, choices)
-        self._desk.messages.drop("handoff")
+        for said in ("handoff", "handoff-sent"):
+            self._desk.messages.drop(said)
         if not self._window.place.startswith("package"):
             self._back = self._window.place
         self._window.show_place("package")

@@ -44,3 +44,6 @@ def test_a_request_is_sent_as_a_file(
     package = unpack(window.desk.program.handoff.packages.read(tmp_path / "out.mcrequest"))
     assert (package.record.id, package.note) == (begun, "Have a look")
     assert [b.key for b in window.desk.messages.banners] == ["handoff-sent"]
+    window.handoff.open(tmp_path / "out.mcrequest")
+    settle(qtbot, window)
+    assert not window.desk.messages.banners, "what was sent before is no matter of the package that is looked at"

@@ -176,4 +176,4 @@ def test_one_version_has_nothing_to_be_compared_with(begin: Begin) -> None:
     hands.press(Key.Key_L, CTRL | SHIFT)
     hands.rest()
     assert hands.window.place == "request"
-    assert any("one version only" in w.text() for w in hands.window.findChildren(QLabel))
+    assert any("nothing to compare yet" in w.text() for w in hands.window.findChildren(QLabel))
