@@ -73,7 +73,7 @@ def mark_menus(ui: Ui, desk: Desk, actions: dict[str, QAction]) -> None:
 
 
 def say_why(ui: Ui, action: QAction, why: str) -> None:
-    """Mark an entry of a menu with a lock; why is said by its tool tip and to screen readers."""
+    """Mark an entry of a menu with a lock; why is said where it is pointed at."""
     action.setIcon(ui.icon("lock", "text_quiet", 16))
     for say in (action.setToolTip, action.setStatusTip, action.setWhatsThis):
         say(why)

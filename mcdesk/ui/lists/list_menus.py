@@ -17,6 +17,7 @@ from mcdesk.ui.lists.acts import Act, Key
 from mcdesk.ui.lists.menus import entry
 from mcdesk.ui.lists.preview import Preview
 from mcdesk.ui.lists.table import ListTable
+from mcdesk.ui.messages import announce
 from mcdesk.ui.reading import say_why
 
 T = TypeVar("T")
@@ -100,7 +101,11 @@ class ListMenus(Generic[T]):
                 say_why(self._ui, made, act.refused)
             if act.key is Key.ENTER:
                 _make_default(menu, made)
-        return popped(menu, where)
+        popped(menu, where)
+        # Keys pass by what cannot be chosen, and a screen reader is told of no tool tip of an entry.
+        for why in dict.fromkeys(act.refused for act in acts if act.refused):
+            announce(self._table, why)
+        return menu
 
 
 def _make_default(menu: QMenu, made: QAction) -> None:

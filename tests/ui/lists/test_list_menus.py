@@ -16,6 +16,7 @@ from mcdesk.app.credentials import making
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.awards.page import AwardsPage
+from mcdesk.ui.lists import list_menus
 from mcdesk.ui.lists.page import ListPage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.requests.page import RequestsPage
@@ -239,13 +240,19 @@ def test_only_what_changes_nothing_where_only_reading_is_possible(qtbot: QtBot, 
     leave(menu)
 
 
-def test_what_a_role_may_not_is_explained(qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path) -> None:
+def test_what_a_role_may_not_is_explained(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = window_of("manager", qtbot, opened, program, workspace)
     page = page_of(window, AwardsPage)
+    heard: list[str] = []
+    monkeypatch.setattr(list_menus, "announce", lambda _widget, words: heard.append(words))
     menu = by_key(page.table)
     assert menu is not None
     assert said(menu) == offered(page)
     assert menu.toolTipsVisible()
     assert all(not enabled and "Badge issuer" in why for _, _, enabled, why in said(menu))
     assert menu.defaultAction() is None
+    assert set(heard) == {why for *_, why in said(menu)}
+    assert len(heard) == len(set(heard)), "each reason once, to those who cannot point"
     leave(menu)
