@@ -108,17 +108,18 @@ class Design(QObject):
     def take(self, template: Template) -> None:
         """Have this template from now on."""
         self.template = template
-        ids = {box.id for box in template.boxes}
-        self.choose([one for one in self.chosen if one in ids])
+        self.choose(self.chosen)
         self.saved = False
         self._timer.start()
         self.changed.emit()
         self.saved_changed.emit()
 
     def choose(self, ids: Sequence[str]) -> None:
-        """Choose boxes by their ids."""
-        if tuple(ids) != self.chosen:
-            self.chosen = tuple(ids)
+        """Choose boxes by their ids, less those that there are no more: a finding is of the page as it was drawn."""
+        there = {box.id for box in self.template.boxes}
+        chosen = tuple(one for one in ids if one in there)
+        if chosen != self.chosen:
+            self.chosen = chosen
             self.chosen_changed.emit()
 
     def save(self) -> None:

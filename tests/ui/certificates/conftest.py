@@ -42,3 +42,13 @@ def designer(qtbot: QtBot, window: MainWindow, page: TemplatesPage) -> Designer:
     assert isinstance(found, Designer)
     qtbot.waitUntil(lambda: found.drawing.drawn is not None, timeout=10000)
     return found
+
+
+def drawn(qtbot: QtBot, designer: Designer) -> None:
+    """Wait until the page shows the template as it is."""
+
+    def there() -> bool:
+        found = designer.drawing.drawn
+        return found is not None and found.template is designer.design.template
+
+    qtbot.waitUntil(there, timeout=10000)

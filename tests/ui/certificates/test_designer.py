@@ -22,6 +22,7 @@ from mcdesk.ui.certificates.list_page import TemplatesPage
 from mcdesk.ui.certificates.word_controls import ColourControl, WordsControl
 from mcdesk.ui.main_window import MainWindow
 from tests.export.certificates.test_package import png
+from tests.ui.certificates.conftest import drawn
 from tests.ui.shell.conftest import settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -29,16 +30,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def box(designer: Designer, box_id: str = "name") -> Box:
     return designer.design.template.box(box_id)
-
-
-def drawn(qtbot: QtBot, designer: Designer) -> None:
-    """Wait until the page shows the template as it is."""
-
-    def there() -> bool:
-        found = designer.drawing.drawn
-        return found is not None and found.template is designer.design.template
-
-    qtbot.waitUntil(there, timeout=10000)
 
 
 def test_the_templates_are_listed_and_a_copy_is_designed(window: MainWindow, designer: Designer) -> None:
@@ -171,17 +162,6 @@ def test_the_properties_are_those_of_the_kind(qtbot: QtBot, designer: Designer) 
     assert isinstance(words, WordsControl)
     words.insert("hours")
     assert "{hours}" in box(designer).text.en
-
-
-def test_a_finding_leads_to_its_box(qtbot: QtBot, designer: Designer) -> None:
-    template = designer.design.template
-    designer.design.put("change", template.with_box(replace(template.box("kind"), colour="#eeeeee")))
-    drawn(qtbot, designer)
-    designer.side.setCurrentWidget(designer.checks)
-    designer.checks.list.setCurrentRow(0)
-    designer.checks.go.click()
-    assert designer.design.chosen == ("kind",)
-    assert "1" in designer.side.tabText(2)
 
 
 def test_the_list_of_boxes_chooses_and_changes_the_order_of_reading(designer: Designer) -> None:
