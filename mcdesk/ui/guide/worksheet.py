@@ -97,6 +97,7 @@ class WorksheetPanel(ColumnPage):
         create.clicked.connect(self.create_sheet)
         back = button(ui, "guide-worksheet-cancel", "secondary", parent=self.body)
         back.clicked.connect(self.left)
+        self.way_back = back
         flow = FlowRow(ui.theme.space(2))
         flow.addWidget(create)
         flow.addWidget(back)

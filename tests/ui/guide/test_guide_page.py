@@ -147,7 +147,7 @@ def test_the_worksheet_stays_in_front_until_it_is_left(make_page: MakePage) -> N
     page.start()
     assert page.worksheet.isVisible()
     assert page.worksheet.language.hasFocus()
-    page.worksheet.left.emit()
+    QTest.keyClick(page.worksheet.language, Qt.Key.Key_Escape)
     assert make_page(place=place).reader.isVisible()
 
 
