@@ -157,7 +157,13 @@ class Frame(QWidget):
     def show_wizard(self) -> None:
         """The open request."""
         if self.wizard is not None:
+            last = last_in(self.wizard)
             self._show("request", self.wizard)
+            if last is not None and not last.isVisibleTo(self.wizard):
+                # The step that was just taken is offered no more: Qt would go on to the first place of the bar.
+                from mcdesk.ui.panes import focus_first
+
+                focus_first(self.wizard.columns.above or self.wizard)
 
     def show_home(self, *, opening: bool = False) -> HomePage:
         """The start page; ``opening``: of the first workspace, which takes longest to be read."""

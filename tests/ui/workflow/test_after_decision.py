@@ -1,0 +1,43 @@
+"""After a decision the person is where they were: on the record, at what leads on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.credentials.decision_page import DecisionPage
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.workflow.review_bar import ReviewBar
+from tests.ui.credentials.journeys import window_with_request
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+
+
+def test_the_focus_stays_at_the_record_where_the_step_is_offered_no_more(
+    qtbot: QtBot, opened: Opened, program: RealProgram, tmp_path: Path
+) -> None:
+    program.preferences.set("my_role", "coordinator")
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.desk.open_record(request.id)
+    settle(qtbot, window)
+    bar = window.findChild(ReviewBar)
+    assert bar is not None
+    bar.next.setFocus()
+    QTest.keyClick(bar.next, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    page = window.findChild(DecisionPage)
+    assert page is not None
+    go = page.findChild(QWidget, "decide")
+    assert go is not None
+    go.setFocus()
+    QTest.keyClick(go, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.place == "request"
+    assert not bar.next.isVisible()
+    assert focused_in(window) is bar.write
