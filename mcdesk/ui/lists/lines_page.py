@@ -102,7 +102,8 @@ class LinesPage(ListPage[T]):
         self.now_known()
         if not found.lines.fits(self.tools.ways.now):
             self.look(self.tools.ways.now)
-        if held is not None and not (alive(held) and held.isVisibleTo(self)):
+        gone = held is not None and not (alive(held) and held.isVisibleTo(self))
+        if gone and not self.list_model.count():
             self.start()
 
     def look(self, view: View) -> None:
