@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import bring_in_sight, last_in, show_where_it_begins
+from mcdesk.ui.pages import Pages
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
 
@@ -46,7 +47,7 @@ class Frame(QWidget):
         self.place = ""
         self.setProperty("role", "page")
         self.bar = ProgramBar(ui, self._workspace_name(), self)
-        self.stack = QStackedWidget(self)
+        self.stack = Pages(self)
         self.header: Header | None = None
         self.wizard: WizardView | None = None
         self.finding: FindBar | None = None

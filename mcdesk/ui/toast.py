@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TOAST_MS = 5000
 LOOKS_MS = (60, 600)
 """So long after it came, its place is looked at again: what it tells of may have the page built anew, in pieces."""
+LEAST = 64
+"""What a page keeps at 100 %: it has a line of its own at its top. One that is lower is covered at its foot."""
 STEP = 8
 """Pixels between two places that are tried."""
 
@@ -60,15 +62,20 @@ class Toast(QLabel):
         self._below.setContentsMargins(0, 0, 0, 0)
 
     def place(self) -> None:
-        """Go where neither words are covered nor what can be pressed; a page without such a place leaves room below."""
+        """Go where neither words are covered nor what can be pressed; a page without such a place leaves room below.
+
+        Where it has none to spare, its foot is covered for that while.
+        """
         edge = self._ui.theme.space(6)
         room = self._over.rect().adjusted(edge, edge, -edge, -edge)
         found = free_place(room, self.rect(), list(_taken(self._over)))
         if found is not None:
             self.move(self._over.mapTo(self._frame, found))
         else:
-            gap = self._ui.theme.space(2)
-            self._below.setContentsMargins(0, 0, 0, self.height() + 2 * gap)
+            room_for_it = self.height() + 2 * self._ui.theme.space(2)
+            whole = self._over.height() + self._below.contentsMargins().bottom()
+            spared = whole - room_for_it >= self._ui.theme.px(LEAST)
+            self._below.setContentsMargins(0, 0, 0, room_for_it if spared else 0)
             self._stand_below()
 
     @property

@@ -96,6 +96,8 @@ class GuidePage(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(space(2))
         down.addLayout(tools)
+        # In a low window the text gives way, never the line above it.
+        self.reader.setMinimumHeight(1)
         down.addWidget(self.reader, 1)
         self._stack.addWidget(reading)
         self._stack.addWidget(self.worksheet)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.flow import next_page, previous_page
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import HANG
+from mcdesk.ui.pages import Pages
 from mcdesk.ui.review.changed_bar import ChangedBar
 from mcdesk.ui.review.column import TalkColumn
 from mcdesk.ui.review.looked import Looked
@@ -57,7 +58,7 @@ class WizardView(QWidget):
         self.tasks = TaskColumn(ui, draft, self)
         self.top = TopLine(ui, draft, self)
         self.guide: SideColumn = self.make_side()
-        self.stack = QStackedWidget(self)
+        self.stack = Pages(self)
         self.middle = QWidget(self)
         self.changed_bar = ChangedBar(ui, Looked.of(draft), self.middle)
         self._lay_out_middle()

@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui import toast
 from mcdesk.ui.banners import SHARE, BannerView
+from mcdesk.ui.demonstration.driver import pause
+from mcdesk.ui.finding.bar import FindBar
+from mcdesk.ui.focus import SETTLE_MS
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.menu_button import MenuButton
 from mcdesk.ui.messages import Banner
@@ -61,6 +64,53 @@ def test_a_confirmation_covers_nothing_that_can_be_pressed(
         window.frame.toast.go()
         assert not window.frame.toast.has_room
     assert len(said) == len(places)
+
+
+def test_the_room_of_a_confirmation_comes_from_the_page_never_from_bars(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.appearance.set_scale(2.0)
+    window.resize(1024, 700)
+    told = message("shell-cannot-close-fix", time="12:30")
+    for key in ("first", "second"):
+        window.desk.messages.show(Banner(key, "problem", message("shell-cannot-close"), told))
+    window.menus.actions["find"].trigger()
+    settle(qtbot, window)
+    pause(SETTLE_MS)
+    wizard, header = window.frame.wizard, window.frame.header
+    assert wizard is not None
+    assert header is not None
+
+    finding = wizard.middle.findChild(FindBar)
+    assert finding is not None
+    banners, pages = window.frame.banners, window.frame.stack
+
+    def has_room() -> bool:
+        return window.frame.toast.has_room
+
+    def squeezed() -> list[str]:
+        bars: list[QWidget] = [header, finding, wizard.top, *header.findChildren(QAbstractButton)]
+        bars += wizard.top.findChildren(QAbstractButton)
+        seen = [w for w in bars if w.isVisible()]
+        assert pages.geometry().top() > banners.geometry().bottom(), "one lies over the other"
+        return [w.objectName() or type(w).__name__ for w in seen if w.height() < w.minimumSizeHint().height()]
+
+    assert squeezed() == []
+    high = pages.height()
+    window.desk.messages.confirm(message("shell-all-saved"))
+    pause(SETTLE_MS)
+    assert has_room()
+    assert pages.height() < high
+    assert squeezed() == []
+    window.frame.toast.go()
+    window.resize(1024, 430)
+    pause(SETTLE_MS)
+    low = pages.height()
+    window.desk.messages.confirm(message("shell-all-saved"))
+    pause(SETTLE_MS)
+    assert not has_room(), "a page that has no room to spare would give that of its own line"
+    assert pages.height() == low
+    assert window.frame.rect().contains(window.frame.toast.geometry())
 
 
 def test_a_confirmation_makes_way_for_what_comes_onto_the_page_after_it(qtbot: QtBot, opened: Opened) -> None:
