@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mcdesk.domain.contrast import luminance, mix
 from mcdesk.resources import resource
-from mcdesk.ui.theme import SIZES, Theme
+from mcdesk.ui.theme import BAR, SIZES, Theme
 
 
 def window_sheet(theme: Theme) -> str:
@@ -78,7 +78,8 @@ def _dialogs(theme: Theme) -> str:
 
 def _places(theme: Theme) -> str:
     t = theme.tokens
-    pad = f"padding: {theme.space(2)}px {theme.space(2)}px; border-radius: 6px;"
+    near = theme.space(2)
+    pad = f"padding: {near}px {near}px; border-radius: 6px;"
     return f"""
     QFrame[role="programbar"] {{ background: {t.panel}; border: none; border-right: 1px solid {t.line}; }}
     QFrame[role="programbar"] QScrollArea, QFrame[role="programbar"] QScrollArea > QWidget > QWidget {{
@@ -88,8 +89,11 @@ def _places(theme: Theme) -> str:
     QToolButton[role="place"] {{ {pad} background: transparent; color: {t.text}; text-align: left;
         border: 2px solid transparent; }}
     QToolButton[role="place"]:hover {{ background: {t.accent_soft}; }}
-    QToolButton[role="place"]:checked {{ background: {t.selection}; color: {t.selection_text}; font-weight: 600; }}
-    QToolButton[role="place"]:focus {{ border: 2px solid {t.focus}; }}
+    QToolButton[role="place"]:checked {{ background: {t.selection}; color: {t.selection_text}; font-weight: 600;
+        border-left: {BAR}px solid {theme.chosen}; padding-left: {near - BAR + 2}px;
+        border-top-left-radius: 0; border-bottom-left-radius: 0; }}
+    QToolButton[role="place"]:focus {{ border: 2px solid {t.focus}; padding-left: {near}px;
+        border-radius: 6px; }}
     QLabel[role="tag"] {{ background: {t.warning_soft}; color: {t.warning}; border: 1px solid {t.warning};
         border-radius: 4px; padding: 1px {theme.space(1.5)}px; {_size(theme, "small")} font-weight: 600; }}
     QScrollArea[role="side"] {{ background: {t.panel}; border: none; border-left: 1px solid {t.line}; }}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.lists.marked_rows import MarkedItems
+from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.theme import BAR, SEEN, Theme
 from mcdesk.ui.theme.accent import tokens_for
 from mcdesk.ui.theme.palette import palette
@@ -99,6 +101,27 @@ def test_a_chosen_line_begins_with_a_bar(qtbot: QtBot, dressed: Ui, make: Callab
     view.resize(320, 240)
     qtbot.addWidget(view)
     assert_told(view, view, dressed.theme)
+
+
+def test_the_place_where_the_window_stands_begins_with_a_bar_also_without_its_words(qtbot: QtBot, dressed: Ui) -> None:
+    bar = ProgramBar(dressed, "plans")
+    qtbot.addWidget(bar)
+    bar.resize(80, 700)
+    bar.fold(True)
+    bar.stand_on("requests")
+    bar.show()
+    image = bar.grab().toImage()
+
+    def begins(name: str) -> str:
+        made = bar.findChild(QWidget, f"place:{name}")
+        assert made is not None
+        at = made.mapTo(bar, made.rect().center()) - QPoint(made.width() // 2 - BAR // 2, 0)
+        return image.pixelColor(at).name()
+
+    tokens = dressed.theme.tokens
+    assert begins("home") == tokens.panel.lower()
+    assert begins("requests") == dressed.theme.chosen.lower()
+    assert max(ratio(ink, tokens.panel) for ink in (dressed.theme.chosen, tokens.selection)) >= SEEN
 
 
 def test_the_line_that_would_be_taken_from_a_list_that_opens_begins_with_a_bar(qtbot: QtBot, dressed: Ui) -> None:
