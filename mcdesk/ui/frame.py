@@ -13,6 +13,7 @@ from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.focus import bring_in_sight, last_in, show_where_it_begins
+from mcdesk.ui.inner_places import place_in_bar
 from mcdesk.ui.pages import Pages
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.toast import Toast
@@ -239,28 +240,7 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
-        inner = {
-            "request": self.record_place,
-            "redline": self.record_place,
-            "recovery": "requests",
-            "catalogue-import": "catalogue",
-            "certificate-design": "certificates",
-            "awards-revoke": "awards",
-            "awards-remove": "awards",
-            "award-verify": "awards",
-            "award-new": "awards",
-            "award-key": "awards",
-            "award-keys": "awards",
-            "awards-correct": "awards",
-            "awards-follow": "awards",
-            "new-credential": "credentials",
-            "record-history": self.record_place,
-            "rubric": self.record_place,
-            "employer": self.record_place,
-            "credential-decision": self.record_place,
-        }
-        otherwise = "credentials" if place.startswith("credential-") else place
-        self.bar.stand_on(inner.get(place, otherwise))
+        self.bar.stand_on(place_in_bar(place, self.record_place))
         self.toast.raise_()
         show_where_it_begins(page)
         self.shown.emit()
