@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.credentials.deciding import decide
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.life.steps import Decision
+from mcdesk.domain.records import State
 from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.workflow.review_bar import ReviewBar
-from tests.ui.credentials.journeys import window_with_request
+from tests.ui.credentials.journeys import services_of, window_with_request
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
 __all__ = ["opened", "program", "workspace"]
@@ -41,3 +45,19 @@ def test_the_focus_stays_at_the_record_where_the_step_is_offered_no_more(
     assert window.place == "request"
     assert not bar.next.isVisible()
     assert focused_in(window) is bar.write
+
+
+def test_what_happens_next_is_told_only_while_it_is_ahead(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.desk.open_record(request.id)
+    settle(qtbot, window)
+    draft, services = window.desk.draft, services_of(window)
+    assert draft is not None
+    page = Confirmation(window.ui, draft)
+    qtbot.addWidget(page)
+    page.show_request(request)
+    assert page.ahead.isVisibleTo(page)
+    withdrawn = decide(services, request, "withdraw", Decision(services.today(), "Committee")).value
+    assert withdrawn.state is State.WITHDRAWN
+    page.show_request(withdrawn)
+    assert not page.ahead.isVisibleTo(page)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mcdesk.app.requests import REOPENED
+from mcdesk.app.requests import ENDED, REOPENED
 from mcdesk.domain import formats
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.profile import Contact
@@ -19,6 +19,9 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import clear, iconed, wrapped
 from mcdesk.ui.sheets import opens
+
+SETTLED = ENDED | {State.RETURNED, State.WITHDRAWN}
+"""Here the review is over, and what was to happen in it is not ahead."""
 
 
 class Confirmation(QFrame):
@@ -53,6 +56,7 @@ class Confirmation(QFrame):
         say = self.ui.say
         for widget in (self._hint, self._again):
             widget.setVisible(request.state in REOPENED)
+        self.ahead.setVisible(request.state not in SETTLED and bool(self.draft.services.profile.next_steps))
         words = say("panels-done" if waits else "panels-done-before", number=request.number, version=request.version)
         self._heading.addWidget(iconed(self.ui, "circle-check", "success", words, "title", self))
         when = formats.moment(request.updated_at, self.ui.lang) if request.updated_at else ""
@@ -109,10 +113,14 @@ class Confirmation(QFrame):
 
     def _say_what_is_next(self) -> None:
         say, profile = self.ui.say, self.draft.services.profile
-        if profile.next_steps:
-            self._part("panels-done-next")
-            for number, step in enumerate(profile.next_steps, 1):
-                self._down.addWidget(wrapped(say("panels-row", number=number, words=step), "", self))
+        self.ahead = QWidget(self)
+        steps = QVBoxLayout(self.ahead)
+        steps.setContentsMargins(0, self.ui.theme.space(3), 0, 0)
+        steps.setSpacing(self._down.spacing())
+        steps.addWidget(wrapped(say("panels-done-next"), "subheading", self.ahead))
+        for number, step in enumerate(profile.next_steps, 1):
+            steps.addWidget(wrapped(say("panels-row", number=number, words=step), "", self.ahead))
+        self._down.addWidget(self.ahead)
         if profile.contacts:
             self._part("panels-done-contacts")
             for contact in profile.contacts:
