@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
@@ -21,6 +22,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 _PRIVATE = 0xF0000
 _SPACE = 0x20
+_FONTS = Lock()
+"""All files share a font, which reads at one place of its own file. Of two threads that take glyphs out of it at once
+each would move that place for the other, which ends in an IndexError or in the wrong glyphs."""
 _MEANINGS: dict[int, str] = {}
 """What private codes are read as; a code never means two things."""
 
@@ -71,13 +75,14 @@ class Face:
         face = self._font.face
         if len(meaning) == 1 and face.charToGlyph.get(ord(meaning)) == glyph:
             return ord(meaning)
-        code = self._codes.get((glyph, meaning))
-        if code is None:
-            code = self._codes[glyph, meaning] = _PRIVATE + len(_MEANINGS)
-            _MEANINGS[code] = meaning
-            face.charToGlyph[code] = glyph
-            face.charWidths[code] = face._pdfScale(advance)
-        return code
+        with _FONTS:
+            code = self._codes.get((glyph, meaning))
+            if code is None:
+                code = self._codes[glyph, meaning] = _PRIVATE + len(_MEANINGS)
+                _MEANINGS[code] = meaning
+                face.charToGlyph[code] = glyph
+                face.charWidths[code] = face._pdfScale(advance)
+            return code
 
 
 class _Codes(dict[int, int]):
@@ -186,7 +191,8 @@ class Sheets:
             if self._encoded is not None:
                 _drop_others(state, self._encoded.get(font.fontName, set()))
             self._finished[font.fontName] = (state.internalName, _Codes(state.assignments))
-            font.addObjects(self._doc)
+            with _FONTS:
+                font.addObjects(self._doc)
         for name, thing in self._doc.idToObject.items():
             if name.startswith("toUnicodeCMap:"):
                 thing.content = _LONG_CODE.sub(_meaning, thing.content)
