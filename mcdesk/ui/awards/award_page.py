@@ -193,5 +193,6 @@ class AwardPage(ColumnPage):
         self.box.addLayout(row)
 
     def start(self) -> None:
-        """Put the focus on the way back until everything was read."""
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the credential, or on the way back until everything was read."""
+        first = next(iter([*self._named("award-credential"), self.back]))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -258,6 +258,11 @@ def test_escape_leads_back_through_the_pages_of_awards(window: MainWindow, qtbot
 
 def test_a_class_begins_at_its_credential(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: there(qtbot, window, Drop, "award-credential").hasFocus())
+    window.show_place("awards")
+    settle(qtbot, window)
+    window.show_place("award-new")
+    settle(qtbot, window)
+    assert there(qtbot, window, Drop, "award-credential").hasFocus(), "also where it was read before"
 
 
 def test_the_first_key_is_what_the_page_of_keys_begins_with(window: MainWindow, qtbot: QtBot) -> None:
