@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.straight import straight
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.row import question_row
-from tests.ui.circles import no_look_for_circles
 from tests.ui.fixtures import MakeDraft, own, show_row
 from tests.ui.forms.test_tables import BOTH, ROWS, table_of
 
@@ -23,7 +23,7 @@ def test_a_table_is_gone_with_its_page(
 ) -> None:
     row = show_row(qtbot, ui, make_draft(ROWS), key)
     table = ref(table_of(row))
-    with no_look_for_circles():
+    with straight():
         row.deleteLater()
         del row
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -42,7 +42,7 @@ def test_what_is_half_made_is_gone_with_its_page_too(
     steps = row.editor.steps()
     for _ in islice(steps, taken):
         assert table_of(row).parts
-    with no_look_for_circles():
+    with straight():
         made = [ref(part) for part in table_of(row).parts.values()]
         row.deleteLater()
         del row, steps

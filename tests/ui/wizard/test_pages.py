@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app.straight import straight
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.flow import PageState
 from mcdesk.ui.context import Ui
@@ -20,7 +21,6 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.wizard.page import PageView
 from mcdesk.ui.wizard.view import WizardView
 from tests.ui import fakes
-from tests.ui.circles import no_look_for_circles
 from tests.ui.fixtures import MakeDraft, settle
 from tests.ui.wizard.support import label_panels, open_wizard, page_of
 
@@ -67,7 +67,7 @@ def test_a_page_that_is_left_half_made_is_gone_without_a_look_for_circles(
     monkeypatch.setattr("mcdesk.ui.pieces.SLICE", 1e-6)
     rows: list[Json] = [{"id": "a", "text": "One"}, {"id": "b", "text": "Two"}]
     view = open_wizard(qtbot, ui, make_draft({**FULL, "cards": rows, "tags": rows}))
-    with no_look_for_circles():
+    with straight():
         for steps in count():
             view.open_page("conditions")
             view.open_page("kinds")
