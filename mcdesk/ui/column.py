@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.focus import focused_in
@@ -86,6 +77,8 @@ class ColumnPage(ScrollDown):
 
 
 def _is_writing(box: QWidget | None) -> bool:
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     if isinstance(box, QTextEdit):
         return not box.isReadOnly() and bool(box.toPlainText())
     return isinstance(box, QLineEdit) and not box.isReadOnly() and box.isModified()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.focus import bring_in_sight, last_in, show_where_it_begins
+from mcdesk.ui.focus import last_in
+from mcdesk.ui.in_sight import scroll_around, show_where_it_begins
 from mcdesk.ui.inner_places import place_in_bar
 from mcdesk.ui.pages import Pages
 from mcdesk.ui.program_bar import ProgramBar
@@ -265,7 +266,7 @@ class Frame(QWidget):
             self.wizard.page.finish()
         order_tabs(*sorted(self.panes(), key=lambda pane: pane is self._told))
         moved = super().focusNextPrevChild(forward)
-        bring_in_sight(last_in(self.window()) if moved else None)
+        scroll_around(last_in(self.window()) if moved else None)
         return moved
 
     def minimumSizeHint(self) -> QSize:

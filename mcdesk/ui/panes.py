@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from mcdesk.ui.focus import bring_in_sight, focused_in
+from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.tab_order import in_order
+from mcdesk.ui.in_sight import scroll_around
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,6 +30,6 @@ def focus_first(pane: QWidget) -> bool:
     for widget in in_order(pane):
         if widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            bring_in_sight(widget)
+            scroll_around(widget)
             return True
     return False

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.contents import contents
+from mcdesk.ui.in_sight import SETTLE_MS
 
 LEAST_HIGH = 170
 """A list or a text in such a page is never lower than this at 100 %; the page scrolls instead."""
@@ -23,10 +24,6 @@ def scrolling(page: QWidget) -> QWidget:
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area)
     return inside
-
-
-SETTLE_MS = 60
-"""After this long a page whose rows have changed stands still."""
 
 
 def bring_in_sight(area: QScrollArea, widget: QWidget, room: int) -> None:

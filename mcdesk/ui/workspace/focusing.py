@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mcdesk.ui.focus import focused_in, show_where_it_begins
+from mcdesk.ui.focus import focused_in
+from mcdesk.ui.in_sight import show_where_it_begins
 
 
 def may_take_focus(page: QWidget) -> bool:

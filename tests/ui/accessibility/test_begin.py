@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.demonstration.driver import pause
-from mcdesk.ui.focus import SETTLE_MS
+from mcdesk.ui.in_sight import SETTLE_MS
 from tests.ui.accessibility.routes import ROUTES
 from tests.ui.accessibility.screens import begin, rest, sample
 from tests.ui.accessibility.tree import path_of

@@ -29,7 +29,7 @@ AFTER = (
     "mcdesk.ui.finding", "mcdesk.ui.frameworks", "mcdesk.ui.guide", "mcdesk.ui.handoff", "mcdesk.ui.panels",
     "mcdesk.ui.pathways", "mcdesk.ui.preferences", "mcdesk.ui.printing", "mcdesk.ui.review", "mcdesk.ui.showing",
     "mcdesk.ui.vault", "mcdesk.ui.home.trouble", "mcdesk.ui.qt_words", "mcdesk.ui.wizard", "mcdesk.ui.workspace",
-    "QCalendarWidget", "QStyle",
+    "QAbstractItemView", "QCalendarWidget", "QComboBox", "QLineEdit", "QStyle", "QTextEdit",
 )  # fmt: skip
 """Nothing of these is needed for the first picture of the window. PySide makes a kind of widget when it is first asked
 for, and all kinds at once where a widget of Qt's own making comes into Python (``viewport``, ``parentWidget``).

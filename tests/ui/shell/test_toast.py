@@ -15,7 +15,7 @@ from mcdesk.ui import toast
 from mcdesk.ui.banners import SHARE, BannerView
 from mcdesk.ui.demonstration.driver import pause
 from mcdesk.ui.finding.bar import FindBar
-from mcdesk.ui.focus import SETTLE_MS
+from mcdesk.ui.in_sight import SETTLE_MS
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.menu_button import MenuButton
 from mcdesk.ui.messages import Banner

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.ui.context import Ui
-from mcdesk.ui.scrolling import SETTLE_MS
+from mcdesk.ui.in_sight import SETTLE_MS
 from mcdesk.ui.wizard.page import PageView
 from tests.ui.fixtures import MakeDraft
 from tests.ui.wizard.support import open_wizard, page_of
