@@ -71,6 +71,14 @@ def begin(window: MainWindow, answers: Mapping[str, Json]) -> None:
     rest(window)
 
 
+def begin_two(window: MainWindow) -> None:
+    """A request that is submitted, and one with problems, which is open; a window that shows much of either."""
+    window.resize(1280, 900)
+    begin(window, sample("forklift"))
+    window.request_acts.submit()
+    begin(window, sample("rough"))
+
+
 def pages(window: MainWindow) -> Iterator[Screen]:
     """The overview and every page of the open request; each page also with its problems shown."""
     wizard = wizard_of(window)

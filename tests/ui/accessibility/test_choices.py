@@ -14,7 +14,7 @@ from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.typed_words import EDITOR
 from tests.features.conftest import program
 from tests.ui.accessibility.routes import ROUTES
-from tests.ui.accessibility.screens import begin, rest, sample
+from tests.ui.accessibility.screens import begin_two, rest
 from tests.ui.shell.conftest import Opened, opened, workspace
 
 __all__ = ["opened", "program", "workspace"]
@@ -63,10 +63,7 @@ def choose_another(control: QWidget) -> None:
 def test_every_choice_of_every_place_is_carried_over(opened: Opened, program: RealProgram) -> None:
     program.preferences.set("my_role", "administrator")
     window = opened(None)
-    window.resize(1280, 900)
-    begin(window, sample("forklift"))
-    window.request_acts.submit()
-    begin(window, sample("rough"))
+    begin_two(window)
     tried = 0
     for number, (name, go) in enumerate(ROUTES):
         go(window)

@@ -11,7 +11,7 @@ from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.main_window import MainWindow
 from tests.features.conftest import program
 from tests.ui.accessibility.routes import ROUTES
-from tests.ui.accessibility.screens import begin, rest, sample
+from tests.ui.accessibility.screens import begin_two, rest
 from tests.ui.accessibility.test_choices import names
 from tests.ui.shell.conftest import Opened, opened, workspace
 
@@ -35,10 +35,7 @@ def at(window: MainWindow) -> list[str]:
 def test_the_focus_of_every_place_stays(opened: Opened, program: RealProgram) -> None:
     program.preferences.set("my_role", "administrator")
     window = opened(None)
-    window.resize(1280, 900)
-    begin(window, sample("forklift"))
-    window.request_acts.submit()
-    begin(window, sample("rough"))
+    begin_two(window)
     themes, lost = ["light", "dark"], []
     for name, go in ROUTES:
         go(window)
