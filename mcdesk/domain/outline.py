@@ -114,6 +114,7 @@ class Table:
 
     ``together``: a short one, whose rows stay on one page. ``dense``: a long list, its lines close to each other.
     ``turned``: on a page that lies across, also where its columns could be squeezed into one that stands.
+    ``keep``: its last rows stand on the page of what follows.
     """
 
     columns: tuple[Column, ...]
@@ -124,6 +125,7 @@ class Table:
     together: bool = False
     dense: bool = False
     turned: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,16 @@ TOGETHER = Table(
 )
 
 
+@pytest.mark.parametrize("count", range(8, 22))
+def test_the_last_rows_of_a_table_stand_on_the_page_of_what_it_is_kept_with(count: int) -> None:
+    rows = tuple((text(f"Row {n}"), text("Value")) for n in range(1, 9))
+    table = Table((Column("Name"), Column("What")), rows, keep=True)
+    found = pages(*filler(count), table, Heading(1, "HEADING"), Paragraph(text("FOLLOWS"), keep=True), *filler(3))
+    (page,) = [page for page in found if "FOLLOWS" in page]
+    assert "Row 7" in page
+    assert "Row 8" in page
+
+
 @pytest.mark.parametrize("count", range(12, 18))
 def test_a_table_that_is_kept_together_goes_to_the_next_page_where_little_is_left(count: int) -> None:
     whole = next(page for page in pages(*filler(count), Heading(3, "HEADING"), TOGETHER) if "HEADING" in page)

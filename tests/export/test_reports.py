@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,11 +15,12 @@ from mcdesk.app.desk.summary import comparison, one, portfolio
 from mcdesk.app.desk.summary.frame import SummaryOptions
 from mcdesk.app.desk.telling import sections
 from mcdesk.app.desk.telling.words import Teller
+from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.charts import Chart, ChartKind, Series
 from mcdesk.domain.outline import Heading, Outline, Paper, Paragraph, Part, text
 from mcdesk.domain.portfolio.scope import Period, Scope
-from mcdesk.domain.records import RecordKind
+from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.writer import render_pdf
@@ -133,18 +135,44 @@ def test_a_committee_pack_passes_both_standards_and_its_contents_lead_to_the_req
     assert all(link.links for link in contents.all("Link"))
 
 
-@pytest.mark.parametrize("lang", list(Lang))
-def test_a_decision_is_signed_on_the_page_of_the_open_points(lang: Lang) -> None:
-    work = services()
-    titles = ("Invented 1", "Invented 2", "Invented 3")
-    made = [request_of(work, {**sample("forklift"), "working_title": t}, submitted=True) for t in titles]
-    data, _ = render_pdf(pack.outline(work, made, SummaryOptions((lang,))))
-    pdf = pypdfium2.PdfDocument(data)
+def packed(work: Services, requests: Sequence[Record], options: SummaryOptions) -> list[str]:
+    """The words of each page of the pack of these requests."""
+    pdf = pypdfium2.PdfDocument(render_pdf(pack.outline(work, requests, options))[0])
     pages = [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]
     pdf.close()
+    return pages
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_decision_is_signed_on_the_page_of_the_open_points(lang: Lang, paper: Paper) -> None:
+    work = services()
+    titles = ("Cold-Chain Handling (invented)", "Dock Safety (invented)", "Invented 3")
+    made = [request_of(work, {**sample("forklift"), "working_title": t}, submitted=True) for t in titles]
+    pages = packed(work, made, SummaryOptions((lang,), paper))
     say = Teller(work, lang).say
     for request in made:
         opened, decided = (" ".join(say(f"committee-{k}", number=request.number).split()) for k in ("open", "decision"))
         (page,) = [p for p in pages if opened in p]
         assert decided in page
         assert say("committee-clerk") in page
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_where_open_points_take_pages_the_last_of_them_and_the_title_stand_with_the_decision(lang: Lang) -> None:
+    work = services()
+    request = request_of(work, sample("rough"))
+    sent = replace(request_of(work, sample("forklift"), submitted=True), answers=request.answers)
+    pages = packed(work, [sent], SummaryOptions((lang,)))
+    say = Teller(work, lang).say
+    (page,) = [p for p in pages if say("committee-clerk") in p]
+    assert len(pages) > 4
+    assert "Certificate in Data Basics with Excel" in page
+    assert say("proposal-finding") in page
+
+
+def test_where_nothing_can_be_decided_nobody_is_asked_to_sign() -> None:
+    work = services()
+    pages = packed(work, [request_of(work, sample("forklift"))], SummaryOptions((Lang.EN,)))
+    assert any("In its state there is nothing to decide." in page for page in pages)
+    assert not any("Recorded by" in page for page in pages)

@@ -14,7 +14,19 @@ committee-more-open = { $count ->
    *[other] { $count } more findings of the same rules are in the proposal.
 }
 committee-decision = { $number }: decision
-committee-decision-of = Decision of the committee
+committee-decided-on =
+    { $version ->
+        [0] The draft of
+       *[other] Version { $version } of
+    } “{ $title }”, with { $block ->
+        [0] no blocking point
+        [one] one blocking point
+       *[other] { $block } blocking points
+    } and { $warning ->
+        [0] no warning
+        [one] one warning
+       *[other] { $warning } warnings
+    }.
 committee-reason = Reason
 committee-chair = Chair of the committee
 committee-clerk = Recorded by

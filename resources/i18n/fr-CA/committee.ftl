@@ -14,7 +14,19 @@ committee-more-open = { $count ->
    *[other] { $count } autres constatations des mêmes règles se trouvent dans la proposition.
 }
 committee-decision = { $number } : décision
-committee-decision-of = Décision du comité
+committee-decided-on =
+    { $version ->
+        [0] Le brouillon
+       *[other] La version { $version }
+    } de « { $title } », { $block ->
+        [0] sans point bloquant
+        [one] avec un point bloquant
+       *[other] avec { $block } points bloquants
+    } et { $warning ->
+        [0] aucun avertissement
+        [one] un avertissement
+       *[other] { $warning } avertissements
+    }.
 committee-reason = Motif
 committee-chair = Présidence du comité
 committee-clerk = Consigné par

@@ -107,7 +107,7 @@ def _comparison(teller: Teller, briefs: Sequence[Brief], known: Mapping[str, Lin
         cells[0] = (replace(cells[0][0], link=anchor),)
         counts = [sum(p.severity is s for p in brief.source.problems) for s in COUNTED]
         rows.append((*cells, *(text(formats.number(n, teller.lang)) for n in counts)))
-    return Table(tuple(heads), tuple(rows), turned=True)
+    return Table(tuple(heads), tuple(rows), dense=True, turned=True)
 
 
 def anchor_of(brief: Brief) -> str:
@@ -116,33 +116,49 @@ def anchor_of(brief: Brief) -> str:
 
 
 def _request(brief: Brief) -> Iterator[Block]:
-    source, say, request = brief.source, brief.teller.say, brief.source.request
+    say, request = brief.teller.say, brief.source.request
     named = f"{request.number} {one.title(brief.teller, request)}"
     yield Heading(1, brief.short(named, brief.level.head), anchor=anchor_of(brief))
     yield from one.page(brief)
     yield Heading(2, say("committee-open", number=request.number))
     yield from _open(brief)
     yield Heading(2, say("committee-decision", number=request.number))
+    yield from _decision(brief)
+
+
+def _decision(brief: Brief) -> Iterator[Block]:
+    """What the state of the request allows to decide, a reason, and who signs."""
+    source, say, request = brief.source, brief.teller.say, brief.source.request
     steps = brief.teller.services.profile.committee_steps(request.kind, request.state)
-    fields = tuple(source.say(f"proposal-sign-{part}") for part in ("name", "signature", "date"))
     choices = tuple(step.label.to(source.lang) for step in steps)
     if not choices:
         yield Paragraph(text(say("committee-no-step"), tone=Tone.QUIET))
-    signing = tuple((say(f"committee-{who}"), fields) for who in ("chair", "clerk"))
-    yield SignatureBlock(say("committee-decision-of"), choices, ((say("committee-reason"), ("",)), *signing))
+        return
+    yield Paragraph(text(_decided_on(brief)), keep=True)
+    after = tuple(source.say(f"proposal-sign-{part}") for part in ("signature", "date"))
+    signing = tuple(("", (say(f"committee-{who}"), *after)) for who in ("chair", "clerk"))
+    yield SignatureBlock("", choices, ((say("committee-reason"), ("",)), *signing))
+
+
+def _decided_on(brief: Brief) -> str:
+    """Which version of what is decided on: also where the open points take a page, what is signed says so."""
+    say, request = brief.teller.say, brief.source.request
+    counts = {str(s): sum(p.severity is s for p in brief.source.problems) for s in COUNTED}
+    named = brief.short(one.title(brief.teller, request), brief.level.head)
+    return say("committee-decided-on", title=named, version=request.version, **counts)
 
 
 def _open(brief: Brief) -> Iterator[Block]:
-    """What the rules find, of each rule no more than a few."""
+    """What the rules find, of each rule no more than a few; the last of it stands with the decision."""
     source, say = brief.source, brief.teller.say
     shown = [p for n, p in enumerate(source.problems) if _before(source.problems[:n], p) < OF_A_RULE]
     if not shown:
-        yield Paragraph(text(say("committee-no-open"), tone=Tone.GOOD))
+        yield Paragraph(text(say("committee-no-open"), tone=Tone.GOOD), keep=True)
         return
-    yield replace(problems(source, shown), dense=True)
+    yield replace(problems(source, shown), together=True, dense=True, keep=True)
     rest = len(source.problems) - len(shown)
     if rest:
-        yield Paragraph(text(say("committee-more-open", count=rest), tone=Tone.QUIET))
+        yield Paragraph(text(say("committee-more-open", count=rest), tone=Tone.QUIET), keep=True)
 
 
 def _before(earlier: Sequence[Problem], one: Problem) -> int:

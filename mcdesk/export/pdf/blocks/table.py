@@ -90,6 +90,8 @@ class _Grid:
         for index in kept:
             if rows[index].height <= _SHORT:
                 rows[index] = replace(rows[index], keep=True, soft=index not in (0, last - 1))
+        if self.block.keep:
+            rows[last] = replace(rows[last], keep=True)
         return boxes + [replace(row, carry=carry) for row in rows]
 
     def _head(self, element: Element) -> Row:
