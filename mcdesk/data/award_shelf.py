@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -92,16 +92,13 @@ def add_cohort(connection: Connection, cohort: Cohort) -> str:
     if there is not None:
         return str(there)
     taken = connection.execute(select(cohorts.c.id).where(cohorts.c.number == cohort.number)).first()
-    number = cohort.number if cohort.number and not taken else _next_number(connection, cohort.created_at)
+    number = (
+        cohort.number
+        if cohort.number and not taken
+        else records.next_number(connection, RecordKind.COHORT, cohort.created_at)
+    )
     connection.execute(cohorts.insert(), rows.cohort_values(replace(cohort, number=number)))
     return number
-
-
-def _next_number(connection: Connection, moment: datetime) -> str:
-    kind, year = RecordKind.COHORT, moment.astimezone(UTC).year
-    last = records.count(connection, kind, year) + 1
-    records.count_to(connection, kind, year, last)
-    return f"{kind.prefix}{year:04d}-{last:04d}"
 
 
 def forget(connection: Connection, line: str, moment: datetime) -> None:

@@ -65,8 +65,8 @@ def _numbered(connection: Connection, added: Sequence[Record], moment: datetime)
         if record.number:
             continue
         key = (record.kind, (record.created_at or moment).astimezone(UTC).year)
-        last[key] = last.get(key, records.count(connection, *key)) + 1
-        kept[place] = replace(record, number=f"{key[0].prefix}{key[1]:04d}-{last[key]:04d}")
+        last[key] = (last[key] if key in last else records.count(connection, *key)) + 1
+        kept[place] = replace(record, number=records.number_of(*key, last[key]))
     for (kind, year), number in last.items():
         records.count_to(connection, kind, year, number)
     return kept
@@ -79,10 +79,16 @@ def _note(connection: Connection, import_id: int, record_id: str, revision: int,
 
 def add_numbered(connection: Connection, record: Record, moment: datetime) -> str:
     """Insert a record under the number that it brings, where that is of its kind and free, else under the next one."""
+    number = numbered(connection, record, moment)
+    records.insert(connection, replace(record, number=number))
+    return number
+
+
+def numbered(connection: Connection, record: Record, moment: datetime) -> str:
+    """The number that a record brings, where that is of its kind and free, else the next one of its year."""
     if _free(connection, record.kind, record.number):
-        records.insert(connection, record)
         return record.number
-    return records.add(connection, record, moment)
+    return records.next_number(connection, record.kind, record.created_at or moment)
 
 
 def _free(connection: Connection, kind: RecordKind, number: str) -> bool:

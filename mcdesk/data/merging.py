@@ -14,10 +14,10 @@ from pathlib import Path
 from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
-from mcdesk.data import history, mark_merging, records, rows
+from mcdesk.data import history, mark_merging, purging, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
-from mcdesk.data.catalogue_batch import add_numbered
+from mcdesk.data.catalogue_batch import add_numbered, numbered
 from mcdesk.data.exchange_shelf import merge_exchanges
 from mcdesk.data.framework_merging import merge_frameworks
 from mcdesk.data.opening import open_workspace
@@ -91,6 +91,7 @@ class _Merge:
     def __init__(self, ours: Connection, theirs: Connection, decide: Decide, moment: datetime) -> None:
         self.ours, self.theirs, self.decide, self.moment = ours, theirs, decide, moment
         self.tally = _Tally()
+        self.gone = purging.emptied(ours)
 
     def run(self, progress: Progress) -> MergeReport:
         self._counters()
@@ -119,16 +120,20 @@ class _Merge:
         ours = _side(self.ours, record_id)
         decision = self.decide(ours, theirs)
         self._freeze(decision.versions)
-        copied = self._copy(decision, ours.request)
+        copied = self._copy(decision, ours.request, theirs.request)
+        if not ours.gone and not theirs.gone:
+            self._keep(decision, copied, ours.request, theirs.request)
+
+    def _keep(self, decision: Decision, copied: bool, ours: Record, theirs: Record) -> None:
         kept = decision.keep
-        self._marks(ours.request, theirs.request, decision.keep, decision.copy if copied else None)
+        self._marks(ours, theirs, kept, decision.copy if copied else None)
         if kept is not None:
             records.save(self.ours, kept)
-            self.tally.updated.append(Merged(ours.request.number, kept.title))
+            self.tally.updated.append(Merged(ours.number, kept.title))
         elif not copied and not decision.versions:
             self.tally.counts["same"] += 1
-        if (kept or ours.request).answers == theirs.request.answers:
-            merge_exchanges(self.ours, self.theirs, record_id)
+        if (kept or ours).answers == theirs.answers:
+            merge_exchanges(self.ours, self.theirs, ours.id)
 
     def _marks(self, ours: Record, theirs: Record, stays: Record | None, copy: Record | None) -> None:
         """Those of the answers that stay, and of the answers that went into a new copy."""
@@ -139,6 +144,10 @@ class _Merge:
 
     def _add(self, theirs: Side) -> None:
         request = theirs.request
+        if theirs.gone:
+            # Its number is not given again, and lines of the history are about it.
+            purging.insert_emptied(self.ours, request, numbered(self.ours, request, self.moment), self.moment)
+            return
         trashed = self.theirs.execute(select(table.c.trashed_at).where(table.c.id == request.id)).scalar()
         number = add_numbered(self.ours, request, self.moment)
         if number != request.number:
@@ -150,7 +159,7 @@ class _Merge:
         mark_merging.take(self.ours, self.theirs, request.id)
         self.tally.added.append(Merged(number, request.title))
 
-    def _copy(self, decision: Decision, ours: Record) -> bool:
+    def _copy(self, decision: Decision, ours: Record, theirs: Record) -> bool:
         copy = decision.copy
         if copy is None or _there(self.ours, copy.id):
             return False
@@ -158,7 +167,7 @@ class _Merge:
         self._freeze(tuple(replace(v, record_id=copy.id) for v in decision.copy_versions))
         detail = {"from": ours.number}
         history.tell(self.ours, Event(self.moment, copy.created_by, "request-kept-twice", copy.id, detail))
-        self.tally.copied.append(Merged(ours.number, ours.title, number))
+        self.tally.copied.append(Merged(ours.number, ours.title or theirs.title, number))
         return True
 
     def _freeze(self, missing: tuple[Version, ...]) -> None:
@@ -169,6 +178,7 @@ class _Merge:
     def _events(self) -> None:
         """Lines of the history that we lack, with the seals that they have."""
         self.tally.counts["events"] = history.take(self.ours, history.history(self.theirs))
+        history.wipe(self.ours, self.gone)
 
     def _attachments(self) -> None:
         known = {s for (s,) in self.ours.execute(select(attachments.c.sha256))}
@@ -192,7 +202,7 @@ class _Merge:
 
 def _side(connection: Connection, record_id: str) -> Side:
     row = connection.execute(select(table).where(table.c.id == record_id)).mappings().one()
-    return Side(rows.record_of(row), records.frozen(connection, record_id))
+    return Side(rows.record_of(row), records.frozen(connection, record_id), gone=row["state"] == records.PURGED)
 
 
 def _there(connection: Connection, record_id: str) -> bool:

@@ -32,7 +32,7 @@ def add(connection: Connection, record: Record, moment: datetime) -> str:
     """Insert the record under the next number of its year, and give that. Refused where the id is taken."""
     if connection.execute(select(records.c.id).where(records.c.id == record.id)).first():
         raise Refused(message("store-id-taken", id=record.id), message("store-id-taken-fix"))
-    number = _next_number(connection, record.kind, (record.created_at or moment).astimezone(UTC).year)
+    number = next_number(connection, record.kind, record.created_at or moment)
     insert(connection, replace(record, number=number))
     return number
 
@@ -50,10 +50,17 @@ def insert_many(connection: Connection, new: Sequence[Record]) -> None:
         catalogue_index.put_new(connection, new)
 
 
-def _next_number(connection: Connection, kind: RecordKind, year: int) -> str:
+def next_number(connection: Connection, kind: RecordKind, moment: datetime) -> str:
+    """The next number of a kind in the year of ``moment`` (UTC), which is given now."""
+    year = moment.astimezone(UTC).year
     last = count(connection, kind, year) + 1
     count_to(connection, kind, year, last)
-    return f"{kind.prefix}{year:04d}-{last:04d}"
+    return number_of(kind, year, last)
+
+
+def number_of(kind: RecordKind, year: int, place: int) -> str:
+    """How a number is written: ``2026-0012`` for a request, with the prefix of its kind for others."""
+    return f"{kind.prefix}{year:04d}-{place:04d}"
 
 
 def count(connection: Connection, kind: str, year: int) -> int:

@@ -1,8 +1,8 @@
 """What becomes of a request that two workspaces have, and merging one workspace into another.
 
-Nothing is ever lost: answers that do not stay are kept as a version of the request or as a copy of it, and versions
-that two people submitted under one number are both kept. A copy's id follows from what it holds, so that merging again
-finds it.
+Nothing is lost but what somebody deleted for good: answers that do not stay are kept as a version of the request or as
+a copy of it, and versions that two people submitted under one number are both kept. A copy's id follows from what it
+holds, so that merging again finds it.
 """
 
 from __future__ import annotations
@@ -62,8 +62,10 @@ def decide(ours: Side, theirs: Side) -> Decision:
     """The newer of two different requests stays, the other becomes a copy unless a version holds its answers.
 
     Where both submitted something different under one number, ours stays, because a version is never changed; theirs
-    goes with the copy.
+    goes with the copy. What one side deleted for good changes nothing on the other.
     """
+    if ours.gone or theirs.gone:
+        return _beside_gone(ours, theirs)
     known = {v.number: v for v in ours.versions}
     missing = tuple(v for v in theirs.versions if v.number not in known)
     split = tuple(v for v in theirs.versions if v.number in known and not _same_version(v, known[v.number]))
@@ -77,6 +79,13 @@ def decide(ours: Side, theirs: Side) -> Decision:
         copy = _copy_of(goes, split)
     written = kept if _differs(kept, ours.request) else None
     return Decision(written, missing, copy, split if copy else ())
+
+
+def _beside_gone(ours: Side, theirs: Side) -> Decision:
+    """What was deleted for good here stays so; only what was written elsewhere since then is kept, as a copy."""
+    if theirs.gone or _age(theirs.request) <= _age(ours.request):
+        return Decision()
+    return Decision(copy=_copy_of(theirs.request, theirs.versions), copy_versions=theirs.versions)
 
 
 def _settled(stays: Record, ours: Record, versions: Sequence[Version]) -> Record:

@@ -128,10 +128,14 @@ class Integrity:
 
 @dataclass(frozen=True)
 class Side:
-    """A request with its versions as one of two workspaces has it."""
+    """A request with its versions as one of two workspaces has it.
+
+    ``gone``: it was deleted for good there, and only its number and its history are left.
+    """
 
     request: Record
     versions: tuple[Version, ...] = ()
+    gone: bool = False
 
 
 @dataclass(frozen=True)
