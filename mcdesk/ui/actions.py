@@ -97,7 +97,10 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "previous-pane",
         ],
     ),
-    ("view", [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide", LINE, "under-way"]),
+    (
+        "view",
+        [">language", ">theme", LINE, "larger", "smaller", "normal", LINE, "tasks", "guide", LINE, "under-way", "said"],
+    ),
     ("help", ["help-question", "guide-place", "shortcuts", LINE, "news", "reports", "about"]),
 )
 """The menus by name, with their acts; ``>`` marks a menu of choices, or one of :data:`INSIDE`."""

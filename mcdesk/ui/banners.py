@@ -163,6 +163,14 @@ class BannerStack(ScrollDown):
         self.claim()
         if left:
             self.left.emit()
+        self._let_pass()
+
+    def _let_pass(self) -> None:
+        """What was done before the last that was done makes way for it, unless the person is there."""
+        done = [(banner, view) for banner, view in self._shown.values() if banner.succeeds]
+        for banner, view in done[:-1]:
+            if not view.underMouse() and focused_in(view) is None:
+                self._messages.drop(banner.key)
 
     def claim(self) -> None:
         """As high as the banners are, and never more than a share of the window."""

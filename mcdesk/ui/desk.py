@@ -185,12 +185,13 @@ class Desk(QObject):
         self.workspace_changed.emit()
         return True
 
-    def open_record(self, record_id: str) -> None:
-        """Open a record to go on with it."""
+    def open_record(self, record_id: str, then: Callable[[], None] = lambda: None) -> None:
+        """Open a record to go on with it, ``then`` tell what was done with it, also where it cannot be opened."""
         services = self.services
         if services is None or (self.draft is not None and self.draft.request.id == record_id):
             if self.draft is not None:
                 self.request_opened.emit(self.draft)
+            then()
             return
         if self.close_request():
             self.record_asked.emit()
@@ -201,6 +202,7 @@ class Desk(QObject):
                 return opened.open_record(services, record_id)
 
             self.jobs.store(work, self._open_draft, self.messages.fail)
+            self.jobs.store(lambda: None, lambda _none: then())
 
     def _open_draft(self, found: OpenedRecord) -> None:
         from mcdesk.app import recovery

@@ -53,6 +53,7 @@ class Frame(QWidget):
         self.header: Header | None = None
         self.wizard: WizardView | None = None
         self.finding: FindBar | None = None
+        self._stood: tuple[str, str] | None = None
         self._head, self._down = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.toast = Toast(ui, desk.messages, self.stack, self._down, self)
@@ -122,6 +123,7 @@ class Frame(QWidget):
         self.header = Header(self.ui, draft, sample=self.desk.sample, parent=self)
         self._head.addWidget(self.header)
         self.wizard = self._view_of(draft)
+        self.wizard.page_opened.connect(self._stand)
         self.stack.addWidget(self.wizard)
         return self.wizard
 
@@ -241,10 +243,19 @@ class Frame(QWidget):
                 old.deleteLater()
         if self.header is not None:
             self.header.setVisible(place == "request")
+        self._stand()
         self.bar.stand_on(place_in_bar(place, self.record_place))
         self.toast.raise_()
         show_where_it_begins(page)
         self.shown.emit()
+
+    def _stand(self) -> None:
+        """Who goes on to another page, or page of the record, is done with what was told on the one before."""
+        if self.place:
+            page = self.wizard.page_key if self.wizard is not None and self.place == "request" else ""
+            before, self._stood = self._stood, (self.place, page)
+            if before not in (None, self._stood):
+                self.desk.messages.go_on()
 
     def panes(self) -> list[QWidget]:
         """The parts of the window that F6 and Shift+F6 move between, in order."""

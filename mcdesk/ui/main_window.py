@@ -143,9 +143,11 @@ class MainWindow(FeatureWindow):
         self.frame.shown.connect(self.retitle)
         self.setCentralWidget(self.frame)
 
-    def fill(self) -> None:
-        """Put the open record and the page of the place into the frame."""
+    def fill(self, *, overview: bool = False) -> None:
+        """Put the open record, on a page or its ``overview``, and the page of the place into the frame."""
         self._hold_draft()
+        if overview and self.frame.wizard is not None:
+            self.frame.wizard.open_overview()
         self.show_place(self._place)
 
     def _change_look(self, apply: Callable[[], None]) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Message, message
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+KEPT = 100
+"""So many of the last messages can be read again."""
 
 
 class Choice(NamedTuple):
@@ -27,8 +34,9 @@ class Choice(NamedTuple):
 class Banner(NamedTuple):
     """A message that stays. ``key`` names it: another of the same key takes its place.
 
-    ``tone``: ``info``, ``success``, ``warning`` or ``problem``. ``closable``: may be put away unanswered.
-    ``passing``: goes by itself once the person goes to another place. ``closed`` runs when it is put away unanswered.
+    ``tone``: ``info``, ``success``, ``warning`` or ``problem``. What is a ``success`` goes by itself once the person
+    goes on to another page, or something else succeeds. ``closable``: may be put away unanswered. ``passing``: goes
+    once the person goes to another place. ``closed`` runs when it is put away unanswered.
     """
 
     key: str
@@ -39,6 +47,21 @@ class Banner(NamedTuple):
     closable: bool = True
     passing: bool = False
     closed: Callable[[], object] | None = None
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether it tells that something was done, and asks nothing."""
+        return self.tone == "success"
+
+
+class Said(NamedTuple):
+    """What was said, to be read again. ``ways``: what of it can still be chosen: looks, and taking it back."""
+
+    at: datetime
+    text: Message
+    hint: Message | None = None
+    ways: tuple[Choice, ...] = ()
+    key: str = ""
 
 
 class Messages(QObject):
@@ -52,11 +75,25 @@ class Messages(QObject):
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._here: set[str] = set()
+        self._said: deque[Said] = deque(maxlen=KEPT)
 
     @property
     def banners(self) -> tuple[Banner, ...]:
         """What stands there now, the oldest first."""
         return tuple(self._banners.values())
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What was said since the workspace was opened, the newest first."""
+        return tuple(self._said)
+
+    def _note(self, text: Message, hint: Message | None = None, ways: Sequence[Choice] = (), key: str = "") -> None:
+        from datetime import UTC, datetime
+
+        said = Said(datetime.now(UTC), text, hint, tuple(ways), key)
+        if self._said and self._said[0][1:] == said[1:]:
+            self._said.popleft()
+        self._said.appendleft(said)
 
     def show(self, banner: Banner) -> None:
         """Put up a banner."""
@@ -64,6 +101,8 @@ class Messages(QObject):
             self._banners.pop(banner.key, None)
             self._banners[banner.key] = banner
             self._here.add(banner.key)
+            ways = [w for w in banner.choices if banner.succeeds and (w.undoes or not w.closes)]
+            self._note(banner.text, banner.hint, ways, banner.key)
             self.changed.emit()
 
     def drop(self, key: str) -> None:
@@ -84,9 +123,16 @@ class Messages(QObject):
             if banner.passing:
                 self.drop(banner.key)
 
+    def go_on(self) -> None:
+        """The person goes on to another page: what was done on the one before was read."""
+        for banner in self.banners:
+            if banner.succeeds:
+                self.drop(banner.key)
+
     def clear(self) -> None:
-        """Take every banner away."""
+        """Take every banner away, and forget what was said: another workspace is none of its business."""
         self._banners.clear()
+        self._said.clear()
         self.changed.emit()
 
     @property
@@ -99,10 +145,27 @@ class Messages(QObject):
         """Deal with a banner in one of its ways."""
         if choice.closes:
             self.drop(banner.key)
+        self._spend(choice)
         choice.run()
+
+    def choose_again(self, said: Said, choice: Choice) -> None:
+        """Take one of the ways that what was said has left; its banner goes, where it still stands."""
+        banner = self._banners.get(said.key)
+        if banner is not None and choice in banner.choices:
+            self.choose(banner, choice)
+        else:
+            self._spend(choice)
+            choice.run()
+
+    def _spend(self, choice: Choice) -> None:
+        """What was taken back cannot be taken back again."""
+        if choice.closes:
+            left = [s._replace(ways=tuple(w for w in s.ways if w is not choice)) for s in self._said]
+            self._said = deque(left, KEPT)
 
     def confirm(self, text: Message) -> None:
         """Confirm for a moment that something was done."""
+        self._note(text)
         self.confirmed.emit(text)
 
     def fail(

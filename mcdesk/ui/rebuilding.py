@@ -76,16 +76,14 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[object]:
         apply()
         window.build()
         yield None
-        window.fill()
+        window.fill(overview=overview)
     finally:
         if isValid(window):
             window.setUpdatesEnabled(True)
             # Where the system asked for the picture meanwhile, Qt waits for it for good: a first window stayed white.
             window.repaint()
     wizard = window.frame.wizard
-    if wizard is not None and overview:
-        wizard.open_overview()
-    elif wizard is not None and errors and wizard.page is not None:
+    if wizard is not None and errors and wizard.page is not None:
         wizard.page.show_errors()
     held.put_on(window.frame)
     return_to(window.frame, held.spot)

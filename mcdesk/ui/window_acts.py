@@ -54,6 +54,7 @@ class WindowActs:
             "preview": self.preview,
             "print": self.print,
             "under-way": self.under_way,
+            "said": self.said,
             "submit": self.submit,
             "export": self.export,
             "close": desk.close_request,
@@ -93,6 +94,12 @@ class WindowActs:
         from mcdesk.ui.under_way import UnderWaySheet
 
         UnderWaySheet(self._window.ui, self._window).open()
+
+    def said(self) -> None:
+        """List what was said, to be read again."""
+        from mcdesk.ui.said_sheet import SaidSheet
+
+        SaidSheet(self._window.ui, self._window.desk.messages, self._window).open()
 
     def show_about(self) -> None:
         """What the program is, and the licences of what it is made of."""

@@ -166,10 +166,9 @@ class DecidingActs:
             self._desk.hub.changed.emit(touched(done, kind, record_id))
         if done.kind is not record.kind:
             said = message("credentials-approved", number=record.number, made=done.number)
-            self._desk.messages.show(Banner("approve", "success", said))
             if draft is not None:
                 self._desk.close_request()
-            self._desk.open_record(done.id)
+            self._desk.open_record(done.id, lambda: self._desk.messages.show(Banner("approve", "success", said)))
         elif draft is not None and draft.request.id == done.id:
             draft.adopt(done)
             self._window.show_place("request")

@@ -9,7 +9,7 @@ from mcdesk.ui.demonstration.upkeep import upkeep_journey
 from mcdesk.ui.requests.page import RequestsPage
 
 PLACES = ("guide", "preferences", "about", "finding", "news", "reports", "properties", "backups", "passphrase")
-SHEETS = ("shortcuts", "print", "export", "under-way")
+SHEETS = ("shortcuts", "print", "export", "under-way", "said")
 
 
 def screens(d: Driver, record_id: str) -> None:

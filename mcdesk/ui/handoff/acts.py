@@ -207,6 +207,5 @@ class HandoffActs(QObject):
         if self._open is not None:
             self._keep(self._open, {})
         self._open = None
-        self._desk.open_record(kept.id)
         said = message(key, number=kept.number, title=kept.title or "–")
-        self._desk.messages.show(Banner("handoff", "success", said))
+        self._desk.open_record(kept.id, lambda: self._desk.messages.show(Banner("handoff", "success", said)))

@@ -23,6 +23,11 @@ shell-banner-more = { $count ->
    *[other] { $count } more messages
 }
 shell-banner-newest = Only the newest message
+shell-said = Messages
+shell-said-about = { $count ->
+    [0] Nothing was said since this workspace was opened.
+   *[other] What was said since this workspace was opened, the newest first.
+}
 shell-no-workspace = No workspace is open.
 shell-no-workspace-fix = Open a workspace first, or begin a request: mcdesk then makes one.
 shell-held = { $holder } has this workspace open. You can read and export it here, but not change it.

@@ -23,6 +23,11 @@ shell-banner-more = { $count ->
    *[other] { $count } autres messages
 }
 shell-banner-newest = Seulement le dernier message
+shell-said = Messages
+shell-said-about = { $count ->
+    [0] Rien n’a été dit depuis l’ouverture de cet espace de travail.
+   *[other] Ce qui a été dit depuis l’ouverture de cet espace de travail, le plus récent en premier.
+}
 shell-no-workspace = Aucun espace de travail n’est ouvert.
 shell-no-workspace-fix = Ouvrez d’abord un espace de travail, ou commencez une demande : mcdesk en créera un.
 shell-held = { $holder } a ouvert cet espace de travail. Vous pouvez le lire et l’exporter ici, mais non le modifier.

@@ -102,7 +102,7 @@ def pages(window: MainWindow) -> Iterator[Screen]:
             yield f"{page.key} with problems", window
 
 
-SHEETS = ("shortcuts", "print", "under-way")
+SHEETS = ("shortcuts", "print", "under-way", "said")
 
 
 def sheets(window: MainWindow) -> Iterator[Screen]:

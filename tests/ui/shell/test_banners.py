@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.messages import Banner, Choice
-from tests.ui.shell.conftest import Opened
-from tests.ui.shell.test_window import banner, new_request
+from mcdesk.ui.said_sheet import SaidSheet
+from tests.ui.shell.conftest import Opened, settle
+from tests.ui.shell.test_window import banner, new_request, press
 
 
 @pytest.mark.parametrize("closed", [True, False], ids=["closed", "chosen"])
@@ -39,3 +45,110 @@ def test_the_focus_stays_where_it_is_when_another_banner_goes(qtbot: QtBot, open
     close.setFocus()
     window.desk.messages.drop("first")
     assert focused_in(window.frame) is close
+
+
+def done(key: str, *ways: Choice) -> Banner:
+    return Banner(key, "success", message("shell-exported", path=f"/plans/{key}.pdf"), choices=ways)
+
+
+def test_what_was_done_goes_once_the_person_goes_on_to_another_page(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    messages, wizard = window.desk.messages, window.frame.wizard
+    assert wizard is not None
+    messages.show(Banner("stays", "warning", message("shell-fault")))
+    ways: list[Callable[[], None]] = [
+        lambda: wizard.go_to("need"),
+        wizard.open_overview,
+        lambda: window.show_place("requests"),
+    ]
+    for go in ways:
+        messages.show(done("written"))
+        assert [b.key for b in messages.banners] == ["stays", "written"]
+        go()
+        assert [b.key for b in messages.banners] == ["stays"]
+        window.show_place("request")
+
+
+def test_what_was_done_makes_way_for_what_was_done_next_unless_the_person_is_there(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened(None)
+    messages = window.desk.messages
+    for key in ("first", "second"):
+        messages.show(done(key))
+    assert [b.key for b in messages.banners] == ["second"]
+    (close,) = banner(window, "second").findChildren(QAbstractButton)
+    close.setFocus()
+    messages.show(done("third"))
+    assert [b.key for b in messages.banners] == ["second", "third"]
+    assert focused_in(window.frame) is close
+
+
+@pytest.mark.parametrize("place", ["overview", "question", "requests"])
+def test_what_was_done_stays_in_another_look(qtbot: QtBot, opened: Opened, place: str) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    wizard = window.frame.wizard
+    assert wizard is not None
+    if place == "overview":
+        wizard.open_overview()
+    elif place == "requests":
+        window.show_place("requests")
+    window.desk.messages.show(done("written"))
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    assert [b.key for b in window.desk.messages.banners] == ["written"]
+    assert banner(window, "written").isVisible()
+
+
+def said_sheet(window: MainWindow) -> SaidSheet:
+    window.menus.actions["said"].trigger()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, SaidSheet)
+    return sheet
+
+
+def in_sight(sheet: SaidSheet) -> list[str]:
+    return [w.objectName() for w in sheet.findChildren(QAbstractButton) if w.isVisible()]
+
+
+def test_what_was_said_can_be_read_again_and_what_it_offered_be_done_once(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    messages, ran = window.desk.messages, list[str]()
+    look = Choice(message("shell-open-pdf"), lambda: ran.append("look"), closes=False)
+    back = Choice(message("catalogue-undo"), lambda: ran.append("back"), undoes=True)
+    stale = Choice(message("shell-retry"), lambda: ran.append("stale"))
+    messages.show(done("written", look, back, stale))
+    window.show_place("requests")
+    messages.confirm(message("shell-all-saved"))
+    messages.confirm(message("shell-all-saved"))
+    sheet = said_sheet(window)
+    titles = [entry.title for entry in sheet.view.entries.entries]
+    assert titles[:2] == ["Everything is saved.", "The PDF is here: /plans/written.pdf"]
+    assert titles.count("Everything is saved.") == 1
+    assert focused_in(sheet) is sheet.view
+    QTest.keyClick(sheet.view, Qt.Key.Key_Down)
+    ways = ["said-close", "choice:shell-open-pdf", "choice:catalogue-undo"]
+    qtbot.waitUntil(lambda: in_sight(sheet) == ways)
+    QTest.keyClick(sheet.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ran == ["look"])
+    sheet = said_sheet(window)
+    QTest.keyClick(sheet.view, Qt.Key.Key_Down)
+    press(sheet, "choice:catalogue-undo")
+    qtbot.waitUntil(lambda: ran == ["look", "back"])
+    assert [way.label.key for way in messages.said[1].ways] == ["shell-open-pdf"]
+
+
+def test_what_was_said_of_one_workspace_is_not_told_in_the_next(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    new_request(qtbot, window)
+    window.desk.messages.confirm(message("shell-all-saved"))
+    assert window.desk.close_workspace()
+    assert window.desk.messages.said == ()
+    window.desk.workspace_changed.emit()
+    sheet = said_sheet(window)
+    assert not sheet.view.isVisible()
+    assert focused_in(sheet) is sheet.close_button
+    sheet.reject()

@@ -20,12 +20,19 @@ from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.preview import Preview
 from mcdesk.ui.printing.sheet import PrintSheet
+from mcdesk.ui.said_sheet import SaidSheet
 from mcdesk.ui.tasks import Task
 from mcdesk.ui.under_way import UnderWaySheet
 from tests.ui.shell.conftest import Opened, settle
 from tests.ui.shell.test_window import new_request
 
-KINDS = {"shortcuts": CommandsSheet, "print": PrintSheet, "export": ExportSheet, "under-way": UnderWaySheet}
+KINDS = {
+    "shortcuts": CommandsSheet,
+    "print": PrintSheet,
+    "export": ExportSheet,
+    "under-way": UnderWaySheet,
+    "said": SaidSheet,
+}
 
 
 def open_sheet() -> QDialog:
@@ -45,7 +52,7 @@ def print_sheet(qtbot: QtBot, window: MainWindow) -> PrintSheet:
 
 
 def ui_of(sheet: QDialog) -> Ui:
-    assert isinstance(sheet, CommandsSheet | PrintSheet | ExportSheet | UnderWaySheet)
+    assert isinstance(sheet, CommandsSheet | PrintSheet | ExportSheet | UnderWaySheet | SaidSheet)
     return sheet.ui
 
 
