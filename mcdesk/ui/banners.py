@@ -22,6 +22,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button, relabel
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.in_sight import stay_in_sight
 from mcdesk.ui.messages import Banner, Choice, Messages, announce
 
 _ICONS = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "problem": "circle-alert"}
@@ -177,7 +178,10 @@ class BannerStack(ScrollDown):
         self._fold()
         self._box.activate()
         needed = max(self._box.heightForWidth(self.ground.width()), 0)
-        self.setFixedHeight(min(needed, round(self.window().height() * SHARE)))
+        high = min(needed, round(self.window().height() * SHARE))
+        if high > self.height():
+            stay_in_sight(self.window())
+        self.setFixedHeight(high)
 
     def _fold(self) -> None:
         views = [view for _, view in self._shown.values()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus import focused_in, last_in
 from mcdesk.ui.focus_ring import ancestors
 
 ROOM = 24
@@ -37,6 +37,23 @@ def _show_whole(area: QScrollArea, widget: QWidget) -> None:
             return
         area.verticalScrollBar().setValue(place.top() - ROOM)
     area.ensureWidgetVisible(widget, 0, ROOM)
+
+
+def stay_in_sight(root: QWidget) -> None:
+    """The control with the focus, where all of it can be seen, still can once the page around it has another size."""
+    now = last_in(root)
+    if now is None or not _is_whole(now):
+        return
+
+    def show() -> None:
+        if now.hasFocus() and not _is_whole(now):
+            scroll_around(now)
+
+    QTimer.singleShot(SETTLE_MS, now, show)
+
+
+def _is_whole(control: QWidget) -> bool:
+    return control.visibleRegion().boundingRect().height() == control.height()
 
 
 def show_where_it_begins(page: QWidget) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import message
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.focus_ring import ancestors
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.said_sheet import SaidSheet
@@ -100,6 +101,28 @@ def test_what_was_done_stays_in_another_look(qtbot: QtBot, opened: Opened, place
     settle(qtbot, window)
     assert [b.key for b in window.desk.messages.banners] == ["written"]
     assert banner(window, "written").isVisible()
+
+
+def test_the_answer_that_is_written_stays_in_sight_when_a_banner_comes(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.appearance.set_scale(2.0)
+    window.resize(1024, 640)
+    new_request(qtbot, window)
+    field = focused_in(window.frame)
+    assert field is not None
+    area = next(a for a in ancestors(field) if isinstance(a, QScrollArea))
+
+    def low() -> bool:
+        """Whether it stands at the foot of the page."""
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() - (area.viewport().height() - field.mapTo(area, field.rect().bottomLeft()).y() - 8))
+        return field.visibleRegion().boundingRect().height() == field.height()
+
+    qtbot.waitUntil(low)
+    high = area.viewport().height()
+    window.desk.messages.show(Banner("late", "info", message("shell-cannot-close"), message("shell-fault-fix")))
+    qtbot.waitUntil(lambda: area.viewport().height() < high)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
 
 
 def said_sheet(window: MainWindow) -> SaidSheet:
