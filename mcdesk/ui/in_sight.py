@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -20,9 +22,9 @@ def scroll_around(widget: QWidget | None) -> None:
     Qt does it for a step within one area, not for one that comes from outside; and of a list it shows but the line at
     hand, from which the arrow keys lead out of sight.
     """
-    for around in ancestors(widget) if widget is not None else ():
-        if isinstance(around, QScrollArea) and widget is not None:
-            _show_whole(around, widget)
+    if widget is not None:
+        for area in _areas_around(widget):
+            _show_whole(area, widget)
 
 
 def _show_whole(area: QScrollArea, widget: QWidget) -> None:
@@ -60,11 +62,26 @@ def show_where_it_begins(page: QWidget) -> None:
     """Once a page is laid out, bring in sight what it begins with: a line to write in, and whatever cannot be seen."""
 
     def show() -> None:
-        now = focused_in(page)
-        if now is not None and (_is_written_in(now) or (now.visibleRegion().isEmpty() and not _is_scrolled(now))):
-            scroll_around(now)
+        from mcdesk.ui.staying import Staying
+
+        control = focused_in(page)
+        if control is not None:
+            if _is_written_in(control) or not (is_seen(control) or _is_scrolled(control)):
+                scroll_around(control)
+            if is_seen(control) and control.findChild(Staying) is None:
+                for area in _areas_around(control):
+                    Staying(area, control)
 
     QTimer.singleShot(SETTLE_MS, page, show)
+
+
+def is_seen(control: QWidget) -> bool:
+    """Whether any of it is in sight."""
+    return not control.visibleRegion().isEmpty()
+
+
+def _areas_around(control: QWidget) -> Iterator[QScrollArea]:
+    return (around for around in ancestors(control) if isinstance(around, QScrollArea))
 
 
 def _is_written_in(control: QWidget) -> bool:
@@ -75,4 +92,4 @@ def _is_written_in(control: QWidget) -> bool:
 
 def _is_scrolled(control: QWidget) -> bool:
     """Whether somebody scrolled what is around it: the person did, or it is as it was before."""
-    return any(isinstance(a, QScrollArea) and a.verticalScrollBar().value() > 0 for a in ancestors(control))
+    return any(area.verticalScrollBar().value() > 0 for area in _areas_around(control))

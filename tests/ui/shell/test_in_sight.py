@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QTreeView, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.ui.focus import last_in
 from mcdesk.ui.focus_ring import ancestors
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.staying import Staying
 from tests.ui.shell.conftest import Opened, settle
 
 
@@ -96,3 +97,31 @@ def test_a_list_that_tab_reaches_is_seen_as_a_whole_since_the_arrows_go_through_
     tree = focused(window)
     assert isinstance(tree, QTreeView)
     assert is_seen(tree)
+
+
+def push_down(widget: QWidget, height: int) -> None:
+    """Something comes on the page of a control late, above all else."""
+    inside = area_of(widget).widget()
+    layout = inside.layout() if inside is not None else None
+    assert layout is not None
+    layout.setContentsMargins(layout.contentsMargins() + QMargins(0, height, 0, 0))
+
+
+def test_what_a_page_begins_with_stays_in_sight_when_more_comes_above_it_until_somebody_scrolls(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = low(qtbot, opened(None))
+    window.run("new")
+    settle(qtbot, window)
+    first = focused(window)
+    qtbot.waitUntil(lambda: bool(first.findChildren(Staying)) and is_seen(first))
+    push_down(first, 900)
+    bar = area_of(first).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0 and is_seen(first))
+    bar.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    qtbot.waitUntil(lambda: not first.findChildren(Staying))
+    before = bar.maximum()
+    push_down(first, 300)
+    qtbot.waitUntil(lambda: bar.maximum() == before + 300)
+    settle(qtbot, window)
+    assert bar.value() == 0
