@@ -243,7 +243,7 @@ def test_what_is_missing_stands_on_each_line_and_in_the_preview_and_filters_the_
         assert index.data() == missing_words(window.ui, checked)
     assert "to settle" in page.model.index(page.model.place_of(rough.id), column).data()
     page.table.select_line(page.model.place_of(rough.id))
-    assert "sections to finish" in labels(page)
+    qtbot.waitUntil(lambda: "sections to finish" in labels(page))
     level = facts_of(services, services.store.get(whole.id), others(services, whole.id, whole.kind)).level
     assert level != "settle"
     menu = page.tools.filter_menu()
