@@ -74,6 +74,7 @@ class AwardActs(QObject):
         page.save_wanted.connect(self.save)
         page.verify_wanted.connect(lambda paths: self.verify(*paths))
         page.award_wanted.connect(lambda: self._window.show_place("award-new"))
+        page.roster_wanted.connect(self.awarding.read)
         page.correct_wanted.connect(lambda chosen: self.after.ask("correct", chosen))
         page.follow_wanted.connect(lambda chosen: self.after.ask("follow", chosen))
         page.keys_wanted.connect(lambda: self.keys.open("awards"))

@@ -64,6 +64,7 @@ class AwardingActs(QObject):
         self._window.frame.show_page("award-new", page)
         page.back_wanted.connect(lambda: self._window.show_place("awards"))
         page.file_wanted.connect(self.choose)
+        page.dropped.connect(self.ordering.take)
         page.paste_wanted.connect(self.paste)
         page.template_wanted.connect(self.save_blank)
         page.errors_wanted.connect(self.save_errors)
@@ -72,6 +73,11 @@ class AwardingActs(QObject):
         page.credentials_wanted.connect(lambda: self._window.show_place("credentials"))
         page.start()
         self.ordering.look()
+
+    def read(self, path: Path) -> None:
+        """Award the people of this roster."""
+        self._window.show_place("award-new")
+        self.ordering.take(path)
 
     def choose(self) -> None:
         """Choose a roster and read it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,6 +18,7 @@ from mcdesk.ui.awards.roster_view import RosterView
 from mcdesk.ui.awards.seal import NEXT as SEAL
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped
@@ -23,11 +26,13 @@ from mcdesk.ui.jobs import alive
 from mcdesk.ui.panels.parts import iconed
 
 
-class AwardPage(ColumnPage):
+class AwardPage(TakesFiles, ColumnPage):
     """Built anew whenever the order changed; the focus stays where it was."""
 
     back_wanted = Signal()
     file_wanted = Signal()
+    dropped = Signal(object)
+    """The path of a roster to read."""
     paste_wanted = Signal()
     template_wanted = Signal()
     errors_wanted = Signal()
@@ -37,6 +42,7 @@ class AwardPage(ColumnPage):
 
     def __init__(self, ui: Ui, ordering: Ordering, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(ui, "award-new", ui.say("awards-new-title"), parent)
+        self.setAcceptDrops(True)
         self.ordering, self._acting = ordering, acting
         self.award: QWidget | None = None
         self._filled = False
@@ -191,6 +197,15 @@ class AwardPage(ColumnPage):
         row = FlowRow(ui.theme.space(3))
         row.addWidget(made)
         self.box.addLayout(row)
+
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One roster, where there is something to award."""
+        facts = self.ordering.facts
+        return len(files) == 1 and facts is not None and bool(facts.credentials)
+
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Read it."""
+        self.dropped.emit(files[0])
 
     def start(self) -> None:
         """Put the focus on the credential, or on the way back until everything was read."""

@@ -100,6 +100,9 @@ class Ordering(QObject):
         known = [c.id for c in facts.credentials]
         if self.credential not in known:
             self._take(known[0] if known else "")
+        if self._sheet is not None and self.roster is None and self.problem is None:
+            # The roster was here first: until now nothing said for which credential it is.
+            self.read_again()
         self.changed.emit()
 
     def choose(self, credential: str) -> None:

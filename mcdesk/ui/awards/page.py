@@ -27,7 +27,10 @@ from mcdesk.ui.reading import mark
 
 
 class AwardsPage(TakesFiles, LinesPage[Listed]):
-    """Nothing of the workspace is read on the window's thread. A badge that is dropped here is checked."""
+    """Nothing of the workspace is read on the window's thread.
+
+    A badge that is dropped here is checked; a table is read as the roster of a class.
+    """
 
     award_wanted = Signal()
     keys_wanted = Signal()
@@ -41,12 +44,15 @@ class AwardsPage(TakesFiles, LinesPage[Listed]):
     save_wanted = Signal(object)
     verify_wanted = Signal(object)
     """Check a file, or with None one that the person chooses."""
+    roster_wanted = Signal(object)
+    """Award the people of this file, a table."""
 
     first_step = "awards-award"
 
     def __init__(self, ui: Ui, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
         self._services, self._lines_of = services, LedgerLines(ui, services.today())
         self._writable = not services.store.read_only
+        self._tables = desk.program.tables.readable if self._writable else ()
         super().__init__(ui, desk, self._lines_of.listing(), parent)
         self.setAcceptDrops(True)
         add = self.tools.add_button
@@ -132,8 +138,11 @@ class AwardsPage(TakesFiles, LinesPage[Listed]):
             leaf.fact(say(f"awards-head-{key}"), words)
 
     def take_files(self, files: tuple[Path, ...]) -> None:
-        """Check them."""
-        self.verify_wanted.emit(files)
+        """Check them; one table is the roster of a class."""
+        if len(files) == 1 and files[0].suffix.lower() in self._tables:
+            self.roster_wanted.emit(files[0])
+        else:
+            self.verify_wanted.emit(files)
 
 
 def _good(chosen: Iterable[Listed]) -> list[Listed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,7 @@ class FrameworkActs:
             return
         page = FrameworksPage(self._ui, self._desk, services)
         page.import_wanted.connect(self.ask_file)
+        page.dropped.connect(self.open)
         page.coverage_wanted.connect(self.show_coverage)
         page.export_wanted.connect(self._export)
         page.remove_wanted.connect(self._remove)
@@ -136,6 +138,7 @@ class FrameworkActs:
         page = ImportPage(self._ui, services, self._preparing)
         page.import_wanted.connect(self._carry_out)
         page.left_page.connect(self._leave_import)
+        page.dropped.connect(partial(self.open, again=self._preparing.again))
         page.template_wanted.connect(self._template)
         self._window.frame.show_page("framework-import", page)
         page.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -14,6 +15,7 @@ from mcdesk.domain.frameworks.entries import in_language
 from mcdesk.domain.frameworks.reading import Trouble
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
@@ -31,16 +33,22 @@ PAUSE_MS = 400
 """So long after the last key what would change is asked for again."""
 
 
-class ImportPage(ColumnPage):
-    """Everything that is to be decided of an import, in one column; nothing is written before the last button."""
+class ImportPage(TakesFiles, ColumnPage):
+    """Everything that is to be decided of an import, in one column; nothing is written before the last button.
+
+    Another file that is dropped here takes the place of the one that is shown.
+    """
 
     import_wanted = Signal(object)
     """The :class:`Wish` to carry out."""
     left_page = Signal()
+    dropped = Signal(object)
+    """The path of another file to import."""
     template_wanted = Signal()
 
     def __init__(self, ui: Ui, services: Services, preparing: Preparing, parent: QWidget | None = None) -> None:
         super().__init__(ui, "framework-import-page", ui.say("frameworks-import-title"), parent)
+        self.setAcceptDrops(True)
         self._services, self.preparing = services, preparing
         self._ticket = 0
         self.prepared: Prepared | None = None
@@ -254,6 +262,14 @@ class ImportPage(ColumnPage):
         self.facts.show_problems(missing)
         if not missing:
             self.import_wanted.emit(wish)
+
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One file."""
+        return len(files) == 1
+
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Look into it."""
+        self.dropped.emit(files[0])
 
     def start(self) -> None:
         """Put the focus where the page begins."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.frameworks.entries import Key, Shelved, in_language
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
+from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
@@ -29,11 +32,16 @@ LEAST_BESIDE, HIGH_ABOVE = 80, (124, 132)
 _ID = Qt.ItemDataRole.UserRole
 
 
-class FrameworksPage(QWidget):
-    """A list of the frameworks, the tree of the one that is chosen, and what can be done with it."""
+class FrameworksPage(TakesFiles, QWidget):
+    """A list of the frameworks, the tree of the one that is chosen, and what can be done with it.
+
+    A file that is dropped here is looked into as a new framework.
+    """
 
     import_wanted = Signal(str)
     """Import a framework, or the next version of the one with this id ("" for a new one)."""
+    dropped = Signal(object)
+    """The path of a file to import."""
     coverage_wanted = Signal(str)
     export_wanted = Signal(str)
     remove_wanted = Signal(str)
@@ -43,6 +51,7 @@ class FrameworksPage(QWidget):
         self.ui, self._desk, self._services = ui, desk, services
         self.setObjectName("frameworks")
         self.setProperty("role", "page")
+        self.setAcceptDrops(not services.store.read_only)
         self.list = Shelf(self)
         self.browser = Browser(ui, services, "framework", beside=True, parent=self)
         self.add = button(ui, "frameworks-import", "primary", icon="plus", parent=self)
@@ -181,6 +190,14 @@ class FrameworksPage(QWidget):
         self.export.setVisible(one is not None)
         self.add.setVisible(not self._services.store.read_only)
         self.browser.show_framework(chosen)
+
+    def wants_files(self, files: tuple[Path, ...]) -> bool:
+        """One file."""
+        return len(files) == 1
+
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Look into it."""
+        self.dropped.emit(files[0])
 
     def show_first(self, framework: str) -> None:
         """Choose a framework once it is listed: the page begins with it."""

@@ -39,6 +39,8 @@ class OpeningActs(QObject):
         self.queue = PackageQueue(window, self._look, self._put_by)
         self.dropping = Dropping(window)
         self.dropping.dropped.connect(self.open)
+        self.dropping.one_by_one.connect(self._one_by_one)
+        self.dropping.taken.connect(lambda: self._desk.messages.drop(NOT_OURS))
         self._waiting: list[Path] = []
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._after_dialog)
@@ -82,7 +84,7 @@ class OpeningActs(QObject):
             self.queue.add(found.packages)
         # Closing a workspace takes away what was said before.
         if found.others:
-            self._refuse(found.others)
+            self._refuse(found.others, passing=not ours)
 
     def _after_dialog(self) -> None:
         if QApplication.activeModalWidget() is not None:
@@ -119,9 +121,14 @@ class OpeningActs(QObject):
         ways = [Choice(message("files-open-other", name=p.name), partial(self.open, (p,))) for p in others[:SHOWN]]
         self._desk.messages.show(Banner(LEFT, "info", said, message("files-one-workspace-fix"), tuple(ways)))
 
-    def _refuse(self, paths: Sequence[Path]) -> None:
+    def _refuse(self, paths: Sequence[Path], *, passing: bool) -> None:
+        """What came with others stays said on the page that they open."""
         said, fix = message("files-not-ours", names=names_of(paths, SHOWN)), message("files-not-ours-fix")
-        self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix))
+        self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix, passing=passing))
+
+    def _one_by_one(self, paths: Sequence[Path]) -> None:
+        said, fix = message("files-one-by-one", count=len(paths)), message("files-one-by-one-fix")
+        self._desk.messages.show(Banner(NOT_OURS, "warning", said, fix, passing=True))
 
     def _look(self, path: Path) -> None:
         self._window.handoff.look(path)

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import requests
 from mcdesk.app.handoff.sending import send
 from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.frameworks.page import FrameworksPage
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.messages import Banner
+from tests.badge.classes import issued
 from tests.ui.shell.conftest import Opened, settle
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -80,6 +82,78 @@ def test_a_line_of_text_does_not_swallow_it(
     assert drop(window, packages[0], at=middle)
     qtbot.waitUntil(lambda: window.place == "package", timeout=5000)
     settle(qtbot, window)
+
+
+def table(folder: Path, name: str = "skills.csv") -> Path:
+    found = folder / name
+    found.write_text("code,title\nW1,Strikes an arc\n", encoding="utf-8")
+    return found
+
+
+@pytest.mark.parametrize("on_text", [False, True])
+def test_the_frameworks_look_into_a_file_also_where_a_line_of_text_is_below_the_pointer(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, tmp_path: Path, on_text: bool
+) -> None:
+    program.open(workspace, create=True).store.close()
+    window = opened(workspace)
+    window.show_place("frameworks")
+    settle(qtbot, window)
+    page = window.frame.findChild(FrameworksPage)
+    assert page is not None
+    widget = page.browser.search if on_text else page.list
+    at = widget.mapTo(window, widget.rect().center())
+    assert drop(window, table(tmp_path), table(tmp_path, "more.csv"), at=at)
+    said = banner(window, "files-not-ours")
+    assert (said.text.key, said.text.args) == ("files-one-by-one", {"count": 2})
+    settle(qtbot, window)
+    at = widget.mapTo(window, widget.rect().center())
+    assert drop(window, table(tmp_path), at=at)
+    qtbot.waitUntil(lambda: window.place == "framework-import", timeout=5000)
+    settle(qtbot, window)
+    assert keys(window) == []
+
+
+def test_the_awards_read_a_table_as_a_roster_and_check_anything_else(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, tmp_path: Path
+) -> None:
+    services = program.open(workspace, create=True)
+    issued(services)
+    services.store.close()
+    roster = tmp_path / "class.csv"
+    roster.write_text("name,e-mail\nÈve Bélanger,eve@example.org\n", encoding="utf-8")
+    window = opened(workspace)
+    window.show_place("awards")
+    settle(qtbot, window)
+    assert drop(window, roster)
+    qtbot.waitUntil(lambda: window.awards.awarding.ordering.roster is not None, timeout=5000)
+    settle(qtbot, window)
+    assert window.place == "award-new"
+    found = window.awards.awarding.ordering.roster
+    assert found is not None
+    assert found.preview.counted == 1
+    other = tmp_path / "other.csv"
+    other.write_text("name,e-mail\nA,a@example.org\nB,b@example.org\n", encoding="utf-8")
+    assert drop(window, other)
+    qtbot.waitUntil(lambda: window.awards.awarding.ordering.roster is not found, timeout=5000)
+    settle(qtbot, window)
+    window.show_place("awards")
+    settle(qtbot, window)
+    assert drop(window, table(tmp_path, "badge.json"))
+    qtbot.waitUntil(lambda: window.place == "award-verify", timeout=5000)
+    settle(qtbot, window)
+
+
+def test_what_was_said_of_a_file_goes_with_the_page_it_was_dropped_on(
+    qtbot: QtBot, opened: Opened, workspace: Path, tmp_path: Path
+) -> None:
+    window = opened(workspace)
+    window.show_place("guide")
+    settle(qtbot, window)
+    assert drop(window, table(tmp_path))
+    assert keys(window) == ["files-not-ours"]
+    window.show_place("home")
+    settle(qtbot, window)
+    assert keys(window) == []
 
 
 def test_several_are_looked_into_one_after_the_other(
