@@ -167,6 +167,14 @@ class RealProgram:
         return badge_tools(self._keys or keys_path())
 
     @cached_property
+    def sample_badges(self) -> BadgeTools:
+        """The same with the keys of the sample, apart from those of the college."""
+        from mcdesk.export.badge.keys.secrets import OpenSecrets
+        from mcdesk.export.badge.tools import badge_tools
+
+        return badge_tools((self._keys or keys_path()) / "sample", OpenSecrets())
+
+    @cached_property
     def certificates(self) -> CertificateFiles:
         """Templates and certificates; what draws them is imported when it is first asked for."""
         from mcdesk.export.certificates.keeper import CertificateFileKeeper
@@ -182,13 +190,15 @@ class RealProgram:
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""
+        from mcdesk.app.sample_mark import as_sample, is_sample
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
         role = self._role_in(store)
         pen, at_hand = self._pen(role), (self.definitions, self.exporters, SystemClock())
         store.sign_with(pen)
-        return Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
+        services = Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
+        return as_sample(services) if is_sample(services) else services
 
     def _role_in(self, store: Store) -> str:
         """The role in a store: a shared one knows who is who, and a preference chooses among several."""

@@ -6,12 +6,14 @@ import json
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from mcdesk.app import records, requests
 from mcdesk.app.catalogue import importing as catalogue
 from mcdesk.app.catalogue.planning import Wishes
 from mcdesk.app.frameworks import importing as frameworks
 from mcdesk.app.frameworks.files import arranged, open_file, read_file
+from mcdesk.app.moments import at
 from mcdesk.app.sample_mark import is_sample, set_as_sample
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
@@ -23,6 +25,8 @@ from mcdesk.domain.records import Framework, Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 
+AGE = timedelta(days=120)
+"""How long before the sample was made its portfolio came in: badges of it were awarded since."""
 CATALOGUE, FRAMEWORK = "catalogue.csv", "framework.csv"
 """The list of a college's micro-credentials and the framework that it aligns with, as files to import."""
 
@@ -31,9 +35,9 @@ def fill(services: Services, tables: TableFiles) -> None:
     """Put the sample's records into a new workspace and mark it. Nothing happens in one that is marked already."""
     if is_sample(services):
         return
+    add_portfolio(at(services, services.clock.now() - AGE), tables)
     for answers in _answers(services.form.id):
         add(services, answers)
-    add_portfolio(services, tables)
     set_as_sample(services)
 
 

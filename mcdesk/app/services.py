@@ -129,6 +129,8 @@ class Services:
     """What checks signatures of the history."""
     pen: Pen | None = None
     """What signs at this keyboard; None where nothing does."""
+    sample: bool = False
+    """Whether it is the sample workspace; see :mod:`mcdesk.app.sample_mark`."""
 
     @property
     def me(self) -> Writer:
@@ -250,6 +252,10 @@ class Program(Protocol):
     @property
     def badges(self) -> BadgeTools:
         """What makes and checks badges, with the signing keys of this machine."""
+
+    @property
+    def sample_badges(self) -> BadgeTools:
+        """The same with the keys of the sample, which protect nothing and are no others' anywhere."""
 
     @property
     def certificates(self) -> CertificateFiles:

@@ -15,7 +15,8 @@ from mcdesk.app.awards.handing_on import own_platforms
 from mcdesk.app.awards.issuing import signing_key, token_key
 from mcdesk.app.awards.ordering import Duplicates, Order, called, offering_of, to_award
 from mcdesk.app.awards.signing import NotSigned
-from mcdesk.app.badges.ports import BadgeTools, OpenKey
+from mcdesk.app.badges.at_hand import tools_in
+from mcdesk.app.badges.ports import BadgeTools, Keys, OpenKey
 from mcdesk.app.services import Services
 from mcdesk.app.tables import keep_columns, remembered
 from mcdesk.cli.award_words import (
@@ -93,10 +94,10 @@ def _sheet(sheets: tuple[Sheet, ...], name: str) -> Sheet:
     return found
 
 
-def opened(session: Session, record: KeyRecord) -> OpenKey:
+def opened(session: Session, keys: Keys, record: KeyRecord) -> OpenKey:
     """A key, unlocked with its passphrase where it has one."""
     typed = passphrase(session.out, OF_KEY) if record.keeping is Keeping.TYPED else ""
-    return session.program.badges.keys.open(record.id, typed)
+    return keys.open(record.id, typed)
 
 
 @dataclass(frozen=True)
@@ -111,13 +112,13 @@ class _Run:
     @property
     def tools(self) -> BadgeTools:
         """What makes badges."""
-        return self.session.program.badges
+        return tools_in(self.session.program, self.services)
 
     def go(self) -> int:
         """Award and write; gives the exit code."""
         out, order = self.session.out, self._order()
         wanted = wanted_certificates(self.session)
-        key = opened(self.session, signing_key(self.services, self.tools.keys, self.session.args.key))
+        key = opened(self.session, self.tools.keys, signing_key(self.services, self.tools.keys, self.session.args.key))
         filing = self._filing(key)
         try:
             done = carry_out(self.services, self.tools, key, order, watching(self.session)).value
@@ -142,14 +143,15 @@ class _Run:
     def _filing(self, key: OpenKey) -> Filing:
         token = None
         if self.session.args.jwt:
-            token = opened(self.session, token_key(self.tools.keys, key.record.issuer))
+            keys = self.tools.keys
+            token = opened(self.session, keys, token_key(keys, key.record.issuer))
         platforms = own_platforms(self.session.program.preferences)
         return Filing(Path(self.session.args.out), self.session.out.lang, token, platforms)
 
     def _write(self, done: Awarded, key: OpenKey, filing: Filing, wanted: Wanted | None) -> None:
         session, out = self.session, self.session.out
         program = session.program
-        tools = Tools(program.badges, program.tables, program.certificates, wanted)
+        tools = Tools(self.tools, program.tables, program.certificates, wanted)
         watch = watching(session)
         found = deliver(self.services, tools, self.credential, done, key, filing, watch)
         data = awarded_data(done, found.filed, filing, [*found.others, *found.published])

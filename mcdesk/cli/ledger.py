@@ -12,6 +12,7 @@ from mcdesk.app.awards.following import after_correction, after_revocation, to_p
 from mcdesk.app.awards.hosting import write_hosted
 from mcdesk.app.awards.issuing import key_for, signing_key
 from mcdesk.app.awards.ledger_document import write_ledger
+from mcdesk.app.badges.at_hand import tools_in
 from mcdesk.app.services import Services
 from mcdesk.cli.award_words import certificate_data, certificate_lines, followed_lines, line_data
 from mcdesk.cli.awards import opened
@@ -64,11 +65,13 @@ def _listed(services: Services, credential: str, names: Sequence[str]) -> Sequen
 
 def revoke(session: Session) -> int:
     """Revoke some awards; with ``--out`` the status lists to upload are written."""
-    args, out, tools = session.args, session.out, session.program.badges
+    args, out = session.args, session.out
     with session.services(writing=True) as services:
+        tools = tools_in(session.program, services)
         services.acting.check(Right.CORRECT)
         lines = keeping.chosen(services, args.award)
-        keys = [opened(session, key_for(tools.keys, issuer)) for issuer in to_publish(lines)] if args.out else []
+        issuers = to_publish(lines) if args.out else ()
+        keys = [opened(session, tools.keys, key_for(tools.keys, issuer)) for issuer in issuers]
         gone = keeping.revoke(services, lines, args.reason).value
         said = [out.say("awards-revoked", count=len(gone))]
         files: list[Path] = []
@@ -88,12 +91,14 @@ def revoke(session: Session) -> int:
 
 def correct(session: Session) -> int:
     """Issue some awards again under a corrected name or e-mail, and write their files."""
-    args, out, tools = session.args, session.out, session.program.badges
+    args, out = session.args, session.out
     with session.services(writing=True) as services:
+        tools = tools_in(session.program, services)
         services.acting.check(Right.CORRECT)
         wanted = wanted_certificates(session)
         lines = [line for line in keeping.chosen(services, args.award) if line.standing is Standing.ISSUED]
-        key = opened(session, key_for(tools.keys, lines[0].issuer) if lines else signing_key(services, tools.keys))
+        record = key_for(tools.keys, lines[0].issuer) if lines else signing_key(services, tools.keys)
+        key = opened(session, tools.keys, record)
         made = keeping.correct(services, tools, key, lines, args.name, args.email, args.reason).value
         filing = Filing(Path(args.out), out.lang)
         program = session.program

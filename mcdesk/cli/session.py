@@ -137,9 +137,16 @@ class Session:
                 held = message("cli-held", file=str(self.workspace), holder=holder)
                 raise Unavailable(held if holder else message("cli-read-only", file=str(self.workspace)))
             changed = self.form_file is not None or self.profile_file is not None
-            yield replace(opened, definitions=self.definitions) if changed else opened
+            yield self._defined(opened) if changed else opened
         finally:
             opened.store.close()
+
+    def _defined(self, opened: Services) -> Services:
+        """The workspace under the forms and the profile of this run; in the sample an invented college awards."""
+        from mcdesk.app.sample_mark import as_sample
+
+        found = replace(opened, definitions=self.definitions)
+        return as_sample(found) if opened.sample else found
 
 
 def asked_lang(name: str) -> Lang | None:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mcdesk.app.awards.listing import witness
+from mcdesk.app.badges.at_hand import known_here
 from mcdesk.app.badges.files import Told, badge_bytes, pages_in, verify_file
-from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked, status_list
 from mcdesk.cli.exits import DONE, REFUSED
 from mcdesk.cli.output import Output, one_line, paragraph, width
@@ -17,7 +17,7 @@ from mcdesk.cli.session import Session
 from mcdesk.domain.answers import Json
 from mcdesk.domain.awards.witness import Witness
 from mcdesk.domain.badges.findings import Outcome, Stage, Verdict
-from mcdesk.domain.badges.known import KnownKeys, own_keys
+from mcdesk.domain.badges.known import KnownKeys
 from mcdesk.domain.badges.reading import Unreadable, read_object_bytes
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import message
@@ -28,7 +28,7 @@ _SIGNS = {Outcome.PASSED: "+", Outcome.WARNING: "!", Outcome.FAILED: "x", Outcom
 def verify(session: Session) -> int:
     """Every file named, and every badge inside a PDF; ends with 1 where one is not verified."""
     args, tools = session.args, session.program.badges
-    asked = _asked(session, tools)
+    asked = _asked(session)
     if getattr(args, "workspace", None):
         asked = replace(asked, ledger=_ledger(session))
     found = [(name, told) for name in args.file for told in verify_file(tools.reader, Path(name), asked)]
@@ -39,9 +39,9 @@ def verify(session: Session) -> int:
     return DONE if good else REFUSED
 
 
-def _asked(session: Session, tools: BadgeTools) -> Asked:
+def _asked(session: Session) -> Asked:
     """What to check against: the keys of this machine, the issuers and the status lists brought along."""
-    known = own_keys(tools.keys.records())
+    tools, known = session.program.badges, known_here(session.program)
     for name in session.args.issuer:
         try:
             document = read_object_bytes(badge_bytes(Path(name)))

@@ -114,7 +114,7 @@ class Desk(QObject):
     def _have(self, found: OpenedWorkspace, then: Callable[[], None] | None) -> None:
         self.opening = False
         self.services, self.interrupted = found.services, found.interrupted
-        self.sample, self.sealed = found.sample, found.sealed
+        self.sample, self.sealed = found.services.sample, found.sealed
         self.recent.add(found.services.store.path)
         self.workspace_changed.emit()
         if then is not None:

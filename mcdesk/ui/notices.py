@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import Lang, Local, Message, message
+from mcdesk.ui import sample_workspace
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.messages import Banner, Choice
 
 if TYPE_CHECKING:
-    from mcdesk.app.services import Services
     from mcdesk.ui.request_acts import RequestActs
 
 
@@ -22,7 +22,7 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
         return
     store, show = desk.services.store, desk.messages.show
     if desk.sample:
-        _tell_sample(desk, desk.services)
+        sample_workspace.tell(desk, desk.services)
     if store.read_only:
         again = (Choice(message("shell-try-again"), lambda: desk.open_workspace(store.path)),)
         held = message("shell-held", holder=store.holder) if store.holder else message("shell-disk-read-only")
@@ -31,22 +31,6 @@ def tell(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
     for number, warning in enumerate(store.warnings):
         show(Banner(f"place-{number}", "warning", warning, message("shell-place-fix")))
     ask_recovery(desk, acts, show_saved)
-
-
-def _tell_sample(desk: Desk, services: Services) -> None:
-    """That it is the sample, until the person puts that away; the header goes on to say so."""
-    from mcdesk.app.sample_mark import is_told, set_as_told
-
-    own = (Choice(message("shell-sample-leave"), lambda: leave_sample(desk)),)
-
-    def keep() -> None:
-        desk.jobs.store(lambda: set_as_told(services), None, desk.messages.fail)
-
-    def show(told: bool) -> None:
-        if not told and desk.services is services:
-            desk.messages.show(Banner("sample", "info", message("shell-sample-banner"), None, own, closed=keep))
-
-    desk.jobs.store(lambda: is_told(services), show)
 
 
 def ask_recovery(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) -> None:
@@ -60,17 +44,6 @@ def ask_recovery(desk: Desk, acts: RequestActs, show_saved: Callable[[], None]) 
             Choice(message("shell-recovery-before"), acts.go_back_before, closes=False),
         )
         desk.messages.show(recovery_banner(desk.interrupted, ways))
-
-
-def leave_sample(desk: Desk) -> None:
-    """Back to the person's own workspace."""
-    here = desk.services.store.path if desk.services is not None else Path()
-    own = next((p for p in desk.recent.paths if p != here), desk.program.default_workspace)
-    desk.recent.remove(here)
-    if own.exists():
-        desk.open_workspace(own)
-    elif desk.close_workspace():
-        desk.workspace_changed.emit()
 
 
 def not_saved(desk: Desk, error: Refused | Unavailable) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mcdesk.app import recovery, requests
 from mcdesk.app.recovery import Interrupted
-from mcdesk.app.sample_mark import is_sample
+from mcdesk.app.sample_mark import as_sample
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.problems import Finding
 from mcdesk.domain.records import Record
@@ -17,11 +17,10 @@ from mcdesk.ui.record_pages import bring_in
 
 
 class OpenedWorkspace(NamedTuple):
-    """A workspace, what was interrupted in it, whether it is the sample, and whether a passphrase seals it."""
+    """A workspace, what was interrupted in it, and whether a passphrase seals it."""
 
     services: Services
     interrupted: Interrupted | None
-    sample: bool
     sealed: bool
 
 
@@ -45,13 +44,13 @@ def open_sample(program: Program, path: Path) -> OpenedWorkspace:
     services = program.open(path, create=not path.exists())
     if not services.store.read_only:
         samples.fill(services, program.tables)
-    return _with_its_state(program, services)
+    return _with_its_state(program, services if services.sample else as_sample(services))
 
 
 def _with_its_state(program: Program, services: Services) -> OpenedWorkspace:
     services.frameworks.refresh()
     sealed = program.vault.is_sealed(services.store.path)
-    return OpenedWorkspace(services, recovery.interrupted(services), is_sample(services), sealed)
+    return OpenedWorkspace(services, recovery.interrupted(services), sealed)
 
 
 def open_record(services: Services, record_id: str) -> OpenedRecord:

@@ -33,6 +33,7 @@ from mcdesk.domain.outline import Outline
 from mcdesk.domain.people import ADMINISTRATOR
 from mcdesk.domain.texts import message
 from mcdesk.export.artist import Artist
+from mcdesk.export.badge.keys.secrets import OpenSecrets
 from mcdesk.export.badge.tools import badge_tools
 from mcdesk.export.certificates.keeper import CertificateFileKeeper
 from mcdesk.export.filled_forms import FilledFormReader
@@ -131,6 +132,10 @@ class Program:
     @property
     def badges(self) -> BadgeTools:
         return badge_tools(self.default_workspace.parent / "keys", self.secrets)
+
+    @property
+    def sample_badges(self) -> BadgeTools:
+        return badge_tools(self.default_workspace.parent / "keys" / "sample", OpenSecrets())
 
     @property
     def certificates(self) -> CertificateFiles:

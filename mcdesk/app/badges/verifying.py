@@ -101,7 +101,7 @@ def _in_ledger(public: Finding, reading: Reading, signed: Signed, asked: Asked) 
         return [public]
     digest = "" if reading.token else sha256(as_text(reading.document))
     said = asked.ledger.of(reading.document, digest)
-    own = signed.key in asked.known.issuers.get(issuer_id(reading.document), ())
+    own = signed.key in asked.known.issuers.get(issuer_id(reading.document), frozenset()) - asked.known.samples
     if said is None:
         return [public, missing()] if own else [public]
     settled = public.outcome is Outcome.FAILED or public.message.key == "badges-found-not-revoked"
@@ -116,6 +116,8 @@ def _issuer(document: Mapping[str, Any], signed: Signed, known: KnownKeys) -> li
     named = f"{name} ({text(issuer)})" if name else text(issuer)
     if signed.key in known.compromised:
         return [failed(Stage.ISSUER, "badges-found-compromised", issuer=named)]
+    if signed.key in known.samples:
+        return [warning(Stage.ISSUER, "badges-found-sample", issuer=named)]
     if issuer not in known.issuers:
         finger = fingerprint(signed.key)
         return [warning(Stage.ISSUER, "badges-found-unknown-issuer", issuer=named, fingerprint=finger)]

@@ -7,7 +7,7 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mcdesk.domain.badges.keys import KeyRecord, Standing
@@ -34,6 +34,8 @@ class KnownKeys:
     methods: Mapping[str, Published] = field(default_factory=dict)
     issuers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     compromised: frozenset[str] = frozenset()
+    samples: frozenset[str] = frozenset()
+    """The names of keys that sign samples only: what they signed is good for nothing."""
 
     def with_document(self, document: Mapping[str, Any]) -> KnownKeys:
         """And those of a DID document, or of an issuer's profile that lists its keys.
@@ -51,7 +53,15 @@ class KnownKeys:
         }
         names = frozenset(p.name for p in found.values())
         issuers = {**self.issuers, issuer: self.issuers.get(issuer, frozenset()) | names}
-        return KnownKeys({**self.methods, **found}, issuers, self.compromised)
+        return replace(self, methods={**self.methods, **found}, issuers=issuers)
+
+    def with_samples(self, records: Sequence[KeyRecord]) -> KnownKeys:
+        """And keys that sign samples only."""
+        found = own_keys(records)
+        issuers = {i: self.issuers.get(i, frozenset()) | names for i, names in found.issuers.items()}
+        names = frozenset(r.public.name for r in records)
+        bad = self.compromised | found.compromised
+        return replace(self, issuers={**self.issuers, **issuers}, compromised=bad, samples=self.samples | names)
 
 
 def own_keys(records: Sequence[KeyRecord]) -> KnownKeys:

@@ -155,9 +155,9 @@ class AwardActs(QObject):
             self._check(Checked(tuple(Path(path) for path in paths)))
 
     def _check(self, checked: Checked) -> None:
-        services, tools = self._desk.services, self._desk.program.badges
+        services, program = self._desk.services, self._desk.program
         (self._desk.jobs.work if services is None else self._desk.jobs.store)(
-            lambda: checked.reports(tools, services),
+            lambda: checked.reports(program, services),
             lambda told: self._have(checked, told),
             self._desk.messages.fail,
         )

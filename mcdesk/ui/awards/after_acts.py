@@ -69,11 +69,13 @@ class AfterActs(QObject):
             from mcdesk.app.awards.following import to_publish
             from mcdesk.app.awards.hosting import has_site
             from mcdesk.app.awards.issuing import key_for
+            from mcdesk.app.badges.at_hand import tools_in
 
+            keeper = tools_in(program, services).keys
             lines = [one.line for one in chosen]
             issuers = [lines[0].issuer] if act == "correct" else to_publish(lines)
-            keys = tuple(key_for(program.badges.keys, issuer) for issuer in issuers)
-            found = choices(services, program.badges.keys, program.certificates) if act == "correct" else None
+            keys = tuple(key_for(keeper, issuer) for issuer in issuers)
+            found = choices(services, keeper, program.certificates) if act == "correct" else None
             return Ready(chosen, keys, found.templates if found else {}, has_site(services))
 
         def have(ready: Ready) -> None:
@@ -153,15 +155,17 @@ class AfterActs(QObject):
         from mcdesk.app.awards.delivering import Tools
         from mcdesk.app.awards.files import Filing
         from mcdesk.app.awards.following import after_correction
+        from mcdesk.app.badges.at_hand import tools_in
 
         program = self._desk.program
-        key = program.badges.keys.open(ready.keys[0].id, wanted.passphrase)
+        badges = tools_in(program, services)
+        key = badges.keys.open(ready.keys[0].id, wanted.passphrase)
         lines = [one.line for one in ready.chosen]
         person = keeping.Person(wanted.name, wanted.email)
-        made = keeping.correct(services, program.badges, key, lines, person.name, person.email, wanted.reason).value
+        made = keeping.correct(services, badges, key, lines, person.name, person.email, wanted.reason).value
         template = ready.templates.get(wanted.template)
         printed = Wanted(template) if template else None
-        tools = Tools(program.badges, program.tables, program.certificates, printed)
+        tools = Tools(badges, program.tables, program.certificates, printed)
         return after_correction(services, tools, key, made, Filing(folder, self._window.ui.lang), progress)
 
     def follow(self, passphrases: Mapping[str, str]) -> None:
@@ -174,10 +178,12 @@ class AfterActs(QObject):
         def work(_progress: Progress) -> Followed:
             from mcdesk.app.awards.files import Filing
             from mcdesk.app.awards.following import after_revocation
+            from mcdesk.app.badges.at_hand import tools_in
 
-            keys = [program.badges.keys.open(key.id, passphrases.get(key.id, "")) for key in ready.keys]
+            tools = tools_in(program, services)
+            keys = [tools.keys.open(key.id, passphrases.get(key.id, "")) for key in ready.keys]
             lines = [one.line for one in ready.chosen]
-            return after_revocation(services, program.badges, keys, lines, Filing(folder, lang))
+            return after_revocation(services, tools, keys, lines, Filing(folder, lang))
 
         self._start("awards-following", work, "awards-followed", len(ready.chosen), folder)
 

@@ -66,6 +66,7 @@ class AwardingActs(QObject):
         page.file_wanted.connect(self.choose)
         page.dropped.connect(self.ordering.take)
         page.paste_wanted.connect(self.paste)
+        page.invented_wanted.connect(self.invent)
         page.template_wanted.connect(self.save_blank)
         page.errors_wanted.connect(self.save_errors)
         page.keys_wanted.connect(lambda: self._window.awards.keys.open("award-new"))
@@ -91,6 +92,11 @@ class AwardingActs(QObject):
     def paste(self) -> None:
         """Read the cells on the clipboard."""
         self.ordering.paste(QApplication.clipboard().text(), self._window.ui.say("catalogue-pasted"))
+
+    def invent(self) -> None:
+        """Take invented learners, in the sample."""
+        ui = self._window.ui
+        self.ordering.invent(ui.lang, ui.say("awards-invented-source"))
 
     def _save_as(self, title: str, name: str) -> Path | None:
         ui = self._window.ui

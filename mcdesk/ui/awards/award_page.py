@@ -34,6 +34,8 @@ class AwardPage(TakesFiles, ColumnPage):
     dropped = Signal(object)
     """The path of a roster to read."""
     paste_wanted = Signal()
+    invented_wanted = Signal()
+    """Take the invented learners of the sample."""
     template_wanted = Signal()
     errors_wanted = Signal()
     keys_wanted = Signal()
@@ -127,7 +129,9 @@ class AwardPage(TakesFiles, ColumnPage):
         ui, roster = self.ui, self.ordering.roster
         self._heading("awards-roster")
         row = FlowRow(ui.theme.space(2))
+        ways = [("invented", "lightbulb", self.invented_wanted)] if self.ordering.sample else []
         for name, icon, signal in (
+            *ways,
             ("file", "folder-open", self.file_wanted),
             ("paste", "copy", self.paste_wanted),
             ("blank", "file-plus", self.template_wanted),
@@ -138,7 +142,8 @@ class AwardPage(TakesFiles, ColumnPage):
             row.addWidget(made)
         self.box.addLayout(row)
         if roster is None:
-            self.box.addWidget(wrapped(ui.say("awards-roster-about"), "hint", self.body))
+            about = "awards-invented-about" if self.ordering.sample else "awards-roster-about"
+            self.box.addWidget(wrapped(ui.say(about), "hint", self.body))
             return
         self.box.addWidget(RosterView(ui, self.ordering, roster, self.errors_wanted.emit, self.body))
 
@@ -168,7 +173,9 @@ class AwardPage(TakesFiles, ColumnPage):
         else:
             said = ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=key.issuer)
             self.box.addWidget(wrapped(said, "", self.body))
-        if key.backed_up is None:
+        if self.ordering.sample:
+            self.box.addWidget(wrapped(ui.say("awards-key-sample"), "hint", self.body))
+        elif key.backed_up is None:
             told = ui.say("awards-key-no-backup")
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcdesk.app.awards.listing import witness
+from mcdesk.app.badges.at_hand import known_here
 from mcdesk.app.badges.files import Told, pages_in, verify_file, with_file
 from mcdesk.app.badges.ports import BadgeTools
 from mcdesk.app.badges.verifying import Asked
-from mcdesk.app.services import Services, SystemClock
-from mcdesk.domain.badges.known import own_keys
+from mcdesk.app.services import Program, Services, SystemClock
 from mcdesk.ui.files import names_of
 
 NAMED = 5
@@ -31,15 +31,15 @@ class Checked:
         """What the files are called, the first of very many."""
         return names_of(self.paths, NAMED)
 
-    def reports(self, tools: BadgeTools, services: Services | None) -> tuple[Told, ...]:
+    def reports(self, program: Program, services: Services | None) -> tuple[Told, ...]:
         """What is found of each badge, named by its file where several are checked.
 
         The open workspace's ledger is asked, too. Refused where a file that was brought along is of no use.
         """
         ledger = witness(services) if services is not None else None
         pages = {address: page for folder in self.folders for address, page in pages_in(folder).items()}
-        known = own_keys(tools.keys.records())
-        asked = Asked(SystemClock().now(), known, self.recipient, pages=pages, ledger=ledger)
+        tools = program.badges
+        asked = Asked(SystemClock().now(), known_here(program), self.recipient, pages=pages, ledger=ledger)
         # The document of an issuer first: a status list is trusted by its keys.
         for path in sorted(self.files, key=lambda one: one.name != "did.json"):
             asked = with_file(tools.reader, asked, path)

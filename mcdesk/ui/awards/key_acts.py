@@ -14,6 +14,7 @@ from mcdesk.ui.preferring import prefer
 
 if TYPE_CHECKING:
     from mcdesk.app.acting import Acting
+    from mcdesk.app.badges.ports import Keys
     from mcdesk.domain.badges.keys import Keeping, KeyRecord
     from mcdesk.ui.awards.key_page import KeyOrder
     from mcdesk.ui.main_window import MainWindow
@@ -47,7 +48,7 @@ class KeyActs(QObject):
         self._window.show_place("award-keys")
 
     def _show(self) -> None:
-        keys = self._desk.program.badges.keys
+        keys = self._keeper
         self._desk.jobs.store(keys.records, self._have, self._desk.messages.fail)
 
     def _have(self, keys: Sequence[KeyRecord]) -> None:
@@ -55,7 +56,7 @@ class KeyActs(QObject):
 
         self._keys = keys
         words = "awards-new-title" if self._back == "award-new" else "awards-back"
-        page = KeysPage(self._window.ui, self._acting, keys, words)
+        page = KeysPage(self._window.ui, self._acting, keys, words, sample=self._sample)
         self._window.frame.show_page("award-keys", page)
         page.back_wanted.connect(lambda: self._window.show_place(self._back))
         page.act_wanted.connect(self.ask)
@@ -72,15 +73,26 @@ class KeyActs(QObject):
         services = self._desk.services
         return services.acting if services is not None else self._desk.program.acting
 
+    @property
+    def _keeper(self) -> Keys:
+        """The keys of this machine, in the sample its own."""
+        from mcdesk.app.badges.at_hand import tools_in
+
+        return tools_in(self._desk.program, self._desk.services).keys
+
+    @property
+    def _sample(self) -> bool:
+        return self._desk.services is not None and self._desk.services.sample
+
     def _show_act(self) -> None:
         from mcdesk.ui.awards.key_page import KeyPage
 
         if self._asked is None:
             self._window.show_place("award-keys")
             return
-        services, keys = self._desk.services, self._desk.program.badges.keys
+        services = self._desk.services
         place = services.profile.issuer.did if services else self._desk.program.definitions.profile.issuer.did
-        page = KeyPage(self._window.ui, *self._asked, place, keys.has_keyring)
+        page = KeyPage(self._window.ui, *self._asked, place, self._keeper.has_keyring, sample=self._sample)
         self._window.frame.show_page("award-key", page)
         page.back_wanted.connect(lambda: self._window.show_place("award-keys"))
         page.wanted.connect(self.carry_out)
@@ -91,7 +103,7 @@ class KeyActs(QObject):
         from mcdesk.app.badges import keys as verbs
         from mcdesk.app.services import SystemClock
 
-        acting, keys, now = self._acting, self._desk.program.badges.keys, SystemClock().now()
+        acting, keys, now = self._acting, self._keeper, SystemClock().now()
         if order.act == "backup" and order.key is not None:
             self._back_up(order, order.key)
         elif order.act == "restore":
@@ -113,7 +125,7 @@ class KeyActs(QObject):
         from mcdesk.app.badges import keys as verbs
         from mcdesk.app.services import SystemClock
 
-        acting, path, keys = self._acting, self._save_as(record), self._desk.program.badges.keys
+        acting, path, keys = self._acting, self._save_as(record), self._keeper
         if path is not None:
             to, now, said = path, SystemClock().now(), message("awards-key-backup-done", file=path.name)
 
@@ -126,7 +138,7 @@ class KeyActs(QObject):
     def _restore(self, order: KeyOrder) -> None:
         from mcdesk.app.badges import keys as verbs
 
-        acting, path, keys = self._acting, self._open(), self._desk.program.badges.keys
+        acting, path, keys = self._acting, self._open(), self._keeper
         if path is not None:
             backup = verbs.Backup(path, order.backup_passphrase, self._keeping(), order.passphrase)
             self._do(lambda: verbs.restore(acting, keys, backup), _restored)
@@ -134,7 +146,7 @@ class KeyActs(QObject):
     def _keeping(self) -> Keeping:
         from mcdesk.domain.badges.keys import Keeping
 
-        return Keeping.KEYRING if self._desk.program.badges.keys.has_keyring else Keeping.TYPED
+        return Keeping.KEYRING if self._keeper.has_keyring else Keeping.TYPED
 
     def _do(self, work: Callable[[], KeyRecord], said: Callable[[KeyRecord], Message]) -> None:
         def done(made: KeyRecord) -> None:

@@ -37,17 +37,29 @@ class KeyOrder:
 
 
 class KeyPage(ColumnPage):
-    """``act`` is ``new``, ``rotate``, ``backup`` or ``restore``; ``place`` is the issuer of the profile."""
+    """``act`` is ``new``, ``rotate``, ``backup`` or ``restore``; ``place`` is the issuer of the profile.
+
+    ``sample``: the key is made for the sample, whose issuer stays the invented one.
+    """
 
     back_wanted = Signal()
     wanted = Signal(object)
     """Do it: a :class:`KeyOrder`."""
 
     def __init__(
-        self, ui: Ui, act: str, key: KeyRecord | None, place: str, has_keyring: bool, parent: QWidget | None = None
+        self,
+        ui: Ui,
+        act: str,
+        key: KeyRecord | None,
+        place: str,
+        has_keyring: bool,
+        parent: QWidget | None = None,
+        *,
+        sample: bool = False,
     ) -> None:
         super().__init__(ui, f"award-key-{act}", ui.say(f"awards-key-{act}-title"), parent)
         self.act, self.key, self._keyring = act, key, has_keyring
+        self._sample = place if sample else ""
         self.place: LineField | None = None
         self.algorithm: Drop | None = None
         self.leaked: Check | None = None
@@ -76,9 +88,10 @@ class KeyPage(ColumnPage):
     def _fields(self, place: str) -> None:
         ui = self.ui
         if self.act == "new":
-            hint = ui.say("awards-key-place-hint")
+            hint = ui.say("awards-key-place-sample" if self._sample else "awards-key-place-hint")
             self.place = LineField(ui, "key-place", ui.say("awards-key-place"), hint, self.body)
             self.place.control.setText(place)
+            self.place.control.setReadOnly(bool(self._sample))
             add_field(ui, self.box, self.place)
             kinds = [(a.value, ui.say(f"awards-key-for-{a.value.lower()}")) for a in Algorithm]
             label = ui.say("awards-key-kind")

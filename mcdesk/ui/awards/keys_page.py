@@ -28,21 +28,28 @@ _STANDINGS = {
 
 
 class KeysPage(ColumnPage):
-    """The newest key stands first; ``back`` are the words of the way back."""
+    """The newest key stands first; ``back`` are the words of the way back. ``sample``: these are keys of the sample."""
 
     back_wanted = Signal()
     act_wanted = Signal(str, object)
     """``new`` or ``restore`` with None; ``backup`` or ``rotate`` with the key."""
 
     def __init__(
-        self, ui: Ui, acting: Acting, keys: Sequence[KeyRecord], back: str, parent: QWidget | None = None
+        self,
+        ui: Ui,
+        acting: Acting,
+        keys: Sequence[KeyRecord],
+        back: str,
+        parent: QWidget | None = None,
+        *,
+        sample: bool = False,
     ) -> None:
         super().__init__(ui, "award-keys", ui.say("awards-keys-title"), parent)
-        self._acting = acting
+        self._acting, self._sample = acting, sample
         self.back = back_button(self, back)
         self.back.clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-keys-title"), "title", self.body))
-        self.box.addWidget(wrapped(ui.say("awards-keys-about"), "intro", self.body))
+        self.box.addWidget(wrapped(ui.say("awards-keys-sample" if sample else "awards-keys-about"), "intro", self.body))
         for line in not_yours(ui, acting, [Right.KEYS], self.body):
             self.box.addWidget(line)
         if not keys:
@@ -70,7 +77,7 @@ class KeysPage(ColumnPage):
         if key.backed_up is not None:
             day = formats.day(key.backed_up.astimezone().date(), ui.lang)
             inside.addWidget(wrapped(ui.say("awards-key-backed-up", day=day), "hint", frame))
-        elif key.standing is not Standing.COMPROMISED:
+        elif key.standing is not Standing.COMPROMISED and not self._sample:
             inside.addWidget(iconed(ui, "triangle-alert", "warning", ui.say("awards-key-no-backup"), "advice", frame))
         row = FlowRow(ui.theme.space(2))
         acts = [("backup", "save", "secondary")]

@@ -12,6 +12,8 @@ from mcdesk.app.awards import rosters
 from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.choosing import Choices, choices, offerings
 from mcdesk.app.awards.ordering import Duplicates, Order, called, to_award
+from mcdesk.app.badges.at_hand import tools_in
+from mcdesk.app.sample_awards import newcomers
 from mcdesk.app.services import Services
 from mcdesk.app.tables import remembered
 from mcdesk.domain.awards.roster import learners
@@ -88,15 +90,15 @@ class Ordering(QObject):
         if services is None:
             return
         self._desk.jobs.store(
-            lambda: choices(services, program.badges.keys, program.certificates),
+            lambda: choices(services, tools_in(program, services).keys, program.certificates),
             self._have_facts,
             self._desk.messages.fail,
         )
 
     def _have_facts(self, facts: Choices) -> None:
-        self.facts = facts
+        begins, self.facts = self.facts is None, facts
         if self.template not in facts.templates:
-            self.template = ""
+            self.template = next(iter(facts.templates), "") if begins and self.sample else ""
         known = [c.id for c in facts.credentials]
         if self.credential not in known:
             self._take(known[0] if known else "")
@@ -163,6 +165,22 @@ class Ordering(QObject):
             lambda sheets: self._have_sheets(path.name, sheets),
             self._desk.messages.fail,
         )
+
+    @property
+    def sample(self) -> bool:
+        """Whether the award is tried in the sample."""
+        return self._desk.services is not None and self._desk.services.sample
+
+    def invent(self, lang: Lang, source: str) -> None:
+        """Take the invented learners of the sample as a roster that is called ``source``."""
+        services, tables, credential = self._desk.services, self._desk.program.tables, self.credential
+        if services is not None:
+            self.cohort = source
+            self._desk.jobs.store(
+                lambda: newcomers(services, tables, credential, lang),
+                lambda sheets: self._have_sheets(source, sheets),
+                self._have_problem,
+            )
 
     def paste(self, text: str, source: str) -> None:
         """Read cells from the clipboard."""

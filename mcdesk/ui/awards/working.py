@@ -11,6 +11,7 @@ from mcdesk.app.awards.delivering import Delivered, Tools, deliver
 from mcdesk.app.awards.files import Filing
 from mcdesk.app.awards.handing_on import own_platforms
 from mcdesk.app.awards.ordering import Order
+from mcdesk.app.badges.at_hand import tools_in
 from mcdesk.app.badges.ports import Keys, OpenKey
 from mcdesk.app.changes import Change
 from mcdesk.app.services import Program, Services
@@ -47,7 +48,7 @@ class Work:
     def run(self, folder: Path, lang: Lang, progress: Progress) -> tuple[Change[Awarded], Delivered]:
         """Award, and write the files into ``folder``. Raises what these raise."""
         program = self.program
-        tools = Tools(program.badges, program.tables, program.certificates, self.wanted)
+        tools = Tools(tools_in(program, self.services), program.tables, program.certificates, self.wanted)
         key, token = self.keys.open(tools.badges.keys)
         filing = Filing(folder, lang, token, own_platforms(program.preferences))
         change = award(self.services, tools.badges, key, self.order, progress)

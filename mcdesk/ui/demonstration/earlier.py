@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from mcdesk.app import requests
 from mcdesk.app.credentials import making
+from mcdesk.app.moments import at
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
 from mcdesk.domain.life.steps import Decision
@@ -51,17 +52,6 @@ EARLIER = (
 MONEY = ("dev_", "run_", "learner_", "fee", "enrol_")
 
 
-@dataclass(frozen=True)
-class _Then:
-    """A clock that stands still."""
-
-    moment: datetime
-
-    def now(self) -> datetime:
-        """The moment."""
-        return self.moment
-
-
 def add_the_year_before(services: Services) -> None:
     """Put them into the workspace, through the same use cases as always."""
     year = services.today().year - 1
@@ -70,17 +60,13 @@ def add_the_year_before(services: Services) -> None:
 
 
 def _add(services: Services, found: _Earlier, begun: datetime) -> None:
-    record = requests.create(_at(services, begun), _answers(found)).value
+    record = requests.create(at(services, begun), _answers(found)).value
     if found.fate is None:
         return
     sent = begun + timedelta(days=6)
-    record = requests.submit(_at(services, sent), record).value.request
+    record = requests.submit(at(services, sent), record).value.request
     for number, key in enumerate(found.fate, 1):
-        record = _step(_at(services, sent + timedelta(days=5 * number)), record, key)
-
-
-def _at(services: Services, moment: datetime) -> Services:
-    return replace(services, clock=_Then(moment))
+        record = _step(at(services, sent + timedelta(days=5 * number)), record, key)
 
 
 def _step(services: Services, record: Record, key: str) -> Record:

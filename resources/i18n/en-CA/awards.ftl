@@ -480,3 +480,11 @@ awards-meanwhile-fix = Award the roster again: who holds the badge by now is pas
 awards-head-cohort = Cohort
 awards-empty-filter = No badge passes these filters
 awards-empty-filter-text = Take a filter away above, or clear all of them.
+
+awards-sample-issuer = Example College (not valid)
+awards-invented = Use invented learners
+awards-invented-source = Invented learners
+awards-invented-about = To try an award, use the invented learners. A roster of your own works as well: a list with name and e-mail, and if you like the result of each assessment.
+awards-key-sample = A key of the sample data, made on this computer to try things out. No badge that it signs is worth anything.
+awards-keys-sample = These keys belong to the sample data and are kept apart from those of the college. Nothing protects them, and no badge that they sign is worth anything. Make, replace and back up as many as you like.
+awards-key-place-sample = The issuer of the sample data is invented: nobody can publish anything at an example.org address.

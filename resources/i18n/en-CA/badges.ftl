@@ -149,6 +149,7 @@ badges-found-context = It uses words that mcdesk does not have: { $address }
 badges-found-not-canonical = It cannot be brought into the form that was signed: { $why }
 badges-found-tangled = It is built so that checking it would take forever.
 badges-found-issuer = The key is one of { $issuer }.
+badges-found-sample = This is a badge of sample data: { $issuer } is invented, and the key was made to try things out. It is worth nothing.
 badges-found-unknown-issuer = The issuer named is { $issuer }. mcdesk does not know it, and anybody can write a name: ask it for the fingerprint of its key, which has to be { $fingerprint }, or bring the document that it publishes along (in a terminal: --issuer FILE).
 badges-found-not-its-key = The issuer named is { $issuer }, but the key is not one of its own.
 badges-found-compromised = The key that signed it is no longer trusted by { $issuer }.

@@ -38,6 +38,7 @@ shell-place-fix = You can go on. It is safer to keep the workspace in a folder o
 shell-own-file = { $file } could not be used, so what comes with mcdesk is in force. { $why }
 shell-own-file-fix = The preferences name its mistakes; “mcdesk form check” and “mcdesk profile check” name all of a form or profile. Fix the file, then start mcdesk again.
 shell-sample-banner = This is sample data. Every person, organization and figure in it is invented.
+shell-sample-banner-fix = Try everything, from a request to a badge: no badge that is awarded here is worth anything.
 shell-sample-leave = Go to my own workspace
 shell-recovery = mcdesk closed unexpectedly at { $time }.
 shell-recovery-text = Your work on “{ $title }” was saved to the last half second.

@@ -488,3 +488,11 @@ awards-meanwhile-fix = Décernez de nouveau la liste : on passe les personnes qu
 awards-head-cohort = Groupe
 awards-empty-filter = Aucun insigne ne passe ces filtres
 awards-empty-filter-text = Retirez un filtre ci-dessus, ou effacez-les tous.
+
+awards-sample-issuer = Collège fictif (sans valeur)
+awards-invented = Prendre des personnes inventées
+awards-invented-source = Personnes inventées
+awards-invented-about = Pour essayer, prenez les personnes inventées. Une liste à vous convient aussi : le nom et le courriel, et au besoin le résultat de chaque évaluation.
+awards-key-sample = Une clé des données fictives, créée sur cet ordinateur pour faire des essais. Aucun insigne qu’elle signe n’a de valeur.
+awards-keys-sample = Ces clés sont celles des données fictives et restent à part de celles du collège. Rien ne les protège, et aucun insigne qu’elles signent n’a de valeur. Créez-en, remplacez-les et sauvegardez-les à volonté.
+awards-key-place-sample = L’émetteur des données fictives est inventé : personne ne peut rien publier à une adresse example.org.

@@ -149,6 +149,7 @@ badges-found-context = Il emploie des mots que mcdesk n’a pas : { $address }
 badges-found-not-canonical = Il ne peut pas être mis dans la forme qui a été signée : { $why }
 badges-found-tangled = Il est fait de telle sorte que sa vérification n’en finirait pas.
 badges-found-issuer = La clé est l’une de celles de l’émetteur { $issuer }.
+badges-found-sample = Cet insigne vient des données fictives : { $issuer } est inventé, et la clé a été créée pour faire des essais. Il n’a aucune valeur.
 badges-found-unknown-issuer = L’émetteur nommé est { $issuer }. mcdesk ne le connaît pas, et n’importe qui peut écrire un nom : demandez-lui l’empreinte de sa clé, qui doit être { $fingerprint }, ou fournissez le document qu’il publie (dans un terminal : --issuer FICHIER).
 badges-found-not-its-key = L’émetteur nommé est { $issuer }, mais la clé n’est pas l’une des siennes.
 badges-found-compromised = { $issuer } ne se fie plus à la clé qui l’a signé.

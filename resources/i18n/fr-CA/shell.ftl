@@ -38,6 +38,7 @@ shell-place-fix = Vous pouvez continuer. Il est plus sûr de garder l’espace d
 shell-own-file = { $file } n’a pas pu être utilisé; ce qui est fourni avec mcdesk est donc en vigueur. { $why }
 shell-own-file-fix = Les préférences en nomment les erreurs; « mcdesk form check » et « mcdesk profile check » nomment toutes celles d’un formulaire ou d’un profil. Corrigez le fichier, puis redémarrez mcdesk.
 shell-sample-banner = Voici des données fictives. Les personnes, les organismes et les chiffres sont tous inventés.
+shell-sample-banner-fix = Essayez tout, de la demande à l’insigne : aucun insigne décerné ici n’a de valeur.
 shell-sample-leave = Aller à mon espace de travail
 shell-recovery = mcdesk s’est fermé de façon inattendue à { $time }.
 shell-recovery-text = Votre travail sur « { $title } » a été enregistré à une demi-seconde près.

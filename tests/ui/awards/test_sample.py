@@ -1,0 +1,86 @@
+"""Awarding is tried in the sample: what was awarded is seen, and invented learners get their badges in four steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.awards.ledger import Standing
+from mcdesk.ui.awards.page import AwardsPage
+from mcdesk.ui.awards.verify_page import VerifyPage
+from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.main_window import MainWindow
+from tests.ui.awards.test_award import page_of, press, there, with_credential
+from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
+
+__all__ = ["opened", "program", "workspace"]
+LEDGER = 7
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: Opened) -> MainWindow:
+    """The sample, chosen on the start page, with its ledger."""
+    made = opened(None)
+    made.menus.actions["sample"].trigger()
+    settle(qtbot, made)
+    made.show_place("awards")
+    qtbot.waitUntil(lambda: page_of(made, AwardsPage).model.count() == LEDGER, timeout=20_000)
+    return made
+
+
+def said(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in page_of(window, QWidget).findChildren(QLabel))
+
+
+def test_invented_learners_are_awarded_and_their_badge_is_checked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: RealProgram
+) -> None:
+    folder = tmp_path / "made"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    standings = {one.line.standing for one in page_of(window, AwardsPage).model.shown}
+    assert standings == set(Standing)
+    window.show_place("award-new")
+    press(qtbot, window, "award-invented")
+    there(qtbot, window, QPushButton, "award-go")
+    assert there(qtbot, window, Drop, "award-template").currentData()
+    assert there(qtbot, window, QLineEdit, "award-cohort").text() == "Invented learners"
+    assert "No badge that it signs is worth anything" in said(window)
+    assert page_of(window, QWidget).findChild(QLineEdit, "award-passphrase") is None
+    press(qtbot, window, "award-go")
+    qtbot.waitUntil(lambda: page_of(window, QWidget).objectName() == "awards", timeout=20_000)
+    qtbot.waitUntil(lambda: page_of(window, AwardsPage).model.count() == LEDGER + 4, timeout=20_000)
+    assert len(list(folder.rglob("*.pdf"))) == 4
+    assert program.badges.keys.records() == []
+    badge = next(path for path in folder.rglob("*.png") if path.name.startswith("Tomás"))
+    window.awards.verify(badge)
+    qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), VerifyPage), timeout=20_000)
+    assert "This is a badge of sample data" in said(window)
+
+
+def test_the_keys_of_the_sample_say_what_they_are(window: MainWindow, qtbot: QtBot) -> None:
+    window.awards.keys.open("awards")
+    there(qtbot, window, QPushButton, "key-backup-0")
+    assert "kept apart from those of the college" in said(window)
+    assert "This key has no backup" not in said(window)
+    press(qtbot, window, "key-new")
+    place = there(qtbot, window, QLineEdit, "key-place")
+    assert (place.text(), place.isReadOnly()) == ("badges.example.org", True)
+    kind = there(qtbot, window, Drop, "key-algorithm")
+    kind.setCurrentIndex(1)
+    press(qtbot, window, "award-key-go")
+    there(qtbot, window, QPushButton, "key-backup-1")
+
+
+def test_elsewhere_nobody_is_invented(opened: Opened, workspace: Path, qtbot: QtBot, program: RealProgram) -> None:
+    services = program.open(workspace, create=True)
+    with_credential(services)
+    services.store.close()
+    made = opened(workspace)
+    made.show_place("award-new")
+    there(qtbot, made, QPushButton, "award-file")
+    assert page_of(made, QWidget).findChild(QPushButton, "award-invented") is None
