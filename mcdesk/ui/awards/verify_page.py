@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.badges.files import Told, worst
 from mcdesk.domain import formats
-from mcdesk.domain.badges.findings import Outcome, Verdict
+from mcdesk.domain.badges.findings import Finding, Outcome, Verdict
 from mcdesk.domain.typography import unbroken
 from mcdesk.ui.awards.checking import Checked
 from mcdesk.ui.awards.parts import add_field, back_button, drop
@@ -64,6 +64,7 @@ class VerifyPage(TakesFiles, ColumnPage):
         icon, token = _VERDICTS[overall]
         self.verdict = self._verdict(overall)
         self.box.addWidget(iconed(ui, icon, token, self.verdict, "heading", self.body))
+        self._next()
         self._choose()
         self._frame = QWidget(self.body)
         self._findings = QVBoxLayout(self._frame)
@@ -71,15 +72,17 @@ class VerifyPage(TakesFiles, ColumnPage):
         self._findings.setSpacing(ui.theme.space(2))
         self.box.addWidget(self._frame)
         self._show(next(n for n, one in enumerate(self.told) if one.report.verdict is overall))
-        self.other = button(ui, "awards-verify-other", "secondary", parent=self.body)
-        self.other.setObjectName("awards-verify-other")
-        self.other.clicked.connect(self.other_wanted)
-        self.box.addSpacing(ui.theme.space(2))
-        row = FlowRow(ui.theme.space(3))
-        row.addWidget(self.other)
-        self.box.addLayout(row)
         self._along()
         self.finish()
+
+    def _next(self) -> None:
+        """The next step has the focus, so it stands where the verdict is in sight with it."""
+        self.other = button(self.ui, "awards-verify-other", "secondary", parent=self.body)
+        self.other.setObjectName("awards-verify-other")
+        self.other.clicked.connect(self.other_wanted)
+        row = FlowRow(self.ui.theme.space(3))
+        row.addWidget(self.other)
+        self.box.addLayout(row)
 
     def _along(self) -> None:
         """What can be brought along, and what was."""
@@ -154,11 +157,10 @@ class VerifyPage(TakesFiles, ColumnPage):
         return self.ui.say(f"badges-verdict-{one.report.verdict.value}")
 
     def _show(self, number: int) -> None:
-        """Show what was found of one badge; what is wrong stands first, and again at its stage."""
+        """Show what was found of one badge; what is wrong, or else to be read, stands first, and again at its stage."""
         if self.which is not None:
             self.which.setCurrentIndex(number)
-        failed = (one for one in self.told[number].report.findings if one.outcome is Outcome.FAILED)
-        self.wrong = [self.ui.words(one.message) for one in failed]
+        role, self.wrong = self._first_of(self.told[number].report.findings)
         while (item := self._findings.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -172,7 +174,7 @@ class VerifyPage(TakesFiles, ColumnPage):
         if any(said):
             self._add(wrapped(" · ".join(s for s in said if s), "intro", self._frame))
         for words in self.wrong:
-            self._add(wrapped(words, "problem", self._frame))
+            self._add(wrapped(words, role, self._frame))
         for finding in report.findings:
             icon, token = _OUTCOMES[finding.outcome]
             stage, outcome = ui.say(f"badges-stage-{finding.stage.value}"), finding.outcome.value
@@ -186,6 +188,14 @@ class VerifyPage(TakesFiles, ColumnPage):
             said_of_it.setContentsMargins(ui.theme.px(16) + ui.theme.space(2), 0, 0, 0)
             inside.addWidget(said_of_it)
             self._add(frame)
+
+    def _first_of(self, findings: Sequence[Finding]) -> tuple[str, list[str]]:
+        """What counts most of some findings, and how it is written: what failed, else the warnings."""
+        for outcome, role in ((Outcome.FAILED, "problem"), (Outcome.WARNING, "advice")):
+            found = [self.ui.words(one.message) for one in findings if one.outcome is outcome]
+            if found:
+                return role, found
+        return "", []
 
     def _add(self, made: QWidget) -> None:
         self._findings.addWidget(made)
