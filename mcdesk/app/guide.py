@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from mcdesk.domain.outline import (
     Heading,
     Outline,
     PageBreak,
+    Paper,
     Paragraph,
     Part,
     Span,
@@ -131,6 +132,11 @@ def one_after_another(made: Sequence[Outline]) -> Outline:
     """The same document in several languages as one; it is called and described as the first of them."""
     parts = tuple(replace(part, around=part.around or one.around) for one in made for part in one.parts)
     return replace(made[0], parts=parts)
+
+
+def made_as(make: Callable[[Lang], Outline], langs: Sequence[Lang], paper: Paper) -> Outline:
+    """A document in these languages, one after another, on this paper; ``make`` makes it in one of them."""
+    return replace(one_after_another([make(lang) for lang in langs]), paper=paper)
 
 
 def write(exporters: Mapping[str, Exporter], outline: Outline, path: Path, file_format: str = "pdf") -> Exported:

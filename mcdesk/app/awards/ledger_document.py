@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mcdesk.app.awards.listing import title_of
@@ -18,6 +19,7 @@ from mcdesk.domain.outline import (
     Column,
     Heading,
     Outline,
+    Paper,
     Paragraph,
     Part,
     Table,
@@ -31,8 +33,13 @@ from mcdesk.domain.texts import Lang, message, say
 HEADS = ("number", "name", "email", "language", "awarded", "standing", "reason", "badge", "hash")
 
 
-def write_ledger(services: Services, tables: TableFiles, lines: Sequence[Line], path: Path, lang: Lang) -> None:
-    """Write lines of the ledger; the ending of the file says as what. Refused (``awards-ending``) for another one."""
+def write_ledger(
+    services: Services, tables: TableFiles, lines: Sequence[Line], path: Path, lang: Lang, paper: Paper | None = None
+) -> None:
+    """Write lines of the ledger; the ending of the file says as what. Refused (``awards-ending``) for another one.
+
+    ``paper``: that of a document to print, where it is another than that of the settings.
+    """
     cohorts, ending = services.store.awards.cohorts(), path.suffix.lower()
     if ending in tables.writable:
         tables.write(path, [ledger_sheet(cohorts, lines, lang)])
@@ -41,7 +48,8 @@ def write_ledger(services: Services, tables: TableFiles, lines: Sequence[Line], 
     if exporter is None:
         known = ", ".join(sorted({*tables.writable, *(e.suffix for e in services.exporters.values())}))
         raise Refused(message("awards-ending", file=path.name), message("awards-ending-fix", known=known), "out")
-    exporter.write(ledger_outline(services, cohorts, lines, lang), path)
+    made = ledger_outline(services, cohorts, lines, lang)
+    exporter.write(replace(made, paper=paper or made.paper), path)
 
 
 def ledger_outline(services: Services, cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> Outline:

@@ -11,7 +11,7 @@ from mcdesk.domain.answers import Reader, Row
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.fields import Form
 from mcdesk.domain.history.sealing import fingerprint
-from mcdesk.domain.outline import Block, Bullets, Facts, FillIn, Heading, Outline, Paragraph, Text, Tone, text
+from mcdesk.domain.outline import Block, Bullets, Facts, FillIn, Heading, Outline, Paper, Paragraph, Text, Tone, text
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Argument, Lang, message, say
 
@@ -57,12 +57,12 @@ def reference(record: Record) -> str:
     return f"{record.number} v{record.version} {fingerprint(record.answers)[:_PRINT]}"
 
 
-def employer_form(services: Services, record: Record, row_id: str, lang: Lang) -> Outline:
+def employer_form(services: Services, record: Record, row_id: str, lang: Lang, paper: Paper | None = None) -> Outline:
     """The letter to a partner and the form, in one language. Refused where the partner is not there."""
     asking = _Asking(services, record, partner_of(record, row_id), lang)
     title = asking.say("title", title=record.title or say(lang, "wizard-untitled"))
     made = document(services.definitions, title, title, lang, services.clock.now(), tuple(_blocks(asking)))
-    return replace(made, subject=reference(record))
+    return replace(made, subject=reference(record), paper=paper or made.paper)
 
 
 def _blocks(asking: _Asking) -> Iterator[Block]:

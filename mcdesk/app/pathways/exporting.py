@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mcdesk.app.pathways.portfolio import Portfolio
@@ -17,6 +18,7 @@ from mcdesk.domain.outline import (
     Heading,
     Image,
     Outline,
+    Paper,
     Paragraph,
     Part,
     Table,
@@ -33,15 +35,24 @@ _SCALE = 2.0
 _WIDE = 468.0
 
 
-def save_map(services: Services, found: Portfolio, lang: Lang, path: Path, stacks: Sequence[str] = ()) -> None:
+def save_map(
+    services: Services,
+    found: Portfolio,
+    lang: Lang,
+    path: Path,
+    stacks: Sequence[str] = (),
+    paper: Paper | None = None,
+) -> None:
     """Write the map of these stacks (of all where none is given); the ending says as what.
 
+    ``paper``: that of a PDF, where it is another than that of the settings.
     Refused for another ending than ``.svg``, ``.png`` and ``.pdf``; Unavailable where it cannot be written.
     """
     suffix = path.suffix.lower()
     plan = found.plan(stacks)
     if suffix == ".pdf":
-        services.exporters["pdf"].write(document(services, found, lang, stacks), path)
+        made = document(services, found, lang, stacks)
+        services.exporters["pdf"].write(replace(made, paper=paper or made.paper), path)
         return
     if suffix not in (".svg", ".png"):
         raise Refused(message("pathways-suffix", file=path.name), message("pathways-suffix-fix"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from mcdesk.app import records
 from mcdesk.app.exporting import Exported
-from mcdesk.app.guide import document, one_after_another, write
+from mcdesk.app.guide import document, made_as, write
 from mcdesk.app.review.redlining import Entry, Fate, Passage, Redline, compare
 from mcdesk.app.services import Services
 from mcdesk.domain import formats, outline
@@ -131,7 +131,7 @@ def redline_in(services: Services, redline: Redline, options: RedlineOptions) ->
         told = compare(services, redline.record, redline.older, redline.newer, lang)
         return redline_document(services, told, lang, every=options.every)
 
-    return replace(one_after_another([made(lang) for lang in options.langs]), paper=options.paper)
+    return made_as(made, options.langs, options.paper)
 
 
 def write_redline(

@@ -12,17 +12,18 @@ from xml.sax.saxutils import quoteattr
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Inches, Pt, RGBColor
+from docx.shared import Inches, Mm, Pt, RGBColor
 
 from mcdesk.domain import formats, outline
 from mcdesk.domain.charts import Chart
-from mcdesk.domain.outline import Outline, Palette, Span, Tone
+from mcdesk.domain.outline import Outline, Paper, Span, Tone
 from mcdesk.domain.texts import Lang
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 _QUIET = RGBColor(0x55, 0x55, 0x5F)
 _LETTERS, _LEVELS, _SIDES = "Calibri", 4, Inches(1)
+_SHEETS = {Paper.LETTER: (Inches(8.5), Inches(11)), Paper.A4: (Mm(210), Mm(297))}
 _OPEN, _TICKED = "\N{BALLOT BOX}", "\N{BALLOT BOX WITH X}"
 
 
@@ -30,7 +31,7 @@ def word_bytes(document: Outline) -> bytes:
     """The document as a .docx file. What XML cannot hold is left out of its texts."""
     made = Document()
     _describe(made, document)
-    _dress(made, document.palette)
+    _dress(made, document)
     if document.cover is not None:
         made.add_heading(clean(document.cover.title), 0)
         for label, value in document.cover.facts:
@@ -62,10 +63,12 @@ def _describe(made: Any, document: Outline) -> None:
         language.set(_name("val"), document.lang)
 
 
-def _dress(made: Any, palette: Palette) -> None:
-    """Letters without serifs, margins of an inch, and headings in the institution's colour."""
+def _dress(made: Any, document: Outline) -> None:
+    """Letters without serifs, the paper, margins of an inch, and headings in the institution's colour."""
     made.styles["Normal"].font.name = _LETTERS
+    palette, (wide, high) = document.palette, _SHEETS[document.paper]
     for section in made.sections:
+        section.page_width, section.page_height = wide, high
         section.left_margin = section.right_margin = _SIDES
     for name in ("Title", *(f"Heading {level}" for level in range(1, _LEVELS + 1))):
         made.styles[name].font.color.rgb = RGBColor.from_string(palette.accent.removeprefix("#"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,17 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.awards.after_acts import AfterActs
 from mcdesk.ui.awards.award_acts import AwardingActs
 from mcdesk.ui.awards.key_acts import KeyActs
-from mcdesk.ui.files import ask_files, ask_save
+from mcdesk.ui.files import ask_files
+from mcdesk.ui.printing.asker import Asked, ask
 
 if TYPE_CHECKING:
     from mcdesk.app.awards.listing import Listed
     from mcdesk.app.badges.files import Told
+    from mcdesk.app.services import Services
     from mcdesk.domain.awards.ledger import Line
     from mcdesk.ui.awards.checking import Checked
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
 """How the ledger can be saved."""
@@ -127,18 +131,21 @@ class AwardActs(QObject):
         self._desk.messages.show(Banner("awards-removed", "info", said, hint))
 
     def save(self, shown: Sequence[Listed]) -> None:
-        """Write the lines that are shown, as a document to print or as a table."""
+        """Ask how the lines that are shown are made, a document to print or a table, and where they go."""
         ui, services = self._window.ui, self._desk.services
-        kinds = ";;".join(f"{ui.say(f'awards-file-as-{e[1:]}')} (*{e})" for e in ENDINGS)
-        path = ask_save(self._window, ui.say("awards-save"), f"{ui.say('awards-ledger')}.pdf", kinds)
-        if path is None or services is None:
+        if services is None:
             return
+        files = tuple((message(f"awards-file-as-{ending[1:]}"), ending) for ending in ENDINGS)
+        title, name = message("awards-save-title"), f"{ui.say('awards-ledger')}{ENDINGS[0]}"
+        asked = Asked("ledger", title, name, services.paper, files, both=False)
+        ask(ui, self._window, asked, partial(self._write, services, [one.line for one in shown]))
+
+    def _write(self, services: Services, lines: Sequence[Line], chosen: Chosen, path: Path) -> None:
         from mcdesk.app.awards.ledger_document import write_ledger
 
-        tables, lines, lang = self._desk.program.tables, [one.line for one in shown], ui.lang
-        done = message("awards-ledger-written", file=path.name, count=len(lines))
+        tables, done = self._desk.program.tables, message("awards-ledger-written", file=path.name, count=len(lines))
         self._desk.jobs.store(
-            lambda: write_ledger(services, tables, lines, path, lang),
+            lambda: write_ledger(services, tables, lines, path, chosen.langs[0], chosen.paper),
             lambda _none: self._desk.messages.confirm(done),
             self._desk.messages.fail,
         )

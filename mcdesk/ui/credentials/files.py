@@ -10,7 +10,7 @@ from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.texts import message
 from mcdesk.ui.files import ask_save
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.printing.asker import Asker
+from mcdesk.ui.printing.asker import Asked, ask
 from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ class FileActs:
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._desk = window, window.desk
-        self._asking = Asker(window)
 
     def _folder(self) -> Path:
         services = self._desk.services
@@ -40,8 +39,9 @@ class FileActs:
 
         services = self._desk.services
         if services is not None and record is not None:
-            then = partial(self._write_sheet, services, record, number)
-            self._asking.ask(services, message("printing-save-sheet"), self._folder() / file_name(record), then)
+            where = self._folder() / file_name(record)
+            asked = Asked("credential-sheet", message("printing-save-sheet"), where, services.paper)
+            ask(self._window.ui, self._window, asked, partial(self._write_sheet, services, record, number))
 
     def _write_sheet(self, services: Services, record: Record, number: int, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.credentials.exporting import export_sheet

@@ -13,6 +13,8 @@ from mcdesk.app import samples
 from mcdesk.app.catalogue.exporting import export
 from mcdesk.app.catalogue.ports import Query
 from mcdesk.app.listing import Filters
+from mcdesk.app.pathways.exporting import save_map
+from mcdesk.app.pathways.portfolio import portfolio
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import RecordKind
 from mcdesk.domain.texts import Lang
@@ -202,9 +204,7 @@ def _stacks(d: Driver) -> None:
     page.tabs.setCurrentWidget(page.table)
     d.picture("48-pathways-as-a-table")
     for suffix in ("svg", "png", "pdf"):
-        page.list.setCurrentRow(0)
-        page.save_to(d.out / f"map.{suffix}")
-        d.rest()
+        save_map(d.services, portfolio(d.services), Lang.EN, d.out / f"map.{suffix}")
         d.log.append(f"  map.{suffix}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,16 @@ from PySide6.QtCore import QObject
 
 from mcdesk.domain.records import Event, Record
 from mcdesk.domain.texts import message
-from mcdesk.ui.files import ask_file, ask_save
+from mcdesk.ui.files import ask_file
 from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.printing.asker import Asked, ask
 from mcdesk.ui.sheets import open_file
 
 if TYPE_CHECKING:
     from mcdesk.app.employer.returning import Answer
     from mcdesk.app.services import Services
     from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.printing.choices import Chosen
 
 PLACE = "employer"
 
@@ -75,33 +78,36 @@ class EmployerActs(QObject):
         page.take_in_wanted.connect(self.choose)
         page.start()
 
-    def save(self, row: str, form: str, path: Path | None = None) -> None:
-        """Write the form where the person says."""
-        from mcdesk.app.employer.form import employer_form
-
+    def save(self, row: str, form: str) -> None:
+        """Ask how the form is made, as ``pdf`` or ``docx``, and where it goes; write it there."""
         here, ui = self._here(), self._window.ui
         if here is None:
             return
         services, record = here
-        exporter = services.exporters[form]
-        if path is None:
-            start = self._folder() / f"{record.number} {ui.say('employer-place')}{exporter.suffix}"
-            kinds = f"{ui.say('pdf-format' if form == 'pdf' else 'pdf-word-format')} (*{exporter.suffix})"
-            path = ask_save(self._window, ui.say("employer-place"), start, kinds)
-            if path is None:
-                return
-        target, lang = path, ui.lang
+        suffix = services.exporters[form].suffix
+        where = self._folder() / f"{record.number} {ui.say('employer-place')}{suffix}"
+        files = ((message("pdf-format" if form == "pdf" else "pdf-word-format"), suffix),)
+        title = message(f"employer-save-{form}-title")
+        # An answer is read by the names of what is filled in, and each stands once: one language at a time.
+        asked = Asked("employer-form", title, where, services.paper, files, both=False)
+        ask(ui, self._window, asked, partial(self._write, services, record, row, form))
+
+    def _write(self, services: Services, record: Record, row: str, form: str, chosen: Chosen, path: Path) -> None:
+        from mcdesk.app.employer.form import employer_form
 
         def write() -> Path:
-            exporter.write(employer_form(services, record, row, lang), target)
-            return target
+            made = employer_form(services, record, row, chosen.langs[0], chosen.paper)
+            services.exporters[form].write(made, path)
+            return path
 
-        self._desk.jobs.work(write, self._saved, self._desk.messages.fail)
+        self._desk.jobs.work(write, partial(self._saved, chosen), self._desk.messages.fail)
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, chosen: Chosen, path: Path) -> None:
+        from mcdesk.ui.printing.asking import made_as
+
         look = Choice(message("credentials-open-file"), lambda: open_file(path), closes=False)
         said = message("employer-saved", path=str(path))
-        self._desk.messages.show(Banner("employer", "success", said, None, (look,)))
+        self._desk.messages.show(Banner("employer", "success", said, made_as(chosen), (look,)))
 
     def _folder(self) -> Path:
         services = self._desk.services

@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mcdesk.app.exporting import Exported
-from mcdesk.app.guide import guide_outline, open_guide, topic_blocks, topic_outline, write
+from mcdesk.app.guide import open_guide, topic_blocks
 from mcdesk.app.ports import Exporter
 from mcdesk.app.services import Definitions
-from mcdesk.domain.file_names import titled
 from mcdesk.domain.guide import Guide
-from mcdesk.domain.outline import Outline
-from mcdesk.domain.texts import message
-from mcdesk.ui import files
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.guide.place import GuidePlace
 from mcdesk.ui.guide.reader import Reader
+from mcdesk.ui.guide.saving import Paperwork, of_guide, of_topic, printable, save
 from mcdesk.ui.guide.topics import TopicList
 from mcdesk.ui.guide.worksheet import WorksheetPanel
 from mcdesk.ui.menu_button import menu_button
-from mcdesk.ui.messages import Banner, Choice, Messages
+from mcdesk.ui.messages import Messages
 from mcdesk.ui.printing.sheet import Printable
-from mcdesk.ui.sheets import open_file
 from mcdesk.ui.sizes import ANY_SIZE
-from mcdesk.ui.tasks import Task
 
 LIST, LEAST = 264, 400
 """Widths at 100 %: of the list of topics, and the least of the text beside it."""
@@ -114,7 +107,7 @@ class GuidePage(QWidget):
         self.forward_button.clicked.connect(lambda: self._step(1))
         self.topics_button.clicked.connect(self._show_topics)
         self.worksheet.left.connect(self._leave_worksheet)
-        self.worksheet.wanted.connect(self._save_worksheet)
+        self.worksheet.wanted.connect(self._save)
         menu = QMenu(self.save_button)
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("guide-save-topic", self.save_topic),
@@ -204,40 +197,24 @@ class GuidePage(QWidget):
         self._kit.place.worksheet = False
         self.start()
 
-    def _save_worksheet(self, made: Outline) -> None:
-        self._save(lambda: made, self._ui.say("guide-worksheet"))
+    def _save(self, paperwork: Paperwork) -> None:
+        save(self._ui, self, self._kit, paperwork)
 
     def save_topic(self) -> None:
-        """Write the open topic as a PDF."""
-        topic, lang = self.guide.topic(self.topic_key), self._ui.lang
-        definitions = self._kit.definitions
-        self._save(lambda: topic_outline(self.guide, definitions, topic, lang, datetime.now(UTC)), topic.title.to(lang))
+        """Ask how the open topic is made and where it goes; write it there as a PDF."""
+        self._save(self._topic())
 
     def save_all(self) -> None:
-        """Write the whole guide as a PDF."""
-        definitions, lang = self._kit.definitions, self._ui.lang
-        self._save(lambda: guide_outline(self.guide, definitions, lang, datetime.now(UTC)), self._ui.say("guide-title"))
+        """Ask how the whole guide is made and where it goes; write it there as a PDF."""
+        self._save(of_guide(self.guide, self._kit.definitions, self._ui.say("guide-title")))
+
+    def _topic(self) -> Paperwork:
+        return of_topic(self.guide, self._kit.definitions, self.guide.topic(self.topic_key), self._ui.lang)
 
     def printable(self) -> Printable | None:
         """The open topic as it is printed, or the worksheet where it is shown; None where no page of it is ticked."""
-        lang, definitions = self._ui.lang, self._kit.definitions
-        if self._stack.currentWidget() is self.worksheet:
-            sheet = self.worksheet.sheet()
-            return None if sheet is None else self._printable(self._ui.say("guide-worksheet"), lambda: sheet)
-        topic = self.guide.topic(self.topic_key)
-        name = topic.title.to(lang)
-        return self._printable(name, lambda: topic_outline(self.guide, definitions, topic, lang, datetime.now(UTC)))
-
-    def _printable(self, name: str, made: Callable[[], Outline]) -> Printable:
-        title = message("printing-title-of", name=name)
-        return Printable(titled(name, ".pdf"), self._kit.exporters["pdf"], lambda _options: made(), title=title)
-
-    def _save(self, made: Callable[[], Outline], name: str) -> None:
-        path = files.ask_pdf(self._ui, self, titled(name, ".pdf"), self._ui.say("printing-save-of", name=name))
-        if path is None:
-            return
-        kit, task = self._kit, Task(message("underway-exporting", name=path.name))
-        self._ui.jobs.work(lambda: write(kit.exporters, made(), path), _told(kit.messages), kit.messages.fail, task)
+        shown = self.worksheet.paperwork() if self._stack.currentWidget() is self.worksheet else self._topic()
+        return None if shown is None else printable(self._kit, shown)
 
     def _show_topics(self) -> None:
         self._fold(topics=True)
@@ -259,13 +236,3 @@ class GuidePage(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._fold()
-
-
-def _told(messages: Messages) -> Callable[[Exported], None]:
-    """Tell that a file was written; the page may be gone by then."""
-
-    def tell(made: Exported) -> None:
-        look = (Choice(message("guide-open-pdf"), lambda: open_file(made.path), closes=False),)
-        messages.show(Banner("guide-written", "success", message("guide-written", path=str(made.path)), None, look))
-
-    return tell

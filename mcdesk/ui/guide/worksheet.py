@@ -6,30 +6,28 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
 from mcdesk.app.worksheet import Sheet, worksheet
-from mcdesk.domain.outline import Outline
-from mcdesk.domain.texts import Lang
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
-from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.guide.saving import Paperwork
 from mcdesk.ui.messages import announce
 from mcdesk.ui.typed_words import carry
 
 
 class WorksheetPanel(ColumnPage):
-    """The pages of the form to tick, the language, and the button that makes the PDF."""
+    """The pages of the form to tick, and the button that asks how they are made as a PDF."""
 
     left = Signal()
     wanted = Signal(object)
-    """The worksheet as an Outline, to be written."""
+    """The worksheet as a :class:`~mcdesk.ui.guide.saving.Paperwork`, to be written."""
 
     def __init__(self, ui: Ui, definitions: Definitions, parent: QWidget | None = None) -> None:
         super().__init__(ui, "guide-worksheet", ui.say("guide-worksheet"), parent)
@@ -39,26 +37,11 @@ class WorksheetPanel(ColumnPage):
         self.box.addWidget(wrapped(ui.say("guide-worksheet-about"), "intro", self.body))
         self.problem = wrapped("", "problem", self.body)
         self.problem.hide()
-        self.language = Drop(ui.theme, self.body)
-        self._language()
         self._pages()
         self.box.addWidget(self.problem)
         self._buttons()
-        carry(self.language, *self.boxes.values())
+        carry(*self.boxes.values())
         self.finish()
-
-    def _language(self) -> None:
-        ui = self.ui
-        for lang in sorted(Lang, key=lambda known: known is not ui.lang):
-            self.language.addItem(ui.say(f"guide-worksheet-in-{lang.short}"), lang)
-        self.language.setObjectName("worksheet-language")
-        self.language.call(ui.say("guide-worksheet-language"))
-        self.language.setFixedWidth(ui.theme.px(220))
-        label = QLabel(ui.say("guide-worksheet-language"), self.body)
-        label.setProperty("role", "label")
-        self.box.addSpacing(ui.theme.space(3))
-        self.box.addWidget(label)
-        self.box.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pages(self) -> None:
         ui = self.ui
@@ -92,7 +75,7 @@ class WorksheetPanel(ColumnPage):
     def _buttons(self) -> None:
         ui = self.ui
         self.box.addSpacing(ui.theme.space(3))
-        create = button(ui, "guide-worksheet-create", "primary", parent=self.body)
+        create = self.create_button = button(ui, "guide-worksheet-create", "primary", parent=self.body)
         create.setObjectName("worksheet-create")
         create.clicked.connect(self.create_sheet)
         back = button(ui, "guide-worksheet-cancel", "secondary", parent=self.body)
@@ -105,15 +88,15 @@ class WorksheetPanel(ColumnPage):
 
     def start(self) -> None:
         """Put the focus on the first choice."""
-        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self.boxes.values()), self.create_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def create_sheet(self) -> None:
-        """Make the document of what is ticked."""
-        made = self.sheet()
+        """Want the document of what is ticked."""
+        made = self.paperwork()
         if made is not None:
             self.wanted.emit(made)
 
-    def sheet(self) -> Outline | None:
+    def paperwork(self) -> Paperwork | None:
         """The document of what is ticked; None, and said so, where nothing is."""
         pages = tuple(key for key, box in self.boxes.items() if box.isChecked())
         said = "" if pages else self.ui.say("guide-worksheet-choose")
@@ -123,5 +106,9 @@ class WorksheetPanel(ColumnPage):
             announce(self.problem, said)
             next(iter(self.boxes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        sheet = Sheet(self._definitions, Lang(self.language.currentData()), pages)
-        return worksheet(sheet, datetime.now(UTC))
+        definitions = self._definitions
+        return Paperwork(
+            "worksheet",
+            lambda lang: worksheet(Sheet(definitions, lang, pages), datetime.now(UTC)),
+            self.ui.say("guide-worksheet"),
+        )

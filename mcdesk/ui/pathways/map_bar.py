@@ -7,22 +7,31 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcdesk.domain.outline import Paper
+from mcdesk.domain.texts import message
 from mcdesk.ui.context import Ui
-from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.pathways.map_view import MapView
+from mcdesk.ui.printing.asker import Asked
 
 KINDS = ("svg", "png", "pdf")
+
+
+def asked_of(ui: Ui, paper: Paper) -> Asked:
+    """The map as a file that is to be written: a picture, or a document to print."""
+    files = tuple((message(f"pathways-file-as-{kind}"), f".{kind}") for kind in KINDS)
+    name = f"{ui.say('pathways-as-map')}.{KINDS[0]}"
+    return Asked("map", message("pathways-save-title"), name, paper, files, both=False)
 
 
 class MapBar(QWidget):
     """Buttons for a :class:`MapView`."""
 
-    save_wanted = Signal(object)
-    """Somebody wants the map as a file (its path)."""
+    save_wanted = Signal()
+    """Somebody wants the map as a file."""
 
     def __init__(self, ui: Ui, view: MapView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +52,7 @@ class MapBar(QWidget):
         self.fit = button(ui, "pathways-fit", "quiet", parent=self)
         self.save = button(ui, "pathways-save-map", "quiet", icon="download", parent=self)
         self.fit.clicked.connect(view.fit)
-        self.save.clicked.connect(self._ask)
+        self.save.clicked.connect(self.save_wanted)
         for one, name in ((self.fit, "fit-map"), (self.save, "save-map")):
             one.setObjectName(name)
             row.addWidget(one)
@@ -51,13 +60,6 @@ class MapBar(QWidget):
         self.told = wrapped("", "hint", self)
         self.told.hide()
         box.addWidget(self.told)
-
-    def _ask(self) -> None:
-        kinds = ";;".join(f"{kind.upper()} (*.{kind})" for kind in KINDS)
-        title, name = self._ui.say("pathways-save-title"), f"{self._ui.say('pathways-as-map')}.svg"
-        path = ask_save(self, title, name, kinds)
-        if path is not None:
-            self.save_wanted.emit(path)
 
     def tell(self, words: str) -> None:
         """Say what came of saving."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -27,11 +29,13 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.kinds import LOOKS
 from mcdesk.ui.panels.parts import box, while_alive
-from mcdesk.ui.pathways.map_bar import MapBar
+from mcdesk.ui.pathways.map_bar import MapBar, asked_of
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
 from mcdesk.ui.pathways.retiring import Retiring
 from mcdesk.ui.pathways.stack_list import StackList
+from mcdesk.ui.printing.asker import ask
+from mcdesk.ui.printing.choices import Chosen
 from mcdesk.ui.typed_words import carry
 
 _MAP = 240
@@ -131,7 +135,7 @@ class PathwaysPage(QWidget):
         for source in (self.view, self.table):
             source.stood.connect(self._stand)
             source.opened.connect(self._open_member)
-        self.bar.save_wanted.connect(self.save_to)
+        self.bar.save_wanted.connect(self._ask)
         self._desk.hub.changed.connect(self._on_change)
 
     def start(self) -> None:
@@ -215,16 +219,18 @@ class PathwaysPage(QWidget):
         else:
             self.retiring.tell()
 
-    def save_to(self, path: Path) -> None:
-        """Write the map that is shown to a file."""
-        services, found, lang = self._desk.services, self.found, self._ui.lang
+    def _ask(self) -> None:
+        """Ask how the map that is shown is made and where it goes."""
+        services, found = self._desk.services, self.found
         if services is None or found is None:
             return
-        stacks = [self.list.chosen] if self.list.chosen else []
+        stacks = (self.list.chosen,) if self.list.chosen else ()
+        ask(self._ui, self, asked_of(self._ui, services.paper), partial(self._write, services, found, stacks))
+
+    def _write(self, services: Services, found: Portfolio, stacks: Sequence[str], chosen: Chosen, path: Path) -> None:
         done = while_alive(self, lambda _none: self.bar.tell(self._ui.say("pathways-saved", file=path.name)))
-        self._desk.jobs.work(
-            lambda: save_map(services, found, lang, path, stacks), done, while_alive(self, self._failed)
-        )
+        work = partial(save_map, services, found, chosen.langs[0], path, stacks, chosen.paper)
+        self._desk.jobs.work(work, done, while_alive(self, self._failed))
 
     def _failed(self, error: Refused | Unavailable) -> None:
         self.bar.tell(self._ui.failure(error))

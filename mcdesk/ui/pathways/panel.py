@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from mcdesk.app.pathways.exporting import save_map
 from mcdesk.app.pathways.portfolio import Portfolio
+from mcdesk.app.services import Services
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.pathways.plan import Naming
 from mcdesk.domain.pathways.stacks import Members, stack_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.panels.parts import Panel, box, clear, iconed, while_alive
-from mcdesk.ui.pathways.map_bar import MapBar
+from mcdesk.ui.pathways.map_bar import MapBar, asked_of
 from mcdesk.ui.pathways.map_view import MapView
+from mcdesk.ui.printing.asker import ask
+from mcdesk.ui.printing.choices import Chosen
 
 _HIGH = 420
 
@@ -34,7 +38,7 @@ class StackMapPanel(Panel):
         down = self.column(3)
         for widget in (self.bar, self.view, self._told):
             down.addWidget(widget)
-        self.bar.save_wanted.connect(self.save_to)
+        self.bar.save_wanted.connect(self._ask)
         draft.rules.checked.connect(self.refresh)
         draft.changed.connect(lambda _key: self.refresh())
         self.refresh()
@@ -65,12 +69,15 @@ class StackMapPanel(Panel):
             said = self.ui.say("pathways-fine")
             self._told_box.addWidget(iconed(self.ui, "circle-check", "success", said, "", self._told))
 
-    def save_to(self, path: Path) -> None:
-        """Write the map to a file."""
-        services, found, lang = self.draft.services, self.portfolio, self.ui.lang
+    def _ask(self) -> None:
+        services, found = self.draft.services, self.portfolio
+        ask(self.ui, self, asked_of(self.ui, services.paper), partial(self._write, services, found))
+
+    def _write(self, services: Services, found: Portfolio, chosen: Chosen, path: Path) -> None:
         done = while_alive(self, lambda _none: self.bar.tell(self.ui.say("pathways-saved", file=path.name)))
         failed = while_alive(self, self._failed)
-        self.draft.jobs.work(lambda: save_map(services, found, lang, path), done, failed)
+        work = partial(save_map, services, found, chosen.langs[0], path, (), chosen.paper)
+        self.draft.jobs.work(work, done, failed)
 
     def _failed(self, error: Refused | Unavailable) -> None:
         self.bar.tell(self.ui.failure(error))

@@ -1,53 +1,73 @@
-"""Who asks how documents are made. It lives with the window, so what draws the sheet is imported when that opens."""
+"""Asking how a document is made. What draws the sheet is imported when that opens."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from mcdesk.app.services import Services
+    from PySide6.QtWidgets import QWidget
+
+    from mcdesk.domain.outline import Paper
     from mcdesk.domain.texts import Message
-    from mcdesk.ui.main_window import MainWindow
+    from mcdesk.ui.context import Ui
     from mcdesk.ui.printing.choices import Chosen
 
-    Then = Callable[[Chosen, Path], None]
+    Then = Callable[[Chosen, Path], object]
 
 
-class Asker:
-    """Asks how documents of a kind are made, each time beginning with what was chosen last. Lives with the window.
+@dataclass(frozen=True)
+class Asked:
+    """A document that is to be written: what the sheet is called, and the file that is suggested.
 
-    ``ticks``: what they may have besides, as :class:`~mcdesk.ui.printing.choices.ChoicesBar` takes it.
+    ``kind``: what its choices are remembered by, with ``paper`` as long as there are none. ``files``: what it can be
+    written as, the words and the ending of each; a PDF where there are none. ``both``: it may be in both languages,
+    one after the other. ``ticks``: what it may have besides, the words of each by its name, and those ``ticked`` first.
     """
 
-    def __init__(self, window: MainWindow, ticks: Mapping[str, str] | None = None) -> None:
-        self._window, self._ticks = window, ticks or {}
-        self._last: Chosen | None = None
+    kind: str
+    title: Message
+    suggested: Path | str
+    paper: Paper
+    files: tuple[tuple[Message, str], ...] = ()
+    both: bool = True
+    ticks: Mapping[str, str] = field(default_factory=dict)
+    ticked: frozenset[str] = frozenset()
 
-    def ask(
-        self, services: Services, title: Message, suggested: Path, then: Then, ticked: frozenset[str] = frozenset()
-    ) -> None:
-        """Ask, with this ticked at first, then do ``then`` unless the person thinks better of it."""
-        from mcdesk.ui.printing.choices import Chosen
 
-        begins = self._last or Chosen((self._window.ui.lang,), services.paper)
-        self._open(title, suggested, then, replace(begins, ticked=ticked))
+@runtime_checkable
+class Looking(Protocol):
+    """A window that outlives the look that it stands in, and knows that."""
 
-    def _open(self, title: Message, suggested: Path, then: Then, begins: Chosen) -> None:
-        from mcdesk.ui.printing.asking import Asked, AskingSheet
-        from mcdesk.ui.printing.choices import ChoicesBar
+    ui: Ui
 
-        ui = self._window.ui
-        bar = ChoicesBar(ui, begins, self._ticks)
-        bar.changed.connect(lambda: self._keep(bar.chosen))
-        asked = Asked(title, suggested, partial(self._open, title, suggested, then))
-        sheet = AskingSheet(ui, asked, bar, self._window)
-        sheet.chosen.connect(then)
-        sheet.open()
 
-    def _keep(self, chosen: Chosen) -> None:
-        self._last = chosen
+def ask(ui: Ui, over: QWidget, asked: Asked, then: Then) -> None:
+    """Ask over the window of a widget, then do ``then`` unless the person thinks better of it.
+
+    It begins with what was chosen last for such a document. The widget may be gone by the time of ``then``: another
+    look of the window builds its pages anew, and opens the sheet again.
+    """
+    from mcdesk.ui.printing.remembered import remembered
+
+    _open(ui, over.window(), asked, then, replace(remembered(ui, asked.kind, asked.paper), ticked=asked.ticked))
+
+
+def _open(ui: Ui, window: QWidget, asked: Asked, then: Then, begins: Chosen) -> None:
+    from mcdesk.ui.printing.asking import AskingSheet
+    from mcdesk.ui.printing.choices import ChoicesBar
+    from mcdesk.ui.printing.remembered import remember
+
+    bar = ChoicesBar(ui, begins, asked.ticks, both=asked.both)
+    bar.changed.connect(lambda: remember(ui, asked.kind, bar.chosen, asked.paper))
+    sheet = AskingSheet(ui, asked, bar, partial(_again, ui, window, asked, then), window)
+    sheet.chosen.connect(then)
+    sheet.open()
+
+
+def _again(ui: Ui, window: QWidget, asked: Asked, then: Then, begins: Chosen) -> None:
+    _open(window.ui if isinstance(window, Looking) else ui, window, asked, then, begins)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,19 +16,8 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.jobs import alive
+from mcdesk.ui.printing.asker import Asked
 from mcdesk.ui.printing.choices import ChoicesBar, Chosen
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A document that is to be written: what the sheet is called, and the file that is suggested.
-
-    ``again`` opens the sheet anew in another look: an act of the menus by its name, or what does it with these choices.
-    """
-
-    title: Message
-    suggested: Path
-    again: str | Callable[[Chosen], object]
 
 
 def made_as(chosen: Chosen, answers: str = "none") -> Message:
@@ -39,14 +27,19 @@ def made_as(chosen: Chosen, answers: str = "none") -> Message:
 
 
 class AskingSheet(QDialog):
-    """The choices for a document, and the way to where it is written. It closes once that is known."""
+    """The choices for a document, and the way to where it is written. It closes once that is known.
+
+    ``again`` opens it anew in another look: an act of the menus by its name, or what does it with these choices.
+    """
 
     chosen = Signal(object, object)
-    """The :class:`~mcdesk.ui.printing.choices.Chosen`, and the path of the PDF."""
+    """The :class:`~mcdesk.ui.printing.choices.Chosen`, and the path of the file."""
 
-    def __init__(self, ui: Ui, asked: Asked, bar: ChoicesBar, parent: QWidget) -> None:
+    def __init__(
+        self, ui: Ui, asked: Asked, bar: ChoicesBar, again: str | Callable[[Chosen], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.ui, self._asked, self.bar = ui, asked, bar
+        self.ui, self._asked, self.bar, self._again = ui, asked, bar, again
         self._asking = False
         self.setObjectName("export-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,11 +49,13 @@ class AskingSheet(QDialog):
         box.setContentsMargins(space(6), space(5), space(6), space(4))
         box.setSpacing(space(3))
         box.addWidget(wrapped(self.windowTitle(), "heading", self))
-        box.addWidget(wrapped(ui.say("panels-export-hint"), "hint", self))
+        box.addWidget(
+            wrapped(ui.say("printing-hint-files" if len(asked.files) > 1 else "panels-export-hint"), "hint", self)
+        )
         box.addWidget(bar)
         box.addStretch(1)
         row = FlowRow(space(2))
-        self.save_button = button(ui, "panels-preview-save", "primary", icon="download", parent=self)
+        self.save_button = button(ui, _save_words(asked), "primary", icon="download", parent=self)
         self.save_button.setObjectName("export-save")
         self.save_button.clicked.connect(self._ask)
         close = button(ui, "shell-close", "secondary", parent=self)
@@ -75,16 +70,27 @@ class AskingSheet(QDialog):
     @property
     def reopened_by(self) -> str | Callable[[], object]:
         """What opens it; "" while the person says where."""
-        again = self._asked.again
         if self._asking:
             return ""
-        return again if isinstance(again, str) else partial(again, self.bar.chosen)
+        return self._again if isinstance(self._again, str) else partial(self._again, self.bar.chosen)
 
     def _ask(self) -> None:
         self._asking = True
-        path = files.ask_pdf(self.ui, self, self._asked.suggested, self.windowTitle())
+        path = self._where()
         self._asking = False
         # The window may have been locked meanwhile.
         if path is not None and alive(self):
             self.chosen.emit(self.bar.chosen, path)
             self.accept()
+
+    def _where(self) -> Path | None:
+        asked, title = self._asked, self.windowTitle()
+        if not asked.files:
+            return files.ask_pdf(self.ui, self, asked.suggested, title)
+        kinds = ";;".join(f"{self.ui.words(words)} (*{ending})" for words, ending in asked.files)
+        return files.ask_save(self, title, asked.suggested, kinds)
+
+
+def _save_words(asked: Asked) -> str:
+    """The words of the button: a PDF is named, where it can be nothing else."""
+    return "panels-preview-save" if all(ending == ".pdf" for _, ending in asked.files) else "printing-save-as"

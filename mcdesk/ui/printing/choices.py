@@ -27,16 +27,27 @@ class Chosen:
 
 
 class ChoicesBar(QWidget):
-    """The choices, each with its words. ``ticks``: what a document may have besides, the words of each by its name."""
+    """The choices, each with its words. ``ticks``: what a document may have besides, the words of each by its name.
+
+    ``both``: it may be in both languages, one after the other.
+    """
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, begins: Chosen, ticks: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        begins: Chosen,
+        ticks: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+        *,
+        both: bool = True,
+    ) -> None:
         super().__init__(parent)
-        self.ui = ui
+        self.ui, self._both = ui, both
         self.language, self.paper = Drop(ui.theme, self), Drop(ui.theme, self)
         self._fill(begins)
-        self.ticks = {name: self._tick(name, key) for name, key in ticks.items()}
+        self.ticks = {name: self._tick(name, key) for name, key in (ticks or {}).items()}
         row = FlowRow(ui.theme.space(4), self)
         row.addWidget(self._named(self.language, "language"))
         row.addWidget(self._named(self.paper, "paper"))
@@ -48,7 +59,7 @@ class ChoicesBar(QWidget):
 
     def _fill(self, begins: Chosen) -> None:
         ui, other = self.ui, Lang.EN if self.ui.lang is Lang.FR else Lang.FR
-        for langs in ((ui.lang,), (other,), (ui.lang, other)):
+        for langs in ((ui.lang,), (other,), *(((ui.lang, other),) if self._both else ())):
             key = "both" if len(langs) > 1 else langs[0].short
             self.language.addItem(ui.say(f"panels-preview-lang-{key}"), langs)
             if {*langs} == {*begins.langs}:

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcdesk.app.exporting import file_name, proposal
 from mcdesk.app.ports import Exporter
-from mcdesk.app.proposal import ProposalOptions
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.outline import Outline
+from mcdesk.domain.outline import Outline, Paper
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
@@ -23,10 +22,12 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import while_alive
-from mcdesk.ui.panels.review.options import OptionsBar
+from mcdesk.ui.panels.review.options import OptionsBar, options_of
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
+from mcdesk.ui.printing.choices import ChoicesBar, Chosen
 from mcdesk.ui.printing.paint import paint_pages, set_paper
+from mcdesk.ui.printing.remembered import remember, remembered
 from mcdesk.ui.sheets import opens
 from mcdesk.ui.task_bar import show_progress, task_bar
 from mcdesk.ui.tasks import Task
@@ -36,16 +37,19 @@ POLL_MS = 100
 
 @dataclass(frozen=True)
 class Printable:
-    """A document to print. ``build`` makes it, on the store's worker; the proposal of a ``draft`` has options.
+    """A document to print. ``build`` makes it as it is chosen, on the store's worker.
 
-    ``title`` is what the sheet is called.
+    The proposal of a ``draft`` has options of its own; the choices for any other are remembered by its ``kind``, and
+    begin on ``paper``. ``title`` is what the sheet is called.
     """
 
     file: str
     pdf: Exporter
-    build: Callable[[ProposalOptions], Outline]
+    build: Callable[[Chosen], Outline]
     draft: Draft | None = None
     title: Message = field(default_factory=lambda: message("printing-title"))
+    kind: str = ""
+    paper: Paper = Paper.LETTER
 
 
 def printable_draft(draft: Draft) -> Printable:
@@ -54,9 +58,18 @@ def printable_draft(draft: Draft) -> Printable:
     return Printable(
         file_name(request),
         services.exporters["pdf"],
-        lambda options: proposal(services, request, options),
+        lambda chosen: proposal(services, request, options_of(chosen)),
         draft,
     )
+
+
+def _bar(ui: Ui, document: Printable, parent: QWidget) -> ChoicesBar:
+    if document.draft is not None:
+        return OptionsBar(ui, document.draft, "print", parent)
+    kind, paper = document.kind, document.paper
+    bar = ChoicesBar(ui, remembered(ui, kind, paper), parent=parent)
+    bar.changed.connect(lambda: remember(ui, kind, bar.chosen, paper))
+    return bar
 
 
 class PrintSheet(QDialog):
@@ -71,7 +84,7 @@ class PrintSheet(QDialog):
         self.setObjectName("print-sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(ui.words(document.title))
-        self.bar = OptionsBar(ui, document.draft, "print", self) if document.draft is not None else None
+        self.bar = _bar(ui, document, self)
         self.view = PagesView(ui, self)
         self.told = wrapped("", "hint", self)
         self.progress = task_bar(ui, Task(document.title), self)
@@ -88,9 +101,8 @@ class PrintSheet(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(space(5), space(4), space(5), space(4))
         box.setSpacing(space(2))
-        if self.bar is not None:
-            box.addWidget(self.bar)
-            self.bar.changed.connect(self.refresh)
+        box.addWidget(self.bar)
+        self.bar.changed.connect(self.refresh)
         box.addWidget(self.view, 1)
         self.told.setObjectName("printing-told")
         self.progress.hide()
@@ -121,14 +133,14 @@ class PrintSheet(QDialog):
 
     def refresh(self) -> None:
         """Make the pages with the options that are chosen."""
-        build, options = self._document.build, self.bar.options if self.bar is not None else ProposalOptions()
+        build, chosen = self._document.build, self.bar.chosen
         self._wanted += 1
         number = self._wanted
         self.made = None
         self._offer()
         self._tell("printing-making")
         self.ui.jobs.store(
-            lambda: build(options),
+            lambda: build(chosen),
             while_alive(self, lambda outline: self._draw(outline, number)),
             while_alive(self, lambda error: self._not_made(error, number)),
         )
@@ -198,8 +210,7 @@ class PrintSheet(QDialog):
         """Only what is shown is printed or read, and other pages are made once it is printed."""
         self.print_button.setEnabled(self.made is not None and self.task is None)
         self.reader_button.setEnabled(self.made is not None)
-        if self.bar is not None:
-            self.bar.setEnabled(self.task is None)
+        self.bar.setEnabled(self.task is None)
 
     def _show_progress(self) -> None:
         task = self.task

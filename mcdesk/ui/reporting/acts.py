@@ -13,7 +13,7 @@ from mcdesk.domain.errors import Refused
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui.files import free
 from mcdesk.ui.messages import Banner, Choice
-from mcdesk.ui.printing.asker import Asker
+from mcdesk.ui.printing.asker import Asked, ask
 from mcdesk.ui.reporting import asking
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.workspace.running import Running
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 CHECKED = 60
 """How much of a committee's pack is done, in percent, once its requests were checked."""
+KIND = "report"
+"""Whoever prints one of them prints the others: their choices are remembered as one."""
 Work = Callable[["Progress"], "list[Exported]"]
 Draw = Callable[["SummaryOptions", Path, "Progress"], "list[Exported]"]
 """Draws a document as it was asked for, to where it was."""
@@ -44,7 +46,6 @@ class ReportActs(QObject):
         self._window, self._desk = window, window.desk
         self._running = Running(window.desk, window)
         self._plan: tuple[str, Plan] | None = None
-        self._asking = Asker(window)
         window.desk.workspace_changed.connect(self._forget)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
@@ -66,8 +67,8 @@ class ReportActs(QObject):
 
     def _ask(self, services: Services, name: str, draw: Draw, called: str = "") -> None:
         """Ask how a document of this name is made and where it goes, and draw it there."""
-        title = message("printing-save-of", name=called or name)
-        self._asking.ask(services, title, asking.suggested(services, name, ".pdf"), partial(self._draw, draw))
+        title, where = message("printing-save-of", name=called or name), asking.suggested(services, name, ".pdf")
+        ask(self._window.ui, self._window, Asked(KIND, title, where, services.paper), partial(self._draw, draw))
 
     def _draw(self, draw: Draw, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.desk.summary.frame import SummaryOptions

@@ -16,7 +16,7 @@ from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.messages import Banner, Choice, announce
 from mcdesk.ui.panels.parts import place_of, while_alive
-from mcdesk.ui.printing.asker import Asker
+from mcdesk.ui.printing.asker import Asked, ask
 from mcdesk.ui.review.looked import Looked
 from mcdesk.ui.sheets import open_file
 from mcdesk.ui.tasks import Task
@@ -45,7 +45,6 @@ class ChangeActs(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._pair: tuple[int, int] | None = None
-        self._asking = Asker(window, {EVERY: "printing-every"})
         self._back = "request"
         self._looking: Draft | None = None
         self._desk.request_opened.connect(self._on_opened)
@@ -171,8 +170,9 @@ class ChangeActs(QObject):
             return
         name = file_name(redline.record, f" {self._window.ui.say('review-redline-kind')}.pdf")
         ticked = frozenset({EVERY} if page.every.isChecked() else ())
-        then = partial(self._write, services, redline)
-        self._asking.ask(services, message("printing-save-redline"), services.store.path.parent / name, then, ticked)
+        where, title = services.store.path.parent / name, message("printing-save-redline")
+        asked = Asked("redline", title, where, services.paper, ticks={EVERY: "printing-every"}, ticked=ticked)
+        ask(self._window.ui, self._window, asked, partial(self._write, services, redline))
 
     def _write(self, services: Services, redline: Redline, chosen: Chosen, path: Path) -> None:
         from mcdesk.app.review.redline_document import RedlineOptions, write_redline

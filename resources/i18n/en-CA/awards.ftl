@@ -286,7 +286,8 @@ awards-count = { $count ->
     [one] One badge
    *[other] { $count } badges
 }
-awards-save = Save the ledger
+awards-save = Save the ledger…
+awards-save-title = Save the ledger
 awards-verify = Check a badge
 awards-verify-title = Result of the check
 awards-verify-other = Check another badge

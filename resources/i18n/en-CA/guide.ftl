@@ -42,7 +42,6 @@ guide-worksheet-about = Every question of the form on paper, with room to write.
 guide-worksheet-pages = Pages to print
 guide-worksheet-all = Choose all
 guide-worksheet-none = Choose none
-guide-worksheet-language = Language
 guide-worksheet-create = Create worksheet PDF…
 guide-worksheet-choose = Choose at least one page to print.
 guide-worksheet-cancel = Back to the guide
@@ -92,5 +91,3 @@ guide-numbering = A numbered list does not begin at 1. Numbers are given anew in
 
 guide-worksheet-yes = Yes
 guide-worksheet-no = No
-guide-worksheet-in-en = English
-guide-worksheet-in-fr = Français

@@ -18,6 +18,8 @@ printing-task-making = Making the pages to print
 printing-save-of = Save “{ $name }” as PDF
 printing-save-sheet = Save the sheet as PDF
 printing-save-redline = Save the redline as PDF
+printing-save-as = Save as…
+printing-hint-files = Choose how it is made, then where it is saved and as what kind of file. The paper is that of a PDF.
 printing-every = Add the answers that are the same
 printing-made-as = { $langs ->
     [en] In English

@@ -286,7 +286,8 @@ awards-count = { $count ->
     [one] { $count } insigne
    *[other] { $count } insignes
 }
-awards-save = Enregistrer le registre
+awards-save = Enregistrer le registre…
+awards-save-title = Enregistrer le registre
 awards-verify = Vérifier un insigne
 awards-verify-title = Résultat de la vérification
 awards-verify-other = Vérifier un autre insigne

@@ -42,7 +42,6 @@ guide-worksheet-about = Toutes les questions du formulaire sur papier, avec de l
 guide-worksheet-pages = Pages à imprimer
 guide-worksheet-all = Tout choisir
 guide-worksheet-none = Ne rien choisir
-guide-worksheet-language = Langue
 guide-worksheet-create = Créer le PDF de la feuille…
 guide-worksheet-choose = Choisissez au moins une page à imprimer.
 guide-worksheet-cancel = Revenir au guide
@@ -92,5 +91,3 @@ guide-numbering = Une liste numérotée ne commence pas à 1. Chaque liste est n
 
 guide-worksheet-yes = Oui
 guide-worksheet-no = Non
-guide-worksheet-in-en = English
-guide-worksheet-in-fr = Français

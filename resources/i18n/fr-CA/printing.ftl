@@ -18,6 +18,8 @@ printing-task-making = Préparation des pages à imprimer
 printing-save-of = Enregistrer « { $name } » en PDF
 printing-save-sheet = Enregistrer le descriptif en PDF
 printing-save-redline = Enregistrer les marques de révision en PDF
+printing-save-as = Enregistrer sous…
+printing-hint-files = Choisissez la présentation, puis l’emplacement et le type de fichier. Le papier est celui d’un PDF.
 printing-every = Ajouter les réponses identiques
 printing-made-as = { $langs ->
     [en] En anglais

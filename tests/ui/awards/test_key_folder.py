@@ -14,6 +14,7 @@ from mcdesk.ui.main_window import MainWindow
 from tests.badge.classes import SPOKEN
 from tests.ui.awards.test_after import BACKUP, public, window
 from tests.ui.awards.test_award import fill, press
+from tests.ui.credentials.test_sheet_file import shown
 from tests.ui.shell.conftest import opened, program, workspace
 
 __all__ = ["opened", "program", "public", "window", "workspace"]
@@ -43,4 +44,5 @@ def test_a_key_goes_beside_no_proposal_and_no_proposal_beside_a_key(
         press(qtbot, window, "awards-back")
     assert starts == [documents(), safe]
     window.awards.save(())
+    shown().save_button.click()
     assert starts[-1] == sent

@@ -21,6 +21,7 @@ from mcdesk.ui.main_window import MainWindow
 from tests.badge import samples
 from tests.badge.test_pdf import with_files
 from tests.contract.store_awards import kept
+from tests.ui.credentials.test_sheet_file import shown
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
 __all__ = ["opened", "program", "workspace"]
@@ -98,13 +99,20 @@ def test_a_learner_is_removed_once_the_person_is_sure(window: MainWindow, qtbot:
 
 
 @pytest.mark.parametrize("name", ["ledger.pdf", "ledger.csv", "ledger"])
-def test_what_is_shown_is_saved(
+def test_what_is_shown_is_saved_as_it_is_asked_for(
     name: str, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "Excel workbook (*.xlsx)"))
     press(qtbot, window, "awards-save")
+    sheet = shown()
+    assert sheet.bar.language.count() == 2
+    sheet.bar.language.setCurrentIndex(1)
+    sheet.save_button.click()
     written = tmp_path / (name if "." in name else f"{name}.xlsx")
-    assert written.stat().st_size > 100
+    qtbot.waitUntil(lambda: written.is_file() and written.stat().st_size > 100)
+    settle(qtbot, window)
+    if written.suffix == ".csv":
+        assert "Décerné" in written.read_text("utf-8-sig")
 
 
 def test_a_badge_that_is_dropped_is_checked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

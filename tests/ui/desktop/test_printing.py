@@ -8,21 +8,24 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.ports import Exporter
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.errors import Unavailable
-from mcdesk.domain.outline import Outline
+from mcdesk.domain.outline import Outline, Paper
 from mcdesk.domain.texts import Lang, message
 from mcdesk.ui.guide.page import GuidePage
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pdf import PdfPages
+from mcdesk.ui.printing.choices import Chosen
 from mcdesk.ui.printing.paint import paint_pages, set_paper
 from mcdesk.ui.printing.sheet import PrintSheet, printable_draft
 from mcdesk.ui.tasks import Task
@@ -92,7 +95,7 @@ def test_paper_and_number_of_pages_are_those_of_the_pdf(qtbot: QtBot, window: Ma
 
 def test_pages_that_are_made_anew_are_not_printed_as_they_were(qtbot: QtBot, window: MainWindow) -> None:
     sheet = sheet_of(qtbot, window)
-    assert sheet.bar is not None
+    assert isinstance(sheet.bar, OptionsBar)
     assert sheet.print_button.isEnabled()
     sheet.bar.without.click()
     assert not sheet.print_button.isEnabled()
@@ -158,7 +161,7 @@ def test_pages_that_could_not_be_made_before_say_nothing_of_those_that_are_shown
     late = LateRefusal(document.pdf)
     sheet = PrintSheet(window.ui, replace(document, pdf=late), window)
     sheet.open()
-    assert sheet.bar is not None
+    assert isinstance(sheet.bar, OptionsBar)
     qtbot.waitUntil(lambda: late.begun)
     sheet.bar.without.click()
     qtbot.waitUntil(lambda: sheet.made is not None and "Page 1 of" in sheet.told.text(), timeout=30000)
@@ -265,9 +268,18 @@ def test_the_topic_of_the_guide_in_sight_is_printed(qtbot: QtBot, window: MainWi
     page = window.frame.stack.currentWidget()
     assert isinstance(page, GuidePage)
     sheet = sheet_of(qtbot, window)
-    assert sheet.bar is None
     assert sheet.made is not None
-    assert page.guide.topic(page.topic_key).title.to(Lang.EN) in words_of(sheet.made.pages)
+    topic = page.guide.topic(page.topic_key)
+    assert topic.title.to(Lang.EN) in words_of(sheet.made.pages)
+    QTest.keyClick(sheet.bar.language, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.bar.paper, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: sheet.made is not None, timeout=30000)
+    assert topic.title.to(Lang.FR) in words_of(sheet.made.pages)
+    assert tuple(map(round, sheet.made.pages.sizes[0])) == (595, 842)
+    sheet.close()
+    qtbot.waitUntil(lambda: window.findChild(PrintSheet) is None)
+    sheet = sheet_of(qtbot, window)
+    assert sheet.bar.chosen == Chosen((Lang.FR,), Paper.A4), "as it was printed last"
 
 
 def test_the_worksheet_is_printed_with_what_is_ticked(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextBlock
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang
@@ -22,7 +21,7 @@ from mcdesk.ui.guide.topics import KEY, TopicList
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.messages import Messages
 from tests.ui import fakes
-from tests.ui.guide.conftest import MakePage, Written
+from tests.ui.guide.conftest import MakePage
 
 
 def rows(page: GuidePage) -> list[str]:
@@ -146,8 +145,9 @@ def test_the_worksheet_stays_in_front_until_it_is_left(make_page: MakePage) -> N
     page = make_page(Lang.FR, place)
     page.start()
     assert page.worksheet.isVisible()
-    assert page.worksheet.language.hasFocus()
-    QTest.keyClick(page.worksheet.language, Qt.Key.Key_Escape)
+    first = next(iter(page.worksheet.boxes.values()))
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Escape)
     assert make_page(place=place).reader.isVisible()
 
 
@@ -220,60 +220,6 @@ def test_a_narrow_window_shows_one_at_a_time(make_page: MakePage) -> None:
     page.topics.chosen.emit("cost")
     assert page.reader.isVisible()
     assert page.topic_key == "cost"
-
-
-def test_it_is_saved_as_pdf(
-    make_page: MakePage,
-    written: Written,
-    messages: Messages,
-    jobs: Jobs,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[str] = []
-
-    def ask(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[str, str]:
-        asked.append(Path(start).name)
-        return str(tmp_path / "guide.pdf"), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    page = make_page(Lang.FR)
-    page.save_topic()
-    page.save_all()
-    page.show_worksheet()
-    page.worksheet.create_sheet()
-    qtbot.waitUntil(lambda: jobs.busy == 0)
-    assert asked[0] == "Qu’est-ce qu’une microcertification.pdf"
-    assert sorted(o.title for o in written.outlines) == [
-        "Feuille de travail du formulaire de demande",
-        "Guide des microcertifications",
-        "Qu’est-ce qu’une microcertification?",
-    ]
-    assert [b.key for b in messages.banners] == ["guide-written"]
-
-
-def test_the_worksheet_asks_for_a_page_and_a_language(
-    make_page: MakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: ("", ""))
-    page = make_page()
-    page.show_worksheet()
-    panel = page.worksheet
-    for box in panel.boxes.values():
-        box.setChecked(False)
-    with qtbot.assertNotEmitted(panel.wanted):
-        panel.create_sheet()
-    assert panel.problem.isVisible()
-    panel.boxes["outcomes"].setChecked(True)
-    panel.language.setCurrentIndex(1)
-    with qtbot.waitSignal(panel.wanted) as made:
-        panel.create_sheet()
-    assert made.args is not None
-    assert made.args[0].lang == "fr-CA"
-    assert not panel.problem.isVisible()
-    panel.left.emit()
-    assert page.reader.isVisible()
 
 
 def test_a_question_has_a_button_to_its_topic(make_page: MakePage, jobs: Jobs) -> None:

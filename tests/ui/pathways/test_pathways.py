@@ -19,16 +19,19 @@ from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.pathways.plan import Node
 from mcdesk.domain.records import RecordKind
+from mcdesk.ui import files
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.row import question_row
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.pathways.map_bar import MapBar
 from mcdesk.ui.pathways.page import PathwaysPage
 from mcdesk.ui.pathways.panel import StackMapPanel
 from tests.app.pathways.test_pathways import fill
 from tests.app.workspace import services
 from tests.cli.terminal import Program
+from tests.ui.credentials.test_sheet_file import shown
 from tests.ui.fixtures import own
 
 
@@ -136,11 +139,24 @@ def test_a_stack_is_opened_and_thrown_away_by_keyboard(page: PathwaysPage) -> No
     assert trashed == [page.found.records[0]]
 
 
-def test_the_map_is_saved_and_another_ending_is_told(qtbot: QtBot, page: PathwaysPage, tmp_path: Path) -> None:
-    page.save_to(tmp_path / "m.svg")
+def save_as(bar: MapBar, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Save the map there, with the second language of the list."""
+    monkeypatch.setattr(files, "ask_save", lambda *_: path)
+    bar.save.click()
+    sheet = shown()
+    assert [sheet.bar.language.itemText(n) for n in range(sheet.bar.language.count())] == ["English", "French"]
+    sheet.bar.language.setCurrentIndex(1)
+    sheet.save_button.click()
+
+
+def test_the_map_is_saved_as_it_is_asked_for_and_another_ending_is_told(
+    qtbot: QtBot, page: PathwaysPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.window().activateWindow()
+    save_as(page.bar, tmp_path / "m.svg", monkeypatch)
     qtbot.waitUntil(lambda: "m.svg" in page.bar.told.text())
-    assert (tmp_path / "m.svg").is_file()
-    page.save_to(tmp_path / "m.gif")
+    assert 'lang="fr-CA"' in (tmp_path / "m.svg").read_text("utf-8")
+    save_as(page.bar, tmp_path / "m.gif", monkeypatch)
     qtbot.waitUntil(lambda: ".pdf" in page.bar.told.text())
 
 
@@ -187,10 +203,14 @@ def test_a_member_is_chosen_from_the_workspace(qtbot: QtBot, ui: Ui, draft: Draf
     assert drop.currentData() == "MC-2026-0001"
 
 
-def test_the_map_of_the_open_stack_follows_what_is_written(qtbot: QtBot, ui: Ui, draft: Draft) -> None:
+def test_the_map_of_the_open_stack_follows_what_is_written_and_is_saved(
+    qtbot: QtBot, ui: Ui, draft: Draft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = StackMapPanel(ui, draft)
     own(qtbot, panel)
     panel.show()
+    save_as(panel.bar, tmp_path / "m.svg", monkeypatch)
+    qtbot.waitUntil(lambda: "m.svg" in panel.bar.told.text())
     before = len(panel.view.plan.nodes)
     draft.put(Ref("ladder_target"), None)
     assert [node.title for node in panel.view.plan.nodes] == ["Warehouse Safety", "Lift Trucks <& co>"]

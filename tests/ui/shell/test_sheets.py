@@ -16,6 +16,7 @@ from mcdesk.ui.finding.commands import CommandsSheet
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.review.export_sheet import ExportSheet
+from mcdesk.ui.panels.review.options import OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.panel import ReviewPanel
 from mcdesk.ui.panels.review.preview import Preview
@@ -93,7 +94,7 @@ def test_what_was_typed_in_a_sheet_stays_in_another_theme(qtbot: QtBot, opened: 
 def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     before = print_sheet(qtbot, window)
-    assert before.bar is not None
+    assert isinstance(before.bar, OptionsBar)
     QTest.keyClick(before.bar.language, Qt.Key.Key_Down)
     QTest.keyClick(before.bar.paper, Qt.Key.Key_Down)
     before.bar.without.click()
@@ -105,7 +106,7 @@ def test_what_was_chosen_for_the_proposal_stays_in_another_theme_and_language(qt
     settle(qtbot, window)
     sheet = open_sheet()
     assert isinstance(sheet, PrintSheet)
-    assert sheet.bar is not None
+    assert isinstance(sheet.bar, OptionsBar)
     assert sheet is not before
     assert sheet.bar.options == chosen
     sheet.close()

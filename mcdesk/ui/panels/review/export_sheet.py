@@ -12,7 +12,8 @@ from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.panels.review.options import OptionsBar
-from mcdesk.ui.printing.asking import Asked, AskingSheet
+from mcdesk.ui.printing.asker import Asked
+from mcdesk.ui.printing.asking import AskingSheet
 
 
 def made_as(options: ProposalOptions) -> Message:
@@ -32,5 +33,6 @@ class ExportSheet(AskingSheet):
     bar: OptionsBar
 
     def __init__(self, ui: Ui, draft: Draft, folder: Path, parent: QWidget) -> None:
-        asked = Asked(message("shell-files-pdf-title"), folder / file_name(draft.request), "export")
-        super().__init__(ui, asked, OptionsBar(ui, draft, "export"), parent)
+        where, paper = folder / file_name(draft.request), draft.services.paper
+        asked = Asked("proposal", message("shell-files-pdf-title"), where, paper)
+        super().__init__(ui, asked, OptionsBar(ui, draft, "export"), "export", parent)

@@ -8,6 +8,7 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.printing.choices import ChoicesBar, Chosen
+from mcdesk.ui.printing.remembered import remember, remembered
 
 PREVIEW = "preview"
 """Where the options of the preview are chosen, which are those of what is submitted."""
@@ -24,15 +25,16 @@ def options_of(chosen: Chosen) -> ProposalOptions:
 class OptionsBar(ChoicesBar):
     """The choices for the proposal. The draft keeps what is chosen ``at`` this place: it outlives the bar.
 
-    Until something is, they are those of the preview.
+    Until something is, they are those of the preview; without any, language and paper are what they were last here.
     """
 
     def __init__(self, ui: Ui, draft: Draft, at: str, parent: QWidget | None = None) -> None:
-        kept = draft.proposal_choices
-        begins = kept.get(at) or kept.get(PREVIEW) or Chosen((ui.lang,), draft.services.paper)
+        kept, paper = draft.proposal_choices, draft.services.paper
+        begins = kept.get(at) or kept.get(PREVIEW) or remembered(ui, f"proposal-{at}", paper)
         super().__init__(ui, begins, TICKS, parent)
         self.without, self.comments = self.ticks[WITHOUT], self.ticks[COMMENTS]
         self.changed.connect(lambda: kept.update({at: self.chosen}))
+        self.changed.connect(lambda: remember(ui, f"proposal-{at}", self.chosen, paper))
 
     @property
     def options(self) -> ProposalOptions:
