@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.texts import message
+from mcdesk.ui import coming
 from mcdesk.ui.focus import hand_on
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
+from mcdesk.ui.keepers import Keepers
 from mcdesk.ui.messages import Banner, Messages
 from mcdesk.ui.recent import Recent
 from mcdesk.ui.store.watch import StoreWatch
@@ -63,9 +66,12 @@ class Desk(QObject):
         self.list_lines: dict[str, object] = {}
         self.watch = StoreWatch(self)
         self.opening = self.sample = self.sealed = self.inbox_for_all = False
+        self._coming: coming.Coming | None = None
+        self._wanted: object = None
         self._asked: Path | None = None
         self._before: Path | None = None
-        self.keepers: dict[str, WordKeeper] = {}
+        self._next: Callable[[], None] | None = None
+        self.keepers = Keepers(self.jobs, self)
         self.close_with: Callable[[Services], None] = lambda services: self.jobs.store(services.store.close)
         self.jobs.crashed.connect(self._on_fault)
 
@@ -78,50 +84,41 @@ class Desk(QObject):
         return last[0] if last else usual if usual.exists() else None
 
     def open_workspace(self, path: Path, *, create: bool = False, then: Callable[[], None] | None = None) -> None:
-        """Close what is open and open ``path``; ``create`` makes a new one."""
-
-        def work() -> OpenedWorkspace:
-            from mcdesk.ui import opened
-
-            return opened.open_workspace(self.program, path, create=create)
-
+        """Close what is open and open ``path``; ``create`` makes a new one. ``then`` comes once it is open."""
         if self.close_workspace():
-            self._open(work, path, then)
+            self._open(partial(coming.workspace, self.program, path, create=create), path, then)
 
     def open_sample(self) -> None:
         """Open the sample workspace, made where it does not exist."""
         from mcdesk.app.sample_mark import FILE
 
         path = self.program.default_workspace.with_name(FILE)
-
-        def work() -> OpenedWorkspace:
-            from mcdesk.ui import opened
-
-            return opened.open_sample(self.program, path)
-
         if self.close_workspace():
-            self._open(work, path, None)
+            self._open(partial(coming.sample, self.program, path), path, None)
 
     def _open(self, work: Callable[[], OpenedWorkspace], path: Path, then: Callable[[], None] | None) -> None:
-        self.opening = True
+        self.opening, self._next = True, None
         self.trouble = None
         if self._asked not in (None, path):
             self.jobs.store(lambda: self.program.vault.forget(path))
         self._asked = path
         self.workspace_changed.emit()
-        self.jobs.store(work, lambda found: self._have(found, then), lambda error: self._have_not(path, error))
+        self._coming = coming.Coming(self.jobs, work)
+        self._coming.begin(lambda found: self._have(found, then), lambda error: self._have_not(path, error))
 
     def _have(self, found: OpenedWorkspace, then: Callable[[], None] | None) -> None:
-        self.opening = False
+        self.opening, self._coming = False, None
         self.services, self.interrupted = found.services, found.interrupted
         self.sample, self.sealed = found.services.sample, found.sealed
         self.recent.add(found.services.store.path)
         self.workspace_changed.emit()
-        if then is not None:
-            then()
+        following, self._next = (then, self._next), None
+        for act in following:
+            if act is not None:
+                act()
 
     def _have_not(self, path: Path, error: Failure) -> None:
-        self.opening = False
+        self.opening, self._coming = False, None
         self.trouble = Trouble(path, error, self._before if self._before != path else None)
         self.workspace_changed.emit()
 
@@ -131,12 +128,15 @@ class Desk(QObject):
             self.workspace_changed.emit()
 
     def close_workspace(self) -> bool:
-        """Save, and let go of the workspace. False where something could not be saved; it stays open then."""
+        """Save, and let go of the workspace, also of one on its way. False where something could not be saved."""
         if self.services is not None:
             hand_on()
+        if self._coming is not None:
+            self._coming.call_off()
+            self.opening, self._coming = False, None
         if not self.close_request() or not self.keep_words():
             return False
-        self._drop_keepers()
+        self.keepers.give_up()
         services, self.services = self.services, None
         self._before = services.store.path if services is not None else self._before
         self.interrupted = self.trouble = None
@@ -155,24 +155,12 @@ class Desk(QObject):
 
         It keeps nothing where ``services`` are of a workspace that was closed meanwhile.
         """
-        from mcdesk.ui.unsent import WordKeeper
-
-        if services is not self.services:
-            return WordKeeper(services, record_id, self.jobs, self).late()
-        if record_id not in self.keepers:
-            self.keepers[record_id] = WordKeeper(services, record_id, self.jobs, self)
-        return self.keepers[record_id]
+        ours = services is self.services
+        return self.keepers.of(services, record_id) if ours else self.keepers.late(services, record_id)
 
     def keep_words(self) -> bool:
         """Keep all such words and wait until they are on the disk. False where they could not be."""
-        kept = [keeper.flush() for keeper in self.keepers.values()]
-        return all(kept)
-
-    def _drop_keepers(self) -> None:
-        for keeper in self.keepers.values():
-            keeper.give_up()
-            keeper.deleteLater()
-        self.keepers = {}
+        return self.keepers.flush()
 
     def lock(self) -> bool:
         """Save, close an encrypted workspace and forget its key. False where something could not be saved."""
@@ -195,13 +183,19 @@ class Desk(QObject):
             return
         if self.close_request():
             self.record_asked.emit()
+            wanted = self._wanted = object()
 
             def work() -> OpenedRecord:
                 from mcdesk.ui import opened
 
                 return opened.open_record(services, record_id)
 
-            self.jobs.store(work, self._open_draft, self.messages.fail)
+            def have(found: OpenedRecord) -> None:
+                # Asked for twice, or another one meanwhile: the last is opened, once.
+                if wanted is self._wanted:
+                    self._open_draft(found)
+
+            self.jobs.store(work, have, self.messages.fail)
             self.jobs.store(lambda: None, lambda _none: then())
 
     def _open_draft(self, found: OpenedRecord) -> None:
@@ -242,7 +236,10 @@ class Desk(QObject):
         return True
 
     def new_record(self, kind: RecordKind, answers: Answers | None = None) -> None:
-        """Begin a record and open it; the default workspace is made where none is open, and none was asked for."""
+        """Begin a record and open it, once the workspace is there where it is being opened.
+
+        The default workspace is opened, or made, where none is open and none was asked for.
+        """
         from mcdesk.app import records
 
         services = self.services
@@ -251,8 +248,11 @@ class Desk(QObject):
             self.messages.show(Banner("none-open", "info", said, fix, passing=True))
             return
         if services is None:
-            path = self.program.default_workspace
-            self.open_workspace(path, create=not path.exists(), then=lambda: self.new_record(kind, answers))
+            if not self.opening:
+                path = self.program.default_workspace
+                self.open_workspace(path, create=not path.exists())
+            # Asked for twice while it is on its way, one is begun.
+            self._next = lambda: self.new_record(kind, answers)
             return
         self.do(lambda: records.create(services, kind, answers), lambda kept: self.open_record(kept.id))
 
@@ -278,7 +278,7 @@ class Desk(QObject):
         if draft is not None:
             draft.abandon()
             self.request_closed.emit()
-        self._drop_keepers()
+        self.keepers.give_up()
 
     def shut(self, saved: Callable[[], object] = lambda: None) -> bool:
         """Save and close everything for good; once all is ``saved``, wait for what is under way. False where not."""

@@ -20,12 +20,12 @@ def when_kept(desk: Desk, then: Callable[[], None], rounds: int = ROUNDS) -> Non
     draft = desk.draft
     if draft is not None:
         draft.save_now()
-    for keeper in desk.keepers.values():
+    for keeper in desk.keepers:
         keeper.keep_now()
 
     def kept(_nothing: None) -> None:
         dirty = draft is not None and draft is desk.draft and draft.dirty
-        if rounds > 1 and (dirty or any(keeper.behind for keeper in desk.keepers.values())):
+        if rounds > 1 and (dirty or any(keeper.behind for keeper in desk.keepers)):
             when_kept(desk, then, rounds - 1)
         elif not dirty:
             then()
