@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,11 +195,16 @@ class RealProgram:
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
-        role = self._role_in(store)
-        pen, at_hand = self._pen(role), (self.definitions, self.exporters, SystemClock())
-        store.sign_with(pen)
-        services = Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
-        return as_sample(services) if is_sample(services) else services
+        with ExitStack() as on_failure:
+            # Otherwise a second try would find the file taken, by this very program.
+            on_failure.callback(store.close)
+            role = self._role_in(store)
+            pen, at_hand = self._pen(role), (self.definitions, self.exporters, SystemClock())
+            store.sign_with(pen)
+            services = Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
+            services = as_sample(services) if is_sample(services) else services
+            on_failure.pop_all()
+        return services
 
     def _role_in(self, store: Store) -> str:
         """The role in a store: a shared one knows who is who, and a preference chooses among several."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,16 +43,26 @@ def open_sample(program: Program, path: Path) -> OpenedWorkspace:
     """Open the sample workspace at ``path``, made and filled where it does not exist."""
     from mcdesk.app import samples
 
-    services = program.open(path, create=not path.exists())
-    if not services.store.read_only:
-        samples.fill(services, program.tables)
-    return _with_its_state(program, services if services.sample else as_sample(services))
+    def fill(services: Services) -> Services:
+        if not services.store.read_only:
+            samples.fill(services, program.tables)
+        return services if services.sample else as_sample(services)
+
+    return _with_its_state(program, program.open(path, create=not path.exists()), fill)
 
 
-def _with_its_state(program: Program, services: Services) -> OpenedWorkspace:
-    services.frameworks.refresh()
-    sealed = program.vault.is_sealed(services.store.path)
-    return OpenedWorkspace(services, recovery.interrupted(services), sealed)
+def _with_its_state(
+    program: Program, services: Services, prepared: Callable[[Services], Services] = lambda services: services
+) -> OpenedWorkspace:
+    """What is open once it is ``prepared``, with what is read beside it; closed again where any of that fails."""
+    with ExitStack() as on_failure:
+        on_failure.callback(services.store.close)
+        services = prepared(services)
+        services.frameworks.refresh()
+        sealed = program.vault.is_sealed(services.store.path)
+        found = OpenedWorkspace(services, recovery.interrupted(services), sealed)
+        on_failure.pop_all()
+    return found
 
 
 def open_record(services: Services, record_id: str) -> OpenedRecord:
