@@ -42,6 +42,7 @@ class RuleCheck(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._check_beside)
+        draft.jobs.crashed.connect(self._on_fault)
         self.findings: tuple[Finding, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self._take(run(self._check()) if findings is None else findings, draft.answers)
@@ -105,6 +106,10 @@ class RuleCheck(QObject):
                 self._timer.start()
 
         self._draft.jobs.work(lambda: run(check), have)
+
+    def _on_fault(self, _error: BaseException) -> None:
+        # Perhaps of a rule: after the next edit they are run again. One more at once does no harm.
+        self._checking = False
 
     def _take(self, findings: tuple[Finding, ...], answers: Answers) -> None:
         self._checked, self.findings, self.problems = answers, findings, problems_of(findings)
