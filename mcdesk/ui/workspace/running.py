@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -70,13 +71,23 @@ class ProgressSheet(QDialog):
         self.deleteLater()
 
 
+def _done(work: Callable[[Progress], T], task: Task) -> tuple[T] | None:
+    """What the work brings; None where it was stopped."""
+    try:
+        return (work(task.step),)
+    except Cancelled:
+        return None
+
+
 class Running:
     """The long work of a window."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk, self._window = desk, window
-        self._tasks: set[Task] = set()
+        self._under_way: dict[Task, Callable[[], None]] = {}
+        """What ends each where the program itself fails."""
         self._told: tuple[Banner, ...] = ()
+        desk.jobs.crashed.connect(self._on_fault)
 
     def start(
         self,
@@ -91,38 +102,47 @@ class Running:
     ) -> None:
         """Do ``work`` on the workspace, or ``beside`` the window, which then stays usable.
 
-        ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given. The banner of an
-        earlier try goes: whoever tries again has read it.
+        ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given; ``stopped`` comes
+        where it was stopped, or ended by a fault of the program. The banner of an earlier try goes: whoever tries again
+        has read it.
         """
         self._forget()
         task = Task(message(key) if isinstance(key, str) else key, cancellable=True)
         sheet = ProgressSheet(ui, task, self._window, modal=not beside)
-        self._tasks.add(task)
-
-        def guarded() -> tuple[T] | None:
-            try:
-                return (work(task.step),)
-            except Cancelled:
-                return None
 
         def over() -> None:
-            self._tasks.discard(task)
+            del self._under_way[task]
             sheet.finish()
 
-        def done(found: tuple[T] | None) -> None:
+        def ended() -> None:
             over()
-            if found is not None:
-                then(found[0])
-                return
             if stopped is not None:
                 stopped()
+
+        def done(found: tuple[T] | None) -> None:
+            if found is not None:
+                over()
+                then(found[0])
+                return
+            ended()
             self._desk.messages.confirm(message("upkeep-stopped"))
 
         def not_done(error: Refused | Unavailable) -> None:
             over()
             self._tell(error, failed or self._desk.messages.fail)
 
-        (self._desk.jobs.work if beside else self._desk.jobs.store)(guarded, done, not_done, task)
+        self._under_way[task] = ended
+        (self._desk.jobs.work if beside else self._desk.jobs.store)(partial(_done, work, task), done, not_done, task)
+
+    def _on_fault(self, _error: BaseException) -> None:
+        messages = self._desk.messages
+        told = messages.banners
+        for task, ended in tuple(self._under_way.items()):
+            if task not in self._desk.jobs.tasks:
+                ended()
+        # Where the workspace is opened again, what was told of the fault went.
+        for banner in told:
+            messages.show(banner)
 
     def _forget(self) -> None:
         for banner in self._told:
@@ -136,5 +156,5 @@ class Running:
 
     def stop(self) -> None:
         """Have everything stop: the workspace is about to be closed."""
-        for task in self._tasks:
+        for task in self._under_way:
             task.cancel()
