@@ -14,6 +14,8 @@ from mcdesk.ui.context import Ui
 
 SUFFIX = ".mcworkspace"
 _ENDING = re.compile(r"\*(\.\w+)")
+_ASKS = "…"
+"""What the words of a button end in that opens a dialog; the title of the dialog does not."""
 
 
 def files_in(data: QMimeData) -> tuple[Path, ...]:
@@ -40,7 +42,7 @@ def ask_save(parent: QWidget, title: str, start: Path | str, kinds: str, *, secr
     is suggested where :func:`ask_file` would begin. Where a ``secret`` goes nothing else is suggested later.
     """
     while True:
-        found, kind = QFileDialog.getSaveFileName(parent, title, str(_start() / start), kinds)
+        found, kind = QFileDialog.getSaveFileName(parent, title.rstrip(_ASKS), str(_start() / start), kinds)
         if not found:
             return None
         chosen = Path(found)
@@ -59,7 +61,7 @@ def ask_file(
     It begins in ``folder``; without one where the person chose last, at first in the person's own folder. Nothing
     begins where a ``secret`` lies.
     """
-    found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder or _start()), kinds)
+    found, _kind = QFileDialog.getOpenFileName(parent, title.rstrip(_ASKS), str(folder or _start()), kinds)
     if not found:
         return None
     return Path(found) if secret else _chosen([found])[0]
@@ -67,12 +69,12 @@ def ask_file(
 
 def ask_files(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
     """Files to read, none where the person thought better; it begins as :func:`ask_file` does."""
-    return _chosen(QFileDialog.getOpenFileNames(parent, title, str(_start()), kinds)[0])
+    return _chosen(QFileDialog.getOpenFileNames(parent, title.rstrip(_ASKS), str(_start()), kinds)[0])
 
 
 def ask_folder(parent: QWidget, title: str, folder: Path | None = None) -> Path | None:
     """A folder, None where the person thought better; it begins as :func:`ask_file` does."""
-    found = QFileDialog.getExistingDirectory(parent, title, str(folder or _start()))
+    found = QFileDialog.getExistingDirectory(parent, title.rstrip(_ASKS), str(folder or _start()))
     if not found:
         return None
     _Last.folder = Path(found)

@@ -59,6 +59,8 @@ def test_what_an_award_writes_is_verified_elsewhere_with_what_the_college_upload
     gone = done["awards"][0]["id"]
     again = terminal.json("revoke", gone, "--reason", "Mistake", "--out", "out", *public)
     assert again["revoked"][0]["id"] == gone
+    for one in done["awards"]:
+        assert all(one["short"] in Path(file).name for file in one["files"]), "a line of the ledger leads to its files"
     badges = [json.loads(Path(one["files"][0]).read_text("utf-8")) for one in done["awards"]]
     uploaded = [json.loads(p.read_text("utf-8")) for p in Path("out/to-upload").rglob("*.json")]
     documents = {page["id"]: page for page in uploaded if page["id"].startswith("did:")}

@@ -13,7 +13,7 @@ import pytest
 from mcdesk.app.badges import keys as verbs
 from mcdesk.app.badges.keys import Wanted
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
-from mcdesk.domain.badges.did import did_web, document_address, document_path
+from mcdesk.domain.badges.did import did_web, document_address, document_path, place_of
 from mcdesk.domain.badges.keys import Algorithm, Keeping, Standing
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.export.badge.keys.keeper import KeyKeeper
@@ -273,6 +273,7 @@ def test_a_file_that_is_no_key_is_passed_over(
 )
 def test_a_place_on_the_web_is_an_identity(place: str, did: str, path: str) -> None:
     assert did_web(place) == did
+    assert did_web(place_of(did)) == did
     assert document_path(did) == path
     assert document_address(did) == f"https://{did.split(':')[2]}/{path}"
 

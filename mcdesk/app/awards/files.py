@@ -102,7 +102,7 @@ class _Writer:
 
     def person(self, lines: Sequence[Line]) -> tuple[Filed, ...]:
         """The badges of one person, and the letter that they are attached to."""
-        path = self.filing.below("letters") / f"{naming.of_person(lines[0])}.eml"
+        path = self.filing.below("letters") / f"{naming.of_person(lines)}.eml"
         planned = tuple(self._planned(line, path) for line in lines)
         if all(self._right(one) for one in planned):
             return planned

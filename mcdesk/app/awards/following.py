@@ -88,7 +88,7 @@ def _notices(services: Services, tools: BadgeTools, gone: Sequence[Line], filing
     for _, group in groupby(there, key=lambda one: one.subject):
         lines = tuple(group)
         enclosed = [_told(services, line) for line in lines]
-        path = filing.below("letters") / f"{naming.of_person(lines[0])}.{say(filing.lang, 'awards-file-revoked')}.eml"
+        path = filing.below("letters") / f"{naming.of_person(lines)}.{say(filing.lang, 'awards-file-revoked')}.eml"
         tools.folder.write(path, letter(enclosed, services.profile.issuer.email, Occasion.REVOKED))
         yield path
 

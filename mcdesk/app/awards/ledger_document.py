@@ -92,7 +92,7 @@ def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: 
     heads = ("name", "language", "awarded", "standing", "badge")
     weights = (2.8, 1.4, 1.8, 2.8, 3.6)
     columns = tuple(Column(say(lang, f"awards-head-{h}"), w) for h, w in zip(heads, weights, strict=True))
-    rows = tuple(tuple(text(cell) for cell in _cells(line, lang)) for line in lines)
+    rows = tuple((*(text(cell) for cell in _cells(line, lang)), _badge(line)) for line in lines)
     caption = say(lang, "awards-ledger-caption", name=cohort.name, count=len(lines))
     return [Heading(2, head), Table(columns, rows, caption)]
 
@@ -105,8 +105,13 @@ def _cells(line: Line, lang: Lang) -> tuple[str, ...]:
         say(lang, f"awards-langs-{line.language.short}"),
         formats.day(line.awarded.astimezone().date(), lang),
         " · ".join(part for part in (standing, changed, line.reason) if part),
-        f"{line.badge.removeprefix('urn:uuid:')}\n{line.sha256[:16]}",
     )
+
+
+def _badge(line: Line) -> Text:
+    """Its id, the number that its files are called after to be seen first, and below it what proves it."""
+    rest = line.badge.removeprefix("urn:uuid:").removeprefix(line.short)
+    return (*text(line.short, bold=True), *text(f"{rest}\n{line.sha256[:16]}"))
 
 
 def ledger_sheet(cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> NewSheet:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mcdesk.domain.awards.ledger import Line
-from mcdesk.domain.file_names import safe
+from mcdesk.domain.file_names import cut, safe
 
-LONGEST = 40
-"""Characters of a name that stand in the name of a file."""
-
-
-def of_person(line: Line) -> str:
-    """``Zoë Tremblay 1f2e3d4c``: the name and the first digits of the person's id tell two of one name apart."""
-    return safe(f"{line.name[:LONGEST]} {line.subject.removeprefix('urn:uuid:')[:8]}")
+LONGEST, MOST_BYTES = 40, 100
+"""Characters of a name that stand in the name of a file, and the bytes that they take at most."""
 
 
 def of_badge(line: Line) -> str:
-    """The same with the language: ``Zoë Tremblay 1f2e3d4c.fr``."""
-    return f"{of_person(line)}.{line.language.short}"
+    """``Zoë Tremblay 1f2e3d4c.fr``: the name, the number of the badge as the ledger shows it, and its language."""
+    return f"{_named([line])}.{line.language.short}"
+
+
+def of_person(lines: Sequence[Line]) -> str:
+    """``Zoë Tremblay 1f2e3d4c 5a6b7c8d``: what holds several badges of a person is called after each of them."""
+    return _named(lines)
+
+
+def _named(lines: Sequence[Line]) -> str:
+    name = cut(lines[0].name[:LONGEST], MOST_BYTES)
+    return safe(" ".join((name, *dict.fromkeys(line.short for line in lines))))

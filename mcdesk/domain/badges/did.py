@@ -39,6 +39,11 @@ def _path_to_did(place: str) -> str:
     return place.strip().removeprefix("https://").strip("/").replace(":", "%3A").replace("/", ":")
 
 
+def place_of(did: str) -> str:
+    """Where a ``did:web`` is on the web, as people say it: ``example.org/badges``; "" for any other identifier."""
+    return "/".join(unquote(step) for step in did.removeprefix(_WEB).split(":")) if is_did_web(did) else ""
+
+
 def did_key(public: PublicKey) -> str:
     """The identifier that is the key. Raises ValueError for a key that is not Ed25519."""
     if public.algorithm is not Algorithm.ED25519:

@@ -13,7 +13,7 @@ from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.people import Right
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
-from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, not_yours, secret_field
+from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, issuer_words, not_yours, secret_field
 from mcdesk.ui.awards.roster_view import RosterView
 from mcdesk.ui.awards.seal import NEXT as SEAL
 from mcdesk.ui.column import ColumnPage
@@ -167,17 +167,19 @@ class AwardPage(TakesFiles, ColumnPage):
     def _chosen_key(self, facts: Choices, key: KeyRecord) -> None:
         ui = self.ui
         if len(facts.keys) > 1:
-            named = [(k.id, ui.say("awards-key-is", fingerprint=k.fingerprint, issuer=k.issuer)) for k in facts.keys]
+            named = [(k.id, self._key_words(k)) for k in facts.keys]
             made = drop(ui, self.box, "award-key", ui.say("awards-key-choose"), named, key.id, self.body)
             made.activated.connect(lambda _n: self.ordering.sign_with(str(made.currentData())))
         else:
-            said = ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=key.issuer)
-            self.box.addWidget(wrapped(said, "", self.body))
+            self.box.addWidget(wrapped(self._key_words(key), "", self.body))
         if self.ordering.sample:
             self.box.addWidget(wrapped(ui.say("awards-key-sample"), "hint", self.body))
         elif key.backed_up is None:
             told = ui.say("awards-key-no-backup")
             self.box.addWidget(iconed(ui, "triangle-alert", "warning", told, "advice", self.body))
+
+    def _key_words(self, key: KeyRecord) -> str:
+        return self.ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=issuer_words(key.issuer))
 
     def _ask(self, name: str, label: str, key: KeyRecord) -> None:
         """A line for the passphrase of a key: what is typed there stays until the award is made."""

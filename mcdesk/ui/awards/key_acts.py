@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,10 +117,7 @@ class KeyActs(QObject):
             )
         elif order.act == "new":
             wanted = verbs.Wanted(order.place, order.algorithm, self._keeping(), order.passphrase)
-            self._do(
-                lambda: verbs.new_key(acting, keys, wanted, now),
-                lambda made: message("awards-key-new-done", fingerprint=made.fingerprint, issuer=made.issuer),
-            )
+            self._do(lambda: verbs.new_key(acting, keys, wanted, now), partial(_told, "new-done"))
 
     def _back_up(self, order: KeyOrder, record: KeyRecord) -> None:
         from mcdesk.app.badges import keys as verbs
@@ -141,7 +139,7 @@ class KeyActs(QObject):
         acting, path, keys = self._acting, self._open(), self._keeper
         if path is not None:
             backup = verbs.Backup(path, order.backup_passphrase, self._keeping(), order.passphrase)
-            self._do(lambda: verbs.restore(acting, keys, backup), _restored)
+            self._do(lambda: verbs.restore(acting, keys, backup), partial(_told, "restored"))
 
     def _keeping(self) -> Keeping:
         from mcdesk.domain.badges.keys import Keeping
@@ -181,5 +179,11 @@ class KeyActs(QObject):
         return ask_file(self._window, ui.say("awards-key-restore-title"), kinds, self._folder, secret=True)
 
 
-def _restored(made: KeyRecord) -> Message:
-    return message("awards-key-restored", fingerprint=made.fingerprint, issuer=made.issuer)
+def _told(what: str, made: KeyRecord) -> Message:
+    """What became of a key, and whose it is."""
+    from mcdesk.domain.badges import did
+
+    place = did.place_of(made.issuer)
+    if place:
+        return message(f"awards-key-{what}", fingerprint=made.fingerprint, issuer=place)
+    return message(f"awards-key-{what}-itself", fingerprint=made.fingerprint)

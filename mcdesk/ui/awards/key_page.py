@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from mcdesk.domain.badges import did
 from mcdesk.domain.badges.keys import Algorithm, Keeping, KeyRecord
-from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed
+from mcdesk.ui.awards.parts import add_field, back_button, drop, issuer_words, secret_field, typed
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -67,7 +68,7 @@ class KeyPage(ColumnPage):
         back_button(self, "awards-keys-back").clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say(f"awards-key-{act}-title"), "title", self.body))
         if key is not None:
-            said = ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=key.issuer)
+            said = ui.say("awards-key-is", fingerprint=key.fingerprint, issuer=issuer_words(key.issuer))
             self.box.addWidget(wrapped(said, "", self.body))
         self.box.addWidget(wrapped(ui.say(f"awards-key-{act}-about"), "intro", self.body))
         self._fields(place)
@@ -90,12 +91,13 @@ class KeyPage(ColumnPage):
         if self.act == "new":
             hint = ui.say("awards-key-place-sample" if self._sample else "awards-key-place-hint")
             self.place = LineField(ui, "key-place", ui.say("awards-key-place"), hint, self.body)
-            self.place.control.setText(place)
+            self.place.control.setText(did.place_of(place) or place)
             self.place.control.setReadOnly(bool(self._sample))
             add_field(ui, self.box, self.place)
-            kinds = [(a.value, ui.say(f"awards-key-for-{a.value.lower()}")) for a in Algorithm]
+            kinds = [(a.value, ui.say(f"awards-key-signs-{a.value.lower()}")) for a in Algorithm]
             label = ui.say("awards-key-kind")
             self.algorithm = drop(ui, self.box, "key-algorithm", label, kinds, Algorithm.ED25519.value, self.body)
+            self.box.addWidget(wrapped(ui.say("awards-key-kind-hint"), "small", self.body))
             carry(self.algorithm)
         if self.act == "rotate":
             label, about = ui.say("awards-key-leaked"), ui.say("awards-key-leaked-hint")

@@ -12,7 +12,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.badges import did
 from mcdesk.domain.badges.keys import KeyRecord, Standing
 from mcdesk.domain.people import Right
-from mcdesk.ui.awards.parts import back_button, bar, not_yours
+from mcdesk.ui.awards.parts import back_button, bar, issuer_words, not_yours
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
@@ -54,6 +54,7 @@ class KeysPage(ColumnPage):
             self.box.addWidget(line)
         if not keys:
             self.box.addWidget(wrapped(ui.say("awards-keys-empty"), "", self.body))
+        self.box.addSpacing(ui.theme.space(2))
         for number, key in enumerate(reversed(keys)):
             self._card(number, key)
         row = FlowRow(ui.theme.space(3))
@@ -68,17 +69,19 @@ class KeysPage(ColumnPage):
         ui = self.ui
         frame, inside = box(ui, "card", self.body)
         icon, token = _STANDINGS[key.standing]
-        head = f"{key.fingerprint} · {ui.say(f'cli-standing-{key.standing.value}')}"
+        head = f"{ui.words(issuer_words(key.issuer))} · {ui.say(f'cli-standing-{key.standing.value}')}"
         inside.addWidget(iconed(ui, icon, token, head, "label", frame))
-        inside.addWidget(wrapped(key.issuer, "", frame))
-        kind = ui.say(f"awards-key-for-{key.public.algorithm.value.lower()}")
         made = formats.day(key.created.astimezone().date(), ui.lang)
-        inside.addWidget(wrapped(ui.say("awards-key-made", kind=kind, day=made), "hint", frame))
+        said = ui.say(f"awards-key-made-{key.public.algorithm.value.lower()}", day=made)
+        inside.addWidget(wrapped(said, "", frame))
+        inside.addWidget(wrapped(ui.say("awards-key-fingerprint", fingerprint=key.fingerprint), "", frame))
         if key.backed_up is not None:
             day = formats.day(key.backed_up.astimezone().date(), ui.lang)
             inside.addWidget(wrapped(ui.say("awards-key-backed-up", day=day), "hint", frame))
         elif key.standing is not Standing.COMPROMISED and not self._sample:
             inside.addWidget(iconed(ui, "triangle-alert", "warning", ui.say("awards-key-no-backup"), "advice", frame))
+        technical = ui.say("awards-key-technical", algorithm=key.public.algorithm.value, did=key.issuer)
+        inside.addWidget(wrapped(technical, "small", frame))
         row = FlowRow(ui.theme.space(2))
         acts = [("backup", "save", "secondary")]
         if key.standing is Standing.IN_USE and did.is_did_web(key.issuer):

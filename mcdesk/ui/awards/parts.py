@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QWidge
 
 from mcdesk.app.acting import Acting
 from mcdesk.app.awards.listing import Listed
+from mcdesk.domain.badges import did
 from mcdesk.domain.people import Right
+from mcdesk.domain.texts import Lang, Local, say
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -82,6 +84,12 @@ def add_field(ui: Ui, down: QBoxLayout, field: LineField) -> LineField:
 def typed(field: LineField | None) -> str:
     """What stands in a line as it was typed, "" where there is no line."""
     return field.control.text() if field is not None else ""
+
+
+def issuer_words(issuer: str) -> Local:
+    """Whose a key is in plain words: the college's address on the web, or that the key stands for itself."""
+    place = did.place_of(issuer)
+    return Local(place, place) if place else Local(*(say(lang, "awards-key-itself") for lang in (Lang.EN, Lang.FR)))
 
 
 def back_button(page: ColumnPage, key: str = "awards-back") -> QPushButton:

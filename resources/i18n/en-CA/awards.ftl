@@ -196,7 +196,7 @@ awards-ledger-caption = { $name } ({ $count ->
     [one] one badge
    *[other] { $count } badges
 })
-awards-ledger-about = Below the id of each badge are the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
+awards-ledger-about = The id of each badge begins with its number, in bold: its files are called after it. Below stand the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
 awards-ledger-empty = Nothing was awarded yet.
 awards-ledger-written = { $file } was written with { $count ->
     [one] one line
@@ -288,9 +288,9 @@ awards-count = { $count ->
 }
 awards-save = Save the ledger…
 awards-save-title = Save the ledger
-awards-verify = Check a badge
+awards-verify = Check a badge…
 awards-verify-title = Result of the check
-awards-verify-other = Check another badge
+awards-verify-other = Check another badge…
 awards-verify-several = { $count } badges in this PDF: { $good } verified
 awards-verify-files = { $count } badges in { $files } files: { $good } verified
 awards-verify-which = The badge to show
@@ -304,7 +304,7 @@ awards-empty-list = Nothing was awarded yet
 awards-empty-list-text = Award a class from its roster; each badge is then listed here. A badge of anybody can be checked here: drop its file on this page.
 awards-empty-search = No badge is found
 awards-empty-search-text = Look for a part of a name, an e-mail address, a credential or a cohort.
-awards-revoke = Revoke
+awards-revoke = Revoke…
 awards-revoke-title = Revoke badges
 awards-revoke-about = A revoked badge is no longer good, and that cannot be taken back. The line stays in the ledger with your reason.
 awards-revoke-these = { $count ->
@@ -312,7 +312,7 @@ awards-revoke-these = { $count ->
    *[other] These { $count } badges are revoked:
 }
 awards-revoke-go = Revoke for good
-awards-remove = Remove learner’s data
+awards-remove = Remove learner’s data…
 awards-remove-title = Remove a learner’s data
 awards-remove-about = Name, e-mail and signed badge are taken out of the ledger for good. The line stays, with the hash of the badge: whoever still has the badge can prove that it was awarded.
 awards-remove-these = { $count ->
@@ -327,20 +327,20 @@ awards-more = { $count ->
 awards-reason = Reason
 awards-reason-hint = It is kept in the ledger, and is in the draft of the e-mail to the learner. Name no private circumstances.
 
-awards-award = Award badges
+awards-award = Award badges…
 awards-award-count = { $count ->
-    [one] Award one learner
-   *[other] Award { $count } learners
+    [one] Award one learner…
+   *[other] Award { $count } learners…
 }
 awards-new-title = Award a class
 awards-new-none = No credential has an issued version yet. Issue version 1 of a credential; then its class can be awarded.
 awards-new-none-go = See the micro-credentials
 awards-credential = Credential
 awards-roster-about = A list with name and e-mail; remark, evidence, date, licence number, language, and a result for each assessment may be given too.
-awards-file = Choose a file
+awards-file = Choose a file…
 awards-paste = Paste cells
-awards-blank = Save a blank roster
-awards-errors = Save the rows to fix
+awards-blank = Save a blank roster…
+awards-errors = Save the rows to fix…
 awards-more-problems = { $count ->
     [one] One more problem is in the file with the rows to fix.
    *[other] { $count } more problems are in the file with the rows to fix.
@@ -362,7 +362,7 @@ awards-together-each = One file for each learner
 awards-together-all = One file for all, for each language
 awards-seal = Seal of the certificates
 awards-seal-about = A seal shows that a PDF was not changed. It needs the college’s key as a file (.p12, .pfx) from a certificate authority. Readers call the issuer of a key that vouches for itself unknown.
-awards-seal-choose = Choose a key file
+awards-seal-choose = Choose a key file…
 awards-seal-files = Key files
 awards-seal-passphrase = Passphrase of the key of the seal
 awards-seal-open = Open the key
@@ -372,7 +372,7 @@ awards-seal-vouched = Sealed with the key of { $signer }.
 awards-seal-not-open = Open the key of the seal, or choose no seal; then the class can be awarded.
 awards-key = The key that signs
 awards-key-none = This computer has no key yet. Badges are signed with it: make one under Keys.
-awards-key-is = { $fingerprint }, for { $issuer }
+awards-key-is = { $issuer }, fingerprint { $fingerprint }
 awards-key-typed = Passphrase of the key
 awards-key-passphrase = A passphrase for the key
 awards-key-passphrase-hint = At least twelve characters. This computer has no keyring, so the passphrase is typed each time; without it the key is lost.
@@ -393,40 +393,47 @@ awards-cohort = Name of the class
 awards-cohort-hint = It is shown in the ledger. Where it is empty, the days of the offering are.
 awards-tokens = Also as tokens (JSON Web Tokens)
 awards-tokens-about = A file that ends in .jwt beside each badge, for systems that take nothing else.
-awards-tokens-no-key = For tokens the issuer needs a key of its own (RS256): make it under Keys.
+awards-tokens-no-key = Tokens need a key of their own: make one under Keys, that signs tokens.
 awards-token-typed = Passphrase of the key for tokens
 awards-keys = Keys
 awards-key-choose = Signed with
 awards-key-typed-of = Passphrase of the key { $fingerprint }
 awards-keys-title = The keys that sign
-awards-keys-about = Whoever has a key can award in its issuer’s name; whoever loses it can correct and revoke nothing. Each key is kept on this computer only. Compare fingerprints by eye or by telephone.
+awards-keys-about = Whoever has a key can award in the college’s name; whoever loses it can correct and revoke nothing. Each key is kept on this computer only. Its fingerprint tells it from others: compare it by eye or by telephone.
 awards-keys-empty = This computer has no key yet.
 awards-keys-back = All keys
-awards-key-for-ed25519 = for badges (Ed25519)
-awards-key-for-rs256 = for tokens (RS256)
-awards-key-made = { $kind }, made on { $day }
+awards-key-itself = The key itself, without an address of the college
+awards-key-made-ed25519 = Signs badges, made on { $day }
+awards-key-made-rs256 = Signs tokens, made on { $day }
+awards-key-fingerprint = Fingerprint: { $fingerprint }
+awards-key-technical = For specialists: { $did }, { $algorithm }
+awards-key-signs-ed25519 = Badges
+awards-key-signs-rs256 = Tokens, for systems that take no badges
+awards-key-kind-hint = For specialists: badges are signed with Ed25519, tokens (JSON Web Tokens) with RS256.
 awards-key-backed-up = Backed up on { $day }
-awards-key-new = Make a key
+awards-key-new = Make a key…
 awards-key-new-title = Make a key
 awards-key-new-about = Badges are signed with it, and it is needed again to correct or revoke them: back it up once it is made.
 awards-key-new-go = Make the key
 awards-key-new-done = The key { $fingerprint } was made for { $issuer }.
+awards-key-new-done-itself = The key { $fingerprint } was made. It stands for itself, without an address of the college.
 awards-key-place = Who issues
-awards-key-place-hint = The college’s domain, as in badges.example.org; its did.json is then published there. Where it is empty the key itself is the issuer, which proves that nothing was changed, but not who signed.
+awards-key-place-hint = The college’s address on the web, as in badges.example.org. Everybody can then see that the college signed, once a small file that names the key (did.json) is uploaded there; it is made with the first award. Where this is empty the key stands for itself: it proves that nothing was changed, but not who signed.
 awards-key-kind = What it signs
-awards-key-restore = Restore from a backup
+awards-key-restore = Restore from a backup…
 awards-key-restore-title = Restore a key
 awards-key-restore-about = Choose the file of the backup. The key is kept once it opens and signs. What this computer knows of the key stays: a retired key stays retired.
-awards-key-restore-go = Choose the backup
+awards-key-restore-go = Choose the backup…
 awards-key-restored = The key { $fingerprint } for { $issuer } is on this computer again.
-awards-key-backup = Back up
+awards-key-restored-itself = The key { $fingerprint } is on this computer again.
+awards-key-backup = Back up…
 awards-key-backup-title = Back up a key
 awards-key-backup-about = The key is written to a file under a passphrase. Then the file is read again, opened, and made to sign: only a backup that works is called one. Keep it on another disk, and the passphrase in another place.
-awards-key-backup-go = Choose where the backup goes
+awards-key-backup-go = Choose where the backup goes…
 awards-key-backup-done = The backup { $file } was written and tested: it opens, and it signs.
-awards-key-rotate = Replace
+awards-key-rotate = Replace…
 awards-key-rotate-title = Replace a key
-awards-key-rotate-about = A new key is made for the same issuer, and the old one signs no more. Badges that it signed stay good. Publish did.json again: it is among what is uploaded after the next award.
+awards-key-rotate-about = A new key is made for the same issuer, and the old one signs no more. Badges that it signed stay good. The file that names the keys (did.json) has to be uploaded again: it is among what is to be uploaded after the next award.
 awards-key-rotate-go = Replace the key
 awards-key-rotated = The key { $fingerprint } signs from now on in the place of { $old }.
 awards-key-leaked = Somebody else may have this key
@@ -436,7 +443,7 @@ awards-backup-passphrase-hint = At least twelve characters. Without it the backu
 awards-passphrase-again = The same passphrase again
 awards-backup-typed = Passphrase of the backup
 awards-key-files = Backups of keys
-awards-correct = Correct
+awards-correct = Correct…
 awards-correct-title = Correct a name or an e-mail address
 awards-correct-about = The badge is issued again with what is right; its number, the day of the award and what was achieved stay. The earlier badge is no longer good.
 awards-correct-these = { $count ->
@@ -445,9 +452,9 @@ awards-correct-these = { $count ->
 }
 awards-correct-reason-hint = It is kept in the ledger.
 awards-correct-nothing = Nothing was changed. Write the right name or the right e-mail address.
-awards-correct-go = Issue again
+awards-correct-go = Issue again…
 awards-correcting = Correcting badges
-awards-follow = E-mails and uploads
+awards-follow = E-mails and uploads…
 awards-follow-next = Write the e-mails to the learners, and what has to be uploaded so that others see it.
 awards-follow-title = After a revocation
 awards-follow-about = The ledger knows that these badges are no longer good. The learners and the rest of the world do not know it yet.
@@ -459,19 +466,19 @@ awards-follow-written = Into a folder of your choice go:
 awards-follow-letters = the draft of an e-mail to each learner, with the reason, to read over and send
 awards-follow-list = the status list with these revocations, to upload
 awards-follow-pages = the pages of these badges (Open Badges 2.0), to upload
-awards-follow-go = Choose the folder
+awards-follow-go = Choose the folder…
 awards-following = Writing e-mails and uploads
 awards-followed = { $count ->
     [one] What follows one revocation
    *[other] What follows { $count } revocations
 } was written to { $folder }. Send the e-mails, and upload the folder “to-upload” where there is one.
 awards-along = Check it against more
-awards-along-about = mcdesk fetches nothing. Bring along what the issuer publishes: its did.json, a status list, or a folder with the pages of badges of the older standard.
+awards-along-about = mcdesk fetches nothing. Bring along what the issuer publishes: the file that names its keys (did.json), its list of revoked badges, or a folder with the pages of badges of the older standard.
 awards-along-recipient = E-mail address of the person who shows it
 awards-along-recipient-hint = The badge holds a mark of the address only, so that it can be compared but not read.
 awards-along-again = Check again
-awards-along-file = Bring a file along
-awards-along-folder = Bring a folder along
+awards-along-file = Bring a file along…
+awards-along-folder = Bring a folder along…
 awards-along-files = Documents and lists of an issuer
 awards-columns = What each column is
 awards-columns-text = What each column of the roster becomes. Your choice is remembered once the class is awarded.

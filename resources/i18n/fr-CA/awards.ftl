@@ -196,7 +196,7 @@ awards-ledger-caption = { $name } ({ $count ->
     [one] un insigne
    *[other] { $count } insignes
 })
-awards-ledger-about = Sous l’identifiant de chaque insigne figurent les seize premiers chiffres du SHA-256 de l’insigne signé. L’insigne que conserve la personne a le même : on peut ainsi prouver ce qui a été décerné après le retrait d’un nom.
+awards-ledger-about = L’identifiant de chaque insigne commence par son numéro, en gras, que portent ses fichiers. Au-dessous figurent les seize premiers chiffres du SHA-256 de l’insigne signé. L’insigne que conserve la personne a le même : on peut ainsi prouver ce qui a été décerné après le retrait d’un nom.
 awards-ledger-empty = Rien n’a encore été décerné.
 awards-ledger-written = { $file } a été écrit avec { $count ->
     [one] une ligne
@@ -288,9 +288,9 @@ awards-count = { $count ->
 }
 awards-save = Enregistrer le registre…
 awards-save-title = Enregistrer le registre
-awards-verify = Vérifier un insigne
+awards-verify = Vérifier un insigne…
 awards-verify-title = Résultat de la vérification
-awards-verify-other = Vérifier un autre insigne
+awards-verify-other = Vérifier un autre insigne…
 awards-verify-several = { $count } insignes dans ce PDF : { $good ->
     [0] aucun n’est vérifié
     [1] un est vérifié
@@ -312,7 +312,7 @@ awards-empty-list = Rien n’a encore été décerné
 awards-empty-list-text = Décernez les insignes d’un groupe à partir de sa liste; chaque insigne figure ensuite ici. L’insigne de n’importe qui peut être vérifié ici : déposez son fichier sur cette page.
 awards-empty-search = Aucun insigne trouvé
 awards-empty-search-text = Cherchez une partie d’un nom, un courriel, une microcertification ou un groupe.
-awards-revoke = Révoquer
+awards-revoke = Révoquer…
 awards-revoke-title = Révoquer des insignes
 awards-revoke-about = Un insigne révoqué n’est plus valable, et cela ne peut être annulé. La ligne reste au registre avec votre motif.
 awards-revoke-these = { $count ->
@@ -320,7 +320,7 @@ awards-revoke-these = { $count ->
    *[other] Ces { $count } insignes sont révoqués :
 }
 awards-revoke-go = Révoquer pour de bon
-awards-remove = Retirer les données
+awards-remove = Retirer les données…
 awards-remove-title = Retirer les données d’une personne
 awards-remove-about = Le nom, le courriel et l’insigne signé sont retirés du registre pour de bon. La ligne reste, avec l’empreinte de l’insigne : quiconque a encore l’insigne peut prouver qu’il a été décerné.
 awards-remove-these = { $count ->
@@ -335,20 +335,20 @@ awards-more = { $count ->
 awards-reason = Motif
 awards-reason-hint = Il figure au registre et dans le brouillon du courriel à la personne. Ne mentionnez aucune circonstance privée.
 
-awards-award = Décerner des insignes
+awards-award = Décerner des insignes…
 awards-award-count = { $count ->
-    [one] Décerner l’insigne à une personne
-   *[other] Décerner l’insigne à { $count } personnes
+    [one] Décerner l’insigne à une personne…
+   *[other] Décerner l’insigne à { $count } personnes…
 }
 awards-new-title = Décerner les insignes d’un groupe
 awards-new-none = Aucune microcertification n’a encore de version publiée. Publiez la version 1; son groupe pourra alors recevoir ses insignes.
 awards-new-none-go = Voir les microcertifications
 awards-credential = Microcertification
 awards-roster-about = Une liste avec le nom et le courriel; peuvent s’y ajouter une remarque, des preuves, la date, un numéro de permis, la langue et un résultat par évaluation.
-awards-file = Choisir un fichier
+awards-file = Choisir un fichier…
 awards-paste = Coller des cellules
-awards-blank = Enregistrer une liste vierge
-awards-errors = Enregistrer les lignes à corriger
+awards-blank = Enregistrer une liste vierge…
+awards-errors = Enregistrer les lignes à corriger…
 awards-more-problems = { $count ->
     [one] Un autre problème figure dans le fichier des lignes à corriger.
    *[other] { $count } autres problèmes figurent dans le fichier des lignes à corriger.
@@ -370,7 +370,7 @@ awards-together-each = Un fichier par personne
 awards-together-all = Un seul fichier pour toutes, par langue
 awards-seal = Sceau des attestations
 awards-seal-about = Un sceau montre qu’un PDF n’a pas été modifié. Il faut la clé du collège dans un fichier (.p12, .pfx) d’une autorité de certification. Si une clé se porte garante d’elle-même, les lecteurs indiquent que l’émetteur est inconnu.
-awards-seal-choose = Choisir un fichier de clé
+awards-seal-choose = Choisir un fichier de clé…
 awards-seal-files = Fichiers de clé
 awards-seal-passphrase = Phrase de passe de la clé du sceau
 awards-seal-open = Ouvrir la clé
@@ -380,7 +380,7 @@ awards-seal-vouched = Scellées avec la clé de { $signer }.
 awards-seal-not-open = Ouvrez la clé du sceau ou choisissez de ne pas sceller; les insignes pourront alors être décernés.
 awards-key = La clé qui signe
 awards-key-none = Cet ordinateur n’a pas encore de clé. Elle signe les insignes : créez-en une sous Clés.
-awards-key-is = { $fingerprint }, pour { $issuer }
+awards-key-is = { $issuer }, empreinte { $fingerprint }
 awards-key-typed = Phrase de passe de la clé
 awards-key-passphrase = Une phrase de passe pour la clé
 awards-key-passphrase-hint = Au moins douze caractères. Cet ordinateur n’a pas de trousseau : la phrase se tape chaque fois, et sans elle la clé est perdue.
@@ -401,40 +401,47 @@ awards-cohort = Nom du groupe
 awards-cohort-hint = Il figure au registre. S’il est vide, les dates de l’offre le remplacent.
 awards-tokens = Aussi sous forme de jetons (JSON Web Tokens)
 awards-tokens-about = Un fichier qui se termine par .jwt à côté de chaque insigne, pour les systèmes qui n’acceptent rien d’autre.
-awards-tokens-no-key = Pour les jetons, l’émetteur a besoin d’une clé à part (RS256) : créez-la sous Clés.
+awards-tokens-no-key = Les jetons ont besoin d’une clé à part : créez-la sous Clés, pour signer des jetons.
 awards-token-typed = Phrase de passe de la clé des jetons
 awards-keys = Clés
 awards-key-choose = Signé avec
 awards-key-typed-of = Phrase de passe de la clé { $fingerprint }
 awards-keys-title = Les clés qui signent
-awards-keys-about = Quiconque a une clé peut décerner au nom de son émetteur; quiconque la perd ne peut plus rien corriger ni révoquer. Chaque clé est gardée sur cet ordinateur seulement. Comparez les empreintes à l’œil ou au téléphone.
+awards-keys-about = Quiconque a une clé peut décerner au nom du collège; quiconque la perd ne peut plus rien corriger ni révoquer. Chaque clé est gardée sur cet ordinateur seulement. Son empreinte la distingue des autres : comparez-la à l’œil ou au téléphone.
 awards-keys-empty = Cet ordinateur n’a pas encore de clé.
 awards-keys-back = Toutes les clés
-awards-key-for-ed25519 = pour les insignes (Ed25519)
-awards-key-for-rs256 = pour les jetons (RS256)
-awards-key-made = { $kind }, créée le { $day }
+awards-key-itself = La clé elle-même, sans adresse du collège
+awards-key-made-ed25519 = Signe des insignes, créée le { $day }
+awards-key-made-rs256 = Signe des jetons, créée le { $day }
+awards-key-fingerprint = Empreinte : { $fingerprint }
+awards-key-technical = Pour les spécialistes : { $did }, { $algorithm }
+awards-key-signs-ed25519 = Des insignes
+awards-key-signs-rs256 = Des jetons, pour les systèmes qui n’acceptent pas d’insignes
+awards-key-kind-hint = Pour les spécialistes : les insignes sont signés avec Ed25519, les jetons (JSON Web Tokens) avec RS256.
 awards-key-backed-up = Sauvegardée le { $day }
-awards-key-new = Créer une clé
+awards-key-new = Créer une clé…
 awards-key-new-title = Créer une clé
 awards-key-new-about = Elle signe les insignes, et il la faut encore pour les corriger ou les révoquer : sauvegardez-la dès qu’elle est créée.
 awards-key-new-go = Créer la clé
 awards-key-new-done = La clé { $fingerprint } a été créée pour { $issuer }.
+awards-key-new-done-itself = La clé { $fingerprint } est créée. Elle ne représente qu’elle-même, sans adresse du collège.
 awards-key-place = Qui émet
-awards-key-place-hint = Le domaine du collège, comme badges.example.org; son did.json y est alors publié. Si la case est vide, la clé elle-même est l’émetteur, ce qui prouve que rien n’a été modifié, mais non qui a signé.
+awards-key-place-hint = L’adresse Web du collège, comme badges.example.org. Tout le monde voit alors que le collège a signé, une fois qu’un petit fichier qui nomme la clé (did.json) y est téléversé; il est créé avec la première attribution. Si la case est vide, la clé ne représente qu’elle-même : elle prouve que rien n’a été modifié, mais non qui a signé.
 awards-key-kind = Ce qu’elle signe
-awards-key-restore = Restaurer une sauvegarde
+awards-key-restore = Restaurer une sauvegarde…
 awards-key-restore-title = Restaurer une clé
 awards-key-restore-about = Choisissez le fichier de sauvegarde. La clé est gardée dès qu’elle s’ouvre et signe. Ce que cet ordinateur sait de la clé demeure : une clé retirée reste retirée.
-awards-key-restore-go = Choisir la sauvegarde
+awards-key-restore-go = Choisir la sauvegarde…
 awards-key-restored = La clé { $fingerprint } de { $issuer } est de nouveau sur cet ordinateur.
-awards-key-backup = Sauvegarder
+awards-key-restored-itself = La clé { $fingerprint } est de nouveau sur cet ordinateur.
+awards-key-backup = Sauvegarder…
 awards-key-backup-title = Sauvegarder une clé
 awards-key-backup-about = La clé est écrite dans un fichier protégé par une phrase de passe. Puis le fichier est relu, ouvert et mis à l’essai : seule une sauvegarde qui fonctionne en porte le nom. Gardez-la sur un autre disque, et la phrase de passe ailleurs.
-awards-key-backup-go = Choisir l’endroit de la sauvegarde
+awards-key-backup-go = Choisir l’endroit de la sauvegarde…
 awards-key-backup-done = La sauvegarde { $file } a été écrite et mise à l’essai : elle s’ouvre et elle signe.
-awards-key-rotate = Remplacer
+awards-key-rotate = Remplacer…
 awards-key-rotate-title = Remplacer une clé
-awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent valables. Publiez de nouveau did.json : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
+awards-key-rotate-about = Une nouvelle clé est créée pour le même émetteur, et l’ancienne ne signe plus. Les insignes qu’elle a signés restent valables. Le fichier qui nomme les clés (did.json) doit être téléversé de nouveau : il se trouve parmi ce qui est à téléverser après la prochaine attribution.
 awards-key-rotate-go = Remplacer la clé
 awards-key-rotated = La clé { $fingerprint } signe désormais à la place de { $old }.
 awards-key-leaked = Quelqu’un d’autre a peut-être cette clé
@@ -444,7 +451,7 @@ awards-backup-passphrase-hint = Au moins douze caractères. Sans elle, la sauveg
 awards-passphrase-again = La même phrase de passe, encore une fois
 awards-backup-typed = Phrase de passe de la sauvegarde
 awards-key-files = Sauvegardes de clés
-awards-correct = Corriger
+awards-correct = Corriger…
 awards-correct-title = Corriger un nom ou un courriel
 awards-correct-about = L’insigne est émis de nouveau avec ce qui est juste; son numéro, la date d’attribution et ce qui a été accompli restent les mêmes. L’insigne précédent n’est plus valable.
 awards-correct-these = { $count ->
@@ -453,9 +460,9 @@ awards-correct-these = { $count ->
 }
 awards-correct-reason-hint = Il figure au registre.
 awards-correct-nothing = Rien n’a été modifié. Écrivez le bon nom ou le bon courriel.
-awards-correct-go = Émettre de nouveau
+awards-correct-go = Émettre de nouveau…
 awards-correcting = Correction des insignes
-awards-follow = Courriels et téléversement
+awards-follow = Courriels et téléversement…
 awards-follow-next = Écrivez les courriels aux personnes, et ce qu’il faut téléverser pour que les autres le voient.
 awards-follow-title = Après une révocation
 awards-follow-about = Le registre sait que ces insignes ne sont plus valables. Les personnes et le reste du monde ne le savent pas encore.
@@ -467,19 +474,19 @@ awards-follow-written = Dans un dossier de votre choix vont :
 awards-follow-letters = le brouillon d’un courriel à chaque personne, avec le motif, à relire et à envoyer
 awards-follow-list = la liste de statut avec ces révocations, à téléverser
 awards-follow-pages = les pages de ces insignes (Open Badges 2.0), à téléverser
-awards-follow-go = Choisir le dossier
+awards-follow-go = Choisir le dossier…
 awards-following = Écriture des courriels et des fichiers à téléverser
 awards-followed = { $count ->
     [one] La suite d’une révocation
    *[other] La suite de { $count } révocations
 } a été écrite dans { $folder }. Envoyez les courriels, et téléversez le dossier « a-televerser » s’il y en a un.
 awards-along = Comparer avec autre chose
-awards-along-about = mcdesk ne télécharge rien. Fournissez ce que l’émetteur publie : son did.json, une liste de statut, ou un dossier de pages d’insignes de l’ancienne norme.
+awards-along-about = mcdesk ne télécharge rien. Fournissez ce que l’émetteur publie : le fichier qui nomme ses clés (did.json), sa liste d’insignes révoqués, ou un dossier de pages d’insignes de l’ancienne norme.
 awards-along-recipient = Courriel de la personne qui le présente
 awards-along-recipient-hint = L’insigne ne contient qu’une empreinte du courriel : on peut la comparer, mais non la lire.
 awards-along-again = Vérifier de nouveau
-awards-along-file = Fournir un fichier
-awards-along-folder = Fournir un dossier
+awards-along-file = Fournir un fichier…
+awards-along-folder = Fournir un dossier…
 awards-along-files = Documents et listes d’un émetteur
 awards-columns = Ce qu’est chaque colonne
 awards-columns-text = Ce que devient chaque colonne de la liste. Votre choix est retenu dès que le groupe a reçu ses insignes.

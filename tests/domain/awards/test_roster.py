@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mcdesk.domain.awards.ledger import Line
 from mcdesk.domain.awards.linkedin import add_to_profile
-from mcdesk.domain.awards.naming import of_badge
+from mcdesk.domain.awards.naming import of_badge, of_person
 from mcdesk.domain.awards.results import Scale, as_result
 from mcdesk.domain.awards.roster import Assessed, checked, learners, targets
 from mcdesk.domain.tabular.preview import Preview, TableReading, headers_of
@@ -91,14 +91,20 @@ def test_whatever_stands_in_a_list_every_row_is_read_or_told_of(rows: list[tuple
                 assert words(problem.fault.fix, lang)
 
 
-@given(st.text(max_size=300))
+@given(st.text(max_size=300) | st.text("\N{OK HAND SIGN}é", min_size=40))
 def test_names_of_files_are_safe_and_always_the_same(name: str) -> None:
-    one: Line = line(1, name=name, subject="urn:uuid:1f2e3d4c-0000-4000-8000-000000000000")
+    one: Line = line(1, name=name, badge="urn:uuid:1f2e3d4c-0000-4000-8000-000000000000")
     made = of_badge(one)
     assert made == of_badge(one)
     assert made.endswith("1f2e3d4c.fr")
     assert not set('<>:"/\\|?*\n\r\t\0') & set(made)
     assert len(made.encode("utf-8", "surrogatepass")) < 200
+    assert one.short == "1f2e3d4c", "the number that the ledger shows"
+
+
+def test_the_e_mail_of_a_person_is_called_after_every_badge_in_it() -> None:
+    both = [line(n, badge=f"urn:uuid:{n}f2e3d4c-0000-4000-8000-000000000000") for n in (1, 2)]
+    assert of_person(both) == "Zoë Example 1f2e3d4c 2f2e3d4c"
 
 
 def test_months_of_a_profile_count_from_1_and_a_number_goes_before_a_name() -> None:
