@@ -76,7 +76,7 @@ def _history(services: Services, past: Past, out: Output) -> Iterator[str]:
     for event in past.lines:
         what = line_words(services, event)
         said = out.words(what) if isinstance(what, Message) else what.to(out.lang)
-        yield from paragraph(f"{event.at:%Y-%m-%d %H:%M}  {event.who}  {said}  {event.words}".rstrip())
+        yield from paragraph(f"{event.at.astimezone():%Y-%m-%d %H:%M}  {event.who}  {said}  {event.words}".rstrip())
     yield ""
     for words in proof_words(past):
         yield from paragraph(out.words(words))

@@ -141,5 +141,5 @@ def _thread(thread: Thread, place: str, out: Output) -> Iterator[str]:
     yield f"{place}  {out.say('review-suggests')}" if thread.offer else place
     for said in thread.said:
         alone = f"({out.say('review-private-note')})" if said.private else ""
-        words = (f"{said.at:%Y-%m-%d %H:%M}", said.who, alone, said.text)
+        words = (f"{said.at.astimezone():%Y-%m-%d %H:%M}", said.who, alone, said.text)
         yield from paragraph("  ".join(w for w in words if w), "  ")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,3 +20,14 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: py
     path = tmp_path / "w.mcworkspace"
     path.touch()
     return Terminal(Program(path, store=Memory(path)), capsys)
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A clock nine hours ahead of UTC, where the system lets a program set it."""
+    set_zone = getattr(time, "tzset", lambda: None)
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "JST-9")
+        set_zone()
+        yield
+    set_zone()

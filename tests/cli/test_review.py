@@ -36,6 +36,14 @@ def test_what_waits_is_listed_and_shown_with_the_steps(terminal: Terminal, sent:
     assert terminal.run("review", "show", sent, "--lang", "fr").out.count("En attente de")
 
 
+@pytest.mark.usefixtures("far_east")
+def test_moments_are_those_of_the_clock_at_hand(terminal: Terminal, sent: str) -> None:
+    assert terminal.program.store is not None
+    begun, *_ = terminal.program.store.history(terminal.program.store.get(sent).id)
+    here = f"{begun.at.astimezone():%Y-%m-%d %H:%M}"
+    assert any(line.startswith(here) for line in terminal.run("review", "show", sent).out.splitlines())
+
+
 def test_a_decision_without_words_is_refused_with_what_it_lacks(terminal: Terminal, sent: str) -> None:
     refused = terminal.run("review", "decide", sent, "return_it")
     assert refused.code == 1

@@ -55,6 +55,7 @@ def test_versions_that_are_not_there_are_refused(terminal: Terminal, services: S
     assert terminal.json("review", "redline", draft.number, "--from", "7", code=1)["error"]["key"] == "life-no-version"
 
 
+@pytest.mark.usefixtures("far_east")
 def test_comments_are_listed(terminal: Terminal, services: Services, number: str) -> None:
     record = services.store.get(number)
     thread = talking.comment(services, record, Ref("instructional_hours"), "Too few?").value[0]
@@ -64,6 +65,7 @@ def test_comments_are_listed(terminal: Terminal, services: Services, number: str
     told = terminal.run("review", "comments", number, "--lang", "en").out
     assert told.index("Working title  Suggested wording") < told.index("Instructional hours")
     assert "Ada (test)  (for me alone)  Ask Bo" in told
-    assert "Ada (test)  Too few?" in told
+    (said,) = thread.said
+    assert f"{said.at.astimezone():%Y-%m-%d %H:%M}  Ada (test)  Too few?" in told
     talking.resolve(services, record, thread)
     assert len(terminal.json("review", "comments", number, "--all")["comments"]) == 3

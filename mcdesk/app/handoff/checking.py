@@ -85,7 +85,7 @@ def _answers(form: Form, part: str, answers: Answers) -> None:
 
 def _refusal(finding: Finding) -> Refused:
     event = finding.event
-    line = told(f"{event.at:%Y-%m-%d %H:%M} {event.who}: {event.action}")
+    line = told(f"{event.at.astimezone():%Y-%m-%d %H:%M} {event.who}: {event.action}")
     return hostile(f"proof-{finding.trouble.value}", HISTORY, line=line)
 
 

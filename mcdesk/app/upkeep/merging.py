@@ -47,7 +47,8 @@ def decider(lang: Lang, *, titled: bool = True) -> Decide:
     def mark(record: Record) -> Record:
         if record.kind is RecordKind.REQUEST and not titled:
             return record
-        when = f"{(record.updated_at or record.created_at or _EARLY).astimezone():%Y-%m-%d %H:%M}"
+        at = record.updated_at or record.created_at
+        when = f"{at.astimezone():%Y-%m-%d %H:%M}" if at is not None else "–"
         words = say(lang, "upkeep-copy-title", title=record.title or record.number, when=when)
         return replace(record, answers={**record.answers, TITLES[record.kind]: words})
 

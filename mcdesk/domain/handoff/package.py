@@ -65,9 +65,9 @@ class Package:
     sides know, a merge can begin at. ``lines`` are its history, private lines left out, and ``people`` those whose keys
     signed it. ``files`` are the bytes of its attachments by their SHA-256. ``copied`` is what its sender has not looked
     at yet of a copy, and ``drift`` which of two languages has fallen behind; None where the program that wrote the
-    package does not say that. ``extra`` and
-    ``record_extra`` are what another program wrote into manifest and record that this one does not know; they go on
-    with the record. ``id`` is the SHA-256 of its manifest, which names every other part by hash; "" before it has one.
+    package does not say that. ``extra`` and ``record_extra`` are what another program wrote into manifest and record
+    that this one does not know; they go on with the record. ``id`` is the SHA-256 of its manifest, which names every
+    other part by hash; "" before it has one.
     """
 
     record: Record

@@ -15,6 +15,8 @@ T = TypeVar("T")
 MOST_SHORT = 400
 MOST_NUMBER = 1_000_000
 LINES = "\n\r\t"
+FIRST_YEAR, LAST_YEAR = 2, 9998
+"""Of a moment: a clock in another zone may show a day that lies in the year before or after."""
 
 
 class Shape:
@@ -51,7 +53,7 @@ class Shape:
         return value
 
     def moment(self, key: str) -> datetime:
-        """A moment, in UTC."""
+        """A moment, in UTC; one that no clock can show in every zone is none."""
         found = self.moment_or_none(key)
         if found is None:
             raise self.wrong(key)
@@ -64,11 +66,12 @@ class Shape:
             return None
         try:
             found = datetime.fromisoformat(value) if isinstance(value, str) else None
-            if found is not None and found.tzinfo is not None:
-                return found.astimezone(UTC)
+            moment = found.astimezone(UTC) if found is not None and found.tzinfo is not None else None
         except (ValueError, OverflowError) as error:
             raise self.wrong(key) from error
-        raise self.wrong(key)
+        if moment is None or not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise self.wrong(key)
+        return moment
 
     def one_of(self, key: str, read: Callable[[str], T]) -> T:
         """What ``read`` makes of a text; it raises ValueError for any other."""

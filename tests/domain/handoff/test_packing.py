@@ -88,6 +88,8 @@ def test_the_order_of_keys_is_nothing() -> None:
         (lambda m: m.update(made_at="yesterday"), "handoff-shape"),
         (lambda m: m.update(made_at="2026-09-01T12:00"), "handoff-shape"),
         (lambda m: m.update(made_at="0001-01-01T00:00:00+14:00"), "handoff-shape"),
+        (lambda m: m.update(made_at="0001-01-01T00:00:00+00:00"), "handoff-shape"),
+        (lambda m: m.update(made_at="9999-12-31T23:59:00+00:00"), "handoff-shape"),
         (lambda m: m.update(note="x" * 20_000), "handoff-shape"),
         (lambda m: m.update(attachments=[]), "handoff-unlisted"),
         (lambda m: m["parts"].pop(RECORD), "handoff-unlisted"),
