@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+
+import pytest
 
 from mcdesk.app import records
 from mcdesk.app.handoff.receiving import Incoming, look
@@ -14,12 +16,15 @@ from mcdesk.app.handoff.sending import send
 from mcdesk.app.handoff.taking import take
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json
+from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.package import Package, Parts
 from mcdesk.domain.handoff.unpacking import unpack
 from mcdesk.domain.people import Identity
 from mcdesk.domain.records import Record
-from tests.app.workspace import services
+from tests.app.workspace import request_of, services
 from tests.memory_store import MemoryStore
+
+TITLE, HOURS = "working_title", "instructional_hours"
 
 
 @dataclass(frozen=True)
@@ -109,3 +114,23 @@ def repacked(mail: Mail, path: Path, parts: Mapping[str, bytes]) -> Path:
     other = path.with_name(f"again {path.name}")
     mail.kept[other] = dict(parts)
     return other
+
+
+def begun(ana: Someone, **answers: Json) -> Record:
+    """A request that somebody began."""
+    return request_of(ana.work, {TITLE: "Welding", HOURS: "30", **answers})
+
+
+def shared() -> tuple[Someone, Someone, Record]:
+    """Ana began a request, and Bo has it too."""
+    ana, bo = two()
+    request = begun(ana)
+    bo.takes(ana.sends(request))
+    return ana, bo, request
+
+
+def refusal(act: Callable[[], object]) -> str:
+    """Why something is refused."""
+    with pytest.raises(Refused) as caught:
+        act()
+    return caught.value.message.key

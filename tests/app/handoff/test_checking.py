@@ -20,38 +20,17 @@ from mcdesk.app.handoff.telling import spoken
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.workflow.history import line_words, past_of
 from mcdesk.domain.answers import Json
-from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.package import Package
 from mcdesk.domain.handoff.packing import pack
 from mcdesk.domain.history.sealing import fingerprint
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import State
 from mcdesk.domain.texts import Lang, Local
 from tests.app.credentials.test_life import NOTED, active
-from tests.app.handoff.people import Someone, repacked, someone, two
+from tests.app.handoff.people import HOURS, TITLE, Someone, begun, refusal, repacked, shared, someone, two
 from tests.app.outlines import words_of
 from tests.app.workspace import request_of
 from tests.domain.definitions import sample
 from tests.memory_store import MemoryStore
-
-TITLE, HOURS = "working_title", "instructional_hours"
-
-
-def begun(ana: Someone, **answers: Json) -> Record:
-    return request_of(ana.work, {TITLE: "Welding", HOURS: "30", **answers})
-
-
-def shared() -> tuple[Someone, Someone, Record]:
-    """Ana began a request, and Bo has it too."""
-    ana, bo = two()
-    request = begun(ana)
-    bo.takes(ana.sends(request))
-    return ana, bo, request
-
-
-def refusal(act: Callable[[], object]) -> str:
-    with pytest.raises(Refused) as caught:
-        act()
-    return caught.value.message.key
 
 
 def changed(package: Package, **answers: Json) -> Package:

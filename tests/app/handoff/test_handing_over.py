@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,39 +13,19 @@ from mcdesk.app.handoff.checking import Tone
 from mcdesk.app.handoff.receiving import changes, said, sides
 from mcdesk.app.handoff.sending import suggested
 from mcdesk.app.handoff.taking import take, take_copy
-from mcdesk.domain.answers import Json
-from mcdesk.domain.errors import Refused
 from mcdesk.domain.handoff.exchange import Direction
 from mcdesk.domain.handoff.meeting import STATE, Standing
 from mcdesk.domain.handoff.packing import pack
 from mcdesk.domain.merge.conflicts import Take, Written
 from mcdesk.domain.merge.showing import shown
-from mcdesk.domain.records import Record, State
+from mcdesk.domain.records import State
 from mcdesk.domain.texts import Lang
-from tests.app.handoff.people import Mail, Someone, repacked, someone, two
+from tests.app.handoff.people import HOURS, TITLE, Mail, begun, refusal, repacked, shared, someone, two
 from tests.app.workspace import SAMPLES, request_of
 from tests.domain.definitions import sample
 from tests.memory_store import MemoryStore
 
-TITLE, HOURS, WHY = "working_title", "instructional_hours", "one_sentence"
-
-
-def begun(ana: Someone, **answers: Json) -> Record:
-    return request_of(ana.work, {TITLE: "Welding", HOURS: "30", **answers})
-
-
-def shared() -> tuple[Someone, Someone, Record]:
-    """Ana began a request, and Bo has it too."""
-    ana, bo = two()
-    request = begun(ana)
-    bo.takes(ana.sends(request))
-    return ana, bo, request
-
-
-def refusal(act: Callable[[], object]) -> str:
-    with pytest.raises(Refused) as caught:
-        act()
-    return caught.value.message.key
+WHY = "one_sentence"
 
 
 def test_a_request_comes_whole_to_somebody_who_has_not_got_it(tmp_path: Path) -> None:
