@@ -12,16 +12,20 @@ BESIDE = ".*.part"
 """What a file is called while it is written."""
 
 _AT_ONCE = 16
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+_OWNER, _EVERYBODY = 0o600, 0o666
+"""Who may read and write a file; of everybody, those whom the system's mask leaves."""
 
 
-def replace_file(path: Path, data: bytes, *, flush: bool = True) -> None:
+def replace_file(path: Path, data: bytes, *, flush: bool = True, secret: bool = False) -> None:
     """Write beside, flush to the disk, replace: a half-written file is never seen. Raises OSError.
 
-    Without ``flush`` it may be seen after a loss of power, until :func:`flush_files` was called.
+    Without ``flush`` it may be seen after a loss of power, until :func:`flush_files` was called. A ``secret`` file can
+    be read by nobody but its owner at any moment.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with beside.open("wb") as file:
+        with os.fdopen(os.open(beside, _NEW, _OWNER if secret else _EVERYBODY), "wb") as file:
             file.write(data)
             if flush:
                 file.flush()

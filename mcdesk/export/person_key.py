@@ -65,8 +65,7 @@ def _kept(path: Path) -> Ed25519PrivateKey:
             path.replace(path.with_suffix(".damaged"))
         made = Ed25519PrivateKey.generate()
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        replace_file(path, private.to_bytes(made))
-        path.chmod(0o600)
+        replace_file(path, private.to_bytes(made), secret=True)
     except OSError as error:
         _log.warning("The signing key cannot be kept: %s", error.strerror)
         return Ed25519PrivateKey.generate()

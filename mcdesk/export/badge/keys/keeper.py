@@ -125,8 +125,7 @@ class KeyKeeper:
 
 def _put(path: Path, data: bytes) -> None:
     try:
-        replace_file(path, data)
-        path.chmod(0o600)
+        replace_file(path, data, secret=True)
     except OSError as error:
         raise Unavailable(message("badges-not-written", file=path.name), str(error)) from error
 
