@@ -21,7 +21,7 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button, relabel
-from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.forms.labels import breakable, wrapped
 from mcdesk.ui.in_sight import stay_in_sight
 from mcdesk.ui.messages import Banner, Choice, Messages, announce
 
@@ -72,9 +72,12 @@ class BannerView(QFrame):
         space = self._ui.theme.space
         down = QVBoxLayout()
         down.setSpacing(space(1))
-        down.addWidget(wrapped(self._ui.words(self._banner.text), "label", self))
-        if self._banner.hint is not None:
-            down.addWidget(wrapped(self._ui.words(self._banner.hint), "", self))
+        for said, role in ((self._banner.text, "label"), (self._banner.hint, "")):
+            if said is not None:
+                words = self._ui.words(said)
+                label = wrapped(breakable(words), role, self)
+                label.setAccessibleName(words)
+                down.addWidget(label)
         return down
 
     def _choices(self) -> FlowRow:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from mcdesk.domain.texts import Message
 from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.labels import breakable
 from mcdesk.ui.messages import Messages, announce
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ LOOKS_MS = (60, 600)
 """So long after it came, its place is looked at again: what it tells of may have the page built anew, in pieces."""
 LEAST = 64
 """What a page keeps at 100 %: it has a line of its own at its top. One that is lower is covered at its foot."""
+WIDE = 560
+"""The most that it is wide, in pixels at 100 %: its lines break there, or where the page ends."""
 STEP = 8
 """Pixels between two places that are tried."""
 
@@ -33,6 +36,7 @@ class Toast(QLabel):
         self._ui, self._over, self._below, self._frame = ui, over, below, parent
         self.setObjectName("toast")
         self.setProperty("role", "toast")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
@@ -41,15 +45,16 @@ class Toast(QLabel):
         over.installEventFilter(self)
 
     def _say(self, text: Message) -> None:
-        self.setText(self._ui.words(text))
-        self.adjustSize()
+        words = self._ui.words(text)
+        self.setText(breakable(words))
+        self.setAccessibleName(words)
         self.place()
         self.show()
         self.raise_()
         self._timer.start()
         for after in LOOKS_MS:
             QTimer.singleShot(after, self, self._look)
-        announce(self, self.text())
+        announce(self, words)
 
     def _look(self) -> None:
         here = QRect(self._over.mapFrom(self._frame, self.pos()), self.size())
@@ -61,21 +66,31 @@ class Toast(QLabel):
         self.hide()
         self._below.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def _room(self) -> QRect:
+        edge = self._ui.theme.space(6)
+        return self._over.rect().adjusted(edge, edge, -edge, -edge)
+
+    def _fit(self) -> None:
+        """As wide as its words, and in several lines where there is less room."""
+        most = min(self._room.width(), self._ui.theme.px(WIDE))
+        self.setWordWrap(False)
+        self.adjustSize()
+        if self.width() > most:
+            self.setWordWrap(True)
+            self.resize(most, self.heightForWidth(most))
+
     def place(self) -> None:
         """Go where neither words are covered nor what can be pressed; a page without such a place leaves room below.
 
         Where it has none to spare, its foot is covered for that while.
         """
-        edge = self._ui.theme.space(6)
-        room = self._over.rect().adjusted(edge, edge, -edge, -edge)
+        room = self._room
+        self._fit()
         found = free_place(room, self.rect(), list(_taken(self._over)))
         if found is not None:
             self.move(self._over.mapTo(self._frame, found))
         else:
-            room_for_it = self.height() + 2 * self._ui.theme.space(2)
-            whole = self._over.height() + self._below.contentsMargins().bottom()
-            spared = whole - room_for_it >= self._ui.theme.px(LEAST)
-            self._below.setContentsMargins(0, 0, 0, room_for_it if spared else 0)
             self._stand_below()
 
     @property
@@ -84,6 +99,11 @@ class Toast(QLabel):
         return self._below.contentsMargins().bottom() > 0
 
     def _stand_below(self) -> None:
+        self._fit()
+        room_for_it = self.height() + 2 * self._ui.theme.space(2)
+        whole = self._over.height() + self._below.contentsMargins().bottom()
+        spared = whole - room_for_it >= self._ui.theme.px(LEAST)
+        self._below.setContentsMargins(0, 0, 0, room_for_it if spared else 0)
         left = self._over.mapTo(self._frame, QPoint(0, 0)).x()
         gap = self._ui.theme.space(2)
         middle = left + (self._over.width() - self.width()) // 2

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,17 +10,9 @@ from mcdesk.domain.fields import Field
 from mcdesk.domain.rules.base import rules_of
 from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
-from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.forms.labels import breakable, whole, wrapped
 from mcdesk.ui.guide.link import more_button
 from mcdesk.ui.wizard.side import SideColumn
-
-_BREAKS = re.compile(r"([/._-])")
-
-
-def breakable(text: str) -> str:
-    """A long address may break after its marks."""
-    return _BREAKS.sub("\\1\N{ZERO WIDTH SPACE}", text)
-
 
 WIDEST = 480
 """Its lines are no longer than this at 100 %, in pixels, however wide the window is."""
@@ -104,7 +94,7 @@ class GuidePanel(SideColumn):
         """What the panel says, in one line for a screen reader."""
         body = self._scroll.widget()
         labels = body.findChildren(QLabel) if body is not None else []
-        return " ".join(label.text().replace("\N{ZERO WIDTH SPACE}", "") for label in labels if label.text())
+        return " ".join(whole(label.text()) for label in labels if label.text())
 
     def _part(self, box: QVBoxLayout, heading: str, text: Local | str, *, small: bool = False) -> None:
         words = self._ui.words(text) if isinstance(text, Local) else text

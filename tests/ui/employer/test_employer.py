@@ -17,6 +17,7 @@ from mcdesk.domain.answers import Ref, rows_of
 from mcdesk.domain.texts import Lang, words
 from mcdesk.ui import files
 from mcdesk.ui.employer.page import EmployerPage
+from mcdesk.ui.forms.labels import whole
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.panels.review.pdf import PdfPages
 from tests.app.employer.test_pack import SAID, filled
@@ -52,7 +53,7 @@ def saved(qtbot: QtBot, window: MainWindow, row: str, form: str, folder: Path, m
     window.employer.save(row, form)
     sheet = shown()
     sheet.save_button.click()
-    qtbot.waitUntil(lambda: str(path) in " ".join(x.text() for x in window.frame.banners.findChildren(QLabel)))
+    qtbot.waitUntil(lambda: str(path) in " ".join(whole(x.text()) for x in window.frame.banners.findChildren(QLabel)))
     return path
 
 
@@ -123,7 +124,9 @@ def test_a_file_that_is_no_form_is_answered_in_words(qtbot: QtBot, opened: Opene
     window = asked(qtbot, opened)
     (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.4 nothing")
     window.employer.take_in(partners(draft_of(window).request)[0].id, tmp_path / "letter.pdf")
-    qtbot.waitUntil(lambda: any("not a form of ours" in x.text() for x in window.frame.banners.findChildren(QLabel)))
+    qtbot.waitUntil(
+        lambda: any("not a form of ours" in whole(x.text()) for x in window.frame.banners.findChildren(QLabel))
+    )
 
 
 def test_without_a_partner_the_way_to_one_is_said(qtbot: QtBot, opened: Opened) -> None:

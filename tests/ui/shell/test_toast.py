@@ -263,3 +263,31 @@ def test_every_search_is_of_one_kind_and_escape_closes_the_sheet_of_commands(qtb
     QTest.keyClicks(field, "find")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(("lang", "size", "scale"), [(Lang.EN, (1180, 760), 1.0), (Lang.FR, (1024, 640), 2.0)])
+def test_a_long_confirmation_is_read_in_full(
+    qtbot: QtBot, opened: Opened, lang: Lang, size: tuple[int, int], scale: float
+) -> None:
+    window = opened(None)
+    window.appearance.set_lang(lang)
+    window.appearance.set_scale(scale)
+    window.resize(*size)
+    settle(qtbot, window)
+    told = window.frame.toast
+    name = "Modele_de_certificat_" + "microcertification" * 4 + "_version_definitive.mctemplate"
+    said = message("certificates-exported", file=name)
+    window.desk.messages.confirm(said)
+    qtbot.waitUntil(told.isVisible)
+    assert told.accessibleName() == window.ui.words(said)
+    assert window.frame.rect().contains(told.geometry())
+
+    inside = told.contentsRect()
+    flags = int(Qt.TextFlag.TextWordWrap)
+    needed = told.fontMetrics().boundingRect(0, 0, inside.width(), 0, flags, told.text())
+    assert needed.width() <= inside.width()
+    assert told.height() >= told.heightForWidth(told.width()) > 0
+    window.resize(size[0] - 200, size[1])
+    qtbot.waitUntil(lambda: window.frame.rect().contains(told.geometry()))
+    window.desk.messages.confirm(message("shell-all-saved"))
+    assert told.height() < 2 * told.fontMetrics().height() + 8 * window.ui.theme.space(1), "short words stand in a line"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.upkeep.records import unwatched
 from mcdesk.bootstrap import RealProgram
+from mcdesk.ui.forms.labels import whole
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.vault.unlock_page import UnlockPage
 from tests.data.vault.sealed import PASSPHRASE, VAULT
@@ -53,7 +54,7 @@ def page_of(window: MainWindow) -> UnlockPage:
 
 def said(root: QWidget) -> str:
     """Every word on the screen, in labels and in boxes."""
-    labels = [w.text() for w in root.findChildren(QLabel)]
+    labels = [whole(w.text()) for w in root.findChildren(QLabel)]
     lines = [w.text() for w in root.findChildren(QLineEdit)]
     return "\n".join([*labels, *lines, *(w.toPlainText() for w in root.findChildren(QTextEdit))])
 

@@ -62,7 +62,7 @@ def test_a_document_pasted_twice_is_followed_to_its_end(qtbot: QtBot, ui: Ui, ma
     for _paste in range(2):
         area.insertFromMimeData(data)
         qtbot.wait(4 * SETTLE_MS)
-    assert caret_seen(page, area)
+    qtbot.waitUntil(lambda: caret_seen(page, area))
 
 
 def test_an_undo_in_a_long_text_shows_where_it_was(qtbot: QtBot, ui: Ui, make_draft: MakeDraft) -> None:

@@ -15,6 +15,7 @@ from mcdesk.app.upkeep import backing_up
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.store import SqliteStore
 from mcdesk.domain.texts import Lang
+from mcdesk.ui.forms.labels import whole
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.workspace.automatic import BANNER
 from mcdesk.ui.workspace.backups_page import BackupsPage
@@ -42,7 +43,7 @@ def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def said(root: QWidget) -> str:
-    return "\n".join(label.text() for label in root.findChildren(QLabel) if not label.isHidden())
+    return "\n".join(whole(label.text()) for label in root.findChildren(QLabel) if not label.isHidden())
 
 
 def banner(window: MainWindow, key: str) -> str:
