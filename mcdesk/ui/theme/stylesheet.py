@@ -8,6 +8,14 @@ from __future__ import annotations
 from mcdesk.ui.theme import BAR, SIZES, Theme
 from mcdesk.ui.theme.window_sheet import window_sheet
 
+_LINES = (
+    'QListWidget[role="picker"]',
+    'QTreeView[role="picker"]',
+    'QListView[role="suggested"]',
+    "QComboBox QAbstractItemView",
+)
+"""What has lines to choose from, and leaves it to the style sheet how they look."""
+
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the theme at its text size."""
@@ -126,8 +134,11 @@ def _fields(theme: Theme) -> str:
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.line}; margin: 1px; border-radius: 6px; }}
     QListWidget[role="picker"]::item {{ padding: {theme.space(1)}px {theme.space(2)}px; }}
-    QComboBox QAbstractItemView::item {{ padding: {theme.space(1.25)}px {theme.space(2) - BAR + 3}px; }}
-    {chosen_lines(theme, 'QListWidget[role="picker"]', 'QTreeView[role="picker"]', "QComboBox QAbstractItemView")}
+    QListView[role="suggested"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet};
+        outline: none; }}
+    QComboBox QAbstractItemView::item, QListView[role="suggested"]::item {{
+        padding: {theme.space(1.25)}px {theme.space(2) - BAR + 3}px; }}
+    {chosen_lines(theme, *_LINES)}
     QListWidget[role="picker"]:focus, QTreeView[role="picker"]:focus {{ border: 2px solid {t.focus}; margin: 0; }}
     QListWidget[role="icons"] {{ background: {t.raised}; border: 1px solid {t.text_quiet}; border-radius: 6px; }}
     QListWidget[role="icons"]:focus {{ border: 2px solid {t.focus}; }}

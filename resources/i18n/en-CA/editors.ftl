@@ -26,6 +26,7 @@ editors-person-role = Role
 editors-person-organization = Organization
 editors-person-email = E-mail
 editors-person-phone = Phone
+editors-person-suggested = People whose names fit
 editors-no-rows-of = { $table } has no rows yet to choose from.
 editors-add-rows-first = Go to { $table } and add them first
 editors-row-unnamed = Row { $number }, not named yet

@@ -26,6 +26,7 @@ editors-person-role = Fonction
 editors-person-organization = Organisation
 editors-person-email = Courriel
 editors-person-phone = Téléphone
+editors-person-suggested = Personnes dont le nom convient
 editors-no-rows-of = { $table } : aucune ligne à choisir pour l’instant.
 editors-add-rows-first = Aller à { $table } pour en ajouter d’abord
 editors-row-unnamed = Ligne { $number }, encore sans nom

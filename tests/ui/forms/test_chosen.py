@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.contrast import ratio
+from mcdesk.domain.records import Person
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
 from mcdesk.ui.finding.entries import Entry
 from mcdesk.ui.finding.search_list import EntriesView
+from mcdesk.ui.forms.address_book import AddressBook
 from mcdesk.ui.forms.controls import Drop
+from mcdesk.ui.forms.editors.person import PersonEditor
 from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.lists.marked_rows import MarkedItems
@@ -26,6 +30,7 @@ from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
 from mcdesk.ui.theme.tokens import THEMES
 from tests.ui.fakes import ui_of
+from tests.ui.fixtures import MakeDraft, show_row
 
 WORDS = ("Forklift", "Welding", "Data")
 
@@ -88,7 +93,8 @@ def assert_told(view: QAbstractItemView, shown: QWidget, theme: Theme) -> None:
     image = view.viewport().grab().toImage()
     places = [view.visualRect(view.model().index(row, 0)) for row in range(3)]
     first, bar, last = (image.pixelColor(p.left() + BAR // 2, p.center().y()).name() for p in places)
-    ground = image.pixelColor(places[1].right() - 12, places[1].center().y()).name()
+    right = min(places[1].right(), view.viewport().width()) - 12
+    ground = image.pixelColor(right, places[1].center().y()).name()
     assert ground == theme.tokens.selection.lower()
     assert ratio(bar, ground) >= SEEN
     assert first == last
@@ -134,3 +140,24 @@ def test_the_line_that_would_be_taken_from_a_list_that_opens_begins_with_a_bar(q
     assert_told(box.view(), box, dressed.theme)
     assert min(box.view().sizeHintForRow(row) for row in range(3)) >= 24
     box.hidePopup()
+
+
+def test_the_person_who_would_be_taken_from_those_suggested_begins_with_a_bar(
+    qtbot: QtBot, dressed: Ui, make_draft: MakeDraft
+) -> None:
+    draft = make_draft()
+    for name in WORDS:
+        draft.services.store.remember_person(Person("", f"{name} Sample", "", "Sample College", f"{name}@example.org"))
+    editor = show_row(qtbot, dressed, draft, "person").editor
+    assert isinstance(editor, PersonEditor)
+    qtbot.waitUntil(lambda: len(AddressBook.of(draft).people) == len(WORDS))
+    line = editor.lines["name"]
+    line.setFocus()
+    QTest.keyClicks(line, "sam")
+    popup = editor.completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    assert_told(popup, popup, dressed.theme)
+    assert min(popup.sizeHintForRow(row) for row in range(3)) >= 24
+    assert popup.accessibleName()
+    popup.hide()

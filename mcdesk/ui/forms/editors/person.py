@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QCompleter, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QGridLayout,
+    QListView,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.records import Person
@@ -77,6 +85,14 @@ class PersonEditor(Editor):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionRole(_ROLE + 1)
         completer.setMaxVisibleItems(6)
+        listed = QListView(self)
+        listed.setProperty("role", "suggested")
+        listed.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listed.setAccessibleName(self.ui.say("editors-person-suggested"))
+        completer.setPopup(listed)
+        # The one that Qt gives it takes no style sheet: lines would be told from each other by their ground alone.
+        listed.setItemDelegate(QStyledItemDelegate(listed))
         completer.activated.connect(self._on_suggestion)
         self.lines["name"].setCompleter(completer)
         return completer
