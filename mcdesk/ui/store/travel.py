@@ -217,5 +217,6 @@ class Travel(QObject):
         self._with_both(work, self._after)
 
     def _after(self, found: Return) -> None:
-        self._back(found)
+        self._undecided = list(found.undecided)
         self._window.show_place(PLACE if self._undecided else "home")
+        self._back(found)

@@ -111,8 +111,8 @@ class VaultActs:
             services = desk.services
             if services is not None:
                 desk.jobs.store(lambda: passphrases.note(services, action), failed=desk.messages.fail)
-            desk.messages.show(done)
             again()
+            desk.messages.show(done)
 
         def failed(error: Refused | Unavailable) -> None:
             desk.open_workspace(path, then=again)
