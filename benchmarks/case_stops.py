@@ -21,6 +21,7 @@ from mcdesk.export.artist import Artist
 
 OUTCOMES, ASSESSMENTS, COMPETENCIES = 60, 40, 80
 CROWD = 5_000
+FEW, MANY, AT_ONCE = 500, 50_000, 1_000
 FELT_MS = 100
 
 

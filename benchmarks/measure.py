@@ -62,7 +62,8 @@ def cases() -> dict[str, Case]:
     return dict(_cases)
 
 
-def _timed(work: Callable[[], object], clock: Callable[[], float]) -> float:
+def timed(work: Callable[[], object], clock: Callable[[], float] = time.process_time) -> float:
+    """How many milliseconds it takes, by this clock."""
     started = clock()
     work()
     return (clock() - started) * 1000
@@ -80,7 +81,7 @@ def interleaved(
     """
     value()
     baseline()
-    pairs = [(_timed(value, clock), _timed(baseline, clock)) for _ in range(rounds)]
+    pairs = [(timed(value, clock), timed(baseline, clock)) for _ in range(rounds)]
     return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -16,8 +16,11 @@ from mcdesk.domain.catalogue import Entry, facts_of, in_band, index_words, searc
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.folding import folded
 from mcdesk.domain.life.dates import Window, dated
-from mcdesk.domain.records import Event, Record
+from mcdesk.domain.lookalikes import Sought
+from mcdesk.domain.near_titles import telling_words, words_score
+from mcdesk.domain.records import Event, Record, RecordKind
 from mcdesk.domain.texts import message
+from mcdesk.domain.traits import traits_in
 
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -101,14 +104,17 @@ class MemoryCatalogue:
         every = ((d.day, r.number, r.id) for r in self.store.records() for d in dated(r) if window.has(d))
         return [record_id for _, _, record_id in sorted(every)[:most]]
 
+    def near(self, kind: RecordKind, sought: Sought, decided: Collection[str] = ()) -> Sequence[str]:
+        return [r.id for r in self.store.records() if r.kind is kind and (_sought(r, sought) or r.id in decided)]
+
     def values(self, facet: str) -> Mapping[str, int]:
         counted: Counter[str] = Counter()
         for entry, _ in self._entries().values():
             counted.update(_values(entry, facet) or ("",))
         return counted
 
-    def count(self) -> int:
-        return len(self._entries())
+    def count(self, kind: RecordKind | None = None) -> int:
+        return sum(kind in (None, entry.kind) for entry, _ in self._entries().values())
 
     def apply(self, batch: Batch, progress: Progress) -> Import:
         for record in batch.saved:
@@ -153,6 +159,12 @@ class MemoryCatalogue:
                 self.store.save(replace(record, answers=before, updated_at=event.at))
                 restored += 1
         return Undone(trashed, restored, tuple(sorted(left)))
+
+
+def _sought(record: Record, sought: Sought) -> bool:
+    scored = sought.score is not None and words_score(sought.words, telling_words(record.title)) >= sought.score
+    claimed = traits_in(record.answers).competencies
+    return scored or any(len(some & claimed) >= least for some, least in sought.claiming)
 
 
 def _has(hay: str, words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from mcdesk.app import requests
+from mcdesk.app.neighbours import Neighbours
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Progress, unwatched
 from mcdesk.domain import flow
@@ -17,7 +18,6 @@ from mcdesk.domain.fields import Form
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.rules import OtherRecord, run
-from mcdesk.domain.similarity import Around
 
 if TYPE_CHECKING:
     from mcdesk.app.frameworks.at_hand import Frameworks
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 SETTLE, ADVISED, NOTHING = "settle", "advised", "nothing"
 LEVELS = (SETTLE, ADVISED, NOTHING)
 """Something is to be settled, something is advised, nothing is missing: what a list can be filtered by."""
-COMPARED = 300
-"""Among more records than this, lists do not look for those that are alike."""
 AT_ONCE = 20
 """So many are read and checked before others have their turn."""
 Key = tuple[str, int]
@@ -70,49 +68,62 @@ def pages_done(form: Form, record: Record) -> flow.Progress:
 
 @dataclass(frozen=True)
 class _Stand:
-    """What the rules look at besides a record, its form and the profile; and what they said while that was so."""
+    """What the rules look at besides a record, its form, the profile and other records; what they said meanwhile."""
 
     day: date
     frameworks: int
-    compared: Sequence[Key]
-    facts: dict[Key, Facts] = field(default_factory=dict, compare=False)
-    around: list[Around[OtherRecord]] = field(default_factory=list, compare=False)
+    facts: dict[Key, tuple[int, Facts]] = field(default_factory=dict, compare=False)
+    """By record what is known, and how many looked like it then."""
 
 
 class Checked:
-    """What the rules say of the records of a kind, found once for each revision while all that they look at stays.
+    """What the rules say of requests or credentials, found once for each revision while all that they look at stays.
 
-    Form and profile stay as long as the services that hold this. Once the day, the frameworks or the records to compare
-    with are others, everything is found anew. Any thread may ask; only :meth:`find` reads.
+    Form and profile stay as long as the services that hold this. Once the day or the frameworks are others, everything
+    is found anew; once other records are, what these are compared with. Any thread may ask; only :meth:`find` reads.
     """
 
     def __init__(self, services: Services, kind: RecordKind) -> None:
         self._services, self._kind = services, kind
         self._frameworks: Frameworks | None = None
         self._lock = Lock()
-        self._stand = _Stand(services.today(), 0, ())
+        self._stand = _Stand(services.today(), 0)
+        self._around = Neighbours(services, kind)
 
     def compare_with(self, records: Sequence[Record]) -> None:
-        """The records that a list shows: some rules compare each with the others, where they are not too many."""
-        compared = tuple(key_of(r) for r in records) if len(records) <= COMPARED else ()
-        self._renew(compared)
+        """The records that a list shows: some rules compare each with the others, from the next :meth:`find` on."""
+        self._around.want({r.id: r.revision for r in records})
+
+    @property
+    def compared(self) -> object:
+        """What stands for the records that are compared: the same object for as long as they are the same."""
+        return self._around.wanted
+
+    @property
+    def behind(self) -> bool:
+        """Whether the records to compare with are others since something was found last."""
+        return self._around.behind
 
     def renew(self) -> object:
         """Forget what is no longer so. What comes back is the same object for as long as nothing was forgotten."""
-        return self._renew(self._stand.compared)
+        return self._renew()
 
-    def _renew(self, compared: Sequence[Key]) -> _Stand:
+    def _renew(self) -> _Stand:
         with self._lock:
             # Frameworks that nobody has asked for yet are read beside the window, and nothing was found without them.
             edition = self._frameworks.edition if self._frameworks is not None else 0
-            now = _Stand(self._services.today(), edition, compared)
+            now = _Stand(self._services.today(), edition)
             if now != self._stand:
                 self._stand = now
             return self._stand
 
     def known(self, record: Record) -> Facts | None:
         """What the rules say of this revision; None where that was not found yet."""
-        return self._stand.facts.get(key_of(record))
+        return self._known(self._stand, record)
+
+    def _known(self, stand: _Stand, record: Record) -> Facts | None:
+        alike, facts = stand.facts.get(key_of(record), (None, None))
+        return facts if facts is not None and alike == self._around.counted(record.id) else None
 
     def find(self, records: Sequence[Record], progress: Progress = unwatched) -> frozenset[str]:
         """Check those of which nothing is known yet. The ids of those of which something is known now.
@@ -120,16 +131,21 @@ class Checked:
         They are read again, since lists read only a few of their answers. Those that are gone are passed over.
         """
         self._frameworks = self._services.frameworks
-        stand = self._renew(self._stand.compared)
-        unknown = [r for r in records if key_of(r) not in stand.facts]
+        stand = self._renew()
+        self._around.catch_up()
+        unknown = [r for r in records if self._known(stand, r) is None]
         for start in range(0, len(unknown), AT_ONCE):
             progress(start, len(unknown))
-            part = unknown[start : start + AT_ONCE]
-            for key, record in zip(map(key_of, part), self._read(part), strict=True):
-                if record is not None:
-                    others = self._around(stand).without(record.id)
-                    stand.facts[key] = facts_of(self._services, record, others)
-        return frozenset(r.id for r in records if key_of(r) in stand.facts)
+            self._check(stand, unknown[start : start + AT_ONCE])
+        return frozenset(r.id for r in records if self._known(stand, r) is not None)
+
+    def _check(self, stand: _Stand, part: Sequence[Record]) -> None:
+        around = {r.id: self._around.of(r.id) for r in part}
+        left = [r for r in part if self._known(stand, r) is None]
+        for key, record in zip(map(key_of, left), self._read(left), strict=True):
+            if record is not None:
+                others = around[record.id]
+                stand.facts[key] = len(others), facts_of(self._services, record, others)
 
     def _read(self, records: Sequence[Record]) -> Iterator[Record | None]:
         store = self._services.store
@@ -140,8 +156,3 @@ class Checked:
             except Refused:
                 # It went for good a moment ago.
                 yield None
-
-    def _around(self, stand: _Stand) -> Around[OtherRecord]:
-        if not stand.around:
-            stand.around.append(requests.others(self._services, "", self._kind) if stand.compared else Around())
-        return stand.around[0]

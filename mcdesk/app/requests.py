@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mcdesk.app import records
 from mcdesk.app.changes import Change, touched
+from mcdesk.app.others import others
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Json, Reader
 from mcdesk.domain.errors import Refused
@@ -15,11 +16,9 @@ from mcdesk.domain.history.proof import ANSWERS, VERSION
 from mcdesk.domain.history.sealing import fingerprint
 from mcdesk.domain.matrix import competency_of
 from mcdesk.domain.problems import Finding, Problem, blocking, problems_of
-from mcdesk.domain.records import TITLES, Record, RecordKind, State, Version
+from mcdesk.domain.records import Record, RecordKind, State, Version
 from mcdesk.domain.rules import Check, OtherRecord, run
-from mcdesk.domain.similarity import Around
 from mcdesk.domain.texts import message
-from mcdesk.domain.traits import READ, compared_by
 
 
 class NotReady(Refused):
@@ -69,31 +68,6 @@ def _superseded(services: Services, answers: Answers) -> Iterator[tuple[Key, Seq
         entry = services.frameworks.entry(Key(*named)) if named is not None else None
         if named is not None and entry is not None and entry.superseded:
             yield Key(*named), entry.successors
-
-
-_PAGE = 200
-"""So many records are read at a time."""
-
-
-def others(services: Services, record_id: str, kind: RecordKind = RecordKind.REQUEST) -> Around[OtherRecord]:
-    """The other records of a kind in the workspace, compared by their answers without holding them.
-
-    Of a stack, what it names, with the answers that stacks look at.
-    """
-    if kind is RecordKind.STACK:
-        from mcdesk.app.pathways.portfolio import members_of
-
-        found = members_of(services)
-        return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found if r.id != record_id)
-    return Around(_others(services, record_id, kind))
-
-
-def _others(services: Services, but: str, kind: RecordKind) -> Iterator[OtherRecord]:
-    store, keys = services.store, (TITLES[kind], *READ)
-    ids = [found for found in store.listed(kind) if found != but]
-    for start in range(0, len(ids), _PAGE):
-        for r in store.some(ids[start : start + _PAGE], keys):
-            yield compared_by(OtherRecord(r.id, r.number, r.title, {}, r.state), r.answers)
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ MARKED = {
     "counters": "SELECT * FROM counters ORDER BY kind, year",
     "catalogue": "SELECT count(*) FROM catalogue",
     "dates": "SELECT count(*) FROM dates",
+    "titles": "SELECT count(*) FROM titles",
+    "claims": "SELECT count(*) FROM claims",
     "imports": "SELECT id, undone_at FROM imports ORDER BY id",
     "import_lines": "SELECT count(*) FROM import_lines",
     "frameworks": "SELECT id, version, imported_at FROM frameworks ORDER BY id",

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, column, delete, insert, select, table, update
 
-from mcdesk.data import dating, rows, searching
+from mcdesk.data import dating, looking_alike, rows, searching
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
 from mcdesk.data.dialects import is_postgres, upsert
 from mcdesk.data.tables import records
@@ -40,6 +40,7 @@ def put(connection: Connection, record: Record, *, words: bool = True) -> None:
     if words:
         _put_words(connection, line, record)
     dating.put(connection, line, record)
+    looking_alike.put(connection, line, record)
 
 
 def _put_words(connection: Connection, line: int, record: Record) -> None:
@@ -58,7 +59,9 @@ def put_new(connection: Connection, records: Sequence[Record]) -> None:
     lines = {r.record_id: r.id for r in connection.execute(made, [_line(r) for r in records])}
     said = [(lines[r.id], *_said(connection, r)) for r in records]
     connection.execute(insert(search), [{"rowid": n, "title": title, "more": more} for n, title, more in said])
-    dating.put_new(connection, [(lines[r.id], r) for r in records])
+    made_of = [(lines[r.id], r) for r in records]
+    dating.put_new(connection, made_of)
+    looking_alike.put_new(connection, made_of)
 
 
 def _said(connection: Connection, record: Record) -> tuple[str, str]:
@@ -97,6 +100,7 @@ def drop(connection: Connection, record_id: str) -> None:
     if line is not None:
         connection.execute(_REMOVE, {"line": line})
         dating.drop(connection, line)
+        looking_alike.drop(connection, line)
         connection.execute(delete(catalogue).where(catalogue.c.id == line))
 
 

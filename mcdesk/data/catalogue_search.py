@@ -182,9 +182,10 @@ def values(connection: Connection, facet: str) -> Mapping[str, int]:
     return counted
 
 
-def count(connection: Connection) -> int:
-    """The number of entries."""
-    return connection.execute(select(func.count()).select_from(catalogue).where(catalogue.c.listed == 1)).scalar_one()
+def count(connection: Connection, kind: RecordKind | None) -> int:
+    """The number of entries of a kind (of all, for None)."""
+    query = select(func.count()).select_from(catalogue).where(catalogue.c.listed == 1)
+    return connection.execute(query if kind is None else query.where(catalogue.c.kind == kind)).scalar_one()
 
 
 def key_of(connection: Connection, record_id: str) -> int | None:

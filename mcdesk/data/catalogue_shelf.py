@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection
 
 from mcdesk.app.catalogue.ports import Batch, Import, Query, Undone
 from mcdesk.app.upkeep.records import Progress
-from mcdesk.data import catalogue_batch, catalogue_search, dating
+from mcdesk.data import catalogue_batch, catalogue_search, dating, looking_alike
 from mcdesk.data.session import Transactions
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.life.dates import Window
-from mcdesk.domain.records import Event, Record
+from mcdesk.domain.lookalikes import Sought
+from mcdesk.domain.records import Event, Record, RecordKind
 
 Write = Callable[[], AbstractContextManager[Connection]]
 """A transaction that writes, refused where the workspace can only be read."""
@@ -63,15 +64,20 @@ class CatalogueShelf:
         with self._session.read() as connection:
             return dating.falling(connection, window, most)
 
+    def near(self, kind: RecordKind, sought: Sought, decided: Collection[str] = ()) -> Sequence[str]:
+        """The ids of those that may look like a record."""
+        with self._session.read() as connection:
+            return looking_alike.near(connection, kind, sought, decided)
+
     def values(self, facet: str) -> Mapping[str, int]:
         """The values of a facet that occur, with how often."""
         with self._session.read() as connection:
             return catalogue_search.values(connection, facet)
 
-    def count(self) -> int:
-        """The number of entries."""
+    def count(self, kind: RecordKind | None = None) -> int:
+        """The number of entries, or of those of a kind."""
         with self._session.read() as connection:
-            return catalogue_search.count(connection)
+            return catalogue_search.count(connection, kind)
 
     def records(self, keys: Sequence[int]) -> Sequence[Record]:
         """The whole records of these entries."""

@@ -60,6 +60,22 @@ dates = Table(
     Index("ix_dates_basis_day", "basis", "day"),
 )
 
+# By what records look alike: the telling words of a title, and every competency that a record claims.
+titles = Table(
+    "titles",
+    metadata,
+    Column("line", Integer, ForeignKey("catalogue.id"), primary_key=True),
+    Column("words", Words, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("line", Integer, ForeignKey("catalogue.id"), nullable=False, index=True),
+    Column("competency", Words, nullable=False),
+    PrimaryKeyConstraint("competency", "line"),
+)
+
 imports = Table(
     "imports",
     metadata,

@@ -61,17 +61,18 @@ def fill(connection: Connection) -> None:
     lines = select(catalogue.c.id).where(catalogue.c.kind == RecordKind.CREDENTIAL).order_by(catalogue.c.id)
     every = connection.execute(lines).scalars().all()
     for start in range(0, len(every), _CHUNK):
-        put_new(connection, _read(connection, every[start : start + _CHUNK]))
+        put_new(connection, of_lines(connection, every[start : start + _CHUNK]))
 
 
-def _read(connection: Connection, lines: Sequence[int]) -> list[tuple[int, Record]]:
+def of_lines(connection: Connection, lines: Sequence[int]) -> list[tuple[int, Record]]:
+    """The records of these lines, each with its line; those that are damaged are left out."""
     query = select(catalogue.c.id.label("line"), records).join(records, records.c.id == catalogue.c.record_id)
     try:
         found = connection.execute(query.where(catalogue.c.id.in_(lines))).mappings().all()
         return [(row["line"], rows.record_of(row)) for row in found]
     except (ValueError, KeyError, TypeError):
         halves = (lines[: len(lines) // 2], lines[len(lines) // 2 :])
-        return [pair for half in halves for pair in _read(connection, half)] if len(lines) > 1 else []
+        return [pair for half in halves for pair in of_lines(connection, half)] if len(lines) > 1 else []
 
 
 def falling(connection: Connection, window: Window, most: int | None) -> list[str]:

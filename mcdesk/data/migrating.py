@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from mcdesk.data import dating
+from mcdesk.data import dating, looking_alike
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -28,7 +28,7 @@ class Schema:
     folders: tuple[Path, ...] = (_FOLDER / "versions",)
 
 
-CURRENT = Schema(version=7, revision="0007")
+CURRENT = Schema(version=8, revision="0008")
 
 
 def config_for(connection: Connection, schema: Schema = CURRENT) -> Config:
@@ -66,7 +66,7 @@ def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         command.upgrade(config_for(connection, schema), schema.revision)
-        dating.fill(connection)
+        _fill(connection)
         _check_references(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.version}")
         connection.exec_driver_sql("COMMIT")
@@ -87,9 +87,15 @@ def step_up(connection: Connection, version: int, schema: Schema = CURRENT) -> N
     config = config_for(connection, schema)
     command.stamp(config, f"{version:04d}")
     command.upgrade(config, schema.revision)
-    dating.fill(connection)
+    _fill(connection)
     # The number in the store tells the version. A second place for it could tell another one.
     connection.exec_driver_sql("DROP TABLE alembic_version")
+
+
+def _fill(connection: Connection) -> None:
+    """Read from the answers what tables hold beside them. Every table is as this version of the program knows it."""
+    dating.fill(connection)
+    looking_alike.fill(connection)
 
 
 def _check_references(connection: Connection) -> None:

@@ -19,6 +19,10 @@ class Comparable(Protocol):
         """The record's id."""
 
     @property
+    def number(self) -> str:
+        """Its number."""
+
+    @property
     def title(self) -> str:
         """Its working title."""
 
@@ -59,13 +63,8 @@ def traits_of(other: Comparable) -> Traits:
     known = _known.get(id(other))
     if known is not None and known() is other:
         return known.traits
-    return _remember(other, traits_in(other.answers))
-
-
-def _remember(other: Comparable, traits: Traits) -> Traits:
-    known = _known[id(other)] = _Known(other, _forget)
-    known.key, known.traits = id(other), traits
-    return traits
+    compared_by(other, traits_in(other.answers))
+    return _known[id(other)].traits
 
 
 def _forget(known: weakref.ref[Comparable]) -> None:
@@ -73,12 +72,10 @@ def _forget(known: weakref.ref[Comparable]) -> None:
         del _known[known.key]
 
 
-def compared_by(other: T, answers: Answers) -> T:
-    """The record, compared by its answers to :data:`READ` from now on, which it need not hold itself.
-
-    Of thousands they would fill the memory.
-    """
-    _remember(other, traits_in(answers))
+def compared_by(other: T, traits: Traits) -> T:
+    """The record, compared by these from now on: it need not hold the answers, which of many would fill the memory."""
+    known = _known[id(other)] = _Known(other, _forget)
+    known.key, known.traits = id(other), traits
     return other
 
 

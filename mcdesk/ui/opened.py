@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcdesk.app import recovery, requests
+from mcdesk.app.others import others
 from mcdesk.app.recovery import Interrupted
 from mcdesk.app.sample_mark import as_sample
 from mcdesk.app.services import Program, Services
@@ -70,7 +71,7 @@ def open_record(services: Services, record_id: str) -> OpenedRecord:
     record = services.store.get(record_id)
     # A form of one's own may not fit the profile: that is told here, and no page is built on it.
     services.form_of(record.kind)
-    found = requests.others(services, record.id, record.kind)
+    found = others(services, record.id, record.kind)
     bring_in(record.kind)
     # Among thousands it takes long to find those that look alike.
     return OpenedRecord(record, found, run(requests.check_of(services, record.answers, found, record.kind)))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from mcdesk.app import requests
+from mcdesk.app.others import others as others_of
 from mcdesk.domain.answers import Answers
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.flow import refs_in_order
 from mcdesk.domain.problems import Finding, Problem, problems_of
 from mcdesk.domain.rules import Check, OtherRecord, run
@@ -35,7 +37,7 @@ class RuleCheck(QObject):
         super().__init__(draft)
         self._draft = draft
         services, request = draft.services, draft.request
-        self._others = requests.others(services, request.id, request.kind) if others is None else others
+        self._others = others_of(services, request.id, request.kind) if others is None else others
         self._checked: Answers | None = None
         self._checking = False
         self._timer = QTimer(self)
@@ -72,13 +74,21 @@ class RuleCheck(QObject):
         """Read the other records of the workspace again, and check; ``then`` runs afterwards."""
         services, request = self._draft.services, self._draft.request
 
-        def have(others: Around[OtherRecord]) -> None:
+        def read() -> tuple[Around[OtherRecord], tuple[Finding, ...]]:
+            others = others_of(services, request.id, request.kind)
+            return others, run(requests.check_of(services, request.answers, others, request.kind))
+
+        def have(found: tuple[Around[OtherRecord], tuple[Finding, ...]]) -> None:
             if isValid(self):
-                self._others, self._checked = others, None
-                self.check_now()
+                self._others, findings = found
+                if self._draft.answers is request.answers:
+                    self._take(findings, request.answers)
+                else:
+                    self._checked = None
+                    self.check_now()
                 then()
 
-        self._draft.jobs.store(lambda: requests.others(services, request.id, request.kind), have, lambda _error: then())
+        self._draft.jobs.store(read, have, lambda _error: then())
 
     def stop(self) -> None:
         """Check no more; of a check that is under way nobody hears any more."""
@@ -105,7 +115,12 @@ class RuleCheck(QObject):
             else:
                 self._timer.start()
 
-        self._draft.jobs.work(lambda: run(check), have)
+        def have_not(_error: Refused | Unavailable) -> None:
+            # The others could not be read; the next edit tries again.
+            if isValid(self):
+                self._checking = False
+
+        self._draft.jobs.work(lambda: run(check), have, have_not)
 
     def _on_fault(self, _error: BaseException) -> None:
         # Perhaps of a rule: after the next edit they are run again. One more at once does no harm.

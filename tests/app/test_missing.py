@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcdesk.app import records, requests, trashing
-from mcdesk.app.missing import COMPARED, Checked, facts_of
+from mcdesk.app import records, trashing
+from mcdesk.app.missing import Checked, facts_of
+from mcdesk.app.others import others
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep.records import Cancelled
 from mcdesk.domain.answers import Json
 from mcdesk.domain.frameworks.entries import Entry, Shelved
 from mcdesk.domain.records import Event, Framework, Record, RecordKind
+from mcdesk.domain.similarity import NAMED
 from tests.app.workspace import NOW, SAMPLES, WHO, Clock, request_of, services
 from tests.domain.definitions import sample
 from tests.memory_store import MemoryStore
@@ -74,7 +76,7 @@ ACTS: st.SearchStrategy[Callable[[Services], object]] = st.one_of(
 
 
 def as_found_anew(work: Services, record: Record) -> object:
-    return facts_of(work, record, requests.others(work, record.id))
+    return facts_of(work, record, others(work, record.id))
 
 
 @settings(max_examples=25)
@@ -159,16 +161,26 @@ def test_records_that_came_without_all_their_answers_are_read_again_also_from_th
     assert checked.known(kept) == facts_of(work, kept, ())
 
 
-def test_among_very_many_nothing_is_compared(work: Services, checked: Checked) -> None:
-    one, other = (request_of(work, sample("forklift")) for _ in range(2))
-    alone, beside = facts_of(work, one, ()), as_found_anew(work, one)
-    assert alone != beside
-    checked.compare_with([one, other])
+def test_more_look_alikes_than_the_rule_names_are_counted_as_one_more(work: Services, checked: Checked) -> None:
+    kept = [request_of(work, sample("forklift")) for _ in range(NAMED + 3)]
+    checked.compare_with(kept)
+    checked.find(kept)
+    alone = facts_of(work, kept[0], ())
+    assert checked.known(kept[0]) == as_found_anew(work, kept[0]) == replace(alone, advised=alone.advised + NAMED + 1)
+
+
+def test_a_change_is_looked_for_only_where_it_concerns_somebody(work: Services, checked: Checked) -> None:
+    one, two, apart = (request_of(work, sample(name)) for name in ("forklift", "forklift", "homecare_fr"))
+    checked.compare_with([one, two, apart])
+    checked.find([one, two, apart])
+    named = {**two.answers, "working_title": "Care at home", "alignments": []}
+    two = records.save(work, replace(two, answers=named)).value
+    checked.compare_with([one, two, apart])
+    assert checked.behind
+    checked.find([])
+    assert [checked.known(r) is None for r in (one, two, apart)] == [True, True, False]
     checked.find([one])
-    assert checked.known(one) == beside
-    checked.compare_with([one] * (COMPARED + 1))
-    checked.find([one])
-    assert checked.known(one) == alone
+    assert checked.known(one) == as_found_anew(work, one) == facts_of(work, one, ())
 
 
 @pytest.fixture

@@ -8,14 +8,16 @@ from dataclasses import replace
 import pytest
 
 from mcdesk.app import records, requests
+from mcdesk.app.others import others
 from mcdesk.domain.answers import Json, Reader, texts_in
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.flow import PageState, page_state
 from mcdesk.domain.history.sealing import fingerprint
+from mcdesk.domain.lookalikes import Alike
 from mcdesk.domain.problems import Severity, problems_of
 from mcdesk.domain.records import RecordKind, State
 from mcdesk.domain.rules import OtherRecord, run
-from mcdesk.domain.similarity import Alike, Around
+from mcdesk.domain.similarity import Around
 from mcdesk.domain.texts import Lang, say
 from tests.app.workspace import NOW, SAMPLES, WHO, Clock, request_of, services
 from tests.domain.definitions import sample
@@ -144,7 +146,7 @@ def test_others_are_compared_as_if_their_answers_were_at_hand(name: str) -> None
         request_of(work, {**sample(other), "working_title": f"Course {other}"})
     mine = request_of(work, sample(name))
     held = [r for r in work.store.records(RecordKind.REQUEST) if r.id != mine.id]
-    around = requests.others(work, mine.id)
+    around = others(work, mine.id)
     assert [other.answers for other in around] == [{}] * len(held)
     alike = Alike.of(work.profile)
     with_answers = Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in held)
@@ -156,7 +158,7 @@ def test_others_are_compared_as_if_their_answers_were_at_hand(name: str) -> None
 def test_a_request_is_compared_with_the_others_and_not_with_itself() -> None:
     work = services()
     one, two = request_of(work, sample("forklift")), request_of(work, sample("forklift"))
-    assert [other.id for other in requests.others(work, one.id)] == [two.id]
+    assert [other.id for other in others(work, one.id)] == [two.id]
     alone = problems_of(run(requests.check_of(work, one.answers)))
     assert set(alone) < set(problems_of(requests.check(work, one)))
 

@@ -13,9 +13,11 @@ from mcdesk.app.catalogue.ports import Batch, Query
 from mcdesk.app.listing import Filters
 from mcdesk.app.ports import Store
 from mcdesk.app.upkeep.records import Cancelled, unwatched
+from mcdesk.domain.answers import Json
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.life.dates import Basis, Window
+from mcdesk.domain.lookalikes import Sought
 from mcdesk.domain.records import Event, Record, RecordKind, State
 from tests.contract.store_base import NOON, added, draft, later
 
@@ -92,6 +94,39 @@ class CatalogueCases:
         store.restore(b, Event(NOON, "Ada", "credential-restored", b))
         store.save(replace(moved, state=State.RETIRED))
         assert list(store.catalogue.falling(letter)) == []
+
+    def test_records_that_may_look_alike_are_found_and_follow_every_change(self, store: Store) -> None:
+        claims: list[Json] = [{"id": code, "item": {"framework": "esdc", "code": code}} for code in "ABC"]
+        alone = added(store, "alone", later(1), working_title="Baking bread")
+        titled = added(store, "titled", later(2), working_title="The operation of forklifts")
+        added(store, "claiming", later(3), alignments=claims[:2])
+        added(store, "few", later(4), alignments=[claims[0], {"id": "x", "item": {"framework": "other", "code": "B"}}])
+        keep(store, credential("Forklift operation"))
+        sought = Sought("forklift operation", 85, ((frozenset({("esdc", "A"), ("esdc", "B")}), 2),))
+
+        def near(*decided: str) -> list[str]:
+            return list(store.catalogue.near(RecordKind.REQUEST, sought, decided))
+
+        assert near() == ["claiming", "titled"]
+        assert near("alone", "gone") == ["claiming", "titled", "alone"]
+        store.save(replace(titled, answers={"working_title": "Lifting"}))
+        kept = store.save(replace(alone, answers={"working_title": "Operation: forklift", "alignments": claims}))
+        assert near() == ["claiming", "alone"]
+        store.trash("claiming", Event(NOON, "Ada", "x", "claiming"))
+        store.save(replace(kept, answers={"alignments": claims}, updated_at=later(9)))
+        assert near("claiming") == ["alone"]
+        store.purge(["claiming"], event("purged"))
+        assert near() == ["alone"]
+        assert list(store.catalogue.near(RecordKind.REQUEST, Sought("", None, ()), ())) == []
+        assert store.catalogue.count(RecordKind.REQUEST) == 3
+        assert store.catalogue.count(RecordKind.STACK) == 0
+
+    @pytest.mark.parametrize("odd", ["\0", "\ud800", "\ufdd0x", "a b", "'; DROP TABLE claims"])
+    def test_any_competency_is_found(self, store: Store, odd: str) -> None:
+        for record, framework, code in (("here", odd, "c"), ("there", "c", odd)):
+            added(store, record, alignments=[{"id": "a", "item": {"framework": framework, "code": code}}])
+        sought = Sought("", None, ((frozenset({(odd, "c")}), 1),))
+        assert list(store.catalogue.near(RecordKind.REQUEST, sought)) == ["here"]
 
     def test_small_offerings_count_until_the_next_one_ends(self, store: Store) -> None:
         ends = [{"id": f"o{n}", "ends": f"2026-0{n}-01", "enrolled": n} for n in (1, 2, 3, 4)]

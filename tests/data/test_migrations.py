@@ -23,6 +23,8 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.data.session import Session
 from mcdesk.data.store import SqliteStore
 from mcdesk.data.tables import FROZEN, metadata
+from mcdesk.domain.lookalikes import Sought
+from mcdesk.domain.records import RecordKind
 from tests.contract.store_base import added, refused
 from tests.data.workspaces import NEXT, contents, everything_in, full
 
@@ -122,6 +124,16 @@ def test_a_step_down_keeps_the_data(path: Path) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version = {CURRENT.version}")
     assert told_by(path) == told
     assert [row[:2] for row in shape(path)] == [row[:2] for row in before]
+
+
+def test_records_of_an_earlier_version_are_found_by_what_they_look_alike_by(path: Path) -> None:
+    full(path)
+    with connected(path) as connection:
+        command.downgrade(migrating.config_for(connection), "0007")
+        connection.exec_driver_sql("PRAGMA user_version = 7")
+    store = open_workspace(path)
+    assert list(store.catalogue.near(RecordKind.REQUEST, Sought("request 7", 100, ()))) == ["id-7"]
+    store.close()
 
 
 def test_the_first_step_can_be_taken_back_with_data_and_again(path: Path) -> None:

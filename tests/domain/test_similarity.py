@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from mcdesk.domain import traits
 from mcdesk.domain.answers import Answers, Json
+from mcdesk.domain.lookalikes import Alike
+from mcdesk.domain.near_titles import title_score
 from mcdesk.domain.rules import OtherRecord
-from mcdesk.domain.similarity import Alike, Around, compare, likenesses, title_score
+from mcdesk.domain.similarity import Around, compare, likenesses
 from mcdesk.domain.texts import Lang, words
 from tests.domain.definitions import mohawk, sample
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -11,7 +11,8 @@ from mcdesk.app.listing import Filters
 from mcdesk.app.upkeep.records import Progress
 from mcdesk.domain.catalogue import Entry
 from mcdesk.domain.life.dates import Window
-from mcdesk.domain.records import Event, Record
+from mcdesk.domain.lookalikes import Sought
+from mcdesk.domain.records import Event, Record, RecordKind
 
 FACETS = ("kind", "state", "school", "sector", "mode", "hours", "framework")
 """What the catalogue is filtered by, in the order in which it is offered."""
@@ -85,11 +86,17 @@ class CatalogueStore(Protocol):
     def falling(self, window: Window, most: int | None = None) -> Sequence[str]:
         """The ids of the credentials with a date in the window, the earliest first; ``most`` dates are looked at."""
 
+    def near(self, kind: RecordKind, sought: Sought, decided: Collection[str] = ()) -> Sequence[str]:
+        """The ids of records of a kind that are not in the trash, the last changed first.
+
+        All that have what is sought are among them, those that are ``decided`` on, and few others.
+        """
+
     def values(self, facet: str) -> Mapping[str, int]:
         """The values of a facet that occur, with how many entries have each."""
 
-    def count(self) -> int:
-        """The number of entries."""
+    def count(self, kind: RecordKind | None = None) -> int:
+        """The number of entries, or of those of a kind."""
 
     def records(self, keys: Sequence[int]) -> Sequence[Record]:
         """The whole records of these entries, in that order; those that are gone are passed over."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers, Reader
 from mcdesk.domain.catalogue import search_words
+from mcdesk.domain.lookalikes import Alike
 from mcdesk.domain.records import Record
-from mcdesk.domain.similarity import Alike, Likeness, likenesses
+from mcdesk.domain.similarity import Likeness, likenesses
 from mcdesk.domain.texts import Message, message
 
 LOOKED_AT = 200

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mcdesk.app import requests
+from mcdesk.app.others import others
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Answers
 from mcdesk.domain.life.guards import Lacking, Standing, lacking
@@ -36,8 +37,8 @@ class Way:
 
 def standing(services: Services, record: Record) -> Standing:
     """The record as guards see it today."""
-    others = requests.others(services, record.id, record.kind)
-    check = requests.check_of(services, record.answers, others, record.kind)
+    around = others(services, record.id, record.kind)
+    check = requests.check_of(services, record.answers, around, record.kind)
     versions = services.store.versions(record.id)
     return Standing(check, problems_of(run(check)), len(versions), differs(services, record, versions))
 

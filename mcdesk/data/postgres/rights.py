@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table
 
 from mcdesk.app.shared.rights import AUTHORS, RIGHTS, Rights, Rows
 from mcdesk.data.award_tables import awards, cohorts
-from mcdesk.data.catalogue_tables import SEARCH, catalogue, dates, import_lines, imports
+from mcdesk.data.catalogue_tables import SEARCH, catalogue, claims, dates, import_lines, imports, titles
 from mcdesk.data.exchange_tables import exchanges
 from mcdesk.data.framework_tables import SEARCH as FRAMEWORK_SEARCH
 from mcdesk.data.framework_tables import framework_items, frameworks
@@ -45,7 +45,7 @@ _EVERYBODY: dict[str, str] = {
     import_lines.name: "SELECT, INSERT",
     catalogue.name: "SELECT, INSERT, UPDATE",
     SEARCH: "SELECT, INSERT, UPDATE",
-    dates.name: "SELECT, INSERT, DELETE",
+    **dict.fromkeys((dates.name, titles.name, claims.name), "SELECT, INSERT, DELETE"),
     versions.name: "SELECT, INSERT",
     exchanges.name: "SELECT, INSERT",
     cohorts.name: "SELECT, INSERT",
@@ -66,6 +66,8 @@ _BY_ROW = (
     "identities",
     SEARCH,
     dates.name,
+    titles.name,
+    claims.name,
 )
 # Made anew after another store of this name: its groups may be there still.
 _GROUP = """
@@ -169,7 +171,7 @@ class _Statements:
         yield _policy("cohorts_seen", cohorts.name, "SELECT", self.member, "true")
         for table in (versions, exchanges, catalogue, import_lines):
             yield _policy(f"{table.name}_seen", table.name, "SELECT", self.member, seen)
-        for table_name, line in ((SEARCH, "rowid"), (dates.name, "line")):
+        for table_name, line in ((SEARCH, "rowid"), *((t.name, "line") for t in (dates, titles, claims))):
             listed = f"EXISTS (SELECT FROM {catalogue.name} WHERE {catalogue.name}.id = {line})"
             yield _policy("words_seen", table_name, "ALL", self.member, listed)
 

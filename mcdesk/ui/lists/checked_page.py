@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcdesk.app import copying
 from mcdesk.app.listing import View
-from mcdesk.app.missing import COMPARED, LEVELS, Facts
+from mcdesk.app.missing import LEVELS, Facts
 from mcdesk.app.services import Services
 from mcdesk.domain.copied import Copied
 from mcdesk.domain.records import Record
@@ -81,7 +81,7 @@ class CheckedPage(RecordsPage):
         """Some rules compare a record with the others."""
         self._reads += 1
         if not self.in_trash:
-            self.missing.compare_with([line.item for line in self.model.lines[: COMPARED + 1]])
+            self.missing.compare_with([line.item for line in self.model.lines])
         if not self.missing.all.stopped:
             self._look_at_all()
         super().now_known()

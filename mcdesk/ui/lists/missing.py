@@ -32,13 +32,17 @@ class Missing(QObject):
         """What is known."""
         self.all = Sweeping(self.checked, jobs, self)
         self._waiting: dict[Key, Record] = {}
+        self._listed: frozenset[str] = frozenset()
         self._busy = False
         self._timer = QTimer(self, singleShot=True, interval=30)
         self._timer.timeout.connect(self._go_on)
 
     def compare_with(self, records: Sequence[Record]) -> None:
-        """The records of the list, which some rules compare a record with where they are not too many."""
+        """The records of the list, which some rules compare each other with."""
         self.checked.compare_with(records)
+        if self.checked.behind:
+            self._listed = frozenset(r.id for r in records)
+            self._start()
 
     def of(self, record: Record) -> Facts | None:
         """What the rules say of this revision; None while that is being found."""
@@ -50,9 +54,12 @@ class Missing(QObject):
             self._waiting[key] = record
             for old in list(self._waiting)[:-WAITING]:
                 del self._waiting[old]
-            if not self._busy and not self._timer.isActive():
-                self._timer.start()
+            self._start()
         return known
+
+    def _start(self) -> None:
+        if not self._busy and not self._timer.isActive():
+            self._timer.start()
 
     def level_of(self, record: Record) -> str:
         """One of :data:`~mcdesk.app.missing.LEVELS`, "" where it is not known yet; nothing is looked for."""
@@ -66,14 +73,16 @@ class Missing(QObject):
 
     def _go_on(self) -> None:
         batch: Mapping[Key, Record] = {key: self._waiting.pop(key) for key in list(self._waiting)[-BATCH:]}
-        if not batch:
-            return
         checked, asked = self.checked, tuple(batch.values())
+        # Other records may concern any line.
+        concerned, self._listed = self._listed, frozenset()
+        if not batch and not concerned:
+            return
         self._busy = True
 
         def have(ids: frozenset[str]) -> None:
             if shiboken6.isValid(self):
-                self._have(ids)
+                self._have(ids | concerned)
 
         def have_not(_error: Refused | Unavailable) -> None:
             have(frozenset())
@@ -83,7 +92,7 @@ class Missing(QObject):
     def _have(self, ids: frozenset[str]) -> None:
         self._busy = False
         self.found.emit(ids)
-        if self._waiting:
+        if self._waiting or self._listed:
             self._timer.start()
 
 

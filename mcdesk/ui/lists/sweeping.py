@@ -63,7 +63,7 @@ class Sweeping(QObject):
 
     def want(self, key: object, pick: Pick) -> None:
         """Check what ``pick`` finds. Nothing begins anew for the ``key`` that was wanted last."""
-        key = (key, self._checked.renew())
+        key = (key, self._checked.renew(), self._checked.compared)
         if key != self._key:
             self._key, self._next, self._wanted = key, pick, True
             self._go_over()

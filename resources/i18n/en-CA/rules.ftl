@@ -84,6 +84,11 @@ r11-named-fix = Leave the name out, or say on the page on compliance why it is n
 rule-r12 = A record that looks alike has a decision
 r12-alike = “{ $record }” looks like this request: the titles agree by { $title }%, the competencies by { $competencies }%.
 r12-alike-fix = Compare the two, then record whether they differ, or whether one extends or replaces the other.
+r12-more = { $count ->
+    [one] One more record looks
+   *[other] { $count } more records look
+} like this request.
+r12-more-fix = Decide first on those that look most alike; the next ones then come up here.
 rules-alike-title = The titles agree by { $score }%.
 rules-alike-competencies = { $count ->
     [one] One competency is the same, { $score }% of the longer list.

@@ -84,6 +84,11 @@ r11-named-fix = Retirez le nom, ou expliquez à la page sur la conformité pourq
 rule-r12 = Une fiche semblable fait l’objet d’une décision
 r12-alike = « { $record } » ressemble à cette demande : les titres concordent à { $title } %, les compétences à { $competencies } %.
 r12-alike-fix = Comparez les deux, puis consignez si elles diffèrent, ou si l’une élargit ou remplace l’autre.
+r12-more = { $count ->
+    [one] { $count } autre fiche ressemble
+   *[other] { $count } autres fiches ressemblent
+} à cette demande.
+r12-more-fix = Décidez d’abord des plus semblables; les suivantes apparaîtront ensuite ici.
 rules-alike-title = Les titres concordent à { $score } %.
 rules-alike-competencies = { $count ->
     [one] Une compétence est la même, soit { $score } % de la liste la plus longue.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcdesk.domain.problems import Severity
 from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.similarity import NAMED
 from tests.domain.definitions import sample
 from tests.domain.rules.cases import Quiet, Trip, cell, each, first, outcome, plus, words
 
@@ -45,6 +48,7 @@ TRIPS = [
     Trip("R11", "r11-named", "working_title", {"working_title": "Devon Okafor’s method of loading"}),
     Trip("R11", "r11-named", "working_title", {"working_title": "Stock lists with excel"}),
     Trip("R12", "r12-alike", "overlap_decisions", {}, others=[TWIN]),
+    Trip("R12", "r12-more", "overlap_decisions", {}, others=[replace(TWIN, id=f"r{n}") for n in range(NAMED + 1)]),
     Trip(
         "R12", "r12-alike", "overlap_decisions", {"alignments": sample("forklift")["alignments"]}, others=[SAME_CONTENT]
     ),

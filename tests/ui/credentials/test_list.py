@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mcdesk.app import copying, records
 from mcdesk.app.credentials import making, versions
 from mcdesk.app.missing import facts_of
-from mcdesk.app.requests import others
+from mcdesk.app.others import others
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.records import Record
 from mcdesk.ui.big_row import BigRow

@@ -10,8 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app import records
 from mcdesk.app.services import Services
 from mcdesk.domain.answers import Json, Reader, Ref
+from mcdesk.domain.records import RecordKind
+from mcdesk.domain.similarity import NAMED
 from mcdesk.domain.texts import Lang
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import Jobs
@@ -127,6 +130,20 @@ def test_a_decision_is_taken_back_and_another_title_ends_the_likeness(
     crowded.rules.check_now()
     assert panel.list.count() == 0
     crowded.flush()
+
+
+def test_of_very_many_as_many_are_listed_as_are_named_and_the_next_come_with_each_decision(
+    window: QWidget, services: Services, jobs: Jobs, qtbot: QtBot
+) -> None:
+    for _ in range(NAMED + 2):
+        records.create(services, RecordKind.REQUEST, {"working_title": "Safe Forklift Operation and Load Handling"})
+    draft = draft_in(services, jobs)
+    panel = shown(window, draft, jobs, qtbot)
+    assert panel.list.count() == NAMED
+    assert sum(p.rule == "R12" for p in draft.rules.problems) == NAMED + 1
+    panel.decision.choices["replace"].click()
+    assert panel.list.count() == NAMED + 1
+    draft.flush()
 
 
 @pytest.mark.parametrize("carried", [typed_in, words_in])

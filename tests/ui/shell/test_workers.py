@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mcdesk.app import requests
+from mcdesk.app.others import others
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.rules import run
+from mcdesk.ui import opened as ui_opened
 from mcdesk.ui import rule_check
 from mcdesk.ui.demonstration.driver import sample
 from mcdesk.ui.draft import Draft
@@ -56,7 +57,7 @@ def test_the_other_records_are_read_beside_the_window(
     record = begun(qtbot, window).request.id
     assert window.desk.close_request()
     read: Threads = []
-    monkeypatch.setattr(requests, "others", told(read, requests.others))
+    monkeypatch.setattr(ui_opened, "others", told(read, others))
     window.desk.open_record(record)
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     settle(qtbot, window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Reader, Ref, add_row, remove_row
-from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.traits import Comparable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button
@@ -26,7 +26,7 @@ class DecisionForm(QWidget):
         super().__init__(parent)
         self.ui, self.draft = ui, draft
         self.setObjectName("overlap-decision")
-        self._other: OtherRecord | None = None
+        self._other: Comparable | None = None
         field = draft.form.field(DECISIONS)
         choice, reason = field.column("decision"), field.column("reason")
         down = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class DecisionForm(QWidget):
         rows = Reader(self.draft.answers).rows(DECISIONS)
         return next((r.id for r in rows if r.text("record") == self._other.id), "")
 
-    def show_other(self, other: OtherRecord) -> None:
+    def show_other(self, other: Comparable) -> None:
         """Show what was decided about this record."""
         self._other = other
         self.refresh()

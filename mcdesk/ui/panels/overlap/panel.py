@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Answers, Reader, Ref
+from mcdesk.domain.lookalikes import Alike
 from mcdesk.domain.records import Record
-from mcdesk.domain.rules import OtherRecord
-from mcdesk.domain.similarity import Alike, Likeness
+from mcdesk.domain.similarity import NAMED, Likeness
+from mcdesk.domain.traits import Comparable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.jobs import alive
@@ -21,8 +22,6 @@ from mcdesk.ui.panels.overlap.side_by_side import SideBySide
 from mcdesk.ui.panels.parts import Panel, box, clear, iconed, wrapped
 from mcdesk.ui.typed_words import carry
 
-MOST = 20
-"""More look-alikes than this are counted, not listed."""
 SHOWN = (*PLAIN, *(table for table, _ in LISTS))
 """The questions whose answers are shown of both records."""
 COMPARED = (*SHOWN, DECISIONS)
@@ -119,19 +118,27 @@ class OverlapPanel(Panel):
         here = self._current_id()
         with QSignalBlocker(self.list):
             self.list.clear()
-            for found in self.found[:MOST]:
+            listed = tuple(self._listed())
+            for found in listed:
                 line = QListWidgetItem(self._line(found), self.list)
                 line.setData(_ID, found.other.id)
                 settled = self._is_settled(found.other.id)
                 icon, token = ("circle-check", "success") if settled else ("triangle-alert", "warning")
                 line.setIcon(self._icon(icon, token))
-            ids = [f.other.id for f in self.found[:MOST]]
+            ids = [f.other.id for f in listed]
             self.list.setCurrentRow(ids.index(here) if here in ids else 0)
         if not here:
             carry(self.list)
         rows = range(self.list.count())
         high = sum(self.list.sizeHintForRow(n) for n in rows) + 2 * self.list.frameWidth() + self.ui.theme.space(1)
         self.list.setFixedHeight(min(high, self.ui.theme.px(260)))
+
+    def _listed(self) -> Iterator[Likeness]:
+        left = NAMED
+        for found in self.found:
+            left -= not found.decided
+            if found.decided or left >= 0:
+                yield found
 
     def _icon(self, name: str, token: str) -> QIcon:
         """An icon that can still be seen on the ground of the current line."""
@@ -146,12 +153,10 @@ class OverlapPanel(Panel):
         return f"{self._name(found)}\n{self.ui.say(key)}"
 
     def _name(self, found: Likeness) -> str:
-        other = self._other(found.other.id)
-        number = other.number if other else ""
-        return f"{number} {found.other.title or self.ui.say('panels-overlap-untitled')}".strip()
+        return f"{found.other.number} {found.other.title or self.ui.say('panels-overlap-untitled')}".strip()
 
-    def _other(self, record: str) -> OtherRecord | None:
-        return next((o for o in self.draft.rules.others if o.id == record), None)
+    def _other(self, record: str) -> Comparable | None:
+        return next((f.other for f in self.found if f.other.id == record), None)
 
     def _current_id(self) -> str:
         row = self.list.currentRow()
