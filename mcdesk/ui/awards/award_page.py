@@ -22,6 +22,7 @@ from mcdesk.ui.dropped import TakesFiles
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.in_sight import SETTLE_MS, scroll_around
 from mcdesk.ui.jobs import alive
 from mcdesk.ui.panels.parts import iconed
 
@@ -65,11 +66,22 @@ class AwardPage(TakesFiles, ColumnPage):
             name = "award-credential"
         self.clear()
         self._build()
-        self.verticalScrollBar().setValue(at)
         there = [made for one in (name, *(SEAL if name in SEAL else ())) for made in self._named(one)]
         # Whoever went on to another page in the same moment keeps the focus there.
         if self.isVisible():
-            (there[0] if there else self._first()).setFocus(Qt.FocusReason.OtherFocusReason)
+            now = there[0] if there else self._first()
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._settle(at, now)
+
+    def _settle(self, at: int, now: QWidget) -> None:
+        """Be as far down as before, with the focus in sight, once what was built anew is laid out."""
+
+        def show() -> None:
+            self.verticalScrollBar().setValue(at)
+            scroll_around(now)
+
+        QTimer.singleShot(0, now, show)
+        QTimer.singleShot(SETTLE_MS, now, show)
 
     def _named(self, name: str) -> list[QWidget]:
         return self.body.findChildren(QWidget, name) if name else []

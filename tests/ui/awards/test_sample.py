@@ -85,3 +85,19 @@ def test_elsewhere_nobody_is_invented(opened: Opened, workspace: Path, qtbot: Qt
     made.show_place("award-new")
     there(qtbot, made, QPushButton, "award-file")
     assert page_of(made, QWidget).findChild(QPushButton, "award-invented") is None
+
+
+def test_what_has_the_focus_is_in_sight_also_in_a_low_window_with_large_text(window: MainWindow, qtbot: QtBot) -> None:
+    def in_sight(name: str) -> bool:
+        control = page_of(window, QWidget).findChild(QWidget, name)
+        whole = control is not None and control.visibleRegion().boundingRect().height() == control.height()
+        return whole and control.hasFocus()
+
+    window.resize(1024, 640)
+    window.appearance.set_scale(2.0)
+    settle(qtbot, window)
+    window.show_place("award-new")
+    qtbot.waitUntil(lambda: in_sight("award-credential"))
+    press(qtbot, window, "award-invented")
+    there(qtbot, window, QPushButton, "award-columns")
+    qtbot.waitUntil(lambda: in_sight("award-invented"))
