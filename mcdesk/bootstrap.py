@@ -191,7 +191,7 @@ class RealProgram:
 
     def open(self, path: Path, *, create: bool = False) -> Services:
         """Open or make a workspace; raises what :class:`~mcdesk.app.ports.StoreOpener` raises."""
-        from mcdesk.app.sample_mark import as_sample, is_sample
+        from mcdesk.app.sample_mark import is_sample
         from mcdesk.app.services import Services, SystemClock
 
         store = self._store(path, create=create)
@@ -202,7 +202,10 @@ class RealProgram:
             pen, at_hand = self._pen(role), (self.definitions, self.exporters, SystemClock())
             store.sign_with(pen)
             services = Services(store, *at_hand, self.who, self.art, role, _verifies, pen)
-            services = as_sample(services) if is_sample(services) else services
+            if is_sample(services):
+                from mcdesk.app.sample_working import as_sample
+
+                services = as_sample(services)
             on_failure.pop_all()
         return services
 

@@ -19,7 +19,7 @@ from mcdesk.app.changes import Change, touched
 from mcdesk.app.credentials import versions
 from mcdesk.app.moments import at
 from mcdesk.app.requests import NotReady
-from mcdesk.app.sample_mark import PLACE
+from mcdesk.app.sample_working import PLACE
 from mcdesk.app.services import Services
 from mcdesk.app.tables import TableFiles
 from mcdesk.domain.answers import Json, rows_of

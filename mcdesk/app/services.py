@@ -130,7 +130,7 @@ class Services:
     pen: Pen | None = None
     """What signs at this keyboard; None where nothing does."""
     sample: bool = False
-    """Whether it is the sample workspace; see :mod:`mcdesk.app.sample_mark`."""
+    """Whether it is the sample workspace; see :mod:`mcdesk.app.sample_working`."""
 
     @property
     def me(self) -> Writer:

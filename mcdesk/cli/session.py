@@ -143,7 +143,7 @@ class Session:
 
     def _defined(self, opened: Services) -> Services:
         """The workspace under the forms and the profile of this run; in the sample an invented college awards."""
-        from mcdesk.app.sample_mark import as_sample
+        from mcdesk.app.sample_working import as_sample
 
         found = replace(opened, definitions=self.definitions)
         return as_sample(found) if opened.sample else found

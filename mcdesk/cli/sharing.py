@@ -22,7 +22,7 @@ def share(session: Session) -> int:
         path = Path(args.out or suggested(prepared, how))
         if not args.dry_run:
             program = session.program
-            tools = Tools(program.exporters, program.tables, program.handoff.packages, lambda: program.files)
+            tools = Tools(services.exporters, program.tables, program.handoff.packages, lambda: program.files)
             save(services, prepared, how, path, out.lang, tools)
         removed = listing.listed(services, prepared.removals, out.lang)
         data: dict[str, Json] = {

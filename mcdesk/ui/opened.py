@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mcdesk.app import recovery, requests
 from mcdesk.app.others import others
 from mcdesk.app.recovery import Interrupted
-from mcdesk.app.sample_mark import as_sample
+from mcdesk.app.sample_working import as_sample
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.problems import Finding
 from mcdesk.domain.records import Record

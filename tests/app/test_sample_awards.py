@@ -16,7 +16,8 @@ from mcdesk.app.awards.ordering import to_award
 from mcdesk.app.badges.at_hand import known_here, tools_in
 from mcdesk.app.badges.verifying import Asked, verify
 from mcdesk.app.credentials.standing import standing
-from mcdesk.app.sample_mark import FILE, as_sample
+from mcdesk.app.sample_mark import FILE
+from mcdesk.app.sample_working import as_sample
 from mcdesk.app.services import Services, SystemClock
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.settings_file import SettingsFile

@@ -32,6 +32,9 @@ def word_bytes(document: Outline) -> bytes:
     made = Document()
     _describe(made, document)
     _dress(made, document)
+    if document.mark:
+        # In the head, which stands on every page.
+        made.sections[0].header.paragraphs[0].text = clean(document.mark)
     if document.cover is not None:
         made.add_heading(clean(document.cover.title), 0)
         for label, value in document.cover.facts:

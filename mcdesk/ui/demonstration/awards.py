@@ -18,7 +18,7 @@ from mcdesk.app.awards.ordering import to_award
 from mcdesk.app.awards.publishing import write_published
 from mcdesk.app.badges.keys import Wanted, new_key
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
-from mcdesk.app.sample_mark import PLACE, published
+from mcdesk.app.sample_working import PLACE, published
 from mcdesk.app.services import Services
 from mcdesk.domain.awards.ledger import Standing
 from mcdesk.domain.badges.keys import Algorithm, Keeping

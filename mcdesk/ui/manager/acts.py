@@ -132,7 +132,7 @@ class ManagerActs:
         path = ask_save(self._window, ui.say("sharing-save-title"), start, kinds)
         if path is None:
             return
-        tools = sharing.Tools(program.exporters, program.tables, program.handoff.packages, lambda: program.files)
+        tools = sharing.Tools(services.exporters, program.tables, program.handoff.packages, lambda: program.files)
 
         def work(progress: Progress) -> None:
             sharing.save(services, prepared, how, path, ui.lang, tools, progress)
