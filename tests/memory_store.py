@@ -64,6 +64,7 @@ class MemoryStore:
 
     def bring(self, record: Record, event: Event) -> None:
         """Keep a record that came from elsewhere, under its number where that is free."""
+        self._purged.discard(record.id)
         free = record.number and all(r.number != record.number for r in self._records.values())
         kept = self.add(record, replace(event, record_id=""))
         self._events.pop()

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, select
 
 from mcdesk.app.handoff.ports import How, Intake
-from mcdesk.data import belongings, history, records
+from mcdesk.data import belongings, emptied, history, records
 from mcdesk.data.catalogue_batch import add_numbered
 from mcdesk.data.exchange_tables import exchanges
 from mcdesk.data.session import Transactions
@@ -66,9 +66,13 @@ def _put(connection: Connection, intake: Intake) -> None:
     if intake.how is How.SAVE:
         records.save(connection, record)
     elif intake.how is How.ADD:
-        if connection.execute(select(table.c.id).where(table.c.id == record.id)).first():
+        there = connection.execute(select(table.c.state).where(table.c.id == record.id)).scalar()
+        if there == records.PURGED:
+            emptied.refill(connection, record)
+        elif there is not None:
             raise Refused(message("store-id-taken", id=record.id), message("store-id-taken-fix"))
-        add_numbered(connection, record, intake.event.at)
+        else:
+            add_numbered(connection, record, intake.event.at)
 
 
 def insert(connection: Connection, new: Iterable[Exchange]) -> None:

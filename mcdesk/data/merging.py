@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, or_, select
 
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
-from mcdesk.data import history, mark_merging, purging, records, rows
+from mcdesk.data import emptied, history, mark_merging, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
 from mcdesk.data.catalogue_batch import add_numbered, numbered
@@ -91,7 +91,7 @@ class _Merge:
     def __init__(self, ours: Connection, theirs: Connection, decide: Decide, moment: datetime) -> None:
         self.ours, self.theirs, self.decide, self.moment = ours, theirs, decide, moment
         self.tally = _Tally()
-        self.gone = purging.emptied(ours)
+        self.gone = emptied.ids(ours)
 
     def run(self, progress: Progress) -> MergeReport:
         self._counters()
@@ -146,7 +146,7 @@ class _Merge:
         request = theirs.request
         if theirs.gone:
             # Its number is not given again, and lines of the history are about it.
-            purging.insert_emptied(self.ours, request, numbered(self.ours, request, self.moment), self.moment)
+            emptied.insert(self.ours, request, numbered(self.ours, request, self.moment), self.moment)
             return
         trashed = self.theirs.execute(select(table.c.trashed_at).where(table.c.id == request.id)).scalar()
         number = add_numbered(self.ours, request, self.moment)

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import ARRAY, Connection, Text, cast, delete, func, select, text
 
-from mcdesk.data import catalogue_batch, catalogue_index, exchange_shelf, history, rows
+from mcdesk.data import catalogue_batch, catalogue_index, exchange_shelf, history
 from mcdesk.data.dialects import is_postgres, leave_no_traces
 from mcdesk.data.documents import safe
+from mcdesk.data.emptied import EMPTY
 from mcdesk.data.records import PURGED, unknown
 from mcdesk.data.tables import records, settings, versions
-from mcdesk.domain.records import Record
 
 _TRIGGER = "versions_refuse_delete"
-_EMPTY = {
-    "state": PURGED,
-    "page": "",
-    "created_by": "",
-    "title": "",
-    "title_folded": "",
-    "school": "",
-    "requester": "",
-    "launch_month": "",
-    "done": {"pages": []},
-    "answers": {},
-}
 
 
 def purge(connection: Connection, record_ids: Sequence[str]) -> None:
@@ -41,7 +27,7 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
     _delete_versions(connection, record_ids)
     exchange_shelf.forget(connection, record_ids)
     for record_id in record_ids:
-        connection.execute(records.update().where(records.c.id == record_id), _EMPTY)
+        connection.execute(records.update().where(records.c.id == record_id), EMPTY)
         catalogue_index.drop(connection, record_id)
         # What somebody has seen of it tells a little of what it said, as does what they were writing about it.
         for about in ("seen", "unsent"):
@@ -49,17 +35,6 @@ def purge(connection: Connection, record_ids: Sequence[str]) -> None:
             connection.execute(settings.delete().where(theirs))
     catalogue_batch.forget(connection, record_ids)
     catalogue_index.compact(connection)
-
-
-def emptied(connection: Connection) -> tuple[str, ...]:
-    """The ids of the records that were deleted for good."""
-    return tuple(connection.execute(select(records.c.id).where(records.c.state == PURGED)).scalars())
-
-
-def insert_emptied(connection: Connection, record: Record, number: str, moment: datetime) -> None:
-    """Insert the row of a record that was deleted for good in another workspace; no list and no search has it."""
-    values = {**rows.record_values(replace(record, number=number)), **_EMPTY, "trashed_at": moment}
-    connection.execute(records.insert(), values)
 
 
 def _delete_versions(connection: Connection, record_ids: Sequence[str]) -> None:

@@ -79,6 +79,17 @@ class ExchangeCases:
         assert store.setting(BESIDE) == "not reviewed"
         assert len(store.exchanges.of()) == 1
 
+    def test_a_record_that_was_deleted_for_good_comes_again_where_somebody_hands_it_over(self, store: Store) -> None:
+        before = store.exchanges.take(intake())
+        store.trash(before.id, event(before.id))
+        store.purge([before.id], Event(later(10), "Bo Example", "trash-emptied"))
+        again = store.exchanges.take(intake())
+        assert (again.id, again.number, again.answers) == (before.id, before.number, before.answers)
+        assert [r.id for r in store.records()] == [again.id]
+        assert list(store.trashed()) == []
+        assert [v.number for v in store.versions(again.id)] == [1]
+        assert store.save(again).revision == again.revision + 1
+
     def test_a_record_that_changed_meanwhile_is_not_written_over(self, store: Store) -> None:
         kept = store.exchanges.take(intake())
         store.save(kept)
