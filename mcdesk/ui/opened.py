@@ -10,7 +10,6 @@ from typing import NamedTuple
 from mcdesk.app import recovery, requests
 from mcdesk.app.others import others
 from mcdesk.app.recovery import Interrupted
-from mcdesk.app.sample_working import as_sample
 from mcdesk.app.services import Program, Services
 from mcdesk.domain.problems import Finding
 from mcdesk.domain.records import Record
@@ -43,6 +42,7 @@ def open_workspace(program: Program, path: Path, *, create: bool) -> OpenedWorks
 def open_sample(program: Program, path: Path) -> OpenedWorkspace:
     """Open the sample workspace at ``path``, made and filled where it does not exist."""
     from mcdesk.app import samples
+    from mcdesk.app.sample_working import as_sample
 
     def fill(services: Services) -> Services:
         if not services.store.read_only:

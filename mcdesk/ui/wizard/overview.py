@@ -68,13 +68,13 @@ class Overview(ScrollDown):
         self.title.setText(draft.request.title or self._ui.say("wizard-untitled"))
         self.count.setText(self._ui.say("wizard-count", complete=found.complete, total=found.total))
         urgent = (key for state in _URGENT for key, s in states.items() if s is state)
-        self._next = next(urgent, form.pages[-1].key)
+        # A request ends with the page that submits it; nothing follows the last page of another record.
+        submits = form.pages[-1].view == "review"
+        self._next = next(urgent, form.pages[-1 if submits else 0].key)
         title = form.page(self._next).title
-        done = found.complete == found.total
-        state = states[self._next].value
-        self.advice.setText(
-            self._ui.say("wizard-next-done") if done else self._ui.say(f"wizard-next-{state}", title=title)
-        )
+        state = "done" if found.complete == found.total else states[self._next].value
+        kept = not submits and state in ("done", "attention")
+        self.advice.setText(self._ui.say(f"wizard-next-{state}{'-kept' if kept else ''}", title=title))
         relabel(self.next_button, self._ui.say("wizard-open-next", title=title))
 
     def _open_next(self) -> None:

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.awards.ledger import Standing
+from mcdesk.domain.records import RecordKind
 from mcdesk.ui.awards.page import AwardsPage
 from mcdesk.ui.awards.verify_page import VerifyPage
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.wizard.overview import Overview
 from tests.ui.awards.test_award import page_of, press, there, with_credential
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
@@ -101,3 +103,17 @@ def test_what_has_the_focus_is_in_sight_also_in_a_low_window_with_large_text(win
     press(qtbot, window, "award-invented")
     there(qtbot, window, QPushButton, "award-columns")
     qtbot.waitUntil(lambda: in_sight("award-invented"))
+
+
+def test_nobody_is_asked_to_submit_the_micro_credential_that_was_issued(window: MainWindow, qtbot: QtBot) -> None:
+    services = window.desk.services
+    assert services is not None
+    record = next(r for r in services.store.records(RecordKind.CREDENTIAL) if r.version)
+    window.desk.open_record(record.id)
+    qtbot.waitUntil(lambda: window.frame.wizard is not None, timeout=20_000)
+    wizard = window.frame.wizard
+    assert wizard is not None
+    wizard.open_overview()
+    (overview,) = wizard.findChildren(Overview)
+    assert overview.advice.text() == "Every page is complete."
+    assert overview.next_button.text() == "Open Identity and names"
