@@ -72,7 +72,13 @@ def verify(session: Session) -> int:
     form = session.definitions.form_of(package.record.kind)
     proof = checking.check(form, package, session.program.handoff.verifies)
     keys: list[Json] = [{"key": p.key, "name": p.name, "role": p.role} for p in package.people]
-    counts = {"lines": proof.lines, "signed": proof.signed, "unsealed": proof.unsealed, "wiped": proof.wiped}
+    counts = {
+        "lines": proof.lines,
+        "signed": proof.signed,
+        "unsealed": proof.unsealed,
+        "wiped": proof.wiped,
+        "elsewhere": proof.elsewhere,
+    }
     data: dict[str, Json] = {"file": session.args.file, "package": package.id, "holds": True, **counts, "keys": keys}
     who = [said.say("cli-package-key", name=p.name, key=p.key) for p in package.people]
     said.result(

@@ -117,6 +117,8 @@ def notes(services: Services, form: Form, package: Package, proof: Proof) -> Ite
         yield Note(Tone.GOOD, message("handoff-note-history", lines=proof.lines, signed=proof.signed))
     if proof.unsealed:
         yield Note(Tone.INFO, message("handoff-note-unsealed", count=proof.unsealed))
+    if proof.elsewhere:
+        yield Note(Tone.WARNING, message("handoff-note-elsewhere", count=proof.elsewhere))
     if package.record.form_version > form.version:
         yield Note(Tone.INFO, message("handoff-note-newer-form"))
     if package.record.profile_id != services.profile.id:

@@ -26,8 +26,8 @@ from mcdesk.domain.texts import Lang, message, say
 class Incoming:
     """A package beside what is here. ``here`` and ``meeting`` are None where there is no such record.
 
-    ``lines`` are those of its history that are not here. ``looked``: it changes no answer, and knows something
-    else of what was looked at.
+    ``gone``: there was one, and it was deleted for good. ``lines`` are those of its history that are not here.
+    ``looked``: it changes no answer, and knows something else of what was looked at.
     """
 
     package: Package
@@ -37,12 +37,13 @@ class Incoming:
     meeting: Meeting | None = None
     lines: tuple[Event, ...] = ()
     looked: bool = False
+    gone: bool = False
 
     @property
     def standing(self) -> Standing:
         """What taking it in would be; lines alone, and what was looked at, are something new, too."""
         if self.meeting is None:
-            return Standing.NEW
+            return Standing.GONE if self.gone else Standing.NEW
         new = self.looked or any(e.action != PACKED for e in self.lines)
         return Standing.FORWARD if self.meeting.standing is Standing.NOTHING and new else self.meeting.standing
 
@@ -58,7 +59,8 @@ def look(services: Services, package: Package, verify: Verify) -> Incoming:
     found = Incoming(package, form, tuple(checking.notes(services, form, package, proof)), lines=package.lines)
     here = _here(services, package.record)
     if here is None:
-        return found
+        # Of a record that was deleted for good the lines of its history stay.
+        return replace(found, gone=bool(services.store.history(package.record.id)))
     known = {_name(e) for e in services.store.history(here.record.id)}
     lines = tuple(e for e in package.lines if _name(e) not in known)
     meeting = meet(here, package, form)

@@ -84,7 +84,12 @@ def proof_words(past: Past) -> tuple[Message, ...]:
     said += [finding_words(f) for f in proof.findings]
     if past.held is not None and proof.holds:
         said.append(message("workflow-same" if past.same else "workflow-changed", day=_day(past.held)))
-    counted = (("signed", proof.signed), ("unsealed", proof.unsealed), ("wiped", proof.wiped))
+    counted = (
+        ("signed", proof.signed),
+        ("unsealed", proof.unsealed),
+        ("wiped", proof.wiped),
+        ("elsewhere", proof.elsewhere),
+    )
     said += [message(f"workflow-proof-{name}", count=count) for name, count in counted if count]
     return tuple(said)
 

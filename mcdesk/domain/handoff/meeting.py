@@ -33,6 +33,8 @@ class Standing(StrEnum):
     """Both changed something, in different places."""
     CONFLICT = "conflict"
     """Both changed the same places differently, or nobody knows what both had."""
+    GONE = "gone"
+    """The record was deleted for good here, and does not come back."""
     SPLIT = "split"
     """Both submitted a version under the same number with other answers: these cannot be one record."""
 

@@ -38,12 +38,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was found. ``unsealed`` lines are from before lines were sealed; ``wiped`` ones lost their words since."""
+    """What was found. ``unsealed`` lines are from before lines were sealed; ``wiped`` ones lost their words since.
+
+    ``elsewhere`` lines are about a version that was submitted in another workspace under a number that is taken here.
+    """
 
     lines: int
     signed: int = 0
     unsealed: int = 0
     wiped: int = 0
+    elsewhere: int = 0
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -59,13 +63,16 @@ def prove(events: Sequence[Event], verify: Verify, versions: Sequence[tuple[int,
     """
     known = {e.seal.hash for e in events if e.seal is not None}
     frozen = {number: fingerprint(answers) for number, answers in versions}
-    found = tuple(f for e in events for f in _line(e, known, verify)) + tuple(_versions(events, frozen))
+    doubted = tuple(_doubted(events, frozen))
+    blamed = tuple(Finding(Trouble.VERSION, e) for e in doubted if not _vouched(e, events, frozen))
+    found = tuple(f for e in events for f in _line(e, known, verify)) + blamed
     seals = [(e, e.seal) for e in events if e.seal is not None]
     return Proof(
         lines=len(events),
         signed=sum(1 for _, s in seals if s.signature),
         unsealed=len(events) - len(seals),
         wiped=sum(1 for e, s in seals if s.words and not e.words),
+        elsewhere=len(doubted) - len(blamed),
         findings=found,
     )
 
@@ -93,8 +100,31 @@ def _signed(seal: Seal, verify: Verify) -> bool:
     return bool(signature) and verify(seal.key, to_sign(seal.hash), signature)
 
 
-def _versions(events: Sequence[Event], frozen: dict[int, str]) -> Iterator[Finding]:
+def _doubted(events: Sequence[Event], frozen: dict[int, str]) -> Iterator[Event]:
+    """The lines about a version that has other answers than they say."""
     for event in events:
-        number, expected = event.detail.get(VERSION), event.detail.get(ANSWERS)
-        if isinstance(number, int) and isinstance(expected, str) and frozen.get(number, expected) != expected:
-            yield Finding(Trouble.VERSION, event)
+        about = _about(event)
+        if about is not None and frozen.get(*about) != about[1]:
+            yield event
+
+
+def _about(event: Event) -> tuple[int, str] | None:
+    number, answers = event.detail.get(VERSION), event.detail.get(ANSWERS)
+    return (number, answers) if isinstance(number, int) and isinstance(answers, str) else None
+
+
+def _vouched(doubted: Event, events: Sequence[Event], frozen: dict[int, str]) -> bool:
+    """Whether the version is that of another line, no less sealed and signed.
+
+    Where two people submit a version under one number, one of them stays when their workspaces are merged, and the
+    lines of both do.
+    """
+    about = _about(doubted)
+    if about is None:
+        return False
+    number = about[0]
+    return any(_about(e) == (number, frozen[number]) and _weight(e) >= _weight(doubted) for e in events)
+
+
+def _weight(event: Event) -> int:
+    return 0 if event.seal is None else 2 if event.seal.key else 1

@@ -43,6 +43,8 @@ handoff-proof-version = What was submitted is not what lies in the package now (
 handoff-proof-answers = The answers in “{ $part }” were changed after the sender signed the package.
 handoff-trashed = { $number } lies in the trash here.
 handoff-trashed-fix = Take it out of the trash, then open the package again.
+handoff-gone = { $number } was deleted for good here, and does not come back.
+handoff-gone-fix = Take the package in as a copy: it gets a number of its own.
 handoff-split = Both sides submitted another version of { $number } under the same number.
 handoff-split-fix = Nothing was changed here. Take the package in as a copy and compare the two.
 handoff-undecided = { $count ->
@@ -60,6 +62,10 @@ handoff-note-history = History: { NUMBER($lines) } { $lines ->
     [one] line
    *[other] lines
 }, { NUMBER($signed) } signed, none changed.
+handoff-note-elsewhere = { $count ->
+    [one] { $count } line of its history is about a version that was submitted in another workspace under the same number, and is not in this package.
+   *[other] { $count } lines of its history are about a version that was submitted in another workspace under the same number, and is not in this package.
+}
 handoff-note-unsealed = { $count ->
     [one] { NUMBER($count) } line of the history is older than signatures: nobody can say whether it was changed.
    *[other] { NUMBER($count) } lines of the history are older than signatures: nobody can say whether they were changed.
@@ -88,6 +94,7 @@ handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
    *[other] { NUMBER($count) } places
 } differently: you decide what to keep there.
 handoff-standing-unrelated = Nobody knows a version of { $number } that both had. You decide about every difference: { NUMBER($count) }.
+handoff-standing-gone = { $number } was deleted for good here. The package can be taken in as a copy, with a number of its own.
 handoff-standing-split = Both of you submitted another version of { $number } under the same number. It can be taken in as a copy beside yours.
 handoff-leave = Back, and leave it as it is
 handoff-back = Back

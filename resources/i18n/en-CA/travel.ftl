@@ -1,5 +1,7 @@
 travel-undecided = { $number } was changed here and in the store since it was taken along.
 travel-undecided-fix = Bring back what you have here first.
+travel-gone = { $number } was deleted for good in the store, and does not come back.
+travel-gone-fix = Duplicate it here, and bring the duplicate back.
 travel-there = What you took along from { $name } is on this computer.
 travel-work = Work on it
 travel-here = This is what you took along from the shared store { $name }.

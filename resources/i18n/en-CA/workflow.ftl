@@ -62,6 +62,10 @@ workflow-proof-wiped = { $count ->
     [one] The words of { $count } line were removed; the line itself holds.
    *[other] The words of { $count } lines were removed; the lines themselves hold.
 }
+workflow-proof-elsewhere = { $count ->
+    [one] { $count } line is about a version that was submitted in another workspace under the same number. The copy beside this request has it.
+   *[other] { $count } lines are about a version that was submitted in another workspace under the same number. The copy beside this request has it.
+}
 workflow-proof-means = A signature shows which account on which computer wrote a line. Nobody has verified the names.
 workflow-none-waits = Nothing waits for a decision.
 workflow-head-number = Number

@@ -1,5 +1,7 @@
 travel-undecided = { $number } a été modifiée ici et dans l’espace partagé depuis qu’elle a été emportée.
 travel-undecided-fix = Rapportez d’abord ce que vous avez ici.
+travel-gone = { $number } a été supprimée définitivement de l’espace partagé et ne revient pas.
+travel-gone-fix = Dupliquez-la ici, puis rapportez la copie.
 travel-there = Ce que vous avez emporté de { $name } se trouve sur cet ordinateur.
 travel-work = Y travailler
 travel-here = Voici ce que vous avez emporté de l’espace partagé { $name }.

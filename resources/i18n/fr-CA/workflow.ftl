@@ -62,6 +62,10 @@ workflow-proof-wiped = { $count ->
     [one] Les mots de { $count } ligne ont été retirés; la ligne elle-même reste valable.
    *[other] Les mots de { $count } lignes ont été retirés; les lignes elles-mêmes restent valables.
 }
+workflow-proof-elsewhere = { $count ->
+    [one] { $count } ligne porte sur une version soumise sous le même numéro dans un autre espace de travail. La copie à côté de cette demande la contient.
+   *[other] { $count } lignes portent sur une version soumise sous le même numéro dans un autre espace de travail. La copie à côté de cette demande la contient.
+}
 workflow-proof-means = Une signature indique quel compte, sur quel ordinateur, a écrit une ligne. Personne n’a vérifié les noms.
 workflow-none-waits = Rien n’attend de décision.
 workflow-head-number = Numéro

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from mcdesk.app import records, requests
+from mcdesk.app import records, requests, trashing
 from mcdesk.app.attachments import attach
 from mcdesk.app.handoff.checking import Tone
 from mcdesk.app.handoff.receiving import changes, said, sides
 from mcdesk.app.handoff.sending import suggested
 from mcdesk.app.handoff.taking import take, take_copy
+from mcdesk.app.handoff.telling import standing
 from mcdesk.domain.handoff.exchange import Direction
 from mcdesk.domain.handoff.meeting import STATE, Standing
 from mcdesk.domain.handoff.packing import pack
@@ -171,6 +172,20 @@ def test_versions_and_submissions_travel_and_two_of_one_number_are_kept_apart() 
     assert copy.id != request.id
     assert str(copy.answers[TITLE]) != str(request.answers[TITLE])
     assert ana.work.store.get(request.id).answers[HOURS] == 30
+
+
+def test_what_was_deleted_for_good_here_does_not_come_back_but_as_a_copy() -> None:
+    ana, bo, request = shared()
+    bo.writes(request, **{HOURS: 40})
+    path = bo.sends(request)
+    records.discard(ana.work, ana.work.store.get(request.id))
+    trashing.purge(ana.work, ana.work.store.trashed())
+    incoming = ana.looks(path)
+    assert (incoming.standing, standing(incoming).key) == (Standing.GONE, "handoff-standing-gone")
+    assert refusal(lambda: take(ana.work, incoming)) == "handoff-gone"
+    copy = take_copy(ana.work, incoming, Lang.EN).value
+    assert (copy.answers[HOURS], copy.id != request.id) == (40, True)
+    assert ana.work.store.records() == [copy]
 
 
 def test_what_the_sender_exchanged_before_travels_to_a_third() -> None:

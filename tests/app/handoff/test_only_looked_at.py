@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mcdesk.app import records
+from mcdesk.app import records, trashing
 from mcdesk.app.copying import SETTING, copied, duplicate, keep
 from mcdesk.app.credentials import twinning
 from mcdesk.app.handoff.telling import standing
@@ -97,6 +97,21 @@ def test_that_a_text_is_right_as_it_is_comes_along_by_itself() -> None:
     ana.takes(path)
     assert twinning.drift(ana.work, made.id).behind == {}
     assert ana.looks(path).standing is Standing.NOTHING
+
+
+def test_what_was_deleted_for_good_in_the_store_is_told_and_not_brought_back() -> None:
+    store, away = two()
+    made, other = (request_of(store.work, {TITLE: title}) for title in ("Welding", "Brazing"))
+    for record in (made, other):
+        take_along(store.work, away.work, record, "postgresql://x/health", verifies)
+        away.writes(record, **{HOURS: 30})
+    records.discard(store.work, made)
+    trashing.purge(store.work, store.work.store.trashed())
+    back = bring_back(away.work, store.work, verifies)
+    assert back.brought == (other.number,)
+    ((number, error),) = back.refused
+    assert (number, error.message.key) == (made.number, "travel-gone")
+    assert [r.id for r in store.work.store.records()] == [other.id]
 
 
 def test_what_was_looked_at_away_from_the_store_is_brought_back() -> None:

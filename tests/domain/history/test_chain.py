@@ -116,6 +116,25 @@ def test_a_version_that_was_changed_is_found_by_the_line_that_froze_it() -> None
     assert prove(submitted, verify, [(2, {})]).holds
 
 
+def test_a_version_of_another_workspace_under_the_same_number_is_no_trouble_where_a_line_vouches_for_ours() -> None:
+    theirs = {**ANSWERS, "instructional_hours": 41}
+    both = chain(*(line(n, version=1, answers=fingerprint(a)) for n, a in enumerate((ANSWERS, theirs), 1)))
+    for mine in (ANSWERS, theirs):
+        found = prove(both, verify, [(1, mine)])
+        assert (found.holds, found.elsewhere) == (True, 1)
+    assert troubles(prove(both, verify, [(1, {})])) == [Trouble.VERSION, Trouble.VERSION]
+
+
+@pytest.mark.parametrize("sealed_too", [True, False])
+def test_a_line_that_nobody_signed_vouches_for_nothing_that_a_signed_one_denies(sealed_too: bool) -> None:
+    changed = {**ANSWERS, "instructional_hours": 41}
+    signed = chain(line(1, version=1, answers=fingerprint(ANSWERS)))
+    forged = line(2, version=1, answers=fingerprint(changed))
+    if sealed_too:
+        forged = sealed(forged, heads_of(e.seal for e in signed if e.seal is not None))
+    assert troubles(prove([*signed, forged], verify, [(1, changed)])) == [Trouble.VERSION]
+
+
 @given(st.text(), st.text(), st.text(max_size=20))
 def test_different_words_have_different_hashes(one: str, other: str, salt: str) -> None:
     assert (words_hash(salt, one) == words_hash(salt, other)) == (one == other)

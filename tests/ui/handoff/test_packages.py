@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcdesk.app import records, requests
+from mcdesk.app import records, requests, trashing
 from mcdesk.app.handoff.receiving import look
 from mcdesk.app.handoff.sending import send
 from mcdesk.app.handoff.taking import take
@@ -215,3 +215,25 @@ def test_the_program_opens_with_a_package(
     window.start(workspace, (back,))
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.place == "package")
+
+
+def test_what_was_deleted_for_good_here_comes_as_a_copy(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(instructional_hours=42)
+    services = program.open(workspace)
+    records.discard(services, services.store.get(begun))
+    trashing.purge(services, services.store.trashed())
+    services.store.close()
+    window = opened(workspace)
+    opens(qtbot, window, back)
+    page = page_of(window, PackagePage)
+    assert "was deleted for good here" in page.said
+    assert not page.take.isVisible()
+    assert page.copy.hasFocus()
+    QTest.keyClick(page.copy, KEY.Key_Return)
+    settle(qtbot, window)
+    assert window.place == "request"
+    assert window.desk.draft is not None
+    assert window.desk.draft.answers["instructional_hours"] == 42
+    assert window.desk.draft.request.id != begun
