@@ -30,8 +30,8 @@ def take(services: Services, incoming: Incoming, choices: Choices | None = None)
     """Take the package in; ``choices`` are about the conflicts of its merge.
 
     Refused (``handoff-undecided``) while a conflict is open, (``handoff-split``) where both sides submitted another
-    version under one number, (``handoff-gone``) where it was deleted for good here, (``store-changed-elsewhere``)
-    where our record was changed since it was looked at. Nothing was changed then.
+    version under one number, (``store-changed-elsewhere``) where our record was changed since it was looked at.
+    Nothing was changed then.
     """
     package, lines = incoming.package, incoming.lines
     record, how, decided = _result(incoming, choices or {})
@@ -56,8 +56,6 @@ def take(services: Services, incoming: Incoming, choices: Choices | None = None)
 
 def _result(incoming: Incoming, choices: Choices) -> tuple[Record, How, int]:
     here, meeting = incoming.here, incoming.meeting
-    if incoming.gone:
-        raise Refused(message("handoff-gone", number=incoming.package.record.number), message("handoff-gone-fix"))
     if here is None or meeting is None:
         return replace(incoming.package.record, revision=0), How.ADD, 0
     if meeting.standing is Standing.SPLIT:

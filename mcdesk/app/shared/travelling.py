@@ -104,7 +104,8 @@ def bring_back(away: Services, store: Services, verify: Verify) -> Return:
 
 def _one_back(away: Services, store: Services, record: Record, found: Return, verify: Verify) -> Return:
     incoming = look(store, _package(away, record), verify)
-    _refuse_gone(incoming)
+    if incoming.gone:
+        raise Refused(message("travel-gone", number=record.number), message("travel-gone-fix"))
     if _brings_nothing(incoming):
         return replace(found, same=(*found.same, record.number))
     if incoming.standing is Standing.CONFLICT:
@@ -142,16 +143,10 @@ def _carry(there: Services, here: Services, record: Record, action: str, verify:
     incoming = look(here, package, verify)
     if incoming.standing in (Standing.CONFLICT, Standing.SPLIT):
         raise Refused(message("travel-undecided", number=record.number), message("travel-undecided-fix"))
-    _refuse_gone(incoming)
     if _brings_nothing(incoming):
         return here.store.get(record.id)
     there.store.exchanges.keep([_gone(package)], event_of(there, action, record))
     return take(here, incoming).value
-
-
-def _refuse_gone(incoming: Incoming) -> None:
-    if incoming.gone:
-        raise Refused(message("travel-gone", number=incoming.package.record.number), message("travel-gone-fix"))
 
 
 def _brings_nothing(incoming: Incoming) -> bool:

@@ -34,7 +34,7 @@ class Standing(StrEnum):
     CONFLICT = "conflict"
     """Both changed the same places differently, or nobody knows what both had."""
     GONE = "gone"
-    """The record was deleted for good here, and does not come back."""
+    """The record was deleted for good here."""
     SPLIT = "split"
     """Both submitted a version under the same number with other answers: these cannot be one record."""
 

@@ -34,7 +34,7 @@ _STANDINGS = {
     Standing.FORWARD: ("arrow-down", "accent"),
     Standing.MERGE: ("circle-check", "success"),
     Standing.CONFLICT: ("triangle-alert", "warning"),
-    Standing.GONE: ("triangle-alert", "warning"),
+    Standing.GONE: ("plus", "warning"),
     Standing.SPLIT: ("triangle-alert", "warning"),
 }
 SHOWN = 12
@@ -104,7 +104,7 @@ class PackagePage(ColumnPage):
         self.take = button(self.ui, f"handoff-take-{self._way()}", "primary", icon="check", parent=self.body)
         self.take.setObjectName("package-take")
         self.take.clicked.connect(self.take_wanted)
-        self.take.setVisible(standing not in (Standing.NOTHING, Standing.GONE, Standing.SPLIT))
+        self.take.setVisible(standing not in (Standing.NOTHING, Standing.SPLIT))
         self.copy = button(self.ui, "handoff-take-copy", "secondary", icon="copy", parent=self.body)
         self.copy.setObjectName("package-copy")
         self.copy.clicked.connect(self.copy_wanted)

@@ -43,8 +43,6 @@ handoff-proof-version = What was submitted is not what lies in the package now (
 handoff-proof-answers = The answers in “{ $part }” were changed after the sender signed the package.
 handoff-trashed = { $number } lies in the trash here.
 handoff-trashed-fix = Take it out of the trash, then open the package again.
-handoff-gone = { $number } was deleted for good here, and does not come back.
-handoff-gone-fix = Take the package in as a copy: it gets a number of its own.
 handoff-split = Both sides submitted another version of { $number } under the same number.
 handoff-split-fix = Nothing was changed here. Take the package in as a copy and compare the two.
 handoff-undecided = { $count ->
@@ -94,7 +92,7 @@ handoff-standing-conflict = Both of you changed { $number }, and in { $count ->
    *[other] { NUMBER($count) } places
 } differently: you decide what to keep there.
 handoff-standing-unrelated = Nobody knows a version of { $number } that both had. You decide about every difference: { NUMBER($count) }.
-handoff-standing-gone = { $number } was deleted for good here. The package can be taken in as a copy, with a number of its own.
+handoff-standing-gone = { $number } was deleted for good here. Taking it in brings it back under its number.
 handoff-standing-split = Both of you submitted another version of { $number } under the same number. It can be taken in as a copy beside yours.
 handoff-leave = Back, and leave it as it is
 handoff-back = Back

@@ -43,8 +43,6 @@ handoff-proof-version = Ce qui a été soumis n’est pas ce que contient mainte
 handoff-proof-answers = Les réponses de « { $part } » ont été modifiées après la signature du paquet.
 handoff-trashed = { $number } se trouve ici dans la corbeille.
 handoff-trashed-fix = Sortez-le de la corbeille, puis ouvrez le paquet de nouveau.
-handoff-gone = { $number } a été supprimée définitivement ici et ne revient pas.
-handoff-gone-fix = Acceptez le paquet comme copie : elle reçoit son propre numéro.
 handoff-split = Les deux côtés ont soumis une version différente de { $number } sous le même numéro.
 handoff-split-fix = Rien n’a été modifié ici. Acceptez le paquet comme copie, puis comparez les deux.
 handoff-undecided = { $count ->
@@ -97,7 +95,7 @@ handoff-standing-conflict = Vous avez tous deux modifié { $number }, et différ
    *[other] { NUMBER($count) } endroits
 } : c’est à vous de trancher.
 handoff-standing-unrelated = Aucune version de { $number } n’est connue des deux côtés. Vous tranchez pour chaque différence : { NUMBER($count) }.
-handoff-standing-gone = { $number } a été supprimée définitivement ici. Le paquet peut être accepté comme copie, avec son propre numéro.
+handoff-standing-gone = { $number } a été supprimée définitivement ici. L’accepter la ramène sous son numéro.
 handoff-standing-split = Vous avez tous deux soumis une version différente de { $number } sous le même numéro. Le paquet peut être accepté comme copie à côté de la vôtre.
 handoff-leave = Retour, sans rien accepter
 handoff-back = Retour

@@ -174,7 +174,7 @@ def test_versions_and_submissions_travel_and_two_of_one_number_are_kept_apart() 
     assert ana.work.store.get(request.id).answers[HOURS] == 30
 
 
-def test_what_was_deleted_for_good_here_does_not_come_back_but_as_a_copy() -> None:
+def test_what_was_deleted_for_good_here_comes_back_where_somebody_takes_it_in() -> None:
     ana, bo, request = shared()
     bo.writes(request, **{HOURS: 40})
     path = bo.sends(request)
@@ -182,10 +182,9 @@ def test_what_was_deleted_for_good_here_does_not_come_back_but_as_a_copy() -> No
     trashing.purge(ana.work, ana.work.store.trashed())
     incoming = ana.looks(path)
     assert (incoming.standing, standing(incoming).key) == (Standing.GONE, "handoff-standing-gone")
-    assert refusal(lambda: take(ana.work, incoming)) == "handoff-gone"
-    copy = take_copy(ana.work, incoming, Lang.EN).value
-    assert (copy.answers[HOURS], copy.id != request.id) == (40, True)
-    assert ana.work.store.records() == [copy]
+    kept = take(ana.work, incoming).value
+    assert (kept.id, kept.number, kept.answers[HOURS]) == (request.id, request.number, 40)
+    assert ana.work.store.records() == [kept]
 
 
 def test_what_the_sender_exchanged_before_travels_to_a_third() -> None:
