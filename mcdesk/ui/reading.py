@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
-from mcdesk.ui.messages import Banner, Choice
+from mcdesk.ui.messages import Banner, Choice, announce
 
 if TYPE_CHECKING:
     from mcdesk.app.ports import Store
@@ -73,10 +73,14 @@ def mark_menus(ui: Ui, desk: Desk, actions: dict[str, QAction]) -> None:
 
 
 def say_why(ui: Ui, action: QAction, why: str) -> None:
-    """Mark an entry of a menu with a lock; why is said where it is pointed at."""
+    """Mark an entry of a menu with a lock; why is said where it is pointed at, and aloud where the keys stand on it.
+
+    Qt tells a screen reader the words of an entry and nothing else.
+    """
     action.setIcon(ui.icon("lock", "text_quiet", 16))
     for say in (action.setToolTip, action.setStatusTip, action.setWhatsThis):
         say(why)
     menu = action.parent()
     if isinstance(menu, QMenu):
         menu.setToolTipsVisible(True)
+        action.hovered.connect(lambda: announce(menu, action.toolTip()))

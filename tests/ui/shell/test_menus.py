@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.texts import Lang, message
+from mcdesk.ui import reading
 from mcdesk.ui.actions import INSIDE, KEYS, LINE, MENUS
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.program_bar import PLACES
 from tests.ui.shell.conftest import Opened
+from tests.ui.shell.test_window import new_request, services_of
 
 
 def access_key(text: str) -> str:
@@ -135,3 +137,19 @@ def test_menus_that_are_made_anew_hear_keys_at_once(opened: Opened) -> None:
     window = opened(None)
     window.build()
     assert window.menuBar().isVisible(), "Qt hears no key of a menu bar that is not seen"
+
+
+def test_why_an_entry_is_locked_is_said_aloud_where_the_keys_stand_on_it(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(None)
+    new_request(qtbot, first)
+    second = opened(services_of(first).store.path)
+    heard: list[str] = []
+    monkeypatch.setattr(reading, "announce", lambda _widget, words: heard.append(words))
+    menu = second.menus.menus["file"]
+    menu.popup(QPoint())
+    for name in ("new", "open"):
+        menu.setActiveAction(second.menus.actions[name])
+    assert heard == [second.ui.say("reading-why")]
+    menu.close()
