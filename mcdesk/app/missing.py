@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -63,7 +63,8 @@ def facts_of(services: Services, record: Record, around: Sequence[OtherRecord]) 
 def pages_done(form: Form, record: Record) -> flow.Progress:
     """How many pages the author went on from; cheap enough for every line of a list."""
     states = [flow.page_state(form, p, record.answers, record.done, ()) for p in form.pages]
-    return flow.progress(states)
+    # Which of the others are filled in, the rules have to say.
+    return replace(flow.progress(states), filled=0)
 
 
 @dataclass(frozen=True)

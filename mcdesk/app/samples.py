@@ -20,7 +20,7 @@ from mcdesk.app.tables import TableFiles
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.flow import PageState, page_state
 from mcdesk.domain.frameworks.presets import load_presets
-from mcdesk.domain.problems import blocking, problems_of
+from mcdesk.domain.problems import problems_of
 from mcdesk.domain.records import Framework, Record, RecordKind
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
@@ -51,8 +51,7 @@ def _finished(services: Services, request: Record) -> frozenset[str]:
     """The pages that are answered and have nothing in the way of submitting."""
     problems = problems_of(requests.check(services, request))
     states = {p.key: page_state(services.form, p, request.answers, (), problems) for p in services.form.pages}
-    blocked = {services.form.page_of(p.ref.field).key for p in blocking(problems) if services.form.has(p.ref.field)}
-    return frozenset(k for k, state in states.items() if state is PageState.IN_PROGRESS and k not in blocked)
+    return frozenset(key for key, state in states.items() if state is PageState.FILLED)
 
 
 def add_portfolio(services: Services, tables: TableFiles) -> None:

@@ -15,6 +15,7 @@ class PageState(StrEnum):
     """Where a page stands; shown as icon, word and colour together."""
 
     COMPLETE = "complete"
+    FILLED = "filled"
     IN_PROGRESS = "in-progress"
     NOT_STARTED = "not-started"
     ATTENTION = "attention"
@@ -60,16 +61,21 @@ def asked_fields(form: Form, page: Page, answers: Answers) -> Iterator[Field]:
 
 
 def page_state(form: Form, page: Page, answers: Answers, done: Iterable[str], problems: Iterable[Problem]) -> PageState:
-    """Where a page stands. ``done`` are the pages the author went on from; ``problems`` are those of the whole form."""
+    """Where a page stands. ``done`` are the pages the author went on from; ``problems`` are those of the whole form.
+
+    It is filled where nothing on it stands in the way, and its author has not gone on from it: its answers came with
+    another request or a table, or the author went elsewhere before saying so.
+    """
     fields = list(asked_fields(form, page, answers))
     if page.fields and not fields:
         return PageState.NOT_ASKED
+    keys = {f.key for f in fields}
+    blocked = any(p.ref.field in keys and p.severity is Severity.BLOCK for p in problems)
     if page.key in set(done):
-        keys = {f.key for f in fields}
-        blocked = any(p.ref.field in keys and p.severity is Severity.BLOCK for p in problems)
         return PageState.ATTENTION if blocked else PageState.COMPLETE
-    given = any(not is_empty(answers.get(f.key)) for f in fields)
-    return PageState.IN_PROGRESS if given else PageState.NOT_STARTED
+    if all(is_empty(answers.get(f.key)) for f in fields):
+        return PageState.NOT_STARTED
+    return PageState.IN_PROGRESS if blocked else PageState.FILLED
 
 
 def next_page(form: Form, key: str, answers: Answers) -> str:
@@ -90,16 +96,17 @@ def _beside(form: Form, key: str, answers: Answers, step: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many of the pages that ask something are complete."""
+    """How many of the pages that ask something are complete, and how many more are filled in."""
 
     complete: int
     total: int
+    filled: int = 0
 
 
 def progress(states: Iterable[PageState]) -> Progress:
-    """Complete pages out of those that ask something."""
+    """Complete and filled pages out of those that ask something."""
     counted = [s for s in states if s is not PageState.NOT_ASKED]
-    return Progress(sum(s is PageState.COMPLETE for s in counted), len(counted))
+    return Progress(counted.count(PageState.COMPLETE), len(counted), counted.count(PageState.FILLED))
 
 
 def refs_in_order(form: Form, problems: Iterable[Problem]) -> list[Problem]:

@@ -57,11 +57,13 @@ def test_where_a_page_stands() -> None:
     assert page_state(form, page, {"skill_gap": "x"}, ("need",), blocked) is PageState.ATTENTION
     warned = [problem("skill_gap", Severity.WARNING), problem("fee", Severity.BLOCK)]
     assert page_state(form, page, {"skill_gap": "x"}, ("need",), warned) is PageState.COMPLETE
+    assert page_state(form, page, {"skill_gap": "x"}, (), warned) is PageState.FILLED
+    assert page_state(form, page, {}, (), warned) is PageState.NOT_STARTED
 
 
 def test_progress_counts_only_pages_that_ask() -> None:
-    counted = progress([PageState.COMPLETE, PageState.NOT_ASKED, PageState.ATTENTION])
-    assert (counted.complete, counted.total) == (1, 2)
+    counted = progress([PageState.COMPLETE, PageState.NOT_ASKED, PageState.ATTENTION, PageState.FILLED])
+    assert (counted.complete, counted.filled, counted.total) == (1, 1, 3)
 
 
 def test_the_complete_sample_is_asked_everything_it_answers() -> None:

@@ -249,6 +249,7 @@ def opening_words(ui: Ui, parent: QWidget) -> QWidget:
 
 def progress_words(ui: Ui, facts: Facts) -> str:
     """How far a request is, and how much stands in its way."""
-    done = ui.say("home-progress", complete=facts.progress.complete, total=facts.progress.total)
+    far = facts.progress
+    done = ui.say("home-progress", complete=far.complete, total=far.total, filled=far.filled)
     left = ui.say("home-to-mend", count=facts.blocking) if facts.blocking else ui.say("home-nothing-to-mend")
     return f"{done} {left}"

@@ -174,8 +174,9 @@ class CheckedPage(RecordsPage):
         say = self._ui.say
         if found is None:
             return say("lists-counting"), say("lists-counting")
-        done, total = found.progress.complete, found.progress.total
-        progress = say("lists-unfinished", count=total - done, complete=done, total=total)
+        far = found.progress
+        left = far.total - far.complete
+        progress = say("lists-unfinished", count=left, complete=far.complete, total=far.total, filled=far.filled)
         problems = say("lists-to-settle", count=found.blocking)
         advised = say("lists-advised", count=found.advised) if found.advised else ""
         return progress, f"{problems} {advised}".strip()

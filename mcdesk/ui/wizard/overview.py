@@ -12,9 +12,10 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.wizard.page import LINE
+from mcdesk.ui.wizard.states import count_words
 from mcdesk.ui.wizard.task_list import TaskRows
 
-_URGENT = (PageState.ATTENTION, PageState.IN_PROGRESS, PageState.NOT_STARTED)
+_URGENT = (PageState.ATTENTION, PageState.IN_PROGRESS, PageState.NOT_STARTED, PageState.FILLED)
 
 
 class Overview(ScrollDown):
@@ -66,7 +67,7 @@ class Overview(ScrollDown):
         states = {p.key: draft.page_state(p.key) for p in form.pages}
         found = progress(states.values())
         self.title.setText(draft.request.title or self._ui.say("wizard-untitled"))
-        self.count.setText(self._ui.say("wizard-count", complete=found.complete, total=found.total))
+        self.count.setText(count_words(self._ui, found))
         urgent = (key for state in _URGENT for key, s in states.items() if s is state)
         # A request ends with the page that submits it; nothing follows the last page of another record.
         submits = form.pages[-1].view == "review"

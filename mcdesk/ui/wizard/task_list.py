@@ -12,6 +12,7 @@ from mcdesk.ui.draft import Draft
 from mcdesk.ui.following import FollowingArea
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.wizard.states import count_words
 from mcdesk.ui.wizard.task_row import TaskRow
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -126,4 +127,4 @@ class TaskColumn(QFrame):
     def _recount(self) -> None:
         pages = self._draft.form.pages
         found = progress(self._draft.page_state(p.key) for p in pages)
-        self.count.setText(self._ui.say("wizard-count", complete=found.complete, total=found.total))
+        self.count.setText(count_words(self._ui, found))

@@ -3,7 +3,10 @@ home-go-on = Go on where you left off
 home-continue = Continue
 home-number-saved = { $number } · Saved { $when }
 home-request-about = { $number } · { $state } · { $when }
-home-progress = { $complete } of { $total } sections complete.
+home-progress = { $filled ->
+    [0] { $complete } of { $total } sections complete.
+   *[other] { $complete } of { $total } sections complete, { $filled } filled in.
+}
 home-to-mend = { $count ->
     [one] { $count } point to settle before it can be submitted.
    *[other] { $count } points to settle before it can be submitted.

@@ -101,8 +101,14 @@ lists-missing-nothing = Nothing
 lists-fact-copied = Copied
 lists-unfinished = { $count ->
     [0] All { $total } sections are finished.
-    [one] { $count } section to finish, { $complete } of { $total } done
-   *[other] { $count } sections to finish, { $complete } of { $total } done
+    [one] { $count } section to finish, { $complete } of { $total } done{ $filled ->
+        [0] { "" }
+       *[other] , { $filled } filled in
+    }
+   *[other] { $count } sections to finish, { $complete } of { $total } done{ $filled ->
+        [0] { "" }
+       *[other] , { $filled } filled in
+    }
 }
 lists-copied-left = { $count ->
     [one] { $count } answer copied from { $number } is not reviewed yet.

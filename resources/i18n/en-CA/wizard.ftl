@@ -1,4 +1,5 @@
 wizard-state-complete = Complete
+wizard-state-filled = Filled in
 wizard-state-in-progress = In progress
 wizard-state-not-started = Not started
 wizard-state-attention = Needs attention
@@ -8,11 +9,15 @@ wizard-tasks = Task list
 wizard-tasks-hide = Fold the task list
 wizard-tasks-show = Show the task list
 wizard-overview = Overview
-wizard-count = { $complete } of { $total } complete
+wizard-count = { $filled ->
+    [0] { $complete } of { $total } complete
+   *[other] { $complete } of { $total } complete, { $filled } filled in
+}
 wizard-where = Page { $number } of { $total }
 wizard-untitled = Request without a title
 wizard-open-next = Open { $title }
 wizard-next-attention = { $title } was finished, but something on it still stands in the way of submitting.
+wizard-next-filled = { $title } is filled in. Look through it, then choose Save and continue.
 wizard-next-in-progress = Go on with { $title }. Pages may be answered in any order.
 wizard-next-not-started = { $title } is next. Pages may be answered in any order.
 wizard-next-done = Every page is complete. Read the proposal once more, then submit it.

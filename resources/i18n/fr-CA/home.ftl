@@ -4,8 +4,16 @@ home-continue = Continuer
 home-number-saved = { $number } · Enregistrée le { $when }
 home-request-about = { $number } · { $state } · { $when }
 home-progress = { $complete ->
-    [one] { $complete } section terminée sur { $total }.
-   *[other] { $complete } sections terminées sur { $total }.
+    [one] { $complete } section terminée sur { $total }{ $filled ->
+        [0] .
+        [one] , { $filled } remplie.
+       *[other] , { $filled } remplies.
+    }
+   *[other] { $complete } sections terminées sur { $total }{ $filled ->
+        [0] .
+        [one] , { $filled } remplie.
+       *[other] , { $filled } remplies.
+    }
 }
 home-to-mend = { $count ->
     [one] { $count } point à régler avant de pouvoir la soumettre.

@@ -104,8 +104,16 @@ lists-missing-nothing = Rien
 lists-fact-copied = Copie
 lists-unfinished = { $count ->
     [0] Les { $total } sections sont terminées.
-    [one] { $count } section à terminer, { $complete } sur { $total } terminées
-   *[other] { $count } sections à terminer, { $complete } sur { $total } terminées
+    [one] { $count } section à terminer, { $complete } sur { $total } terminées{ $filled ->
+        [0] { "" }
+        [one] , { $filled } remplie
+       *[other] , { $filled } remplies
+    }
+   *[other] { $count } sections à terminer, { $complete } sur { $total } terminées{ $filled ->
+        [0] { "" }
+        [one] , { $filled } remplie
+       *[other] , { $filled } remplies
+    }
 }
 lists-copied-left = { $count ->
     [one] { $count } réponse copiée de { $number } n’est pas encore relue.

@@ -1,4 +1,5 @@
 wizard-state-complete = Terminé
+wizard-state-filled = Rempli
 wizard-state-in-progress = En cours
 wizard-state-not-started = À commencer
 wizard-state-attention = À corriger
@@ -8,11 +9,16 @@ wizard-tasks = Liste des tâches
 wizard-tasks-hide = Replier la liste des tâches
 wizard-tasks-show = Afficher la liste des tâches
 wizard-overview = Vue d’ensemble
-wizard-count = { $complete } sur { $total } terminées
+wizard-count = { $filled ->
+    [0] { $complete } sur { $total } terminées
+    [one] { $complete } sur { $total } terminées, { $filled } remplie
+   *[other] { $complete } sur { $total } terminées, { $filled } remplies
+}
 wizard-where = Page { $number } sur { $total }
 wizard-untitled = Demande sans titre
 wizard-open-next = Ouvrir { $title }
 wizard-next-attention = La page { $title } a été terminée, mais quelque chose y empêche encore de soumettre la demande.
+wizard-next-filled = La page { $title } est remplie. Parcourez-la, puis choisissez Enregistrer et continuer.
 wizard-next-in-progress = Poursuivez la page { $title }. Les pages se remplissent dans l’ordre de votre choix.
 wizard-next-not-started = La page { $title } est la suivante. Les pages se remplissent dans l’ordre de votre choix.
 wizard-next-done = Toutes les pages sont terminées. Relisez la proposition, puis soumettez-la.

@@ -18,7 +18,9 @@ from mcdesk.app.services import Services
 from mcdesk.domain.flow import Progress
 from mcdesk.domain.records import Record, RecordKind
 from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.texts import Lang
 from mcdesk.ui.context import Ui
+from mcdesk.ui.home.page import progress_words
 from mcdesk.ui.jobs import Jobs
 from mcdesk.ui.lists import checked_page
 from mcdesk.ui.lists.missing import Missing, missing_words
@@ -197,3 +199,20 @@ def test_lines_that_stay_as_they_are_are_not_shown_anew(page: RequestsPage) -> N
     page.model.modelReset.connect(lambda: resets.append(1))
     page.look_again()
     assert not resets
+
+
+@pytest.mark.parametrize(
+    ("lang", "complete", "filled", "said"),
+    [
+        (Lang.EN, 0, 13, "0 of 13 sections complete, 13 filled in."),
+        (Lang.EN, 2, 0, "2 of 13 sections complete."),
+        (Lang.FR, 0, 13, "0 section terminée sur 13, 13 remplies."),
+        (Lang.FR, 12, 1, "12 sections terminées sur 13, 1 remplie."),
+    ],
+)
+def test_what_came_filled_in_is_counted_where_nothing_stands_in_the_way(
+    window: MainWindow, lang: Lang, complete: int, filled: int, said: str
+) -> None:
+    ui = window.ui._replace(lang=lang)
+    words = progress_words(ui, Facts(Progress(complete, 13, filled), 0, 0))
+    assert words == f"{said} {ui.say('home-nothing-to-mend')}"
