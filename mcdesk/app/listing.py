@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cache
 from typing import Any, Generic, TypeVar
 
 from mcdesk.domain.answers import Json, Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.folding import folded
 from mcdesk.domain.records import TITLES, Record, RecordKind
+from mcdesk.domain.remembering import remembered
 
 T = TypeVar("T")
 FACETS = ("state", "school", "requester", "changed", "launch")
@@ -129,7 +129,7 @@ def keys_of(form: Form) -> tuple[str, ...]:
     return tuple(key for key in dict.fromkeys(wanted) if form.has(key))
 
 
-@cache
+@remembered(None)
 def one(value: str) -> frozenset[str]:
     """The one value that a line has for a facet, the same for all lines: very many of them are kept."""
     return frozenset({value})
@@ -140,7 +140,7 @@ def facets_of(values: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[st
     return _shared(tuple(values.items()))
 
 
-@cache
+@remembered(None)
 def _shared(pairs: tuple[tuple[str, frozenset[str]], ...]) -> Mapping[str, frozenset[str]]:
     return dict(pairs)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple, Protocol
 
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.texts import Lang
 from mcdesk.resources import resource
 
@@ -57,7 +58,7 @@ class Word(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def words_in(text: str) -> tuple[Word, ...]:
     """The words of a text that a dictionary can judge.
 
@@ -69,7 +70,7 @@ def words_in(text: str) -> tuple[Word, ...]:
     return tuple(Word(word, m.start(), m.end()) for word, m in found if word)
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _judged(run: str) -> str:
     """The word that a dictionary can judge in a run of letters, "" where it can judge none; a text repeats most."""
     word = _normal(run) if len(run) <= 2 * LONGEST else ""

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from mcdesk.domain.answers import Answers, Reader, decimal_of
+from mcdesk.domain.remembering import remembered
 
 CENT = Decimal("0.01")
 _NOTHING = Decimal(0)
@@ -256,7 +257,7 @@ def amount_in(a: Reader, key: str) -> Decimal | None:
     return _read(value) if isinstance(value, str) else _plausible(a.money(key))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _read(text: str) -> Decimal | None:
     return _plausible(decimal_of(text))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from mcdesk.domain.answers import Json, Reader, day_of, decimal_of, is_empty, rows_of
 from mcdesk.domain.fields import Field, Kind
 from mcdesk.domain.kinds import word_count
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.texts import Message, message
 
 REMEMBERED = 2048
@@ -97,7 +97,7 @@ def _is_email(_: Field, value: Json) -> bool:
     return isinstance(value, str) and is_email(value)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def is_email(value: str) -> bool:
     """Whether the text is an e-mail address by its form (RFC 5322, RFC 6531); no network is asked."""
     from email_validator import EmailNotValidError, validate_email
@@ -109,7 +109,7 @@ def is_email(value: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def is_phone(value: str) -> bool:
     """Whether the text is a possible phone number, in Canada where it has no country code; extensions allowed."""
     import phonenumbers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from math import ceil
 
 from mcdesk.domain.overlaps import Overlaps, Places
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.writing.lexicon import SMALL_WORDS
 from mcdesk.domain.writing.tokens import phrase
 
@@ -32,7 +32,7 @@ def words_score(mine: str, theirs: str) -> int:
     return round(token_set_ratio(mine, theirs)) if mine and theirs else 0
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def telling_words(title: str) -> str:
     """The words of a title that say what it is about, folded.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import weakref
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from mcdesk.domain.answers import Answers, Reader
 from mcdesk.domain.matrix import Competency, competency_of
+from mcdesk.domain.remembering import remembered
 
 
 class Comparable(Protocol):
@@ -87,7 +87,7 @@ def traits_in(answers: Answers) -> Traits:
     return Traits(frozenset(_same(c) for c in named if c), frozenset(a.choices("sectors")), hours)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _same(competency: Competency) -> Competency:
     """One value for all records that claim the same."""
     return competency

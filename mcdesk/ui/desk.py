@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.remembering import forget
 from mcdesk.domain.texts import message
 from mcdesk.ui import coming
 from mcdesk.ui.focus import hand_on
@@ -148,6 +149,7 @@ class Desk(QObject):
 
             self.close_with(services)
             self.jobs.store(take_back)
+            self.jobs.store(forget)
         return True
 
     def keeper(self, services: Services, record_id: str) -> WordKeeper:

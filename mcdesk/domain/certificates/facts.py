@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from mcdesk.domain.certificates.template import Box, BoxKind
 from mcdesk.domain.days import read_day
 from mcdesk.domain.formats import day
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.texts import Lang, Local
 
 _NAMED = re.compile(r"\{([^{}\n]{0,60})\}")
@@ -146,7 +146,7 @@ def filled(text: str, facts: Facts, lang: Lang) -> str:
     return "\n".join(found)
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def _parsed(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Each line as what stands between its fields, and the names of these."""
     pieces = (_NAMED.split(line) for line in text.split("\n"))

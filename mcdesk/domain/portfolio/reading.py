@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from mcdesk.domain.answers import Answers, Json, Reader, Row, list_of, rows_of
@@ -15,6 +15,7 @@ from mcdesk.domain.folding import folded
 from mcdesk.domain.frameworks.entries import Key
 from mcdesk.domain.portfolio.course import Course
 from mcdesk.domain.records import Record
+from mcdesk.domain.remembering import remembered
 
 
 class Claim(NamedTuple):
@@ -54,7 +55,7 @@ def _text(value: Json) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _key(framework: str, code: str) -> Key:
     """One value for all records that claim the same."""
     return Key(framework, code)
@@ -104,6 +105,6 @@ class Reading:
         return self.a.rows("partners")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _plain(name: str) -> str:
     return " ".join(folded(name).split())

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from mcdesk.domain.answers import Json
 from mcdesk.domain.folding import folded
 from mcdesk.domain.kind_checks import Fault
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.tabular.sheet import Sheet
 from mcdesk.domain.texts import Local
 
@@ -52,7 +52,7 @@ def as_text(text: str) -> Read:
     return Read(text.strip())
 
 
-@lru_cache(maxsize=16_384)
+@remembered(16_384)
 def plain(header: str) -> str:
     """A header as names are compared: letters and digits, without case and accents."""
     return " ".join(re.findall(r"[^\W_]+", folded(header)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from mcdesk.domain.kinds import word_count
 from mcdesk.domain.profile import WordLists
+from mcdesk.domain.remembering import remembered
 from mcdesk.domain.texts import Lang, Local
 from mcdesk.domain.writing.inflection import INFINITIVE_ENDINGS
 from mcdesk.domain.writing.lexicon import SMALL_WORDS, Entry, Language, Lexicon
@@ -72,7 +72,7 @@ def level_of(chosen: str, reading: OutcomeReading) -> str:
     return chosen or reading.level
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _read(statement: str, lang: Lang, lexicon: Lexicon) -> OutcomeReading:
     found = tokens(statement)
     words = [t.folded for t in found]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mcdesk.domain.folding import folded
+from mcdesk.domain.remembering import remembered
 
 # Combining marks belong to the letter before them: a text may come in decomposed form.
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
@@ -30,7 +30,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(m[0], folded(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def phrase(text: str) -> Phrase:
     """The folded words of a phrase, to be looked for."""
     return tuple(t.folded for t in tokens(text))

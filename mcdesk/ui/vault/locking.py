@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.preferences import preference
+from mcdesk.domain.remembering import forget
 from mcdesk.domain.texts import message
 from mcdesk.ui.desk import Trouble
 from mcdesk.ui.idle import IdleWatch
@@ -37,6 +38,7 @@ class Locking(QObject):
         self.watch.idle.connect(self.lock_idle)
         self._desk.workspace_changed.connect(self._on_workspace)
         self._desk.request_opened.connect(self._on_opened)
+        self._desk.jobs.counted.connect(self._let_go)
         self._on_workspace()
 
     def seconds(self) -> float:
@@ -69,6 +71,11 @@ class Locking(QObject):
     def _is_locked(self) -> bool:
         trouble = self._desk.trouble
         return trouble is not None and isinstance(trouble.error, Refused) and trouble.error.message.key == LOCKED
+
+    def _let_go(self, under_way: int) -> None:
+        """What was still under way when the window was locked may have remembered something of it."""
+        if not under_way and self._is_locked():
+            forget()
 
     def lock_idle(self) -> None:
         """Lock, because nobody is there. What is under way is waited for."""
