@@ -130,11 +130,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture with its alternative text; ``data`` is a PNG or a JPEG, ``width`` in points at most."""
+    """A picture with its alternative text; ``data`` is a PNG or a JPEG, ``width`` in points at most.
+
+    ``turned``: on a page that lies across.
+    """
 
     data: bytes
     alt: str
     width: float = 120.0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

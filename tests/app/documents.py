@@ -123,6 +123,7 @@ PIECES = {
     "desk.summary.frame.covered",
     "desk.summary.frame.document",
     "guide.document",
+    "guide.made_as",
     "guide.one_after_another",
     "proposal.outline",
     "review.redline_document.redline_document",

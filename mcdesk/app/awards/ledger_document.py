@@ -90,7 +90,7 @@ def _of_cohort(services: Services, cohort: Cohort, lines: Sequence[Line], lang: 
     title = title_of(services, cohort.credential)
     head = say(lang, "awards-ledger-cohort", number=cohort.number, title=title, version=cohort.version)
     heads = ("name", "language", "awarded", "standing", "badge")
-    weights = (2.8, 1.4, 1.8, 2.8, 3.6)
+    weights = (2.8, 1.4, 1.8, 3.2, 1.8)
     columns = tuple(Column(say(lang, f"awards-head-{h}"), w) for h, w in zip(heads, weights, strict=True))
     rows = tuple((*(text(cell) for cell in _cells(line, lang)), _badge(line)) for line in lines)
     caption = say(lang, "awards-ledger-caption", name=cohort.name, count=len(lines))
@@ -104,14 +104,13 @@ def _cells(line: Line, lang: Lang) -> tuple[str, ...]:
         line.name or say(lang, "awards-removed"),
         say(lang, f"awards-langs-{line.language.short}"),
         formats.day(line.awarded.astimezone().date(), lang),
-        " · ".join(part for part in (standing, changed, line.reason) if part),
+        "\n".join(part for part in (f"{standing} {changed}".rstrip(), line.reason) if part),
     )
 
 
 def _badge(line: Line) -> Text:
-    """Its id, the number that its files are called after to be seen first, and below it what proves it."""
-    rest = line.badge.removeprefix("urn:uuid:").removeprefix(line.short)
-    return (*text(line.short, bold=True), *text(f"{rest}\n{line.sha256[:16]}"))
+    """The number that its files are called after, and below it what proves it; its whole id is in the table."""
+    return (*text(line.short, bold=True), *text(f"\n{line.sha256[:16]}"))
 
 
 def ledger_sheet(cohorts: Sequence[Cohort], lines: Sequence[Line], lang: Lang) -> NewSheet:

@@ -35,6 +35,10 @@ class _Asking:
         return say(self.lang, f"employer-{key}", **args)
 
     @property
+    def named(self) -> str:
+        return self.record.title or say(self.lang, "wizard-untitled")
+
+    @property
     def form(self) -> Form:
         return self.services.form_of(self.record.kind)
 
@@ -60,20 +64,23 @@ def reference(record: Record) -> str:
 def employer_form(services: Services, record: Record, row_id: str, lang: Lang, paper: Paper | None = None) -> Outline:
     """The letter to a partner and the form, in one language. Refused where the partner is not there."""
     asking = _Asking(services, record, partner_of(record, row_id), lang)
-    title = asking.say("title", title=record.title or say(lang, "wizard-untitled"))
-    made = document(services.definitions, title, title, lang, services.clock.now(), tuple(_blocks(asking)))
-    return replace(made, subject=reference(record), paper=paper or made.paper)
+    blocks, now = tuple(_blocks(asking)), services.clock.now()
+    made = document(services.definitions, asking.named, asking.say("question"), lang, now, blocks)
+    title = f"{asking.say('question')} {asking.named}"
+    return replace(made, title=title, subject=reference(record), paper=paper or made.paper)
 
 
 def _blocks(asking: _Asking) -> Iterator[Block]:
     record, reader = asking.record, Reader(asking.record.answers)
-    yield Heading(1, asking.say("title", title=record.title or say(asking.lang, "wizard-untitled")))
+    yield Heading(1, asking.say("question"))
+    yield Paragraph(text(asking.named, bold=True))
     college = asking.services.profile.name.to(asking.lang)
     who = asking.partner.part("contact").text("name") or asking.partner.text("organization")
-    yield Paragraph(text(asking.say("letter", who=who, college=college)))
+    yield Paragraph(text(asking.say("to", who=who)))
+    yield Paragraph(text(asking.say("letter", college=college)))
     sentence = reader.text("one_sentence") or reader.text("description")
     if sentence:
-        yield Paragraph(text(sentence, bold=True))
+        yield Paragraph(text(sentence))
     yield Facts(tuple(_facts(asking, reader)))
     yield from _list(asking, "outcomes", [row.text("statement") for row in reader.rows("outcomes")])
     yield from _list(asking, "assessments", [_assessment(asking, row) for row in reader.rows("assessments")])

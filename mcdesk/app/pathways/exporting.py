@@ -31,8 +31,12 @@ from mcdesk.domain.pathways.telling import plan_words
 from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang, message, say, words
 
-_SCALE = 2.0
-_WIDE = 468.0
+_SCALE, _PRINTED = 2.0, 3.0
+"""Pixels for each point of the drawing: of a picture, and of one on paper."""
+_POINT = 0.75
+"""So large is a unit of the drawing on paper, in points, where there is room: four members in a row can be read."""
+_UPRIGHT = 467.0
+"""A map that is broader goes with its table on a page that lies across."""
 
 
 def save_map(
@@ -95,12 +99,12 @@ def _stack(services: Services, found: Portfolio, stack: Stack, lang: Lang) -> It
     plan = found.plan([stack.id])
     yield Heading(2, f"{stack.number} {stack.name or say(lang, 'pathways-untitled')}".strip())
     sums = ", ".join(words(detail, lang) for lane in plan.lanes for detail in lane.details)
-    yield Paragraph(text(sums), keep=True)
-    png = services.art.map_png(_drawn(services, plan, lang), _SCALE)
-    yield Image(png, plan_words(plan, lang), _WIDE)
-    yield table(found, stack, lang)
-    if stack.ladder is not None:
-        yield Paragraph(text(say(lang, "pathways-leads", titles=stack.ladder.target)))
+    leads = [say(lang, "pathways-leads", titles=stack.ladder.target)] if stack.ladder is not None else []
+    yield Paragraph(text(" · ".join(filter(None, (sums, *leads)))), keep=True)
+    png = services.art.map_png(_drawn(services, plan, lang), _PRINTED)
+    wide = plan.width * _POINT
+    yield Image(png, plan_words(plan, lang), wide, turned=wide > _UPRIGHT)
+    yield replace(table(found, stack, lang), together=True, dense=True, turned=wide > _UPRIGHT)
 
 
 COLUMNS = ("order", "member", "number", "hours", "after", "notes")

@@ -18,7 +18,9 @@ from mcdesk.export.font_chain import Weight
 from mcdesk.export.pdf.text.clean import one_line
 
 _INK, _QUIET, _LINE, _WRONG, _PAPER = "#1F1B24", "#4B4653", "#77717F", "#9B1C1C", WHITE
-_ROOM, _TITLE, _SMALL = 14.0, 16.0, 13.0
+SMALL = 14.0
+"""The size of the small words, where there is room for them."""
+_ROOM, _TITLE = 14.0, 16.0
 _MARGIN = 12.0
 
 
@@ -48,7 +50,7 @@ def _lane(lane: Lane, accent: str, lang: Lang) -> Iterator[str]:
     room = lane.width - 2 * 24.0
     yield _text(name, 24.0, lane.y + 30.0, 17.0, _INK, room * 0.68)
     end = set_words(one_line(sums), weight=Weight.REGULAR)
-    size = min(13.0, room * 0.3 / end.width) if end.width else 13.0
+    size = min(SMALL, room * 0.3 / end.width) if end.width else SMALL
     yield filled(straight(end, lane.width - 24.0 - end.width * size, lane.y + 30.0, size), _QUIET)
 
 
@@ -101,9 +103,9 @@ def _words(node: Node, ink: str, quiet: str, lang: Lang) -> Iterator[str]:
     lines = [(text, quiet, Weight.REGULAR) for text in below if text]
     if marks:
         lines.append((marks, _WRONG if PROBLEMS.intersection(node.marks) else ink, Weight.BOLD))
-    baseline = node.y + HIGH - _ROOM - (len(lines) - 1) * _SMALL * 1.3
+    baseline = node.y + HIGH - _ROOM - (len(lines) - 1) * SMALL * 1.3
     for text, colour, weight in lines:
         line = set_words(one_line(text), weight=weight)
-        size = min(_SMALL, room / line.width) if line.width else _SMALL
+        size = min(SMALL, room / line.width) if line.width else SMALL
         yield filled(straight(line, node.x + _ROOM, baseline, size), colour)
-        baseline += _SMALL * 1.3
+        baseline += SMALL * 1.3

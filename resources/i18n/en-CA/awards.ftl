@@ -196,7 +196,7 @@ awards-ledger-caption = { $name } ({ $count ->
     [one] one badge
    *[other] { $count } badges
 })
-awards-ledger-about = The id of each badge begins with its number, in bold: its files are called after it. Below stand the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
+awards-ledger-about = The number of each badge, in bold, is the one that its files are called after. Below stand the first sixteen digits of the SHA-256 of the signed badge. The badge that a learner keeps has the same, so that what was awarded can be proved after a name was removed.
 awards-ledger-empty = Nothing was awarded yet.
 awards-ledger-written = { $file } was written with { $count ->
     [one] one line

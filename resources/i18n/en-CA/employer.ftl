@@ -1,7 +1,8 @@
 ### The form on which an employer confirms what rule R15 asks.
 
-employer-title = Would you confirm this micro-credential? { $title }
-employer-letter = To { $who }: { $college } is preparing this micro-credential and would like to know whether it is right for those who hire. Two questions take about ten minutes. You need no account and no program but one that reads PDF or Word files.
+employer-question = Would you confirm this micro-credential?
+employer-to = To { $who }
+employer-letter = { $college } is preparing this micro-credential and would like to know whether it is right for those who hire. Two questions take about ten minutes. You need no account and no program but one that reads PDF or Word files.
 employer-outcomes = What learners will be able to do
 employer-assessments = How they show it
 employer-questions = Two questions

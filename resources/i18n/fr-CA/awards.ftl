@@ -196,7 +196,7 @@ awards-ledger-caption = { $name } ({ $count ->
     [one] un insigne
    *[other] { $count } insignes
 })
-awards-ledger-about = L’identifiant de chaque insigne commence par son numéro, en gras, que portent ses fichiers. Au-dessous figurent les seize premiers chiffres du SHA-256 de l’insigne signé. L’insigne que conserve la personne a le même : on peut ainsi prouver ce qui a été décerné après le retrait d’un nom.
+awards-ledger-about = Le numéro de chaque insigne, en gras, est celui que portent ses fichiers. Au-dessous figurent les seize premiers chiffres du SHA-256 de l’insigne signé. L’insigne que conserve la personne a le même : on peut ainsi prouver ce qui a été décerné après le retrait d’un nom.
 awards-ledger-empty = Rien n’a encore été décerné.
 awards-ledger-written = { $file } a été écrit avec { $count ->
     [one] une ligne

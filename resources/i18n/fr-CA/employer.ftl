@@ -1,7 +1,8 @@
 ### Le formulaire par lequel un employeur confirme ce que demande la règle R15.
 
-employer-title = Confirmez-vous cette microcertification? { $title }
-employer-letter = À { $who } : { $college } prépare cette microcertification et souhaite savoir si elle convient à ceux qui embauchent. Deux questions prennent environ dix minutes. Aucun compte n’est nécessaire, ni autre logiciel qu’un lecteur de fichiers PDF ou Word.
+employer-question = Confirmez-vous cette microcertification?
+employer-to = À l’attention de : { $who }
+employer-letter = Notre établissement, { $college }, prépare cette microcertification et souhaite savoir si elle convient à ceux qui embauchent. Deux questions prennent environ dix minutes. Aucun compte n’est nécessaire, ni autre logiciel qu’un lecteur de fichiers PDF ou Word.
 employer-outcomes = Ce que les personnes sauront faire
 employer-assessments = Comment elles le montrent
 employer-questions = Deux questions

@@ -236,8 +236,13 @@ def _partners(brief: Brief) -> list[Said]:
     say = brief.teller.say
     rows = [row for row in brief.source.a.rows("partners") if row.text("organization")]
     lang = brief.teller.lang
-    confirmed = [formats.named("", say(f"desk-confirmed-{_said(r)}"), lang) for r in rows]
+    confirmed = [formats.named("", _within(say(f"desk-confirmed-{_said(r)}")), lang) for r in rows]
     return [(r.text("organization"), said, Tone.PLAIN) for r, said in zip(rows, confirmed, strict=True)]
+
+
+def _within(said: str) -> str:
+    """Words that begin a line elsewhere, after a name."""
+    return said[:1].lower() + said[1:]
 
 
 def _said(row: Reader) -> str:

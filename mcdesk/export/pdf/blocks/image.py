@@ -42,12 +42,12 @@ def image(block: Image, composer: Composer) -> list[Box]:
     if found is None or not alt:
         return text_boxes((Span(alt or "\u2013"),), composer, composer.theme.body)
     data, across, down = found
-    width = min(block.width, composer.width, _TALLEST * across / down)
+    left, room = (0.0, composer.area.turned) if block.turned else (composer.area.x, composer.width)
+    width = min(block.width, room, _TALLEST * across / down)
     height = width * down / across
     element = composer.element.add("Figure", alt=alt)
-    left = composer.area.x
     paint = partial(_paint, element, data, (left, -height, left + width, 0.0))
-    return [Drawing(height=height, paint=paint, before=8.0, after=12.0, ground=composer.ground)]
+    return [Drawing(height=height, paint=paint, before=8.0, after=12.0, wide=block.turned, ground=composer.ground)]
 
 
 def _paint(element: Element, data: bytes, place: BBox, pen: Pen, x: float, top: float) -> None:
