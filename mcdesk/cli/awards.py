@@ -81,7 +81,7 @@ def _preview(session: Session, services: Services, credential: Record) -> Previe
     sheet = _sheet(tables.read(Path(session.args.roster)).sheets, session.args.sheet)
     reading = rosters.guessed(services, credential, sheet, remembered(preferences, rosters.REMEMBERED))
     rosters.check_columns(reading)
-    if not session.args.check:
+    if not session.args.check and not services.sample:
         keep_columns(preferences, rosters.REMEMBERED, headers_of(sheet, reading.header), reading.columns)
     return rosters.looked_at(reading, sheet)
 

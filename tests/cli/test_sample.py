@@ -50,3 +50,4 @@ def test_awards_corrections_and_revocations_need_no_key_of_the_college(
     gone = run("revoke", "bo@example.org", "--reason", "A try", "--out", str(out))
     assert len(gone["revoked"]) == 1
     assert program.badges.keys.records() == []
+    assert program.preferences.get("table_columns") is None

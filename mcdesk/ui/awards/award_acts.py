@@ -151,8 +151,10 @@ class AwardingActs(QObject):
         if folder is None or not put_away(self._desk, {order.credential.id}):
             return
         preview = roster.preview
-        headers = headers_of(preview.sheet, preview.header)
-        keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)
+        if not services.sample:
+            # What is tried has no consequences for the college's own rosters.
+            headers = headers_of(preview.sheet, preview.header)
+            keep_columns(self._desk.program.preferences, rosters.REMEMBERED, headers, preview.columns)
         from mcdesk.ui.awards.working import Unlocking, Work
 
         token, phrases = ordering.token_key if ordering.tokens else None, ordering.phrases

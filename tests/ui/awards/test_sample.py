@@ -58,6 +58,7 @@ def test_invented_learners_are_awarded_and_their_badge_is_checked(
     qtbot.waitUntil(lambda: page_of(window, AwardsPage).model.count() == LEDGER + 4, timeout=20_000)
     assert len(list(folder.rglob("*.pdf"))) == 4
     assert program.badges.keys.records() == []
+    assert program.preferences.get("table_columns") is None
     badge = next(path for path in folder.rglob("*.png") if path.name.startswith("Tomás"))
     window.awards.verify(badge)
     qtbot.waitUntil(lambda: isinstance(window.frame.stack.currentWidget(), VerifyPage), timeout=20_000)
