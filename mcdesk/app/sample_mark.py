@@ -8,17 +8,19 @@ from __future__ import annotations
 from mcdesk.app.services import Services
 
 FILE = "mcdesk sample.mcworkspace"
-_SETTING, _TOLD, _YES = "sample", "sample_told", "yes"
+SETTING = "sample"
+"""The setting that marks it."""
+_TOLD, _YES = "sample_told", "yes"
 
 
 def is_sample(services: Services) -> bool:
     """Whether the open workspace is the sample."""
-    return services.store.setting(_SETTING) == _YES
+    return services.store.setting(SETTING) == _YES
 
 
 def set_as_sample(services: Services) -> None:
     """Mark the open workspace as the sample."""
-    services.store.set_setting(_SETTING, _YES)
+    services.store.set_setting(SETTING, _YES)
 
 
 def is_told(services: Services) -> bool:

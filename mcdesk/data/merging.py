@@ -13,10 +13,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, or_, select
 
+from mcdesk.app.sample_mark import SETTING
 from mcdesk.app.upkeep.records import Decide, Decision, Merged, MergeReport, Progress, Side
 from mcdesk.data import emptied, history, mark_merging, records, rows
 from mcdesk.data.award_merging import merge_awards
 from mcdesk.data.backups_copying import check_source, copy_out
+from mcdesk.data.belongings import setting
 from mcdesk.data.catalogue_batch import add_numbered, numbered
 from mcdesk.data.exchange_shelf import merge_exchanges
 from mcdesk.data.framework_merging import merge_frameworks
@@ -36,11 +38,18 @@ def merge(store: SqliteStore, source: Path, decide: Decide, event: Event, progre
     if source.exists() and source.samefile(store.path):
         raise Refused(message("upkeep-restore-itself"), message("upkeep-restore-itself-fix"))
     with _opened_copy(source) as other, other.session.read() as theirs, store.session.write() as ours:
+        _check_invented(ours, theirs, source)
         report = _Merge(ours, theirs, decide, event.at).run(progress)
         if report.changed:
             counts = {"added": len(report.added), "updated": len(report.updated), "copied": len(report.copied)}
             history.tell(ours, replace(event, detail=counts))
         return report
+
+
+def _check_invented(ours: Connection, theirs: Connection, source: Path) -> None:
+    """Refused where invented people and badges would stand among those of the college."""
+    if setting(theirs, SETTING) and not setting(ours, SETTING):
+        raise Refused(message("upkeep-merge-sample", file=source.name), message("upkeep-merge-sample-fix"))
 
 
 @contextmanager

@@ -79,6 +79,8 @@ upkeep-restored-safety = What was in it before is kept in { $path }
 upkeep-restored-no-safety = There was no earlier file to keep.
 
 upkeep-merging = Adding what is missing
+upkeep-merge-sample = { $file } holds sample data: the people and the badges in it are invented.
+upkeep-merge-sample-fix = Open it by itself. What you want to keep of it can be exported there and imported here.
 upkeep-merged-title = What was added
 upkeep-merged-from = From { $file } to { $name }
 upkeep-merged-nothing = Nothing was missing: the workspace already holds everything that is in this file.

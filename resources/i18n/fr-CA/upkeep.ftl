@@ -79,6 +79,8 @@ upkeep-restored-safety = Son contenu d’avant est gardé dans { $path }
 upkeep-restored-no-safety = Il n’y avait pas de fichier antérieur à garder.
 
 upkeep-merging = Ajout de ce qui manque
+upkeep-merge-sample = { $file } contient des données fictives : les personnes et les insignes y sont inventés.
+upkeep-merge-sample-fix = Ouvrez ce fichier à part. Ce que vous voulez en garder peut y être exporté, puis importé ici.
 upkeep-merged-title = Ce qui a été ajouté
 upkeep-merged-from = De { $file } à { $name }
 upkeep-merged-nothing = Rien ne manquait : l’espace de travail contient déjà tout ce qui se trouve dans ce fichier.
