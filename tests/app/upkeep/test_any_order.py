@@ -17,7 +17,7 @@ import pytest
 from mcdesk.app import copying, records, requests, trashing
 from mcdesk.app.credentials import making, versions
 from mcdesk.app.handoff.taking import take, take_copy
-from mcdesk.app.review import talking
+from mcdesk.app.review import marking, talking
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep import merging
 from mcdesk.app.upkeep.records import Side, unwatched
@@ -37,6 +37,7 @@ from tests.domain.definitions import sample
 FILES = WorkspaceFileKeeper()
 KINDS = (RecordKind.REQUEST, RecordKind.CREDENTIAL)
 STEPS = 60
+SECRET = "For nobody but"
 
 
 class Nothing(Exception):
@@ -118,7 +119,38 @@ def duplicate(two: Two, me: Someone) -> None:
 
 
 def comment(two: Two, me: Someone) -> None:
-    talking.comment(me.work, two.any_of(there(me.work)), Ref("audience"), "Hm", private=two.lot.random() < 0.3)
+    one, private = two.any_of(there(me.work)), two.lot.random() < 0.3
+    words = f"{SECRET} {me.work.who}" if private else "Hm"
+    talking.comment(me.work, one, Ref("audience"), words, private=private)
+
+
+def discuss(two: Two, me: Someone) -> None:
+    """Go on with something that was said, one's own or not."""
+    one = two.any_of(there(me.work))
+    threads = talking.talk(me.work, one.id)
+    if not threads:
+        talking.suggest(me.work, one, Ref("audience"), "Everybody who lifts")
+        return
+    thread = two.lot.choice(threads)
+    two.lot.choice(
+        (
+            lambda: talking.reply(me.work, one, thread, f"{SECRET} {me.work.who}" if thread.first.private else "Yes"),
+            lambda: talking.resolve(me.work, one, thread, done=not thread.resolved),
+            lambda: talking.edit(me.work, one, thread.said[-1], "In other words"),
+            lambda: talking.withdraw(me.work, one, thread.said[-1]),
+            lambda: talking.accept(me.work, one, thread),
+        )
+    )()
+
+
+def mark(two: Two, me: Someone) -> None:
+    rubric = me.work.profile.rubric
+    level = two.lot.choice([level.key for level in rubric.levels])
+    marking.mark(me.work, two.any_of(there(me.work)), two.lot.choice(rubric.criteria).key, level, "A note")
+
+
+def promise_less(two: Two, me: Someone) -> None:
+    versions.take_back(me.work, two.any_of(me.work.store.records(RecordKind.CREDENTIAL)))
 
 
 def discard(two: Two, me: Someone) -> None:
@@ -173,6 +205,9 @@ ACTS: dict[Callable[[Two, Someone], None], int] = {
     issue: 5,
     duplicate: 2,
     comment: 4,
+    discuss: 4,
+    mark: 2,
+    promise_less: 1,
     discard: 3,
     restore: 3,
     purge: 2,
@@ -213,8 +248,13 @@ def check(work: Services) -> None:
     """What holds at any time."""
     with closing(sqlite3.connect(work.store.path)) as raw:
         numbers = [n for (n,) in raw.execute("SELECT number FROM records")]
+        gone = "SELECT words FROM events JOIN records ON records.id = record_id WHERE records.state = 'purged'"
+        left = {words for (words,) in raw.execute(gone)} - {"", None}
     assert len(numbers) == len(set(numbers)), "a number is given once"
+    assert not left, "no word is left of what was deleted for good"
     for record in there(work):
+        said = [s.text for thread in talking.talk(work, record.id) for s in thread.said]
+        assert all(work.who in words for words in said if SECRET in words), "a note for oneself is seen by nobody else"
         assert past_of(work, record).proof.holds, f"the history of {record.number}"
         counted = [v.number for v in work.store.versions(record.id)]
         assert counted == sorted(set(counted))
