@@ -13,8 +13,17 @@ from mcdesk.domain.badges.keys import Keeping, KeyRecord
 from mcdesk.domain.people import Right
 from mcdesk.ui.awards.how import How
 from mcdesk.ui.awards.order import Ordering
-from mcdesk.ui.awards.parts import add_field, back_button, bar, drop, issuer_words, not_yours, secret_field
-from mcdesk.ui.awards.roster_view import RosterView
+from mcdesk.ui.awards.parts import (
+    SecretField,
+    add_field,
+    back_button,
+    bar,
+    drop,
+    issuer_words,
+    not_yours,
+    secret_field,
+)
+from mcdesk.ui.awards.roster_view import RosterView, back_of
 from mcdesk.ui.awards.seal import NEXT as SEAL
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
@@ -48,6 +57,7 @@ class AwardPage(TakesFiles, ColumnPage):
         self.setAcceptDrops(True)
         self.ordering, self._acting = ordering, acting
         self.award: QWidget | None = None
+        self._secrets: list[SecretField] = []
         self._filled = False
         self._build()
         ordering.changed.connect(self._again)
@@ -66,7 +76,8 @@ class AwardPage(TakesFiles, ColumnPage):
             name = "award-credential"
         self.clear()
         self._build()
-        there = [made for one in (name, *(SEAL if name in SEAL else ())) for made in self._named(one)]
+        heirs = (*(SEAL if name in SEAL else ()), *back_of(name))
+        there = [made for one in (name, *heirs) for made in self._named(one)]
         # Whoever went on to another page in the same moment keeps the focus there.
         if self.isVisible():
             now = there[0] if there else self._first()
@@ -93,6 +104,7 @@ class AwardPage(TakesFiles, ColumnPage):
     def _build(self) -> None:
         ui, facts = self.ui, self.ordering.facts
         self.award = None
+        self._secrets = []
         self.back = back_button(self)
         self.back.clicked.connect(self.back_wanted)
         self.box.addWidget(wrapped(ui.say("awards-new-title"), "title", self.body))
@@ -198,7 +210,13 @@ class AwardPage(TakesFiles, ColumnPage):
         phrases, field = self.ordering.phrases, secret_field(self.ui, name, self.ui.say(label), "", self.body)
         field.control.setText(phrases.get(key.id, ""))
         field.control.textChanged.connect(lambda text: phrases.update({key.id: text}))
+        self._secrets.append(field)
         add_field(self.ui, self.box, field)
+
+    def _award(self) -> None:
+        """Award, where each passphrase that is needed was typed: the folder is asked for only then."""
+        if all(field.given() for field in self._secrets):
+            self.award_wanted.emit()
 
     def _go(self) -> None:
         ui, roster = self.ui, self.ordering.roster
@@ -212,7 +230,7 @@ class AwardPage(TakesFiles, ColumnPage):
         made = button(ui, "awards-award", "primary", icon="send", parent=self.body)
         relabel(made, ui.say("awards-award-count", count=roster.finished))
         made.setObjectName("award-go")
-        made.clicked.connect(self.award_wanted)
+        made.clicked.connect(self._award)
         bar(ui, self._acting, Right.AWARD, made)
         self.award = made
         row = FlowRow(ui.theme.space(3))

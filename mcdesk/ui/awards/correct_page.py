@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mcdesk.app.awards.listing import Listed
 from mcdesk.domain.badges.identity import plain_email
 from mcdesk.domain.badges.keys import Keeping, KeyRecord
-from mcdesk.ui.awards.parts import add_field, back_button, drop, secret_field, typed, who
+from mcdesk.ui.awards.parts import SecretField, add_field, back_button, drop, secret_field, typed, who
 from mcdesk.ui.column import ColumnPage
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.fields import LineField
@@ -62,11 +62,12 @@ class CorrectPage(ColumnPage):
         label = ui.say("awards-template")
         self.template = drop(ui, self.box, "correct-template", label, [none, *templates], "", self.body)
         carry(self.template)
-        self.passphrase: LineField | None = None
+        self.passphrase: SecretField | None = None
         if key.keeping is Keeping.TYPED:
             field = secret_field(ui, "correct-passphrase", ui.say("awards-key-typed"), "", self.body)
             field.control.returnPressed.connect(self._go)
-            self.passphrase = add_field(ui, self.box, field)
+            self.passphrase = field
+            add_field(ui, self.box, field)
         self.wrong = wrapped("", "problem", self.body)
         self.wrong.hide()
         self.box.addWidget(self.wrong)
@@ -93,6 +94,8 @@ class CorrectPage(ColumnPage):
             self.wrong.show()
             self.name.control.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, said)
+            return
+        if self.passphrase is not None and not self.passphrase.given():
             return
         template = str(self.template.currentData())
         self.sure.emit(Correction(name, email, self.reason.text, typed(self.passphrase), template))

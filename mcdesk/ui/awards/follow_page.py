@@ -68,6 +68,8 @@ class FollowPage(ColumnPage):
         self.finish()
 
     def _go(self) -> None:
+        if not all(field.given() for field in self._fields.values()):
+            return
         self.wanted.emit({key: typed(field) for key, field in self._fields.items()})
 
     def start(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,47 +11,20 @@ from PySide6.QtCore import QObject, Signal
 from mcdesk.app.awards import rosters
 from mcdesk.app.awards.certifying import Wanted
 from mcdesk.app.awards.choosing import Choices, choices, offerings
-from mcdesk.app.awards.ordering import Duplicates, Order, called, to_award
+from mcdesk.app.awards.ordering import Duplicates, Order, called
 from mcdesk.app.badges.at_hand import tools_in
 from mcdesk.app.sample_awards import newcomers
-from mcdesk.app.services import Services
 from mcdesk.app.tables import remembered
 from mcdesk.domain.awards.roster import learners
 from mcdesk.domain.badges.keys import KeyRecord
 from mcdesk.domain.errors import Refused, Unavailable
-from mcdesk.domain.records import Record
-from mcdesk.domain.tabular.preview import Preview, TableReading
 from mcdesk.domain.tabular.sheet import Place, Sheet
 from mcdesk.domain.texts import Lang, Message
+from mcdesk.ui.awards.roster import Roster, Source, read
 from mcdesk.ui.awards.seal import Seal
 from mcdesk.ui.desk import Desk
 
 LANGS: Mapping[str, tuple[Lang, ...]] = {"en": (Lang.EN,), "fr": (Lang.FR,), "both": (Lang.EN, Lang.FR)}
-
-
-@dataclass(frozen=True)
-class Roster:
-    """A roster that was read for a version of a credential."""
-
-    source: str
-    credential: Record
-    reading: TableReading
-    preview: Preview
-
-    @property
-    def ready(self) -> bool:
-        """Whether it can be awarded."""
-        return self.finished > 0 and not any(row.blocked for row in self.preview.rows)
-
-    @property
-    def lacking(self) -> bool:
-        """Whether no column is known yet for something that is needed."""
-        return any(t.needed and t.key not in self.reading.columns.chosen for t in self.reading.targets)
-
-    @property
-    def finished(self) -> int:
-        """How many would be awarded."""
-        return len(learners(self.preview.ready))
 
 
 class Ordering(QObject):
@@ -62,7 +35,7 @@ class Ordering(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._sheet: tuple[str, Sheet] | None = None
+        self._source: Source | None = None
         self.sheets: tuple[Sheet, ...] = ()
         """Those of the file, where it has several."""
         self.columns_open = False
@@ -78,7 +51,7 @@ class Ordering(QObject):
 
     def forget(self) -> None:
         """Begin anew: another workspace is open, or the award was made."""
-        self._sheet = self.facts = self.roster = self.problem = None
+        self._source = self.facts = self.roster = self.problem = None
         self.sheets, self.columns_open = (), False
         self.seal.forget()
         self.phrases.clear()
@@ -102,7 +75,7 @@ class Ordering(QObject):
         known = [c.id for c in facts.credentials]
         if self.credential not in known:
             self._take(known[0] if known else "")
-        if self._sheet is not None and self.roster is None and self.problem is None:
+        if self._source is not None and self.roster is None and self.problem is None:
             # The roster was here first: until now nothing said for which credential it is.
             self.read_again()
         self.changed.emit()
@@ -194,15 +167,15 @@ class Ordering(QObject):
     def _have_sheets(self, source: str, sheets: tuple[Sheet, ...]) -> None:
         self.sheets = sheets
         # The first that has anything in it: a cover sheet often is blank.
-        self._sheet = (source, next((s for s in sheets if any(map(any, s.rows))), sheets[0]))
+        self._source = Source(source, next((s for s in sheets if any(map(any, s.rows))), sheets[0]))
         self.columns_open = False
         self.read_again()
 
     def choose_sheet(self, name: str) -> None:
         """Read another sheet of the file."""
         found = next((s for s in self.sheets if s.name == name), None)
-        if found is not None and self._sheet is not None:
-            self._sheet = (self._sheet[0], found)
+        if found is not None and self._source is not None:
+            self._source = Source(self._source.name, found)
             self.read_again()
 
     def open_columns(self) -> None:
@@ -215,18 +188,18 @@ class Ordering(QObject):
         kept = self.roster
         if kept is not None:
             reading = replace(kept.reading, columns=kept.reading.columns.with_choice(column, key))
-            self.roster = Roster(kept.source, kept.credential, reading, rosters.looked_at(reading, kept.preview.sheet))
+            self.roster = replace(kept, reading=reading, preview=rosters.looked_at(reading, kept.preview.sheet))
             self.columns_open = True
             self.changed.emit()
 
     def read_again(self) -> None:
         """Read the sheet for the credential."""
-        services, kept, credential = self._desk.services, self._sheet, self.credential
+        services, kept, credential = self._desk.services, self._source, self.credential
         if services is None or not credential:
             return
         preferences = self._desk.program.preferences
         known = remembered(preferences, rosters.REMEMBERED)
-        self._desk.jobs.store(lambda: _read(services, credential, kept, known), self._have_roster, self._have_problem)
+        self._desk.jobs.store(lambda: read(services, credential, kept, known), self._have_roster, self._have_problem)
 
     def _have_roster(self, roster: Roster | None) -> None:
         self.roster, self.problem = roster, None
@@ -244,13 +217,26 @@ class Ordering(QObject):
 
     def mend(self, place: Place, text: str) -> None:
         """Replace a cell of the roster."""
-        kept = self.roster
-        if kept is None or kept.preview.sheet.cell(place) == text:
+        kept, source = self.roster, self._source
+        if kept is None or source is None or kept.preview.sheet.cell(place) == text:
             return
-        preview = rosters.mended(kept.reading, kept.preview, {place: text})
-        self.roster = Roster(kept.source, kept.credential, kept.reading, preview)
-        self._sheet = (kept.source, preview.sheet)
+        self.roster = replace(kept, preview=rosters.mended(kept.reading, kept.preview, {place: text}))
+        self._source = replace(source, sheet=source.sheet.mended({place: text}))
         self.changed.emit()
+
+    def leave_out(self, row: int) -> None:
+        """Award nobody for a row of the roster: nothing in it has to be mended."""
+        kept, source = self.roster, self._source
+        if kept is not None and source is not None and row not in source.left:
+            self.roster, self._source = kept.without(row), replace(source, left=source.left | {row})
+            self.changed.emit()
+
+    def put_back(self, row: int) -> None:
+        """Take a row that was left out again."""
+        kept, source = self.roster, self._source
+        if kept is not None and source is not None and row in source.left:
+            self.roster, self._source = kept.with_again(row), replace(source, left=source.left - {row})
+            self.changed.emit()
 
     @property
     def order(self) -> Order | None:
@@ -282,14 +268,3 @@ class Ordering(QObject):
             return ""
         days = dict(self.offerings).get(self.offering, "")
         return days or called(roster.credential, None, learners(roster.preview.ready))
-
-
-def _read(
-    services: Services, credential: str, kept: tuple[str, Sheet] | None, known: Mapping[str, str]
-) -> Roster | None:
-    version = to_award(services, services.store.get(credential))
-    if kept is None:
-        return None
-    source, sheet = kept
-    reading = rosters.guessed(services, version, sheet, known)
-    return Roster(source, version, reading, rosters.looked_at(reading, sheet))

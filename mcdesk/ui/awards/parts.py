@@ -19,6 +19,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button, lock
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.messages import announce
 from mcdesk.ui.panels.parts import box, iconed
 
 SHOWN = 12
@@ -67,11 +68,31 @@ def drop(
     return made
 
 
-def secret_field(ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> LineField:
+class SecretField(LineField):
+    """A line whose characters are not shown, and what is missing in it."""
+
+    def __init__(self, ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> None:
+        super().__init__(ui, name, label, hint, parent)
+        self.control.setEchoMode(QLineEdit.EchoMode.Password)
+        self.wrong = wrapped("", "problem", self)
+        self.wrong.hide()
+        self.box.insertWidget(self.box.indexOf(self.control), self.wrong)
+
+    def given(self) -> bool:
+        """Whether something stands there; where nothing does, that is said beside the line, which has the focus."""
+        empty = not self.control.text()
+        said = self.ui.say("awards-phrase-missing") if empty else ""
+        self.wrong.setText(said)
+        self.wrong.setVisible(empty)
+        if empty:
+            self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, said)
+        return not empty
+
+
+def secret_field(ui: Ui, name: str, label: str, hint: str, parent: QWidget) -> SecretField:
     """A line whose characters are not shown."""
-    field = LineField(ui, name, label, hint, parent)
-    field.control.setEchoMode(QLineEdit.EchoMode.Password)
-    return field
+    return SecretField(ui, name, label, hint, parent)
 
 
 def add_field(ui: Ui, down: QBoxLayout, field: LineField) -> LineField:

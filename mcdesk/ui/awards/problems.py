@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mcdesk.domain import formats
 from mcdesk.domain.tabular.preview import Preview, ReadRow, RowProblem
 from mcdesk.ui.context import Ui
+from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import box, iconed
 from mcdesk.ui.text_boxes import TextLine
@@ -21,6 +22,8 @@ class Problems(QWidget):
 
     mended = Signal(object, str)
     """A place and the text that goes there."""
+    left_out = Signal(int)
+    """The row, counted from 0, is not to be awarded."""
 
     def __init__(self, ui: Ui, preview: Preview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,4 +55,10 @@ class Problems(QWidget):
             line.editingFinished.connect(lambda: self.mended.emit(place, line.text()))
             inside.addWidget(line)
             self.lines.append(line)
+        if problem.blocks:
+            leave = button(ui, "awards-row-leave", "quiet", icon="x", parent=frame)
+            leave.setObjectName(f"leave:{row.row}:{problem.target}")
+            leave.setAccessibleDescription(where)
+            leave.clicked.connect(lambda: self.left_out.emit(row.row))
+            inside.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
         return frame

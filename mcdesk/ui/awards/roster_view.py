@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mcdesk.ui.awards.order import Ordering, Roster
+from mcdesk.ui.awards.order import Ordering
 from mcdesk.ui.awards.parts import drop
 from mcdesk.ui.awards.problems import Problems
+from mcdesk.ui.awards.roster import Roster
 from mcdesk.ui.catalogue.mapping import ColumnChoices
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.panels.parts import iconed
+
+
+def back_of(name: str) -> tuple[str, ...]:
+    """What has the focus once the button of this name left a row out: the one that takes it back."""
+    return (f"award-row-back:{name.split(':')[1]}",) if name.startswith("leave:") else ()
 
 
 class RosterView(QWidget):
@@ -47,13 +53,26 @@ class RosterView(QWidget):
 
     def _counts(self) -> None:
         ui, preview = self._ui, self._roster.preview
-        counts = {"rows": preview.counted, "blank": preview.blank, "ready": self._roster.finished}
+        counts = {"rows": preview.counted, "blank": self._roster.blank, "ready": self._roster.finished}
         self._say(f"{self._roster.source} – {ui.say('awards-roster-counts', **counts)}")
         unfinished = len(preview.ready) - self._roster.finished
         if unfinished:
             self._say(ui.say("awards-roster-unfinished", count=unfinished))
+        for row, cells in self._roster.left.items():
+            self._left(row, ", ".join(cell for cell in cells if cell))
         for unused in preview.unused:
             self._say(ui.say("catalogue-unused", header=unused.header, count=unused.filled), "hint")
+
+    def _left(self, row: int, words: str) -> None:
+        """A row that is left out, and its way back."""
+        ui, line = self._ui, QHBoxLayout()
+        line.addWidget(wrapped(ui.say("awards-row-left", row=row + 1, words=words), "hint", self), 1)
+        back = button(ui, "awards-row-back", "quiet", icon="undo-2", parent=self)
+        back.setObjectName(f"award-row-back:{row}")
+        back.setAccessibleDescription(words)
+        back.clicked.connect(lambda: self._ordering.put_back(row))
+        line.addWidget(back)
+        self._down.addLayout(line)
 
     def _columns(self) -> None:
         ui, ordering, roster = self._ui, self._ordering, self._roster
@@ -74,6 +93,7 @@ class RosterView(QWidget):
     def _problems(self, save_errors: Callable[[], None]) -> None:
         problems = Problems(self._ui, self._roster.preview, self)
         problems.mended.connect(self._ordering.mend)
+        problems.left_out.connect(self._ordering.leave_out)
         self._down.addWidget(problems)
         save = button(self._ui, "awards-errors", "quiet", icon="download", parent=self)
         save.setObjectName("award-errors")

@@ -11,7 +11,6 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui.credentials.places import DECIDING, NEW
-from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ class DecidingActs:
             return done
 
         def failed(error: Refused | Unavailable) -> None:
-            if isinstance(error, NotYet) and alive(page):
+            if isinstance(error, NotYet):
                 page.refuse(error.lacking)
             else:
                 self._desk.messages.fail(error, key="decision")

@@ -135,6 +135,10 @@ def test_a_class_is_awarded_with_a_problem_mended_in_place(
     qtbot.waitUntil(lambda: page.findChild(QLineEdit, "mend:B3") is None)
     make_key(qtbot, window)
     there(qtbot, window, QPushButton, "award-go")
+    with monkeypatch.context() as asked:
+        asked.setattr(QFileDialog, "getExistingDirectory", lambda *_: pytest.fail("no key could be opened"))
+        press(qtbot, window, "award-go")
+    assert there(qtbot, window, QLineEdit, "award-passphrase").hasFocus()
     fill(qtbot, window, "award-passphrase", SPOKEN)
     fill(qtbot, window, "award-cohort", "Evening class")
     assert there(qtbot, window, Drop, "award-offering").count() == 2
@@ -226,7 +230,7 @@ def test_a_workspace_that_is_away_while_the_roster_is_read_is_told(
     def away(*_: object) -> None:
         raise Unavailable(message("shared-away", name="a"))
 
-    monkeypatch.setattr(order, "_read", away)
+    monkeypatch.setattr(order, "read", away)
     press(qtbot, window, "award-paste")
     assert [b.key for b in window.desk.messages.banners] == ["failed"]
 

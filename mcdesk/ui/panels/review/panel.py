@@ -170,26 +170,13 @@ class ReviewPanel(Panel):
         if not self.draft.flush():
             self._fail(self.ui.say("panels-review-not-saved"))
             return
-        self._freeze()
-
-    def _freeze(self) -> None:
-        """Submit. The person may go on to another page, or to another look, before it is known what came of it."""
         self._submitting = True
-        draft, jobs, services, request = self.draft, self.ui.jobs, self.draft.services, self.draft.request
-
-        def sent(result: Submitted) -> None:
-            if alive(self):
-                self._sent(result)
-            elif alive(draft):
-                draft.adopt(result.request)
-
-        def not_sent(error: Refused | Unavailable) -> None:
-            if alive(self):
-                self._not_sent(error)
-            if not alive(self) or not self.isVisible():
-                jobs.crashed.emit(error)
-
-        jobs.store(lambda: requests.submit(services, request).value, sent, not_sent)
+        services, request = self.draft.services, self.draft.request
+        self.ui.jobs.store(
+            lambda: requests.submit(services, request).value,
+            while_alive(self, self._sent),
+            while_alive(self, self._not_sent),
+        )
 
     def _show_problems(self) -> None:
         self.problems.show_all_blocking()
