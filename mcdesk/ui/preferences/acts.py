@@ -124,8 +124,14 @@ class PreferencesActs:
             desk.messages.drop(ROLE)
             return
         path, label = desk.services.store.path, desk.services.profile.role_label(role)
-        again = Choice(message("preferences-role-reopen"), lambda: desk.open_workspace(path))
+        again = Choice(message("preferences-role-reopen"), lambda: self._again_as(path))
         desk.messages.show(Banner(ROLE, "info", message("preferences-role-later", role=label), None, (again,)))
+
+    def _again_as(self, path: Path) -> None:
+        """Open a workspace again, and in it the record that is open now: there the role is needed."""
+        desk, draft = self._window.desk, self._window.desk.draft
+        record = draft.request.id if draft is not None else ""
+        desk.open_workspace(path, then=(lambda: desk.open_record(record)) if record else None)
 
     def _try_store(self, named: str) -> None:
         """Keep the store that was named, and offer it; what is none, or holds a password, is told and not kept."""

@@ -139,7 +139,8 @@ def test_who_does_not_decide_is_told_who_does_and_may_change_the_role(
     qtbot: QtBot, opened: Opened, program: RealProgram, tmp_path: Path
 ) -> None:
     program.preferences.set("my_role", "coordinator")
-    window, _, bar = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window, request, bar = opened_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    number = request.number
     window.menus.actions["decide"].trigger()
     settle(qtbot, window)
     assert not bar.more.menu().isVisible()
@@ -153,6 +154,9 @@ def test_who_does_not_decide_is_told_who_does_and_may_change_the_role(
     qtbot.waitUntil(lambda: services_of(window).role == "manager")
     settle(qtbot, window)
     qtbot.waitUntil(lambda: not any("counts from" in words for words in _told(window)))
+    qtbot.waitUntil(lambda: window.place == "request")
+    assert window.desk.draft is not None
+    assert window.desk.draft.request.number == number
 
 
 def test_a_role_that_is_put_back_offers_nothing(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
