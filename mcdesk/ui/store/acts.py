@@ -38,6 +38,7 @@ class StoreActs:
         self._error: Refused | Unavailable | None = None
         self._address = ""
         self._then: Callable[[], None] | None = None
+        self._back = "home"
         window.desk.workspace_changed.connect(self._on_workspace)
         self._on_workspace()
 
@@ -58,12 +59,23 @@ class StoreActs:
     def show(self) -> None:
         """Ask for a shared store to open."""
         self._error, self._address, self._then = None, "", None
-        self._window.show_place(PLACE)
+        self._go_there()
 
     def sign_in(self, address: str, error: Refused, then: Callable[[], None]) -> None:
         """Ask for the password of a store; ``then`` goes on with what it was wanted for."""
         self._error, self._address, self._then = error, address, then
+        self._go_there()
+
+    def _go_there(self) -> None:
+        """Go to the page, and remember from where."""
+        if self._window.place != PLACE:
+            self._back = self._window.place
         self._window.show_place(PLACE)
+
+    def _leave(self) -> None:
+        """Go back to where the person came from; a record is there only while it is open."""
+        self._error = self._then = None
+        self._window.show_place("home" if self._back == "request" and self._desk.draft is None else self._back)
 
     def _on_workspace(self) -> None:
         """A store that could not be opened for want of a password, or from this page, is told on the page."""
@@ -77,7 +89,7 @@ class StoreActs:
 
         def have(text: str) -> None:
             self._address = text
-            self._window.show_place(PLACE)
+            self._go_there()
 
         self._desk.jobs.work(lambda: stores.address(trouble.path).text, have, lambda _error: None)
 
@@ -86,6 +98,7 @@ class StoreActs:
         page = StorePage(ui, address=self._address, remembers=self._desk.program.stores.remembers)
         page.wanted.connect(lambda entry: self._open(page, entry))
         page.file_wanted.connect(self._choose)
+        page.left_page.connect(self._leave)
         self._window.frame.show_page(PLACE, page)
         page.start()
         if self._error is not None:

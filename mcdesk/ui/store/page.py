@@ -35,11 +35,17 @@ class StorePage(ColumnPage):
     wanted = Signal(object)
     """An :class:`Entry` to open."""
     file_wanted = Signal()
+    left_page = Signal()
 
     def __init__(self, ui: Ui, *, address: str = "", remembers: bool, parent: QWidget | None = None) -> None:
         """``remembers``: this machine keeps passwords safely."""
         super().__init__(ui, "store", ui.say("shared-title"), parent)
         space = ui.theme.space
+        back = button(ui, "shared-leave", "quiet", icon="chevron-left", parent=self.body)
+        back.setObjectName("store-back")
+        back.clicked.connect(self.left_page)
+        self.way_back = back
+        self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(wrapped(ui.say("shared-title"), "title", self.body))
         self.box.addWidget(wrapped(ui.say("shared-about"), "intro", self.body))
         self.box.addSpacing(space(3))

@@ -34,6 +34,7 @@ shared-role = There is no role { $role }.
 shared-role-fix = Use one of these: { $roles }.
 shared-file = { $file } does not name a shared store.
 shared-file-fix = Ask your administrator for the file again, or enter the address.
+shared-leave = Back
 shared-title = Open a shared store
 shared-about = Your department keeps its micro-credentials in one place. Enter the address that your administrator gave you, or open the file that names the store.
 shared-where = Address of the store

@@ -34,6 +34,7 @@ shared-role = Il n’y a pas de rôle { $role }.
 shared-role-fix = Utilisez l’un de ceux-ci : { $roles }.
 shared-file = { $file } ne désigne pas un espace partagé.
 shared-file-fix = Redemandez le fichier à votre administration, ou entrez l’adresse.
+shared-leave = Retour
 shared-title = Ouvrir un espace partagé
 shared-about = Votre service garde ses microcertifications en un seul endroit. Entrez l’adresse que l’administration vous a donnée, ou ouvrez le fichier qui désigne l’espace.
 shared-where = Adresse de l’espace

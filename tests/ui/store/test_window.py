@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app import requests
 from mcdesk.app.shared.address import Address
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data.postgres.administration import Administration
@@ -37,6 +42,28 @@ def test_a_store_is_opened_by_its_address_and_stands_among_the_recent(
     again = opened(None)
     settle(qtbot, again)
     assert again.desk.watch.shared is not None, "the next start opens it again"
+
+
+@pytest.mark.parametrize("place", ["guide", "request", "home"])
+def test_the_page_of_a_store_leads_back_to_where_one_came_from(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path, place: str
+) -> None:
+    services = program.open(workspace, create=True)
+    request = requests.create(services, {}).value
+    services.store.close()
+    window = opened(workspace)
+    if place == "request":
+        window.desk.open_record(request.id)
+        qtbot.waitUntil(lambda: window.place == "request", timeout=5000)
+    window.show_place(place)
+    settle(qtbot, window)
+    for _ in range(2):
+        window.menus.actions["open-store"].trigger()
+        settle(qtbot, window)
+        assert window.place == "store"
+    QTest.keyClick(child(page_of(window), QLineEdit, "store-address"), Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert window.place == place
 
 
 def test_a_password_is_asked_for_where_the_server_wants_one(
