@@ -36,6 +36,8 @@ class Coming:
         self._jobs, self._work = jobs, work
         self._made: list[OpenedWorkspace] = []
         self._called_off = False
+        self.broken = False
+        """Whether it came to nothing; a failure is heard of afterwards, a fault of the program is not."""
 
     def begin(self, have: Callable[[OpenedWorkspace], None], have_not: Callable[[Refused | Unavailable], None]) -> None:
         """Open it; one of the two hears of it on the window's thread, unless it is called off before."""
@@ -51,7 +53,11 @@ class Coming:
         self._jobs.store(self._make, opened, failed)
 
     def _make(self) -> OpenedWorkspace:
-        made = self._work()
+        try:
+            made = self._work()
+        except BaseException:
+            self.broken = True
+            raise
         self._made.append(made)
         return made
 

@@ -124,8 +124,8 @@ class Desk(QObject):
         self.workspace_changed.emit()
 
     def _on_fault(self, _error: BaseException) -> None:
-        if self.opening:
-            self.opening = False
+        if self._coming is not None and self._coming.broken:
+            self.opening, self._coming = False, None
             self.workspace_changed.emit()
 
     def close_workspace(self) -> bool:

@@ -75,7 +75,7 @@ class Jobs(QObject):
     counted = Signal(int)
     """How many jobs are under way."""
     crashed = Signal(object)
-    """An exception that is a fault of the program."""
+    """An exception that nobody awaits: a fault of the program, or a failure that nothing else tells of."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -19,7 +19,7 @@ from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.messages import announce
-from mcdesk.ui.panels.parts import while_alive
+from mcdesk.ui.panels.parts import seen_or_told, while_alive
 from mcdesk.ui.typed_words import carry
 
 BADGE_PICTURE = "badge_image"
@@ -104,8 +104,9 @@ class SavingBar(QWidget):
             args = {"file": path.name, "beyond": beyond} if beyond else {"file": path.name}
             self._tell(self.ui.say(key, **args))
 
-        done, failed = while_alive(self, saved), while_alive(self, self._failed)
-        self.design.draft.jobs.store(lambda: save(services, recipe, lang, path, pixels), done, failed)
+        jobs = self.design.draft.jobs
+        done, failed = while_alive(self, saved), seen_or_told(self, self._failed, jobs)
+        jobs.store(lambda: save(services, recipe, lang, path, pixels), done, failed)
 
     def _failed(self, error: Refused | Unavailable) -> None:
         self._tell(self.ui.failure(error))

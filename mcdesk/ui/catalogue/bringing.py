@@ -36,6 +36,11 @@ class Brought:
     wishes: Wishes = field(default_factory=Wishes)
 
     @property
+    def table(self) -> object:
+        """Which table it is, and how it is read: while that stays, only its rows may be others."""
+        return self.book, self.reading, self.at
+
+    @property
     def sheet(self) -> Sheet:
         """The sheet at hand, with what was mended in it."""
         return self.plan.preview.sheet

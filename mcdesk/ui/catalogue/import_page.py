@@ -64,26 +64,14 @@ class ImportPage(TakesFiles, ScrollDown):
 
     def _on_changed(self) -> None:
         """A new plan of the same table changes the rows only, so that the person stays where they are."""
-        now, before = self._bringing.brought, self._shown
+        now, before, rows = self._bringing.brought, self._shown, self.rows
         self._desk.messages.drop("catalogue-table")
-        same = now is not None and before is not None and self.rows is not None
-        if (
-            same
-            and now is not None
-            and before is not None
-            and (now.book, now.reading, now.at)
-            == (
-                before.book,
-                before.reading,
-                before.at,
-            )
-        ):
-            self._shown = now
-            if self.rows is not None:
-                self.rows.show_plan(now.plan)
-            self._tell(now)
-        else:
+        if now is None or before is None or rows is None or now.table != before.table:
             self._build()
+            return
+        self._shown = now
+        rows.show_plan(now.plan)
+        self._tell(now)
 
     def _build(self) -> None:
         ui, space = self._ui, self._ui.theme.space

@@ -80,7 +80,12 @@ class VersionActs:
         if services is None or draft is None or draft.request.id != record.id or not draft.flush():
             return
         wanted = replace(draft.request, answers=answers)
-        self._desk.do(lambda: records.save(services, wanted), draft.adopt)
+
+        def done(kept: Record) -> None:
+            if self._desk.draft is draft:
+                draft.adopt(kept)
+
+        self._desk.do(lambda: records.save(services, wanted), done)
 
     def open_page(self) -> None:
         """The versions of the open credential."""

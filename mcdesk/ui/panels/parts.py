@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button, relabel
 from mcdesk.ui.forms.labels import wrapped as wrapped_label
@@ -27,8 +28,10 @@ from mcdesk.ui.steady_box import SteadyBox
 if TYPE_CHECKING:
     from mcdesk.domain.answers import Ref
     from mcdesk.ui.draft import Draft
+    from mcdesk.ui.jobs import Jobs
 
 T = TypeVar("T")
+Failure = Refused | Unavailable
 
 
 class Panel(QWidget):
@@ -66,6 +69,21 @@ def while_alive(widget: QObject, then: Callable[[T], None]) -> Callable[[T], Non
             then(result)
 
     return deliver
+
+
+def seen_or_told(widget: QWidget, show: Callable[[Failure], None], jobs: Jobs) -> Callable[[Failure], None]:
+    """``show`` for a job's failure; the window tells of it too where the widget was deleted, or is out of sight.
+
+    For what a person asked for, and may not wait to see the end of.
+    """
+
+    def failed(error: Failure) -> None:
+        if isValid(widget):
+            show(error)
+        if not isValid(widget) or not widget.isVisible():
+            jobs.crashed.emit(error)
+
+    return failed
 
 
 def clear(layout: QLayout) -> None:

@@ -28,7 +28,7 @@ from mcdesk.ui.desk import Desk
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.kinds import LOOKS
-from mcdesk.ui.panels.parts import box, while_alive
+from mcdesk.ui.panels.parts import box, seen_or_told, while_alive
 from mcdesk.ui.pathways.map_bar import MapBar, asked_of
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.pathways.members_table import MembersTable
@@ -230,7 +230,7 @@ class PathwaysPage(QWidget):
     def _write(self, services: Services, found: Portfolio, stacks: Sequence[str], chosen: Chosen, path: Path) -> None:
         done = while_alive(self, lambda _none: self.bar.tell(self._ui.say("pathways-saved", file=path.name)))
         work = partial(save_map, services, found, chosen.langs[0], path, stacks, chosen.paper)
-        self._desk.jobs.work(work, done, while_alive(self, self._failed))
+        self._desk.jobs.work(work, done, seen_or_told(self, self._failed, self._desk.jobs))
 
     def _failed(self, error: Refused | Unavailable) -> None:
         self.bar.tell(self._ui.failure(error))

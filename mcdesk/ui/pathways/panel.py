@@ -15,7 +15,7 @@ from mcdesk.domain.pathways.plan import Naming
 from mcdesk.domain.pathways.stacks import Members, stack_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.draft import Draft
-from mcdesk.ui.panels.parts import Panel, box, clear, iconed, while_alive
+from mcdesk.ui.panels.parts import Panel, box, clear, iconed, seen_or_told, while_alive
 from mcdesk.ui.pathways.map_bar import MapBar, asked_of
 from mcdesk.ui.pathways.map_view import MapView
 from mcdesk.ui.printing.asker import ask
@@ -75,7 +75,7 @@ class StackMapPanel(Panel):
 
     def _write(self, services: Services, found: Portfolio, chosen: Chosen, path: Path) -> None:
         done = while_alive(self, lambda _none: self.bar.tell(self.ui.say("pathways-saved", file=path.name)))
-        failed = while_alive(self, self._failed)
+        failed = seen_or_told(self, self._failed, self.draft.jobs)
         work = partial(save_map, services, found, chosen.langs[0], path, (), chosen.paper)
         self.draft.jobs.work(work, done, failed)
 

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.data.store import SqliteStore
+from mcdesk.domain.errors import Unavailable
 from mcdesk.domain.records import State
+from mcdesk.domain.texts import message
+from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.panels.review.preview import Preview
 from tests.ui.accessibility.screens import sample
 from tests.ui.shell.conftest import Opened, settle
+
+
+def _to_another_page(window: MainWindow) -> None:
+    assert window.frame.wizard is not None
+    window.frame.wizard.open_page("need")
+
+
+def _to_another_look(window: MainWindow) -> None:
+    window.appearance.set_theme("dark")
 
 
 def test_submit_leads_to_the_answers_first_and_then_freezes_them(
@@ -38,6 +56,41 @@ def test_submit_leads_to_the_answers_first_and_then_freezes_them(
     assert draft.request.version == 1
 
 
+@pytest.mark.parametrize("elsewhere", [_to_another_page, _to_another_look])
+def test_whoever_goes_on_before_it_is_known_has_submitted_all_the_same(
+    qtbot: QtBot, opened: Opened, elsewhere: Callable[[MainWindow], object]
+) -> None:
+    window = opened(None)
+    window.desk.new_request(sample("forklift"))
+    settle(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    window.menus.actions["submit"].trigger()
+    elsewhere(window)
+    draft = window.desk.draft
+    assert draft is not None
+    qtbot.waitUntil(lambda: draft.request.state is State.SUBMITTED)
+    settle(qtbot, window)
+    assert draft.read_only
+
+
+def test_whoever_goes_on_before_it_is_known_is_told_why_it_was_not_submitted(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_given: object) -> None:
+        raise Unavailable(message("store-disk-full", file="plans"))
+
+    window = opened(None)
+    window.desk.new_request(sample("forklift"))
+    settle(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    monkeypatch.setattr(SqliteStore, "submit", full_disk)
+    window.menus.actions["submit"].trigger()
+    _to_another_page(window)
+    qtbot.waitUntil(lambda: "failed" in {banner.key for banner in window.desk.messages.banners})
+
+
 def test_on_the_page_of_the_answers_submit_submits(qtbot: QtBot, opened: Opened) -> None:
     window = opened(None)
     window.desk.new_request(sample("forklift"))
@@ -48,3 +101,18 @@ def test_on_the_page_of_the_answers_submit_submits(qtbot: QtBot, opened: Opened)
     settle(qtbot, window)
     assert window.desk.draft is not None
     assert window.desk.draft.request.state is State.SUBMITTED
+
+
+def test_whoever_goes_on_is_told_that_the_proposal_could_not_be_written(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window = opened(None)
+    window.desk.new_request(sample("forklift"))
+    settle(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    preview = window.frame.findChild(Preview)
+    assert preview is not None
+    preview.save_to(tmp_path / "gone" / "a.pdf")
+    _to_another_page(window)
+    qtbot.waitUntil(lambda: "failed" in {banner.key for banner in window.desk.messages.banners})

@@ -22,7 +22,7 @@ from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import announce
-from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
+from mcdesk.ui.panels.parts import Panel, seen_or_told, while_alive, wrapped
 from mcdesk.ui.panels.review.answers import AnswerList
 from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.panels.review.preview import Preview
@@ -170,13 +170,21 @@ class ReviewPanel(Panel):
         if not self.draft.flush():
             self._fail(self.ui.say("panels-review-not-saved"))
             return
+        self._freeze()
+
+    def _freeze(self) -> None:
+        """Submit. The person may go on to another page, or to another look, before it is known what came of it."""
         self._submitting = True
-        services, request = self.draft.services, self.draft.request
-        self.ui.jobs.store(
-            lambda: requests.submit(services, request).value,
-            while_alive(self, self._sent),
-            while_alive(self, self._not_sent),
-        )
+        draft, jobs, services, request = self.draft, self.ui.jobs, self.draft.services, self.draft.request
+
+        def sent(result: Submitted) -> None:
+            if alive(self):
+                self._sent(result)
+            elif alive(draft):
+                draft.adopt(result.request)
+
+        not_sent = seen_or_told(self, self._not_sent, jobs)
+        jobs.store(lambda: requests.submit(services, request).value, sent, not_sent)
 
     def _show_problems(self) -> None:
         self.problems.show_all_blocking()
@@ -209,7 +217,7 @@ class ReviewPanel(Panel):
         self.ui.jobs.store(
             lambda: keep(services, request, options),
             while_alive(self, self._kept),
-            while_alive(self, self._not_kept),
+            seen_or_told(self, self._not_kept, self.ui.jobs),
             Task(message("underway-exporting", name=file_name(request))),
         )
 
@@ -221,15 +229,18 @@ class ReviewPanel(Panel):
 
     def write_next_version(self) -> None:
         """A draft of the next version, from what was submitted."""
-        services, request = self.draft.services, self.draft.request
-        self.ui.jobs.store(
-            lambda: requests.reopen(services, request).value,
-            while_alive(self, self._reopened),
-            while_alive(self, self._not_sent),
-        )
+        draft, services, request = self.draft, self.draft.services, self.draft.request
 
-    def _reopened(self, request: Record) -> None:
-        self.draft.adopt(request)
+        def reopened(now: Record) -> None:
+            if alive(draft):
+                draft.adopt(now)
+            if alive(self):
+                self._reopened()
+
+        not_reopened = seen_or_told(self, self._not_sent, self.ui.jobs)
+        self.ui.jobs.store(lambda: requests.reopen(services, request).value, reopened, not_reopened)
+
+    def _reopened(self) -> None:
         self.refresh()
         self.preview.refresh_if_stale()
         # The rows beside this panel were made for a request that could not be changed: begin on another page.

@@ -19,7 +19,7 @@ from mcdesk.ui.files import ask_save
 from mcdesk.ui.flow_row import FlowRow
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.forms.tabs import Tabs
-from mcdesk.ui.panels.parts import Panel, while_alive, wrapped
+from mcdesk.ui.panels.parts import Panel, seen_or_told, while_alive, wrapped
 from mcdesk.ui.panels.review.options import PREVIEW, OptionsBar
 from mcdesk.ui.panels.review.pages import PagesView
 from mcdesk.ui.panels.review.saving import Made, copy_to_read, make
@@ -189,7 +189,7 @@ class Preview(Panel):
         self.ui.jobs.store(
             lambda: export_request(services, request, options, path),
             while_alive(self, self._saved),
-            while_alive(self, self._failed),
+            seen_or_told(self, self._failed, self.ui.jobs),
             Task(message("underway-exporting", name=path.name)),
         )
 
