@@ -12,6 +12,8 @@ from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.trash import Trash
 
 if TYPE_CHECKING:
+    from mcdesk.app.changes import Change
+    from mcdesk.app.recovery import Interrupted
     from mcdesk.app.requests import NotReady, Submitted
     from mcdesk.app.services import Services
     from mcdesk.domain.answers import Ref
@@ -25,6 +27,7 @@ class RequestActs(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self.trash = desk, Trash(desk)
+        self._leaving: Interrupted | None = None
 
     def _services(self) -> Services:
         from mcdesk.domain.errors import Refused
@@ -111,13 +114,20 @@ class RequestActs(QObject):
         from mcdesk.app import recovery
 
         found, services = self._desk.interrupted, self._services()
-        if found is None or not self._desk.close_request():
+        if found is None or found is self._leaving or not self._desk.close_request():
             return
+        # Asked for twice before it is done, it is done once.
+        self._leaving = found
 
-        def done(kept: Record) -> None:
+        def done(change: Change[Record]) -> None:
             self._desk.interrupted = None
             self._desk.messages.drop("recovery")
+            self._desk.hub.changed.emit(change)
             self._desk.messages.confirm(message("requests-went-back"))
-            self._desk.open_record(kept.id)
+            self._desk.open_record(change.value.id)
 
-        self._desk.do(lambda: recovery.go_back(services, found), done)
+        def failed(error: Refused | Unavailable) -> None:
+            self._leaving = None
+            self._desk.messages.fail(error, self.go_back_before)
+
+        self._desk.jobs.store(lambda: recovery.go_back(services, found), done, failed)

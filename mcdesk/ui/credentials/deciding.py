@@ -11,6 +11,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.records import Record, RecordKind, State
 from mcdesk.domain.texts import Message, message
 from mcdesk.ui.credentials.places import DECIDING, NEW
+from mcdesk.ui.jobs import alive
 from mcdesk.ui.messages import Banner
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class DecidingActs:
             return done
 
         def failed(error: Refused | Unavailable) -> None:
-            if isinstance(error, NotYet):
+            if isinstance(error, NotYet) and alive(page):
                 page.refuse(error.lacking)
             else:
                 self._desk.messages.fail(error, key="decision")

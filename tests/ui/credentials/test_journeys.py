@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,21 @@ def test_an_exception_has_to_be_said_where_confirmations_lack(qtbot: QtBot, open
     qtbot.waitUntil(lambda: window.desk.draft is not None)
     settle(qtbot, window)
     assert decisions(services.store.history(sent.id))[0].exception == "The council answers in January"
+
+
+def test_what_a_decision_lacks_is_told_also_where_its_page_is_gone(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    window, request = window_with_request(qtbot, opened, tmp_path / "a.mcworkspace")
+    window.credentials.deciding.approve(request)
+    qtbot.waitUntil(lambda: window.findChild(DecisionPage) is not None)
+    page = window.findChild(DecisionPage)
+    assert page is not None
+    page.decide()
+    window.show_place("home")
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: "decision" in {banner.key for banner in window.desk.messages.banners})
+    assert services_of(window).store.get(request.id).state is State.SUBMITTED
 
 
 def test_from_a_course_by_keyboard(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

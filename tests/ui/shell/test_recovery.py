@@ -67,6 +67,17 @@ def test_going_back_keeps_the_later_copy_in_the_trash(qtbot: QtBot, opened: Open
     assert [r.title for r in window.desk.services.store.trashed()] == ["After"]
 
 
+def test_going_back_twice_is_going_back_once(qtbot: QtBot, opened: Opened, program: RealProgram) -> None:
+    window = opened(interrupted(program))
+    for _ in range(2):
+        press(banner(window, "recovery"), "choice:shell-recovery-before")
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    assert [r.title for r in window.desk.services.store.trashed()] == ["After"]
+    assert "failed" not in {b.key for b in window.desk.messages.banners}
+
+
 def test_not_answering_asks_again_at_the_next_start(opened: Opened, program: RealProgram) -> None:
     path = interrupted(program)
     assert opened(path).close()
