@@ -17,6 +17,7 @@ import pytest
 from mcdesk.app import copying, records, requests, trashing
 from mcdesk.app.credentials import making, versions
 from mcdesk.app.handoff.taking import take, take_copy
+from mcdesk.app.others import others
 from mcdesk.app.review import marking, talking
 from mcdesk.app.services import Services
 from mcdesk.app.upkeep import merging
@@ -27,8 +28,11 @@ from mcdesk.data.opening import open_workspace
 from mcdesk.domain.answers import Answers, Ref
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.life.steps import Decision
+from mcdesk.domain.lookalikes import Alike
 from mcdesk.domain.merge.conflicts import Take
 from mcdesk.domain.records import TITLES, Record, RecordKind
+from mcdesk.domain.rules import OtherRecord
+from mcdesk.domain.similarity import likenesses
 from mcdesk.domain.texts import Lang
 from tests.app.handoff.people import Mail, Someone, TestPen, verifies
 from tests.app.workspace import Clock, services
@@ -93,7 +97,8 @@ def begin(two: Two, me: Someone) -> None:
 def write(two: Two, me: Someone) -> None:
     one = two.any_of(there(me.work))
     if one.editable:
-        me.writes(one, **{two.lot.choice(("one_sentence", "audience")): two.lot.choice(("", "Soudage é", "A\nB"))})
+        key = two.lot.choice((TITLES[one.kind], "one_sentence", "audience"))
+        me.writes(one, **{key: two.lot.choice(("", "Soudage é", "A\nB", "Forklift Operation"))})
     else:
         requests.reopen(me.work, one)
 
@@ -261,6 +266,16 @@ def check(work: Services) -> None:
         assert record.version == max(counted, default=0), f"the last version of {record.number}"
 
 
+def what_looks_alike_is_found(work: Services) -> None:
+    """What is looked up is what comparing each with each would find."""
+    alike = Alike.of(work.profile)
+    for one in there(work):
+        every = [OtherRecord(r.id, r.number, r.title, r.answers) for r in there(work) if r.kind is one.kind]
+        compared = likenesses(one.title, one.answers, [o for o in every if o.id != one.id], alike)
+        found = others(work, one.id, one.kind).alike(one.title, one.answers, alike)
+        assert {f.other.id for f in found} == {f.other.id for f in compared if f.alike or f.decided}
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_nothing_is_lost_and_every_history_holds_whatever_two_people_do(seed: int, tmp_path: Path) -> None:
     two = Two(tmp_path, seed)
@@ -268,6 +283,7 @@ def test_nothing_is_lost_and_every_history_holds_whatever_two_people_do(seed: in
         two.step()
         for person in two.people:
             check(person.work)
+            what_looks_alike_is_found(person.work)
     for person in two.people:
         path = person.work.store.path
         person.work.store.close()
