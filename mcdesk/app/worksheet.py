@@ -121,14 +121,21 @@ def _room(sheet: Sheet, field: Field, label: str) -> WriteLines:
 
 def _rows(sheet: Sheet, field: Field) -> Iterator[Block]:
     item = (field.item or field.label).to(sheet.lang)
-    for number in range(1, (WIDE if len(field.columns) > FEW else NARROW) + 1):
+    count = WIDE if len(field.columns) > FEW else NARROW
+    for number in range(1, count + 1):
         named = sheet.say("guide-worksheet-row", label=item, number=number)
         yield Heading(3, named)
-        yield from _record(sheet, field.columns)
+        yield from _together(list(_record(sheet, field.columns)), on=number == count)
     yield Paragraph(text(sheet.say("guide-worksheet-more"), tone=Tone.QUIET))
 
 
-def _record(sheet: Sheet, columns: Sequence[Field]) -> Iterator[Block]:
+def _together(lines: Sequence[WriteLines], *, on: bool) -> Iterator[WriteLines]:
+    """A row that asks for little stands on one page; ``on``: the end of it on the page of what follows."""
+    few, last = len(lines) <= FEW, len(lines) - 1
+    yield from (replace(line, keep=on if place == last else few) for place, line in enumerate(lines))
+
+
+def _record(sheet: Sheet, columns: Sequence[Field]) -> Iterator[WriteLines]:
     for column in columns:
         label = _label(sheet, column)
         if column.kind is Kind.ROW_CHOICES and sheet.form.has(column.rows_of):

@@ -127,6 +127,7 @@ PIECES = {
     "guide.one_after_another",
     "proposal.outline",
     "review.redline_document.redline_document",
+    "sample_working.marked",
     "sharing.listing.with_list",
 }
 """What only a document above is made with."""

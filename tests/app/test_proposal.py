@@ -14,7 +14,7 @@ from mcdesk.domain.answers import Answers, is_empty
 from mcdesk.domain.fields import Kind, Required
 from mcdesk.domain.flow import asked_fields
 from mcdesk.domain.kinds import Context, label_of_row, show
-from mcdesk.domain.outline import Callout, Heading, Paper, Table, Tone
+from mcdesk.domain.outline import Callout, Heading, Paper, Paragraph, Table, Tone
 from mcdesk.domain.problems import problems_of
 from mcdesk.domain.texts import Lang, say, words
 from tests.app.markers import filled, personal
@@ -257,3 +257,12 @@ def test_the_source_of_each_rule_is_named_and_its_address_is_a_link(lang: Lang) 
     assert not any(span.text.startswith((" ", ";")) or span.text.endswith((":", " ")) for span in links)
     unnamed = [span.text for span in spans_of(rules) if "http" in span.text and span.text != span.link]
     assert unnamed == []
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_source_of_a_framework_stands_as_the_name_of_its_site(lang: Lang) -> None:
+    made = sample_proposal("forklift", ProposalOptions((lang,)))
+    paragraphs = [b for part in made.parts for b in part.blocks if isinstance(b, Paragraph)]
+    named = {s.text: s.link for b in paragraphs for s in b.text if s.link}
+    assert (named["ontario.ca"] or "").startswith("https://www.ontario.ca/")
+    assert not any("://" in s.text for b in paragraphs for s in b.text)

@@ -10,7 +10,7 @@ import pytest
 
 from mcdesk.app.guide import write
 from mcdesk.app.services import Definitions
-from mcdesk.app.worksheet import Sheet, worksheet
+from mcdesk.app.worksheet import FEW, Sheet, worksheet
 from mcdesk.data.frameworks import FrameworkFiles
 from mcdesk.domain.forms import load_form, read_toml
 from mcdesk.domain.outline import Heading, Outline, WriteLines
@@ -63,6 +63,26 @@ def test_no_page_holds_nothing_but_room_for_notes(lang: Lang, tmp_path: Path) ->
     assert noted
     around = 2
     assert all(len(lines) - around > 1 for lines in noted)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_row_that_asks_for_little_stands_on_one_page_and_what_to_do_with_more_of_them_beside_it(
+    lang: Lang, tmp_path: Path
+) -> None:
+    pdf = pypdfium2.PdfDocument(write(ALL, made(lang), tmp_path / "sheet.pdf", "pdf").path)
+    pages = [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]
+    pdf.close()
+    narrow = [f for f in FORM.fields() if f.kind.has_rows and len(f.columns) <= FEW]
+    assert narrow
+    for field in narrow:
+        item = (field.item or field.label).to(lang)
+        for number in (1, 2):
+            named = " ".join(say(lang, "guide-worksheet-row", label=item, number=number).split())
+            (page,) = [p for p in pages if f"{named} " in p]
+            rest = page[page.index(f"{named} ") :]
+            assert all(" ".join(c.label.to(lang).split()) in rest for c in field.columns), (field.key, number)
+    more = " ".join(say(lang, "guide-worksheet-more").split())
+    assert not any(page.startswith(more) for page in pages)
 
 
 def test_only_the_chosen_pages_are_printed() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from mcdesk.domain.outline import (
     Block,
+    Bullets,
     Callout,
     Column,
     Contents,
@@ -71,6 +72,14 @@ def test_the_last_rows_of_a_table_stand_on_the_page_of_what_it_is_kept_with(coun
     (page,) = [page for page in found if "FOLLOWS" in page]
     assert "Row 7" in page
     assert "Row 8" in page
+
+
+@pytest.mark.parametrize("count", range(8, 18))
+def test_neither_the_first_nor_the_last_item_of_a_list_is_alone(count: int) -> None:
+    items = tuple(text(f"Item {n} of the list") for n in range(1, 9))
+    found = pages(*filler(count), Heading(2, "HEADING"), Bullets(items))
+    assert "Item 2" in next(page for page in found if "HEADING" in page)
+    assert "Item 7" in next(page for page in found if "Item 8" in page)
 
 
 @pytest.mark.parametrize("count", range(12, 18))

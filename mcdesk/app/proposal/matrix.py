@@ -6,6 +6,7 @@ names that a reader wants to see in full.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from mcdesk.app.frameworks.exporting import licence_of
@@ -16,6 +17,7 @@ from mcdesk.domain.outline import Align, Block, Bullets, Callout, Column, Headin
 GRID_COLUMNS = 12
 """More outcomes than this do not stand side by side on a page; the grid becomes a list with a row for each."""
 
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?P<site>[^/?#\s]+)\S*")
 NAMED_GAPS = 3
 """More gaps of one sort than this go by their codes, which stand beside the names just above."""
 
@@ -38,7 +40,14 @@ def _licences(source: Source, grid: Grid) -> Iterator[Block]:
     for framework in dict.fromkeys(c.framework for c in grid.competencies):
         head = source.frameworks.get(framework)
         if head is not None:
-            yield Paragraph(text(" · ".join(licence_of(head, source.lang)), tone=Tone.QUIET))
+            *said, last = licence_of(head, source.lang)
+            yield Paragraph((*text("".join(f"{line} · " for line in said), tone=Tone.QUIET), *_where(last)))
+
+
+def _where(source: str) -> Text:
+    """A source; an address is a link that stands as the name of its site, and takes no lines."""
+    found = _ADDRESS.fullmatch(source)
+    return text(found["site"], link=source) if found else text(source, tone=Tone.QUIET)
 
 
 def _grids(source: Source, grid: Grid) -> Iterator[Block]:

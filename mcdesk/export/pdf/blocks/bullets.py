@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcdesk.domain.outline import Align, Bullets
 from mcdesk.export.pdf.boxes import Box, Cell, Row, measured
 from mcdesk.export.pdf.composer import Composer, spaced
@@ -11,6 +13,8 @@ from mcdesk.export.pdf.text.prose import whole
 _INDENT = 20.0
 _GAP = 4.0
 _WHOLE = 52.0
+_SHORT = 48.0
+"""An item up to this height, in points, keeps the next one company."""
 
 
 def bullets(block: Bullets, composer: Composer) -> list[Box]:
@@ -33,4 +37,11 @@ def bullets(block: Bullets, composer: Composer) -> list[Box]:
         boxes.append(
             measured(Row(height=0, cells=cells, before=_GAP, after=_GAP, ground=composer.ground, whole=_WHOLE))
         )
-    return spaced(boxes, 8.0, 10.0)
+    return spaced(_in_company(boxes), 8.0, 10.0)
+
+
+def _in_company(boxes: list[Box]) -> list[Box]:
+    """The first two and the last two short items stand together: none is alone under a heading or on a page."""
+    last = len(boxes) - 1
+    kept = {index for index in (0, last - 1) if 0 <= index < last and boxes[index].height <= _SHORT}
+    return [replace(box, keep=True) if index in kept else box for index, box in enumerate(boxes)]

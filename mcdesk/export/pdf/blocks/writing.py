@@ -38,7 +38,7 @@ def write_lines(block: WriteLines, composer: Composer) -> list[Box]:
         # Nobody looks over the leaf for one line more.
         boxes[:-1] = [replace(box, keep=True) for box in boxes[:-1]]
     boxes[-1:] = [replace(box, keep=block.keep, grows=block.to_foot and block.lines > 0) for box in boxes[-1:]]
-    return spaced(boxes, 8.0, 12.0)
+    return spaced(boxes, 12.0, 12.0)
 
 
 def _beside(prose: Prose, short: int, composer: Composer) -> Row:
