@@ -41,13 +41,6 @@ class Hours:
             return None
         return self.modules - self.instructional
 
-    @property
-    def on_site_share(self) -> Decimal | None:
-        """The part of the instructional hours that is on site, from 0 to 1; more where the answers disagree."""
-        if self.on_site is None or self.instructional is None or self.instructional <= 0:
-            return None
-        return Decimal(self.on_site) / self.instructional
-
 
 def hours_of(answers: Answers) -> Hours:
     """The hours of a request."""

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from mcdesk.app.badges.making import bake, sign_batch, token_batch
+from mcdesk.app.badges.making import Made, bake, sign_batch
 from mcdesk.app.badges.ports import BadgeTools, OpenKey
 from mcdesk.app.badges.verifying import verify
+from mcdesk.domain.badges.credential import credential
 from mcdesk.domain.badges.findings import Verdict
 from mcdesk.domain.badges.hazards import HAZARD
 from mcdesk.domain.badges.keys import Algorithm
@@ -43,7 +44,9 @@ def test_out_and_in_is_identity(name: str, narrative: str, badges: BadgeTools, k
 
 def test_a_token_out_and_in_is_identity(badges: BadgeTools, key: OpenKey) -> None:
     rsa = samples.open_key(badges, samples.DOMAIN, Algorithm.RS256)
-    made = next(token_batch(badges.maker, rsa, samples.batch(), [samples.award()]))
+    batch, award = samples.batch(), samples.award()
+    document = credential(batch.achievement, batch.issuer, award)
+    made = Made(award, document, badges.maker.token(document, rsa))
     baked = bake(badges.maker, made, IMAGES)
     for data in (made.text.encode(), *baked.images.values()):
         reading = badges.reader.read(data)

@@ -12,14 +12,12 @@ def test_the_sample_adds_up() -> None:
     hours = hours_of(sample("forklift"))
     assert (hours.modules, hours.difference, hours.workload) == (36, 0, 46)
     assert hours.per_week == Decimal("7.2")
-    assert hours.on_site_share is not None
-    assert round(hours.on_site_share, 3) == Decimal("0.722")
 
 
 def test_what_is_not_given_is_not_provided() -> None:
     hours = hours_of({})
     assert (hours.modules, hours.difference, hours.workload) == (None, None, None)
-    assert (hours.per_week, hours.on_site_share) == (None, None)
+    assert hours.per_week is None
 
 
 def test_a_module_without_hours_leaves_the_difference_open() -> None:
@@ -31,7 +29,6 @@ def test_impossible_numbers_give_no_quotient() -> None:
     assert hours_of({"instructional_hours": 10, "duration_weeks": 0}).per_week is None
     assert hours_of({"instructional_hours": -1, "duration_weeks": 1}).per_week is None
     assert hours_of({"instructional_hours": 10}).workload is None
-    assert hours_of({"instructional_hours": 0, "on_site_hours": 3}).on_site_share is None
     assert hours_of({"instructional_hours": 10**40, "duration_weeks": 1}).per_week == Decimal(10**40)
 
 

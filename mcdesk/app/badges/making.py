@@ -59,17 +59,6 @@ def sign_batch(
             step(done)
 
 
-def token_batch(
-    maker: Maker, key: OpenKey, batch: Batch, awards: Iterable[Award], step: Step | None = None
-) -> Iterator[Made]:
-    """The same as JSON Web Tokens, with a key for RS256."""
-    for done, award in enumerate(awards, 1):
-        document = credential(batch.achievement, batch.issuer, award)
-        yield Made(award, document, maker.token(document, key))
-        if step:
-            step(done)
-
-
 def bake(maker: Maker, made: Made, images: dict[str, bytes]) -> Made:
     """The credential inside each image; ``images`` by their ending (``png``, ``svg``). Refused (``badges-read-…``)."""
     return Made(made.award, made.document, made.text, {k: maker.bake(v, made.text) for k, v in images.items()})

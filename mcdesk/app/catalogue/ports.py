@@ -16,8 +16,6 @@ from mcdesk.domain.records import Event, Record, RecordKind
 
 FACETS = ("kind", "state", "school", "sector", "mode", "hours", "framework")
 """What the catalogue is filtered by, in the order in which it is offered."""
-SORTS = ("relevance", "updated", "title", "number", "kind", "state", "school", "mode", "hours")
-"""What it is sorted by. Without a search, relevance is the same as ``updated``."""
 
 
 @dataclass(frozen=True)

@@ -90,8 +90,3 @@ def steps_from(steps: Iterable[Step], state: State) -> tuple[Step, ...]:
 def step_named(steps: Iterable[Step], key: str) -> Step | None:
     """The change of this key, None where the profile has none."""
     return next((s for s in steps if s.key == key), None)
-
-
-def step_between(steps: Iterable[Step], source: State, target: State) -> Step | None:
-    """The first change from one state to another, None where the profile has none."""
-    return next((s for s in steps if source in s.sources and s.target is target), None)

@@ -41,18 +41,6 @@ def pairs(form: Form, answers: Answers) -> Iterator[tuple[Ref, Ref]]:
                     yield Ref(question.key, row_id, column.twin), Ref(question.key, row_id, column.key)
 
 
-def twin_of(form: Form, ref: Ref) -> Ref | None:
-    """The place that says the same in the other language, None where there is none."""
-    found = form.at(ref)
-    if found is None:
-        return None
-    beside = form.field(ref.field).columns if ref.column else tuple(form.fields())
-    key = found.twin or next((f.key for f in beside if f.twin == found.key), "")
-    if not key:
-        return None
-    return Ref(ref.field, ref.row, key) if ref.column else Ref(key)
-
-
 def after(drift: Drift, form: Form, before: Answers, now: Answers) -> Drift:
     """How it stands once ``before`` became ``now``. Places that are gone, or empty on one side, are behind no more."""
     behind = dict(drift.behind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
@@ -116,9 +116,6 @@ def amount(values: Iterable[tuple[str, Decimal | int | None]]) -> Amount:
     """What records say and which of them do not (None)."""
     every = list(values)
     return Amount(tuple((i, Decimal(v)) for i, v in every if v is not None), tuple(i for i, v in every if v is None))
-
-
-Banding = Callable[[int | None], str]
 
 
 def banded(found: Amount, bands: Mapping[str, tuple[int, int | None]]) -> Tally:

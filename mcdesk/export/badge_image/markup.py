@@ -41,11 +41,6 @@ def outlined(d: str, colour: str, width: float) -> str:
     return tag("path", d=d, fill="none", stroke=colour, stroke_width=width, stroke_linejoin="round")
 
 
-def disc(centre: Point, radius: float, colour: str) -> str:
-    """A filled circle."""
-    return tag("circle", cx=centre[0], cy=centre[1], r=radius, fill=colour)
-
-
 def ring(centre: Point, radius: float, colour: str, width: float) -> str:
     """A circle drawn with a line."""
     return tag("circle", cx=centre[0], cy=centre[1], r=radius, fill="none", stroke=colour, stroke_width=width)

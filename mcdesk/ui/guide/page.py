@@ -131,11 +131,6 @@ class GuidePage(QWidget):
         self._show()
         return True
 
-    def open_question(self, question: str) -> bool:
-        """Show the topic that helps with a question of the form; False where none does."""
-        topic = self.guide.topic_of(question)
-        return topic is not None and self.open_topic(topic.key)
-
     def start(self) -> None:
         """Put the focus into the text, or on the first choice for the worksheet."""
         if self._stack.currentWidget() is self.worksheet:

@@ -34,7 +34,7 @@ class DashboardTools(ViewTools):
     def __init__(self, ui: Ui, desk: Desk, teller: Teller, parent: QWidget | None = None) -> None:
         self._teller = teller
         super().__init__(ui, desk, Ways(desk, "dashboard_filters", View(), FACETS), "dashboard", "desk-kept", parent)
-        self.report_button = self.menu_button("reporting-report", self.report_menu)
+        self.menu_button("reporting-report", self.report_menu)
         self.period = PeriodBar(ui, self)
         self.period.given.connect(self._given)
         self.period.left.connect(self.filter_button.setFocus)

@@ -46,7 +46,8 @@ class Spelling(QObject):
         self._own = self._kept_words()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
-        self.questions = self.words_asked = 0
+        self.questions = 0
+        """How often the speller was asked, for whoever measures that."""
 
     def _kept_words(self) -> frozenset[str]:
         kept = self._preferences.get(OWN)
@@ -122,7 +123,6 @@ class Spelling(QObject):
         self._wanted.clear()
         self._asked = frozenset(words)
         self.questions += 1
-        self.words_asked += len(words)
         # Once the window closes, its runner takes nothing more.
         with suppress(RuntimeError):
             self._jobs.work(lambda: judge(words, speller), self._have, self._have_none)

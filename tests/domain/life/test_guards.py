@@ -10,7 +10,7 @@ import pytest
 
 from mcdesk.domain.answers import Json, Ref
 from mcdesk.domain.life.guards import Standing, lacking
-from mcdesk.domain.life.steps import GIVEN, Decision, Need, Step, step_between, step_named, steps_from
+from mcdesk.domain.life.steps import GIVEN, Decision, Need, Step, step_named, steps_from
 from mcdesk.domain.problems import problems_of
 from mcdesk.domain.records import CREDENTIAL_STATES, RecordKind, State
 from mcdesk.domain.rules import run
@@ -143,8 +143,6 @@ def test_the_steps_of_the_profile_have_the_guards_of_the_process() -> None:
     assert approve.excepted == {Need.CONFIRMATIONS}
     assert {Need.BADGE, Need.LAUNCH_DATE} <= set(launch.needs)
     assert set(retire.needs) == GIVEN
-    assert step_between(STEPS, State.SUSPENDED, State.ACTIVE) == step_named(STEPS, "resume")
-    assert step_between(STEPS, State.RETIRED, State.ACTIVE) is None
     assert step_named(STEPS, "nowhere") is None
 
 

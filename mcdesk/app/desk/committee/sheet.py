@@ -12,7 +12,7 @@ from mcdesk.domain.texts import Lang, say
 
 COLUMNS = ("number", "title", "state", "version", "decision", "reason", "date", "by", "exception", "allowed")
 """What the sheet asks and tells, in order; ``decision`` to ``exception`` are filled in."""
-DECISION, DATE, BY = (COLUMNS.index(c) for c in ("decision", "date", "by"))
+DECISION, DATE = (COLUMNS.index(c) for c in ("decision", "date"))
 WIDEST = 60
 
 
