@@ -15,6 +15,8 @@ from mcdesk.domain.texts import Local, Message, message
 from mcdesk.domain.traits import READ, Comparable, Traits, traits_in, traits_of
 
 T = TypeVar("T", bound=Comparable)
+FEW = 50
+"""So many are compared sooner than an index of them is made."""
 COMPARED = (*READ, "overlap_decisions")
 """The questions of a record by which others are found to look alike, beside the title."""
 NAMED = 20
@@ -141,6 +143,8 @@ class Around(Sequence[T]):
 
     def near(self, sought: Sought, decided: Collection[str]) -> Iterable[T]:
         """All that have what is sought or are decided on, by their ids; perhaps some others."""
+        if len(self._others) <= FEW:
+            return self._others
         places = set(self._index.near(sought))
         if decided:
             places.update(n for n, other in enumerate(self._others) if other.id in decided)

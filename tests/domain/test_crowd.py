@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mcdesk.domain import similarity
 from mcdesk.domain.answers import Answers, Json
 from mcdesk.domain.crowd import FEW, Crowd, One
 from mcdesk.domain.lookalikes import Alike
@@ -81,13 +83,17 @@ def test_what_sets_share_is_counted(sets: list[frozenset[int]], mine: frozenset[
     assert found == [place for place, members in left.items() if len(mine & members) >= least]
 
 
-@given(st.lists(RECORDS, max_size=8), RECORDS, LIMITS)
+@pytest.mark.parametrize("few", [0, similarity.FEW])
+@given(around=st.lists(RECORDS, max_size=8), mine=RECORDS, alike=LIMITS)
 def test_among_many_the_same_are_alike_as_one_by_one(
-    around: list[tuple[str, Answers]], mine: tuple[str, Answers], alike: Alike
+    few: int, around: list[tuple[str, Answers]], mine: tuple[str, Answers], alike: Alike
 ) -> None:
     others = [OtherRecord(f"r{n}", "", title, said) for n, (title, said) in enumerate(around)]
     each_one = likenesses(*mine, others, alike)
-    assert Around(others).alike(*mine, alike) == tuple(x for x in each_one if x.alike or x.decided)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(similarity, "FEW", few)
+        found = Around(others).alike(*mine, alike)
+    assert found == tuple(x for x in each_one if x.alike or x.decided)
 
 
 @settings(max_examples=200)
