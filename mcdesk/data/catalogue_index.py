@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, column, delete, insert, select, table, update
+from sqlalchemy import BindParameter, Connection, bindparam, column, delete, insert, or_, select, table, update
 
 from mcdesk.data import dating, looking_alike, rows, searching
 from mcdesk.data.catalogue_tables import SEARCH, catalogue, search
@@ -17,8 +17,10 @@ from mcdesk.domain.records import Record
 
 _MARK = ";"
 _PURGED = "purged"
-_KNOWN = select(search.c.title, search.c.more).where(search.c.rowid == bindparam("line"))
-_CHANGE = update(search).where(search.c.rowid == bindparam("line"))
+_IS_KNOWN = select(search.c.rowid).where(search.c.rowid == bindparam("line"))
+_SAYS: dict[str, BindParameter[str]] = {"title": bindparam("name"), "more": bindparam("words")}
+_OTHERS = or_(*(search.c[column] != said for column, said in _SAYS.items()))
+_CHANGE = update(search).where(search.c.rowid == bindparam("line"), _OTHERS).values(_SAYS)
 _REMOVE = delete(search).where(search.c.rowid == bindparam("line"))
 
 
@@ -35,7 +37,7 @@ def parted(column: str) -> tuple[str, ...]:
 
 def put(connection: Connection, record: Record, *, words: bool = True) -> None:
     """Bring the line of a record up to date, and its words; without ``words`` these follow with :func:`freshen`."""
-    made = upsert(connection, catalogue, "record_id", ("id", "listed", "number")).returning(catalogue.c.id)
+    made = upsert(connection, catalogue, "record_id", ("id", "listed", "number"), (catalogue.c.id,))
     line = connection.execute(made, {**_line(record), "worded": int(words)}).scalar_one()
     if words:
         _put_words(connection, line, record)
@@ -44,13 +46,11 @@ def put(connection: Connection, record: Record, *, words: bool = True) -> None:
 
 
 def _put_words(connection: Connection, line: int, record: Record) -> None:
-    """Words that did not change are not written."""
+    """Words that did not change are not written, and those that stood there are not read."""
     title, more = _said(connection, record)
-    known = connection.execute(_KNOWN, {"line": line}).first()
-    if known is None:
+    changed = connection.execute(_CHANGE, {"line": line, "name": title, "words": more}).rowcount
+    if not changed and connection.execute(_IS_KNOWN, {"line": line}).first() is None:
         connection.execute(insert(search), {"rowid": line, "title": title, "more": more})
-    elif tuple(known) != (title, more):
-        connection.execute(_CHANGE, {"line": line, "title": title, "more": more})
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:

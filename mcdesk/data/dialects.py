@@ -41,16 +41,22 @@ def leave_no_traces(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
 
 
-def upsert(connection: Connection, table: Table, key: str, kept: tuple[str, ...]) -> Any:
-    """An INSERT that updates the row with the same ``key`` instead, all but its columns ``kept``."""
-    return _upsert(is_postgres(connection), table, key, kept)
+def upsert(
+    connection: Connection, table: Table, key: str, kept: tuple[str, ...], given: tuple[Column[Any], ...] = ()
+) -> Any:
+    """An INSERT that updates the row with the same ``key`` instead, all but its columns ``kept``; it returns ``given``.
+
+    It is the same object for the same question: SQLAlchemy need not look at it again.
+    """
+    return _upsert(is_postgres(connection), table, key, kept, given)
 
 
 @cache
-def _upsert(in_postgres: bool, table: Table, key: str, kept: tuple[str, ...]) -> Any:
+def _upsert(in_postgres: bool, table: Table, key: str, kept: tuple[str, ...], given: tuple[Column[Any], ...]) -> Any:
     made = _insert(in_postgres, table)
     changed = {c.name: made.excluded[c.name] for c in table.c if c.name not in (key, *kept)}
-    return made.on_conflict_do_update(index_elements=[key], set_=changed)
+    made = made.on_conflict_do_update(index_elements=[key], set_=changed)
+    return made.returning(*given) if given else made
 
 
 def _insert(in_postgres: bool, table: Table) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sqlalchemy import BindParameter, Connection, Text, bindparam, delete, func, insert, select, type_coerce
+from sqlalchemy import BindParameter, Connection, Text, bindparam, delete, func, insert, select, type_coerce, update
 
 from mcdesk.data import dating
 from mcdesk.data.catalogue_tables import catalogue, claims, titles
@@ -20,9 +20,13 @@ from mcdesk.domain.traits import traits_in
 T = TypeVar("T")
 _EARLY = datetime(1, 1, 1, tzinfo=UTC)
 _LINE: BindParameter[int] = bindparam("which")
-_WORDS = select(titles.c.words).where(titles.c.line == _LINE)
-_CLAIMED = select(claims.c.competency).where(claims.c.line == _LINE)
-_FORGET = tuple(delete(table).where(table.c.line == _LINE) for table in (claims, titles))
+_KNOWN = (
+    select(titles.c.words, claims.c.competency)
+    .outerjoin_from(titles, claims, claims.c.line == titles.c.line)
+    .where(titles.c.line == _LINE)
+)
+_RENAME = update(titles).where(titles.c.line == _LINE)
+_UNCLAIM, _UNTITLE = (delete(table).where(table.c.line == _LINE) for table in (claims, titles))
 _MOST_VARIABLES, _AT_ONCE, _CHUNK = 500, 5_000, 500
 # Telling words are nothing but letters and digits: they stand as they are.
 _EVERY = select(titles.c.line, type_coerce(titles.c.words, Text()))
@@ -30,22 +34,29 @@ _EVERY = select(titles.c.line, type_coerce(titles.c.words, Text()))
 
 def put(connection: Connection, line: int, record: Record) -> None:
     """Bring what a record is compared by up to date; what did not change is not written."""
-    known = connection.execute(_WORDS, {"which": line}).scalar()
-    if (known, set(connection.execute(_CLAIMED, {"which": line}).scalars())) == _said(record):
+    words, claimed = _said(record)
+    known = connection.execute(_KNOWN, {"which": line}).all()
+    if not known:
+        put_new(connection, [(line, record)])
         return
-    if known is not None:
-        drop(connection, line)
-    put_new(connection, [(line, record)])
+    if known[0].words != words:
+        connection.execute(_RENAME, {"which": line, "words": words})
+    if {row.competency for row in known if row.competency is not None} != claimed:
+        connection.execute(_UNCLAIM, {"which": line})
+        _claim(connection, [(line, one) for one in claimed])
 
 
 def put_new(connection: Connection, lines: Sequence[tuple[int, Record]]) -> None:
     """Keep it of records of which nothing is kept yet, each with the number of its line."""
     said = [(line, *_said(record)) for line, record in lines]
-    claimed = [{"line": line, "competency": one} for line, _, every in said for one in sorted(every)]
     if said:
         connection.execute(insert(titles), [{"line": line, "words": words} for line, words, _ in said])
+    _claim(connection, [(line, one) for line, _, claimed in said for one in claimed])
+
+
+def _claim(connection: Connection, claimed: Sequence[tuple[int, str]]) -> None:
     if claimed:
-        connection.execute(insert(claims), claimed)
+        connection.execute(insert(claims), [{"line": line, "competency": one} for line, one in sorted(claimed)])
 
 
 def _said(record: Record) -> tuple[str, set[str]]:
@@ -59,7 +70,7 @@ def _name(competency: Competency) -> str:
 
 def drop(connection: Connection, line: int) -> None:
     """Forget what a line is compared by."""
-    for forget in _FORGET:
+    for forget in (_UNCLAIM, _UNTITLE):
         connection.execute(forget, {"which": line})
 
 
