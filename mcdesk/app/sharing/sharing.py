@@ -19,6 +19,7 @@ from mcdesk.app.ports import Exporter
 from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.services import Services
 from mcdesk.app.sharing import listing
+from mcdesk.app.sharing.pages import every
 from mcdesk.app.sharing.store import PeopleFree, somebody
 from mcdesk.app.tables import TableFiles
 from mcdesk.app.upkeep.archive import save_everything
@@ -96,9 +97,9 @@ def prepare(services: Services, record: Record | None, lang: Lang, progress: Pro
         cleaned = store.clean(record)
         store.history(record.id)
         return Prepared(free, store, cleaned)
-    found = services.store.records()
-    for number, one in enumerate(found):
-        progress(number, len(found))
+    count = len(services.store.listed())
+    for number, one in enumerate(every(services.store)):
+        progress(number, count)
         store.clean(one)
     store.history()
     return Prepared(free, store, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from mcdesk.app.ports import Pen, Store
 from mcdesk.app.sharing.nothing import NoAwards, NoExchanges
+from mcdesk.app.sharing.pages import every, kept
 from mcdesk.domain.answers import Answers, texts_in
 from mcdesk.domain.errors import Refused
 from mcdesk.domain.records import AttachmentInfo, Event, Person, Record, RecordKind, State, Version
@@ -40,6 +42,7 @@ class PeopleFree:
         self._numbers: dict[str, int] = {}
         self._removers: dict[str, Remover] = {}
         self._records: dict[str, Record] = {}
+        self._counted: dict[str, int] = {}
         self._versions: dict[str, tuple[Version, ...]] = {}
         self._histories: dict[str, tuple[Event, ...]] = {}
         self._pictures: set[str] = set()
@@ -50,7 +53,7 @@ class PeopleFree:
         yield from (p.name for p in self._store.people())
         yield from (i.name for i in self._store.identities())
         yield from (e.who for e in self._store.history())
-        for record in (*self._store.records(), *self._store.trashed()):
+        for record in itertools.chain(every(self._store), self._store.trashed()):
             yield from people_in(self._form(record.kind), record.answers)
 
     def _form(self, kind: RecordKind) -> Form:
@@ -80,10 +83,11 @@ class PeopleFree:
         known = self._records.get(record.id)
         if known is None or known.revision != record.revision:
             # The rules compare a record with others: what is removed from those is not in the file.
-            counted = self.removals if self._about in ("", record.id) else Removals()
-            answers = self._answers(record, record.answers, counted)
+            counts = self._about in ("", record.id) and self._counted.get(record.id) != record.revision
+            self._counted[record.id] = record.revision
+            answers = self._answers(record, record.answers, self.removals if counts else Removals())
             author = self._remover(record).person(record.created_by, self._lang) if record.created_by else ""
-            known = self._records[record.id] = replace(record, answers=answers, created_by=author)
+            known = kept(self._records, record.id, replace(record, answers=answers, created_by=author))
         return known
 
     def _event(self, event: Event, remover: Remover) -> Event:
@@ -172,7 +176,7 @@ class PeopleFree:
         if record_id not in self._versions:
             record = self._store.get(record_id)
             remover = self._remover(record)
-            self._versions[record_id] = tuple(
+            found = tuple(
                 replace(
                     v,
                     answers=self._answers(record, v.answers, Removals()),
@@ -180,6 +184,7 @@ class PeopleFree:
                 )
                 for v in self._store.versions(record_id)
             )
+            return kept(self._versions, record_id, found)
         return self._versions[record_id]
 
     def history(self, record_id: str = "") -> Sequence[Event]:

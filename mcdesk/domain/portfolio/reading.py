@@ -47,12 +47,18 @@ def mapping_of(answers: Answers) -> Mapped:
         code = _text(item.get("code"))
         if code:
             outcomes = tuple([one for one in list_of(row.get("outcome")) if isinstance(one, str)])
-            claims.append(Claim(_key(_text(item.get("framework")), code), _text(item.get("title")), outcomes))
+            claims.append(_claim(_text(item.get("framework")), code, _text(item.get("title")), outcomes))
     return Mapped(tuple([_text(row.get("id")) for row in rows_of(answers.get("outcomes"))]), tuple(claims))
 
 
 def _text(value: Json) -> str:
     return value.strip() if isinstance(value, str) else ""
+
+
+@remembered(4096)
+def _claim(framework: str, code: str, title: str, outcomes: tuple[str, ...]) -> Claim:
+    """One value for all records that map it alike."""
+    return Claim(_key(framework, code), title, outcomes)
 
 
 @remembered(4096)

@@ -11,6 +11,7 @@ import pytest
 
 from mcdesk.app.requests import check
 from mcdesk.app.services import Services
+from mcdesk.app.sharing import pages
 from mcdesk.app.sharing.listing import listed
 from mcdesk.app.sharing.sharing import As, Prepared, Tools, document, package, prepare, save, ways
 from mcdesk.data.backups import WorkspaceFileKeeper
@@ -92,6 +93,20 @@ def test_nothing_of_a_person_is_left_and_each_removal_is_told(work: Services, re
     assert ("partners", "contact", "Name") in removed
     assert removed["history", "", "Name"] >= 4
     assert sum(removed.values()) == prepared.removals.total
+
+
+@pytest.mark.usefixtures("record")
+def test_of_very_many_few_are_held_and_what_is_removed_from_each_counts_once(
+    work: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request_of(work, sample("homecare_fr"))
+    held = prepare(work, None, Lang.EN)
+    monkeypatch.setattr(pages, "PAGE", 1)
+    prepared = prepare(work, None, Lang.EN)
+    before = prepared.removals.total
+    assert before == held.removals.total
+    assert prepared.store.records() == held.store.records()
+    assert prepared.removals.total == before
 
 
 def test_the_workspace_itself_stays_as_it_is(work: Services, record: Record) -> None:
