@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from mcdesk.app.desk.committee import pack
@@ -17,10 +18,11 @@ from mcdesk.app.proposal import ProposalOptions
 from mcdesk.app.worksheet import Sheet, worksheet
 from mcdesk.domain.outline import Column, Contents, Heading, Outline, Paragraph, Part, Table, text
 from mcdesk.domain.portfolio.scope import Scope
+from mcdesk.domain.running import Running
 from mcdesk.domain.texts import Lang
 from mcdesk.export.pdf.boxes import Box, Cell, Row, Stroke, closer
 from mcdesk.export.pdf.flow import Flow, Page
-from mcdesk.export.pdf.styles import SMALLEST
+from mcdesk.export.pdf.styles import RIGHT, SMALLEST
 from mcdesk.export.pdf.writer import render_pdf
 from tests.app.workspace import NOW, request_of, sample_proposal, services
 from tests.domain.definitions import sample
@@ -102,6 +104,33 @@ def test_contents_that_lie_across_share_the_page_of_the_table_that_does() -> Non
     with pikepdf.open(io.BytesIO(render_pdf(outline)[0])) as pdf:
         sizes = [tuple(round(float(v)) for v in page.mediabox[2:]) for page in pdf.pages]
     assert sizes == [(792, 612), (612, 792)]
+
+
+LONG = "A heading that is longer than a line of a page that stands, and fits if that lies across"
+VERY = tuple(Column(f"{'Unbreakable' * 6}{n}") for n in range(9))
+
+
+@pytest.mark.parametrize(
+    ("table", "across"),
+    [
+        (Table((Column("Number"), Column("Title")), ((text("1"), text("One")),), turned=True), True),
+        (Table(VERY, (tuple(text("word " * 30) for _ in VERY),), turned=True), True),
+        (Table((Column("Number"),), (), turned=True), False),
+        (Table((Column("Number"),), ((text("1"),),)), False),
+    ],
+)
+def test_what_announces_a_table_that_lies_across_is_as_broad_as_its_page(table: Table, across: bool) -> None:
+    outline = replace(proposal(Part("en-CA", (Heading(2, LONG), Paragraph(text(LONG), keep=True), table))), cover=None)
+    pdf = pypdfium2.PdfDocument(render_pdf(replace(outline, mark="", around=Running()))[0])
+    page = pdf[0]
+    wide, _ = page.get_size()
+    found = page.get_textpage()
+    edges = [found.get_charbox(n)[2] for n in range(found.count_chars())]
+    lines = found.get_text_range().splitlines()
+    assert (wide == 792.0) is across
+    assert max(edges) <= wide - RIGHT + 4, "the space after a line counts for nothing"
+    assert [line.strip() for line in lines].count(LONG) == (2 if across else 1), "the paragraph, and the heading"
+    pdf.close()
 
 
 def committee(lang: Lang) -> Outline:

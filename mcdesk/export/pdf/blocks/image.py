@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from functools import partial
 
 from PIL import Image as Pictures
@@ -40,7 +41,8 @@ def image(block: Image, composer: Composer) -> list[Box]:
     found = as_rgb(block.data)
     alt = one_line(block.alt)
     if found is None or not alt:
-        return text_boxes((Span(alt or "\u2013"),), composer, composer.theme.body)
+        said = text_boxes((Span(alt or "\u2013"),), composer, composer.theme.body)
+        return [replace(box, wide=block.turned) for box in said]
     data, across, down = found
     left, room = (0.0, composer.area.turned) if block.turned else (composer.area.x, composer.width)
     width = min(block.width, room, _TALLEST * across / down)

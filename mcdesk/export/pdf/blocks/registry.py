@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from mcdesk.domain import outline
@@ -46,5 +47,30 @@ def compose(block: outline.Block, composer: Composer) -> list[Box]:
 
 
 def compose_all(blocks: Sequence[outline.Block], composer: Composer) -> list[Box]:
-    """The boxes of blocks, one after another."""
-    return [box for block in blocks for box in compose(block, composer)]
+    """The boxes of blocks, one after another. What announces a block that lies across is as broad as that page."""
+    upright = composer.area
+    across = replace(upright, width=upright.turned)
+    boxes: list[Box] = []
+    for block, lies in zip(blocks, _across(blocks), strict=True):
+        composer.area = across if lies else upright
+        boxes += compose(block, composer)
+    composer.area = upright
+    return boxes
+
+
+def _across(blocks: Sequence[outline.Block]) -> list[bool]:
+    """Whether each is a heading, or a paragraph kept with what follows, that goes with a block that lies across."""
+    found = [False] * len(blocks)
+    lies = False
+    for place, block in reversed(list(enumerate(blocks))):
+        announces = isinstance(block, outline.Heading) or (isinstance(block, outline.Paragraph) and block.keep)
+        found[place] = lies and announces
+        lies = found[place] or _lies_across(block)
+    return found
+
+
+def _lies_across(block: outline.Block) -> bool:
+    """Whether it says so, and there is something of it."""
+    if isinstance(block, outline.Table):
+        return block.turned and bool(block.rows) and bool(block.columns)
+    return isinstance(block, outline.Image) and block.turned

@@ -38,10 +38,11 @@ def table(block: Table, composer: Composer) -> list[Box]:
     turned = replace(composer.area, x=0.0, width=composer.area.turned)
     widths = column_widths(block, composer.theme, turned.width)
     parts = [block] if widths is not None else side_by_side(block, composer.theme, turned.width)
-    if not parts:
-        return spaced(_records(block, composer), _BEFORE, _AFTER)
     wide = composer.within(composer.element, turned, composer.ground)
-    boxes: list[Box] = []
+    if not parts:
+        boxes = spaced(_records(block, wide if block.turned else composer), _BEFORE, _AFTER)
+        return [replace(box, wide=block.turned) for box in boxes]
+    boxes = []
     for part in parts:
         fitted = column_widths(part, composer.theme, turned.width)
         if fitted is not None:
