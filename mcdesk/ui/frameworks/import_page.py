@@ -33,6 +33,10 @@ PAUSE_MS = 400
 """So long after the last key what would change is asked for again."""
 
 
+SHOWN = 3
+"""So many items are named, by which a person sees whether the columns are right and the accents are read."""
+
+
 class ImportPage(TakesFiles, ColumnPage):
     """Everything that is to be decided of an import, in one column; nothing is written before the last button.
 
@@ -55,7 +59,7 @@ class ImportPage(TakesFiles, ColumnPage):
         self.kind, self.lang = Drop(ui.theme), Drop(ui.theme)
         self.columns = ColumnChoices(ui)
         self.note, self.counts, self.changes = wrapped("", "hint"), wrapped("", "label"), wrapped("", "")
-        self.wrong = wrapped("", "problem")
+        self.wrong, self.begins = wrapped("", "problem"), wrapped("", "hint")
         self.troubles = TroubleList(ui)
         self.facts = FactsForm(ui)
         self.generic, self.texts_only = Check(ui.theme), Check(ui.theme)
@@ -80,9 +84,10 @@ class ImportPage(TakesFiles, ColumnPage):
         self._heading("frameworks-columns")
         self.box.addWidget(self.columns)
         self._heading("frameworks-contents")
-        for widget in (self.wrong, self.counts, self.changes, self.troubles):
+        for widget in (self.wrong, self.counts, self.begins, self.changes, self.troubles):
             self.box.addWidget(widget)
         self._only_row = OptionRow(ui, self.texts_only, ui.say("frameworks-texts-only"), parent=self.body)
+        self._only_row.hide()
         self.box.addWidget(self._only_row)
         self._heading("frameworks-about")
         self.box.addWidget(wrapped(ui.say("frameworks-about-why"), "hint", self.body))
@@ -224,6 +229,8 @@ class ImportPage(TakesFiles, ColumnPage):
         self.wrong.show()
         self.counts.setText("")
         self.changes.setText("")
+        for widget in (self.begins, self._only_row):
+            widget.hide()
         self.prepared = None
         announce(self, self.wrong.text())
 
@@ -231,7 +238,10 @@ class ImportPage(TakesFiles, ColumnPage):
         say, reading, difference = self.ui.say, plan.wish.reading, plan.difference
         counts = {"rows": reading.rows, "items": len(reading.entries), "repeated": reading.repeated}
         told = say("frameworks-read", **counts, left=reading.left_out)
+        some = [f"{one.code} {one.name(self.ui.lang.short)}" for one in reading.entries[:SHOWN]]
         self.counts.setText(told)
+        self.begins.setText(say("frameworks-begins", items=" · ".join(some)))
+        self.begins.setVisible(bool(some))
         if plan.before is None:
             self.changes.setText(say("frameworks-new"))
             return

@@ -23,6 +23,7 @@ KEY = Qt.Key
 def test_an_import_is_previewed_mended_in_place_and_done(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = begin(window, qtbot, file(tmp_path))
     assert page.counts.text() == "4 rows read: 3 items, 0 repeated, 1 left out."
+    assert page.begins.text().startswith("It begins with: 1 ")
     mend = page.findChild(QLineEdit, "framework-mend:5")
     assert isinstance(mend, QLineEdit)
     QTest.keyClicks(mend, "1.3")
@@ -124,3 +125,12 @@ def test_a_file_that_holds_no_framework_is_answered_and_nothing_is_lost(
     found = window.frame.stack.currentWidget()
     said = found.wrong.text() if isinstance(found, ImportPage) else window.desk.messages.banners[-1].text.key
     assert said
+
+
+def test_a_file_that_cannot_be_read_offers_nothing_to_add_to(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("{broken", "utf-8")
+    page = begin(window, qtbot, broken)
+    assert page.wrong.text().startswith("What is in the file is damaged, or is not JSON.")
+    assert not page.texts_only.isVisible()
+    assert not page.begins.isVisible()

@@ -52,7 +52,7 @@ def _parsed(data: bytes) -> Mapping[str, Any]:
     try:
         found = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise Refused(message("frameworks-case-no-json", why=type(error).__name__), fix) from error
+        raise Refused(message("frameworks-case-no-json"), fix) from error
     if not isinstance(found, dict) or not isinstance(found.get("CFDocument"), dict):
         raise Refused(message("frameworks-case-no-package"), fix)
     return found
