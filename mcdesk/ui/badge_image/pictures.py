@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QSlider, QWidget
 
 from mcdesk.app.badge_image import Imported, import_picture
@@ -28,6 +29,18 @@ _KEY = Qt.ItemDataRole.UserRole
 _ENDINGS = "*.svg *.png *.jpg *.jpeg"
 
 
+class Slider(QSlider):
+    """The wheel scrolls the page: it neither moves the slider nor takes the focus."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class PicturesTab(Tab):
     """The icons as a grid that is walked by arrow keys, the size, and the import."""
 
@@ -35,7 +48,7 @@ class PicturesTab(Tab):
         super().__init__(design, parent)
         self.search = SearchField(self.ui, self.ui.say("badge-image-find-icon"), self)
         self.list = QListWidget(self)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = Slider(Qt.Orientation.Horizontal, self)
         self.percent = wrapped("", "hint", self)
         self.imported = wrapped("", "label", self)
         self.told = wrapped("", "advice", self)

@@ -174,11 +174,13 @@ class Area(TextArea):
 
 
 class Drop(QComboBox):
-    """A list to drop down. The wheel scrolls the page, never the choice."""
+    """A list to drop down. The wheel scrolls the page: it neither changes the choice nor takes the focus."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self.spare = theme, 0
+        # With Qt's own policy a page that is scrolled leaves the focus behind, in whatever passes below the pointer.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         """So many pixels beside the arrow are kept free of words."""
         # Qt's own takes no style sheet: the lines that open would be told from each other by their ground alone.
         self.setItemDelegate(QStyledItemDelegate(self))
