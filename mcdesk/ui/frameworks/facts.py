@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mcdesk.domain.records import Framework
@@ -14,6 +14,8 @@ from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.editors.option_row import OptionRow
 from mcdesk.ui.forms.labels import wrapped
 from mcdesk.ui.forms.marks import Check
+from mcdesk.ui.in_sight import SETTLE_MS, scroll_around
+from mcdesk.ui.messages import announce
 from mcdesk.ui.text_boxes import TextLine
 
 TEXTS = ("name", "publisher", "licence", "attribution")
@@ -108,13 +110,20 @@ class FactsForm(QWidget):
         self.confirm.setAccessibleDescription(words)
 
     def show_problems(self, missing: Mapping[str, Message]) -> None:
-        """Say beside each fact what is wrong with it, and go to the first."""
+        """Say beside each fact what is wrong with it, and go to the first, in sight with what is said above it."""
         for fact, label in self._problems.items():
             label.setText(self.ui.words(missing[fact]) if fact in missing else "")
             label.setVisible(fact in missing)
+            self.line(fact).setAccessibleDescription(label.text() or self._described(fact))
         first = next((f for f in (*ORDER, "confirmed") if f in missing), "")
         if first:
-            self.line(first).setFocus()
+            line = self.line(first)
+            line.setFocus()
+            announce(line, self.ui.words(missing[first]))
+            QTimer.singleShot(SETTLE_MS, line, lambda: scroll_around(line))
+
+    def _described(self, fact: str) -> str:
+        return self.gate.text() if fact == "confirmed" else ""
 
     def line(self, fact: str) -> QWidget:
         """The control of a fact."""

@@ -134,3 +134,18 @@ def test_a_file_that_cannot_be_read_offers_nothing_to_add_to(window: MainWindow,
     assert page.wrong.text().startswith("What is in the file is damaged, or is not JSON.")
     assert not page.texts_only.isVisible()
     assert not page.begins.isVisible()
+
+
+def test_the_fact_that_is_missing_is_in_sight_however_far_one_scrolled(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin(window, qtbot, file(tmp_path))
+    type_facts(page, {**FACTS, "version": ""})
+    window.resize(1024, 640)
+    settle(qtbot, window)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    page.carry_out()
+    line = page.facts.line("version")
+    assert line.accessibleDescription() == "The version is missing."
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect().height() == line.height())
+    assert line.hasFocus()
