@@ -20,6 +20,7 @@ from mcdesk.domain.review.talk import Thread
 from mcdesk.domain.review.wording import is_worded, text_at
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.review.begun import What, Writing, writing_of
+from mcdesk.ui.review.saying import said_by
 
 Failure = Refused | Unavailable
 
@@ -209,7 +210,8 @@ class Talk(QObject):
             return
         self._sending.add(writing.place)
         self.sends.emit()
-        say, services, record_id = self._work(writing), self.draft.services, self.record.id
+        services, record_id = self.draft.services, self.record.id
+        say = said_by(writing, self.find(writing.thread), services, self.record)
 
         def work() -> Change[talking.Talk]:
             change = say()
@@ -233,21 +235,6 @@ class Talk(QObject):
         """The words are here still; after a fault of the program (an exception, no place) all of them."""
         self._sending = {p for p in self._sending if isinstance(place, tuple) and p != place}
         self.writing_changed.emit()
-
-    def _work(self, writing: Writing) -> Callable[[], Change[talking.Talk]]:
-        services, record, words = self.draft.services, self.record, writing.text
-        thread = self.find(writing.thread)
-        said = next((s for s in thread.said if s.id == writing.said), None) if thread is not None else None
-        private = writing.private
-        if writing.what is What.SUGGESTION:
-            return lambda: talking.suggest(services, record, writing.ref, words)
-        if writing.what is What.REPLY and thread is not None:
-            return lambda: talking.reply(services, record, thread, words, private=private)
-        if writing.what is What.REFUSAL and thread is not None:
-            return lambda: talking.decline(services, record, thread, words)
-        if writing.what is What.EDIT and said is not None:
-            return lambda: talking.edit(services, record, said, words)
-        return lambda: talking.comment(services, record, writing.ref, words, private=private)
 
     def run(
         self,

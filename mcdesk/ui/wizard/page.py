@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,38 +28,11 @@ from mcdesk.ui.scrolling import bring_in_sight
 from mcdesk.ui.sizes import ANY_SIZE
 from mcdesk.ui.twins.marks import has_twins
 from mcdesk.ui.twins.note import TwinNote
+from mcdesk.ui.wizard.abilities import Proposing, Revealing, Submitting
 from mcdesk.ui.wizard.at_hand import question_at
 from mcdesk.ui.wizard.questions import PanelFactory, Questions
 from mcdesk.ui.wizard.summary import ErrorSummary
 from mcdesk.ui.wizard.unread import of_unread
-
-
-@runtime_checkable
-class Revealing(Protocol):
-    """A row, or a panel that can show the control of an answer."""
-
-    def reveal(self, ref: Ref) -> QWidget | None:
-        """The control for the answer at ``ref``, made visible; None where there is none."""
-
-
-@runtime_checkable
-class Submitting(Protocol):
-    """A panel that submits by itself, and lists what stops it."""
-
-    def submit(self) -> None:
-        """Submit, or say why not."""
-
-    def ask_to_submit(self) -> None:
-        """Lead to what submits, with the focus on it, past all that is to be looked at before."""
-
-
-@runtime_checkable
-class Proposing(Protocol):
-    """A panel that shows the proposal among other things."""
-
-    def show_proposal(self) -> None:
-        """Bring the proposal in sight, with the focus on it."""
-
 
 LINE = 65
 """Characters in a line, at most."""
