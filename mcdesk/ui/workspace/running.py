@@ -86,6 +86,7 @@ class Running:
         self._desk, self._window = desk, window
         self._under_way: dict[Task, Callable[[], None]] = {}
         """What ends each where the program itself fails."""
+        self._alone: Task | None = None
         self._told: tuple[Banner, ...] = ()
         desk.jobs.crashed.connect(self._on_fault)
 
@@ -104,8 +105,10 @@ class Running:
 
         ``then`` has its result; ``failed`` what stood in its way, a banner where it is not given; ``stopped`` comes
         where it was stopped, or ended by a fault of the program. The banner of an earlier try goes: whoever tries again
-        has read it.
+        has read it. Nothing happens where work on the workspace is under way: a button was pressed twice.
         """
+        if not beside and self._alone in self._under_way:
+            return
         self._forget()
         task = Task(message(key) if isinstance(key, str) else key, cancellable=True)
         sheet = ProgressSheet(ui, task, self._window, modal=not beside)
@@ -132,6 +135,7 @@ class Running:
             self._tell(error, failed or self._desk.messages.fail)
 
         self._under_way[task] = ended
+        self._alone = self._alone if beside else task
         (self._desk.jobs.work if beside else self._desk.jobs.store)(partial(_done, work, task), done, not_done, task)
 
     def _on_fault(self, _error: BaseException) -> None:
