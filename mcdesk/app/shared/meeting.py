@@ -35,6 +35,11 @@ class Met:
         return replace(self.theirs, answers=answers, done=done, page=self.mine.page)
 
 
+def in_trash(services: Services, record: Record) -> bool:
+    """Whether somebody put the record into the trash."""
+    return any(one.id == record.id for one in services.store.trashed(record.kind))
+
+
 def meet(services: Services, base: Record, mine: Record) -> Met | None:
     """Our record beside the one that is kept now; None where that is the one that we began with.
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mcdesk.app.shared.meeting import Met, meet
+from mcdesk.app.records import restore
+from mcdesk.app.shared.meeting import Met, in_trash, meet
 from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.merge.choosing import settle
 from mcdesk.domain.merge.conflicts import Choices
@@ -15,10 +16,11 @@ from mcdesk.ui.messages import Banner, Choice
 from mcdesk.ui.store.watch import ELSEWHERE
 
 if TYPE_CHECKING:
+    from mcdesk.domain.records import Record
     from mcdesk.ui.draft import Draft
     from mcdesk.ui.main_window import MainWindow
 
-BANNER, PLACE = "together", "together"
+BANNER, PLACE, TRASHED = "together", "together", "together-trashed"
 
 
 class Together(QObject):
@@ -44,6 +46,7 @@ class Together(QObject):
     def _forget(self) -> None:
         self._met, self._choices = None, {}
         self._desk.messages.drop(BANNER)
+        self._desk.messages.drop(TRASHED)
 
     def _on_not_saved(self, error: Refused | Unavailable) -> None:
         if self._desk.watch.shared is not None and error.message.key == ELSEWHERE:
@@ -55,14 +58,34 @@ class Together(QObject):
             return
         base, mine = draft.base, draft.request
 
-        def have(met: Met | None) -> None:
-            if met is not None and draft is self._desk.draft:
+        def have(found: tuple[Met | None, bool]) -> None:
+            met, thrown = found
+            if draft is not self._desk.draft:
+                return
+            self._tell_trashed(mine, thrown)
+            if met is not None:
                 if draft.base is base and draft.request is mine:
                     self._bring(draft, met)
                 else:
                     self._look()
 
-        self._desk.jobs.store(lambda: meet(services, base, mine), have, self._desk.messages.fail)
+        self._desk.jobs.store(
+            lambda: (meet(services, base, mine), in_trash(services, mine)), have, self._desk.messages.fail
+        )
+
+    def _tell_trashed(self, record: Record, thrown: bool) -> None:
+        """What is written goes on being saved where nobody looks for it: say so, and offer to take the record out."""
+        if not thrown:
+            self._desk.messages.drop(TRASHED)
+            return
+        text, hint = message("shared-trashed", number=record.number), message("shared-trashed-fix")
+        out = (Choice(message("shared-trashed-out"), lambda: self._take_out(record)),)
+        self._desk.messages.show(Banner(TRASHED, "warning", text, hint, out))
+
+    def _take_out(self, record: Record) -> None:
+        services = self._desk.services
+        if services is not None:
+            self._desk.do(lambda: restore(services, record))
 
     def _bring(self, draft: Draft, met: Met) -> None:
         messages = self._desk.messages
@@ -79,9 +102,11 @@ class Together(QObject):
                 self._dispute(met, len(merged.conflicts))
                 return
             draft.bring(met.brought(merged.answers), met.theirs)
-        self._forget()
+        self._met, self._choices = None, {}
+        messages.drop(BANNER)
         if met.theirs_only:
-            messages.show(Banner(BANNER, "info", message("shared-brought", count=met.theirs_only)))
+            # Said of this record: it does not stand above another place.
+            messages.show(Banner(BANNER, "info", message("shared-brought", count=met.theirs_only), passing=True))
 
     def _standing(self, met: Met) -> Choices:
         """The choices about what is still as the person saw it."""

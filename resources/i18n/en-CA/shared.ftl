@@ -79,6 +79,9 @@ shared-brought = { $count ->
 }
 shared-closed = { $number } was submitted by a colleague while you wrote in it.
 shared-closed-fix = Copy what you typed last: it can no longer be saved here. Then close the request and open it again.
+shared-trashed = A colleague put { $number } into the trash.
+shared-trashed-fix = What you write in it is still saved, but nobody finds it in the lists.
+shared-trashed-out = Take it out of the trash
 record-shared = Shared with colleagues
 record-kept-back = No longer shared with colleagues
 shared-both = { $count ->

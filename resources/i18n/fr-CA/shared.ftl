@@ -79,6 +79,9 @@ shared-brought = { $count ->
 }
 shared-closed = { $number } a été soumise par une autre personne pendant que vous y écriviez.
 shared-closed-fix = Copiez ce que vous avez tapé en dernier : on ne peut plus l’enregistrer ici. Fermez ensuite la demande et rouvrez-la.
+shared-trashed = Une autre personne a mis { $number } à la corbeille.
+shared-trashed-fix = Ce que vous y écrivez reste enregistré, mais personne ne le trouve dans les listes.
+shared-trashed-out = Sortir de la corbeille
 record-shared = Partagée avec des collègues
 record-kept-back = N’est plus partagée avec des collègues
 shared-both = { $count ->

@@ -11,7 +11,7 @@ from mcdesk.domain.answers import Ref
 from mcdesk.domain.merge.conflicts import Take
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.merge.page import MergePage
-from tests.contract.store_base import submitted
+from tests.contract.store_base import submitted, told
 from tests.ui.shell.conftest import settle
 from tests.ui.store.at_store import banners, look, opened_draft
 
@@ -101,3 +101,25 @@ def test_a_draft_that_was_submitted_meanwhile_is_not_written_to(
     assert "was submitted by a colleague" in banners(on_store)["together"]
     assert colleague.get(mine.request.id).answers["need"] == "old"
     mine.abandon()
+
+
+def test_a_record_that_a_colleague_threw_away_is_told_and_taken_out(
+    qtbot: QtBot, on_store: MainWindow, colleague: PostgresStore
+) -> None:
+    mine = opened_draft(qtbot, on_store, working_title="Forklifts")
+    colleague.share(mine.request.id, True, told("record-shared", mine.request.id))
+    colleague.trash(mine.request.id, told("request-trashed", mine.request.id))
+    look(qtbot, on_store)
+    settle(qtbot, on_store)
+    assert banners(on_store)["together-trashed"] == f"A colleague put {mine.request.number} into the trash."
+    mine.put(Ref("working_title"), "Forklift safety")
+    assert mine.flush()
+    out = next(b for b in on_store.desk.messages.banners if b.key == "together-trashed").choices[0]
+    out.run()
+    settle(qtbot, on_store)
+    assert colleague.trashed(mine.request.kind) == []
+    mine.put(Ref("working_title"), "Forklifts, safely")
+    assert mine.flush()
+    look(qtbot, on_store)
+    settle(qtbot, on_store)
+    assert "together-trashed" not in banners(on_store)
