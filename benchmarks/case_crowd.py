@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from benchmarks.case_store import workspace
-from benchmarks.case_window import measured
+from benchmarks.case_window import LARGE, SMALL, filled, measured
 from benchmarks.measure import Result, case, timed
 from mcdesk.bootstrap import RealProgram
 from mcdesk.data import records
@@ -74,6 +74,14 @@ def crowd_open() -> Result:
 def crowd_memory() -> Result:
     """The memory in use while it is open, against among 500."""
     return Result("request among 50,000: memory", _beside(MANY)["memory"], _beside(FEW)["memory"], "MB", goal=1.1)
+
+
+@case
+def crowd_places() -> Result:
+    """Memory after every place was visited with 10,000 full requests, against with 100."""
+    with filled(LARGE) as large, filled(SMALL) as small:
+        many, few = (measured("places", path, module="window_lists")["memory"] for path in (large, small))
+    return Result("memory after all places", many, few, "MB", goal=2.5)
 
 
 def compared(count: int) -> float:

@@ -15,6 +15,8 @@ from benchmarks.memory import in_use
 from benchmarks.window_process import SETTLED, Beat, Bench, turn, until
 
 OPENINGS = 9
+BESIDE = ("coverage", "share", "reports")
+"""Places that are not in the bar."""
 
 
 def listing(workspace: str) -> dict[str, float]:
@@ -111,7 +113,25 @@ def beside_others(workspace: str) -> dict[str, float]:
     return found
 
 
-WORK: dict[str, Callable[..., dict[str, float]]] = {w.__name__: w for w in (listing, missing, among, beside_others)}
+def places(workspace: str) -> dict[str, float]:
+    """The megabytes in use on the start page, once every place that reads all records was visited and left."""
+    from mcdesk.ui.program_bar import PLACES
+
+    bench = Bench(Path(workspace))
+    bench.open(Path(workspace))
+    for place in (*(key for key, _icon, _words in PLACES), *BESIDE, "home"):
+        bench.window.show_place(place)
+        bench.rest()
+    turn(SETTLED)
+    gc.collect()
+    found = {"memory": in_use()}
+    bench.close()
+    return found
+
+
+WORK: dict[str, Callable[..., dict[str, float]]] = {
+    w.__name__: w for w in (listing, missing, among, beside_others, places)
+}
 
 if __name__ == "__main__":
     print(json.dumps(WORK[sys.argv[1]](*sys.argv[2:])))

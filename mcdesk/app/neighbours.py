@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from threading import Lock
 
 from mcdesk.app.services import Services
@@ -22,8 +22,7 @@ class Neighbours:
 
     def __init__(self, services: Services, kind: RecordKind) -> None:
         self._store, self._keys = services.store, (TITLES[kind], *COMPARED)
-        # The rule counts those that it does not name: one more than these tells that there are some.
-        self._crowd = Crowd(Alike.of(services.profile), NAMED + 1)
+        self._crowd = crowd(services)
         self._lock = Lock()
         self.wanted: Mapping[str, int] = {}
         """The ids of the records to compare with each other, with their revisions."""
@@ -61,8 +60,19 @@ class Neighbours:
     def of(self, record_id: str) -> Around[OtherRecord]:
         """Those that look like a record and that it did not decide on, NAMED + 1 of them."""
         with self._lock:
-            return Around(_others(self._crowd.undecided(record_id)))
+            return around(self._crowd, record_id)
 
 
-def _others(found: Iterable[tuple[str, One]]) -> Iterable[OtherRecord]:
-    return (compared_by(OtherRecord(record_id, "", one.words, {}), one.traits) for record_id, one in found)
+def crowd(services: Services) -> Crowd:
+    """Records for which rules are to find those that look alike, none yet."""
+    # The rule counts those that it does not name: one more than these tells that there are some.
+    return Crowd(Alike.of(services.profile), NAMED + 1)
+
+
+def around(among: Crowd, record_id: str) -> Around[OtherRecord]:
+    """Those that look like a record and that it did not decide on, NAMED + 1 of them: enough for counting problems.
+
+    They have neither number nor state, and no more of their titles than is compared.
+    """
+    near = among.undecided(record_id)
+    return Around(compared_by(OtherRecord(other, "", one.words, {}), one.traits) for other, one in near)

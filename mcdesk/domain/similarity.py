@@ -150,33 +150,6 @@ class Around(Sequence[T]):
             places.update(n for n, other in enumerate(self._others) if other.id in decided)
         return (self._others[n] for n in sorted(places))
 
-    def without(self, record_id: str) -> Around[T]:
-        """All but one: for comparing each of thousands with all the others."""
-        return _Others(self, record_id)
-
-
-class _Others(Around[T]):
-    def __init__(self, every: Around[T], but: str) -> None:
-        super().__init__()
-        self._every, self._but = every, but
-
-    @cached_property
-    def _kept(self) -> tuple[T, ...]:
-        return tuple(other for other in self._every if other.id != self._but)
-
-    @overload
-    def __getitem__(self, at: int) -> T: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[T]: ...
-    def __getitem__(self, at: int | slice) -> T | Sequence[T]:
-        return self._kept[at]
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def near(self, sought: Sought, decided: Collection[str]) -> Iterable[T]:
-        return (other for other in self._every.near(sought, decided) if other.id != self._but)
-
 
 def likenesses(title: str, answers: Answers, others: Iterable[Comparable], alike: Alike) -> tuple[Likeness, ...]:
     """Every other record compared with this one, the most alike first."""

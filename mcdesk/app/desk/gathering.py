@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mcdesk.app import requests
+from mcdesk.app.neighbours import around, crowd
 from mcdesk.app.ports import Store
 from mcdesk.app.services import Services
 from mcdesk.app.straight import straight
 from mcdesk.app.upkeep.records import Progress, unwatched
+from mcdesk.domain.crowd import One
 from mcdesk.domain.portfolio.course import told
 from mcdesk.domain.portfolio.holding import Material, held
 from mcdesk.domain.portfolio.reading import LARGE, Mapped, mapping_of
@@ -17,11 +19,8 @@ from mcdesk.domain.portfolio.scope import KINDS, Scope
 from mcdesk.domain.portfolio.whole import KEYS, Portfolio, portfolio
 from mcdesk.domain.problems import Problem, problems_of
 from mcdesk.domain.records import Record, RecordKind
-from mcdesk.domain.rules import OtherRecord, run
-from mcdesk.domain.similarity import Around
+from mcdesk.domain.rules import run
 
-COMPARED = 2000
-"""Among more records of a kind than this, the rules do not look for those that are alike."""
 _READING, _PAGE = 4, 200
 _STACK_KEYS = ("stack_name", "stack_name_fr", "stack_kind", "members", "ladder_type", "ladder_target", "articulation")
 
@@ -107,17 +106,13 @@ def _keys(services: Services) -> Sequence[str]:
 def _findings(
     services: Services, material: Material, here: Sequence[Record], progress: Progress
 ) -> Mapping[str, tuple[Problem, ...]]:
-    around = {kind: _around(material, kind) for kind in KINDS}
+    crowds = {kind: crowd(services) for kind in KINDS}
+    for kind, among in crowds.items():
+        among.change({r.id: One.of(r.title, r.answers) for r in material.records if r.kind is kind})
     found = {}
     for number, record in enumerate(here):
         progress(number, len(here))
-        others = around[record.kind].without(record.id)
+        others = around(crowds[record.kind], record.id)
         check = requests.check_of(services, record.answers, others, record.kind)
         found[record.id] = problems_of(run(check))
     return found
-
-
-def _around(material: Material, kind: RecordKind) -> Around[OtherRecord]:
-    same = [r for r in material.records if r.kind is kind]
-    found = same if len(same) <= COMPARED else []
-    return Around(OtherRecord(r.id, r.number, r.title, r.answers, r.state) for r in found)
