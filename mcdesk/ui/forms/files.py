@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,9 @@ def _write(draft: Draft, file: Reader, path: Path) -> Path:
         beside.write_bytes(data)
         beside.replace(path)
     except OSError as error:
+        # Half of somebody's letter stays nowhere.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         told = message("editors-file-not-written", name=path.name, why=why(error, writing=True))
         raise Unavailable(told, str(error)) from error
     return path

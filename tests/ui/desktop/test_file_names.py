@@ -67,6 +67,22 @@ def test_a_copy_is_opened_only_with_the_ending_of_a_kind_that_is_taken(
     assert told == ["attachments-unopened"]
 
 
+def test_a_copy_that_cannot_be_put_in_place_leaves_nothing(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, told = opened(None), list[str]()
+    new_request(qtbot, window)
+    draft = window.desk.draft
+    assert draft is not None
+    sha256 = draft.services.store.attach("letter.txt", "text/plain", b"words").sha256
+    place = tmp_path / "out" / "letter.txt"
+    place.mkdir(parents=True)
+    (place / "in the way").touch()
+    file = Reader({"name": "letter.txt", "sha256": sha256})
+    files.save_copy(draft, file, place, lambda error: told.append(error.message.key))
+    settle(qtbot, window)
+    assert told == ["editors-file-not-written"]
+    assert [path.name for path in place.parent.iterdir()] == ["letter.txt"]
+
+
 @pytest.mark.parametrize(
     ("typed", "kind", "name"),
     [
