@@ -137,11 +137,18 @@ class HandoffActs(QObject):
         page.left_page.connect(self._leave)
         page.take_wanted.connect(self._decide)
         page.copy_wanted.connect(self._copy)
+        page.open_wanted.connect(self._open_here)
         page.start()
 
     def _leave(self) -> None:
         self._open = None
         self._window.show_place(self._back)
+
+    def _open_here(self) -> None:
+        """The package has nothing new: go to the record that it is about."""
+        found, self._open = self._open, None
+        if found is not None and found.incoming.here is not None:
+            self._desk.open_record(found.incoming.here.record.id)
 
     def _decide(self) -> None:
         from mcdesk.domain.handoff.meeting import Standing

@@ -48,6 +48,8 @@ class PackagePage(ColumnPage):
     take_wanted = Signal()
     """Take it in, or where there are conflicts: decide about them."""
     copy_wanted = Signal()
+    open_wanted = Signal()
+    """Open the record that is here already."""
 
     def __init__(
         self, ui: Ui, services: Services, incoming: Incoming, file: str, parent: QWidget | None = None
@@ -109,7 +111,11 @@ class PackagePage(ColumnPage):
         self.copy.setObjectName("package-copy")
         self.copy.clicked.connect(self.copy_wanted)
         self.copy.setVisible(standing not in (Standing.NEW, Standing.NOTHING))
-        for made in (self.take, self.copy):
+        self.open = button(self.ui, "handoff-open-here", "primary", icon="folder-open", parent=self.body)
+        self.open.setObjectName("package-open-here")
+        self.open.clicked.connect(self.open_wanted)
+        self.open.setVisible(standing is Standing.NOTHING)
+        for made in (self.take, self.open, self.copy):
             row.addWidget(made)
         self.box.addLayout(row)
 
@@ -151,7 +157,7 @@ class PackagePage(ColumnPage):
 
     def start(self) -> None:
         """Say what it is, and put the focus on the next step."""
-        ways = [w for w in (self.take, self.copy) if w.isVisibleTo(self)]
+        ways = [w for w in (self.take, self.open, self.copy) if w.isVisibleTo(self)]
         first = ways[0] if ways else self.findChild(QWidget, "package-leave")
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

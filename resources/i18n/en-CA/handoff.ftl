@@ -99,6 +99,7 @@ handoff-back = Back
 handoff-take-in = Take it in
 handoff-take-decide = Decide, place by place
 handoff-take-copy = Take it in as a copy
+handoff-open-here = Open what is here
 handoff-spoken = What was said and decided there
 handoff-more = { $count ->
     [one] and { NUMBER($count) } more

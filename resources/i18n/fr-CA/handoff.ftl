@@ -102,6 +102,7 @@ handoff-back = Retour
 handoff-take-in = Accepter
 handoff-take-decide = Trancher, endroit par endroit
 handoff-take-copy = Accepter comme copie
+handoff-open-here = Ouvrir ce qui est ici
 handoff-spoken = Ce qui y a été dit et décidé
 handoff-more = { $count ->
     [one] et { NUMBER($count) } autre

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mcdesk.app.review.unsent import unsent
 from mcdesk.domain.handoff.unpacking import unpack
+from mcdesk.ui.handoff.package_page import PackagePage
 from mcdesk.ui.handoff.send_page import SendPage
 from tests.ui.handoff.test_packages import begun, page_of
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
@@ -47,3 +48,11 @@ def test_a_request_is_sent_as_a_file(
     window.handoff.open(tmp_path / "out.mcrequest")
     settle(qtbot, window)
     assert not window.desk.messages.banners, "what was sent before is no matter of the package that is looked at"
+    looked = page_of(window, PackagePage)
+    assert looked.said == "There is nothing in it that is not here."
+    assert looked.open.hasFocus()
+    looked.open.click()
+    settle(qtbot, window)
+    assert window.place == "request"
+    assert window.desk.draft is not None
+    assert window.desk.draft.request.id == begun
