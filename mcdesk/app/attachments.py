@@ -39,6 +39,8 @@ def attach(services: Services, path: Path) -> Json:
     its ending says, or would run when somebody opens it, and where it cannot be read.
     """
     media_type = ALLOWED.get(path.suffix.lower())
+    if path.is_dir():
+        raise Refused(message("attachments-folder", name=shown(path.name)), message("attachments-folder-fix"))
     if media_type is None:
         kinds = ", ".join(sorted(k.removeprefix(".") for k in ALLOWED))
         told = message("attachments-kind", name=shown(path.name), kind=path.suffix.removeprefix(".") or "none")

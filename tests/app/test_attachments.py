@@ -266,5 +266,5 @@ def test_what_cannot_be_read_is_refused(made: str, tmp_path: Path) -> None:
         path.mkdir()
     with pytest.raises(Refused) as told:
         attach(services(), path)
-    assert told.value.message.key == "attachments-unreadable"
+    assert told.value.message.key == ("attachments-folder" if made == "folder" else "attachments-unreadable")
     assert "letter.pdf" in said(told.value)

@@ -3,6 +3,8 @@ attachments-kind = { $kind ->
    *[other] “{ $name }” cannot be attached: files of the kind “{ $kind }” are not taken.
 }
 attachments-kind-fix = Save it as one of these kinds: { $kinds }.
+attachments-folder = “{ $name }” is a folder.
+attachments-folder-fix = Attach the files in it, each by itself.
 attachments-unreadable = “{ $name }” cannot be read: { $why }.
 attachments-unreadable-fix = Check that the file is still there and that you may open it, then attach it again.
 attachments-large = “{ $name }” is larger than { $most } MB.

@@ -3,6 +3,8 @@ attachments-kind = { $kind ->
    *[other] « { $name } » ne peut pas être joint : les fichiers du type « { $kind } » ne sont pas acceptés.
 }
 attachments-kind-fix = Enregistrez-le dans l’un de ces types : { $kinds }.
+attachments-folder = « { $name } » est un dossier.
+attachments-folder-fix = Joignez les fichiers qu’il contient, un à la fois.
 attachments-unreadable = « { $name } » ne peut pas être lu : { $why }.
 attachments-unreadable-fix = Vérifiez que le fichier est toujours là et que vous pouvez l’ouvrir, puis joignez-le de nouveau.
 attachments-large = « { $name } » dépasse { $most } Mo.
