@@ -99,18 +99,15 @@ class HomePage(ColumnPage):
                 self.box.addWidget(opening_words(self.ui, self.body))
             self.finish()
             return
-        if self._begun is not None:
-            self._go_on(*self._begun)
-        else:
-            self._welcome()
-        self._for_you()
+        self._first()
         self._dates()
         if self._others:
             self._heading("home-recent-requests")
             for request in self._others:
                 self._request_row(request)
-        self._heading("home-begin" if self._begun is not None else "home-look")
-        if self._begun is not None:
+        welcome = self._begun is None and not self._waiting
+        self._heading("home-look" if welcome else "home-begin")
+        if not welcome:
             closed = only_read(self._desk)
             icon, about = ("lock", "reading-why") if closed else ("file-plus", "home-new-about")
             self._row(icon, "home-new", self.new_wanted, about)
@@ -125,10 +122,19 @@ class HomePage(ColumnPage):
         if had_focus:
             self.start()
 
+    def _first(self) -> None:
+        """Who decides and writes nothing begins with what waits, not with how to begin a request."""
+        if self._begun is not None:
+            self._go_on(*self._begun)
+        elif not self._waiting:
+            self._welcome()
+        self._for_you("heading" if self._begun is not None else "title")
+
     def start(self) -> None:
         """Put the focus on the first thing to do."""
         self._wants_focus = not self._known
-        first = self.findChild(QWidget, "continue") or self.findChild(QWidget, "first-request")
+        ways = (self.findChild(QWidget, name) for name in ("continue", "first-request", "home-waiting"))
+        first = next((way for way in ways if way is not None), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -168,7 +174,7 @@ class HomePage(ColumnPage):
         self.box.addWidget(wrapped(ui.say("home-welcome"), "title", self.body))
         self.box.addWidget(wrapped(ui.say("home-welcome-text"), "intro", self.body))
         self.box.addSpacing(ui.theme.space(3))
-        made = button(ui, "home-first-request", "primary", parent=self.body)
+        made = button(ui, "home-new" if self._others else "home-first-request", "primary", parent=self.body)
         made.setObjectName("first-request")
         made.clicked.connect(self.new_wanted)
         mark(ui, self._desk, made)
@@ -179,10 +185,13 @@ class HomePage(ColumnPage):
             where = str(self._desk.program.default_workspace)
             self.box.addWidget(wrapped(ui.say("home-where", path=where), "small", self.body))
 
-    def _for_you(self) -> None:
+    def _for_you(self, role: str) -> None:
         if not self._waiting:
             return
-        self._heading("home-for-you")
+        if role == "title":
+            self.box.addWidget(wrapped(self.ui.say("home-for-you"), "title", self.body))
+        else:
+            self._heading("home-for-you")
         title = self.ui.say("home-waiting", count=self._waiting)
         row = BigRow(self.ui, "inbox", title, self.ui.say("home-waiting-about"), self.body)
         row.setObjectName("home-waiting")
