@@ -18,11 +18,11 @@ committee-decided-on =
     { $version ->
         [0] The draft of
        *[other] Version { $version } of
-    } “{ $title }”, with { $block ->
+    } “{ $title }”: { $block ->
         [0] no blocking point
         [one] one blocking point
        *[other] { $block } blocking points
-    } and { $warning ->
+    }, { $warning ->
         [0] no warning
         [one] one warning
        *[other] { $warning } warnings

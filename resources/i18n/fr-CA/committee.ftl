@@ -18,11 +18,11 @@ committee-decided-on =
     { $version ->
         [0] Le brouillon
        *[other] La version { $version }
-    } de « { $title } », { $block ->
-        [0] sans point bloquant
-        [one] avec un point bloquant
-       *[other] avec { $block } points bloquants
-    } et { $warning ->
+    } de « { $title } » : { $block ->
+        [0] aucun point bloquant
+        [one] un point bloquant
+       *[other] { $block } points bloquants
+    }, { $warning ->
         [0] aucun avertissement
         [one] un avertissement
        *[other] { $warning } avertissements
