@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import ceil
 
 from mcdesk.domain.overlaps import Overlaps, Places
@@ -112,14 +112,6 @@ class _Demand:
 
 
 def _pairs(words: str) -> frozenset[Pair]:
-    found: Counter[str] = Counter()
-    return frozenset((pair, _next(found, pair)) for word in set(words.split()) for pair in _neighbours(f" {word} "))
-
-
-def _next(found: Counter[str], pair: str) -> int:
-    found[pair] += 1
-    return found[pair]
-
-
-def _neighbours(text: str) -> Iterable[str]:
-    return (text[n : n + 2] for n in range(len(text) - 1))
+    spaced = (f" {word} " for word in set(words.split()))
+    counted = Counter([word[n : n + 2] for word in spaced for n in range(len(word) - 1)])
+    return frozenset([(pair, n) for pair, many in counted.items() for n in range(many)])
