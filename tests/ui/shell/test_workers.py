@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app.others import others
 from mcdesk.domain.answers import Ref
-from mcdesk.domain.rules import run
+from mcdesk.domain.errors import Unavailable
+from mcdesk.domain.rules import Check, run
+from mcdesk.domain.texts import message
 from mcdesk.ui import opened as ui_opened
 from mcdesk.ui import rule_check
 from mcdesk.ui.demonstration.driver import sample
@@ -95,3 +97,36 @@ def test_the_rules_are_run_over_a_record_that_opens_beside_the_window(
     assert window.desk.draft.rules.findings == expected
     settle(qtbot, window)
     assert threading.main_thread() not in reading
+
+
+def test_rules_that_could_not_read_the_others_are_run_again_at_the_next_edit(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(None)
+    made = begun(qtbot, window)
+    tried: Threads = []
+
+    def locked(_check: Check) -> NoReturn:
+        raise Unavailable(message("store-busy", file="plans"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rule_check, "run", told(tried, locked))
+        made.put(Ref("instructional_hours"), 9000)
+        qtbot.waitUntil(lambda: bool(tried))
+        settle(qtbot, window)
+    made.put(Ref("duration_weeks"), 40)
+    qtbot.waitUntil(lambda: any(p.ref == Ref("instructional_hours") for p in made.rules.problems), timeout=5000)
+    settle(qtbot, window)
+
+
+def test_others_that_are_read_while_somebody_writes_are_compared_with_what_is_written(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened(None)
+    made = begun(qtbot, window)
+    before = made.rules.others
+    made.rules.refresh_others()
+    made.put(Ref("instructional_hours"), 9000)
+    qtbot.waitUntil(lambda: made.rules.others is not before)
+    assert any(p.ref == Ref("instructional_hours") for p in made.rules.problems)
+    settle(qtbot, window)
