@@ -13,6 +13,7 @@ from mcdesk.domain.errors import Refused, Unavailable
 from mcdesk.domain.remembering import forget
 from mcdesk.domain.texts import message
 from mcdesk.ui import coming
+from mcdesk.ui.doing import Doing
 from mcdesk.ui.focus import hand_on
 from mcdesk.ui.hub import Hub
 from mcdesk.ui.jobs import Jobs
@@ -58,6 +59,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.program = program
         self.jobs, self.hub, self.messages = Jobs(self), Hub(self), Messages(self)
+        self._doing = Doing(self.jobs, self.hub, self.messages, self)
         self.recent = Recent(program.preferences)
         self.services: Services | None = None
         self.draft: Draft | None = None
@@ -256,7 +258,7 @@ class Desk(QObject):
             # Asked for twice while it is on its way, one is begun.
             self._next = lambda: self.new_record(kind, answers)
             return
-        self.do(lambda: records.create(services, kind, answers), lambda kept: self.open_record(kept.id))
+        self.do(lambda: records.create(services, kind, answers), lambda kept: self.open_record(kept.id), once="new")
 
     def new_request(self, answers: Answers | None = None) -> None:
         """Begin a request and open it."""
@@ -264,15 +266,9 @@ class Desk(QObject):
 
         self.new_record(RecordKind.REQUEST, answers)
 
-    def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None) -> None:
-        """Run a use case on the store's worker; what it touched is told to every view, a failure in a banner."""
-
-        def done(change: Change[Any]) -> None:
-            self.hub.changed.emit(change)
-            if then is not None:
-                then(change.value)
-
-        self.jobs.store(work, done, lambda error: self.messages.fail(error, lambda: self.do(work, then)))
+    def do(self, work: Callable[[], Change[Any]], then: Callable[[Any], None] | None = None, once: str = "") -> None:
+        """Run a use case on the store's worker; see :meth:`Doing.do`. ``once``: a button may be pressed twice."""
+        self._doing.do(work, then, once)
 
     def abandon(self) -> None:
         """Close the open request without what could not be saved; the person said so."""

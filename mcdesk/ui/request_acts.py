@@ -46,6 +46,7 @@ class RequestActs(QObject):
         self._desk.do(
             lambda: copying.duplicate(services, services.store.get(request.id), copy_title),
             lambda _kept: self._desk.messages.confirm(said),
+            once="new",
         )
 
     def submit(self) -> None:

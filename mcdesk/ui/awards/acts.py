@@ -106,7 +106,7 @@ class AwardActs(QObject):
 
         services, lines = self._desk.services, [one.line for one in self._chosen]
         if services is not None and put_away(self._desk, {one.cohort.credential for one in self._chosen}):
-            self._desk.do(lambda: keeping.revoke(services, lines, reason), self._revoked)
+            self._desk.do(lambda: keeping.revoke(services, lines, reason), self._revoked, once="ledger")
 
     def _revoked(self, gone: Sequence[Line]) -> None:
         from mcdesk.ui.messages import Banner, Choice
@@ -121,7 +121,7 @@ class AwardActs(QObject):
 
         services, lines = self._desk.services, [one.line for one in self._chosen]
         if services is not None:
-            self._desk.do(lambda: keeping.remove_person(services, lines), self._removed)
+            self._desk.do(lambda: keeping.remove_person(services, lines), self._removed, once="ledger")
 
     def _removed(self, gone: Sequence[Line]) -> None:
         from mcdesk.ui.messages import Banner

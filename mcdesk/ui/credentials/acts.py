@@ -120,7 +120,7 @@ class CredentialActs(QObject):
         if services is None:
             return
         if request.state is State.APPROVED:
-            self._desk.do(lambda: making.from_request(services, request), self._opens)
+            self._desk.do(lambda: making.from_request(services, request), self._opens, once="new")
         else:
             self.deciding.approve(request)
 
@@ -129,7 +129,7 @@ class CredentialActs(QObject):
 
         services = self._desk.services
         if services is not None:
-            self._desk.do(lambda: making.from_course(services, code, name), self._opens)
+            self._desk.do(lambda: making.from_course(services, code, name), self._opens, once="new")
 
     def duplicate(self, record: Record) -> None:
         """A new credential with the same promises, and open it."""
@@ -138,4 +138,6 @@ class CredentialActs(QObject):
         services = self._desk.services
         if services is not None:
             name = self._window.ui.say("requests-copy-title", title=record.title)
-            self._desk.do(lambda: making.duplicate(services, services.store.get(record.id), name), self._opens)
+            self._desk.do(
+                lambda: making.duplicate(services, services.store.get(record.id), name), self._opens, once="new"
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -198,7 +199,8 @@ class HandoffActs(QObject):
             return
         found.choices = choices
         incoming = found.incoming
-        self._desk.do(lambda: take(services, incoming, choices), lambda kept: self._taken(kept, "handoff-taken-in"))
+        done = partial(self._taken, key="handoff-taken-in")
+        self._desk.do(lambda: take(services, incoming, choices), done, once="package")
 
     def _copy(self) -> None:
         from mcdesk.app.handoff.taking import take_copy
@@ -206,9 +208,8 @@ class HandoffActs(QObject):
         services, found, lang = services_here(self._desk), self._open, self._window.ui.lang
         if services is not None and found is not None:
             incoming = found.incoming
-            self._desk.do(
-                lambda: take_copy(services, incoming, lang), lambda kept: self._taken(kept, "handoff-copied-in")
-            )
+            done = partial(self._taken, key="handoff-copied-in")
+            self._desk.do(lambda: take_copy(services, incoming, lang), done, once="package")
 
     def _taken(self, kept: Record, key: str) -> None:
         if self._open is not None:

@@ -158,7 +158,9 @@ class UnsavedHere(QObject):
             self._bringing = one
             self._desk.open_record(one.mine.id)
         else:
-            self._desk.do(lambda: drafts.as_copy(services, files, one), lambda made: self._copied(one, made))
+            self._desk.do(
+                lambda: drafts.as_copy(services, files, one), lambda made: self._copied(one, made), once=PLACE
+            )
 
     def leave(self) -> None:
         """Not now, and not later: a copy lies in the trash."""
@@ -166,7 +168,7 @@ class UnsavedHere(QObject):
         if services is not None and self._waiting:
             one = self._waiting[0]
             work = partial(drafts.as_copy, services, files, one, discarded=True)
-            self._desk.do(work, lambda _made: self._left(one))
+            self._desk.do(work, lambda _made: self._left(one), once=PLACE)
 
     def _copied(self, one: Unsaved, made: Record) -> None:
         self._decided(one)

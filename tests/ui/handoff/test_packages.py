@@ -101,6 +101,20 @@ def test_a_package_is_shown_before_it_is_taken_in(
     assert window.place == "request"
 
 
+def test_a_package_is_taken_in_once_however_often_that_is_asked_for(
+    qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path], begun: str
+) -> None:
+    back = from_bo(instructional_hours=42)
+    window = opened(workspace)
+    opens(qtbot, window, back)
+    page = page_of(window, PackagePage)
+    for _ in range(2):
+        page.copy.click()
+    settle(qtbot, window)
+    assert window.desk.services is not None
+    assert len([r for r in window.desk.services.store.records() if r.id != begun]) == 1
+
+
 def test_the_window_does_not_wait_for_what_is_written_before_it_looks_into_a_package(
     qtbot: QtBot, opened: Opened, workspace: Path, from_bo: Callable[..., Path], begun: str
 ) -> None:

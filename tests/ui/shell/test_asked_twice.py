@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mcdesk.app import requests
+from mcdesk.app.changes import Change
 from mcdesk.bootstrap import RealProgram
+from mcdesk.domain.errors import Refused, Unavailable
+from mcdesk.domain.texts import message
 from mcdesk.ui.draft import Draft
 from mcdesk.ui.main_window import MainWindow
 from tests.ui.shell.conftest import Opened, settle
@@ -73,6 +77,39 @@ def test_a_request_begun_twice_at_the_first_start_is_one(qtbot: QtBot, opened: O
     assert (window.desk.trouble, path_of(window)) == (None, workspace)
     assert window.desk.services is not None
     assert len(window.desk.services.store.records()) == 1
+
+
+def test_what_is_made_by_a_button_that_is_pressed_twice_is_made_once(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(None)
+    window.desk.new_request()
+    qtbot.waitUntil(lambda: window.desk.draft is not None)
+    settle(qtbot, window)
+    draft, services = window.desk.draft, window.desk.services
+    assert draft is not None
+    assert services is not None
+    for act in (window.desk.new_request, partial(window.request_acts.duplicate, draft.request, "Copy")):
+        before = len(services.store.records())
+        for _ in range(2):
+            act()
+        settle(qtbot, window)
+        assert len(services.store.records()) == before + 1
+
+
+def test_a_use_case_that_failed_can_be_asked_for_again(qtbot: QtBot, opened: Opened) -> None:
+    window, asked = opened(None), list[str]()
+
+    def fails() -> Change[None]:
+        asked.append("fails")
+        raise Unavailable(message("store-disk-full", file="plans"))
+
+    def stumbles() -> Change[None]:
+        asked.append("stumbles")
+        raise Refused(message("shell-no-workspace"), message("shell-no-workspace-fix"))
+
+    for work in (fails, stumbles, fails):
+        window.desk.do(work, once="new")
+        settle(qtbot, window)
+    assert asked == ["fails", "stumbles", "fails"]
 
 
 def test_a_request_begun_while_a_workspace_is_opened_is_in_that_one(
