@@ -116,13 +116,18 @@ class TableReading:
         rows = tuple(self.row(r.row, sheet.rows[r.row]) if r.row in touched else r for r in preview.rows)
         return replace(preview, sheet=sheet, rows=rows)
 
+    @cached_property
+    def _read(self) -> tuple[tuple[Target, int | None], ...]:
+        """What a row is read for, each with its column: what has one, and what has to be there."""
+        found = ((target, self.columns.chosen.get(target.key)) for target in self.targets)
+        return tuple((target, column) for target, column in found if column is not None or target.needed)
+
     def row(self, number: int, cells: Sequence[str]) -> ReadRow:
         """Read one row."""
         values: dict[str, Json] = {}
         texts: dict[str, str] = {}
         problems: list[RowProblem] = []
-        for target in self.targets:
-            column = self.columns.chosen.get(target.key)
+        for target, column in self._read:
             text = cells[column] if column is not None and column < len(cells) else ""
             place = None if column is None else (number, column)
             if not text.strip():

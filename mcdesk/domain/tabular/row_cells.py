@@ -20,24 +20,21 @@ _BULLET = re.compile(r"\s*(?:[-–—•·*▪◦]|\(?\d{1,3}[.)])\s+")
 
 def rows_text(field: Field, rows: Sequence[Mapping[str, Json]], lang: Lang) -> str:
     """The rows as blocks with a blank line between them."""
-    return "\n\n".join(_block(field, row, lang) for row in rows)
+    meant = _names(field)
+    named = [(_column_name(meant, c, lang), c) for c in field.columns]
+    return "\n\n".join(_block(named, row, lang) for row in rows)
 
 
-def _block(field: Field, row: Mapping[str, Json], lang: Lang) -> str:
-    pairs = [
-        (_column_name(field, c, lang), text_cell(c, row.get(c.key), lang))
-        for c in field.columns
-        if not is_empty(row.get(c.key))
-    ]
+def _block(named: Sequence[tuple[str, Field]], row: Mapping[str, Json], lang: Lang) -> str:
+    pairs = [(name, text_cell(c, row.get(c.key), lang)) for name, c in named if not is_empty(row.get(c.key))]
     row_id = row.get("id")
     first = f"[{row_id}]" if isinstance(row_id, str) and row_id else ""
     return " ".join(part for part in (first, blocks.block(pairs)) if part)
 
 
-def _column_name(field: Field, column: Field, lang: Lang) -> str:
+def _column_name(meant: Mapping[str, str], column: Field, lang: Lang) -> str:
     label = column.label.to(lang)
-    means = _names(field).get(plain(label))
-    return label if means == column.key and ":" not in label and "\n" not in label else column.key
+    return label if meant.get(plain(label)) == column.key and ":" not in label and "\n" not in label else column.key
 
 
 def _names(field: Field) -> dict[str, str]:
