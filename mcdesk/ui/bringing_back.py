@@ -96,6 +96,7 @@ class ComingBack(QObject):
             self._end()
         elif self.held is not NOTHING:
             self.held.put_on(frame)
+            self._window.finding.look_again()
             if not self._acted:
                 self.arrived = return_to(frame, self.held.spot)
             if not self._jobs.beside:

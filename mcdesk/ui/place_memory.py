@@ -15,7 +15,8 @@ from mcdesk.ui.focus_ring import ancestors
 class Spot:
     """The control with the focus, the cursor in it, and how far each named area is scrolled (0 to 1).
 
-    A control without a name is the how manyth of its ``kind`` in what has the ``name``.
+    A control without a name is the how manyth of its ``kind`` in what has the ``name``. ``around`` are the names of
+    what that is in: several questions may each have a part of that name.
     """
 
     name: str = ""
@@ -24,6 +25,7 @@ class Spot:
     cursor: int = 0
     anchor: int = 0
     scrolled: dict[str, float] = field(default_factory=dict)
+    around: tuple[str, ...] = ()
 
 
 def spot_of(root: QWidget) -> Spot:
@@ -50,7 +52,7 @@ def spot_of(root: QWidget) -> Spot:
         anchor = now.selectionStart() if now.hasSelectedText() else cursor
     elif isinstance(now, QTextEdit):
         cursor, anchor = now.textCursor().position(), now.textCursor().anchor()
-    return Spot(named.objectName(), kind, place, cursor, anchor, scrolled)
+    return Spot(named.objectName(), kind, place, cursor, anchor, scrolled, _around(named))
 
 
 def return_to(root: QWidget, spot: Spot) -> bool:
@@ -74,7 +76,8 @@ def scroll_to(root: QWidget, spot: Spot) -> None:
 
 
 def _target(root: QWidget, spot: Spot) -> QWidget | None:
-    found = root.findChildren(QWidget, spot.name) if spot.name else []
+    every = root.findChildren(QWidget, spot.name) if spot.name else []
+    found = [widget for widget in every if _around(widget) == spot.around] or every
     # What can be done with a line stands beside the list or below it, and one of them is hidden.
     named = next((widget for widget in found if not _put_away(widget, root)), next(iter(found), None))
     if named is None or spot.place < 0:
@@ -83,6 +86,10 @@ def _target(root: QWidget, spot: Spot) -> QWidget | None:
     if spot.place < len(inside):
         return inside[spot.place]
     return named if named.focusPolicy() is not Qt.FocusPolicy.NoFocus else None
+
+
+def _around(widget: QWidget) -> tuple[str, ...]:
+    return tuple(w.objectName() for w in ancestors(widget) if w.objectName() and not w.objectName().startswith("qt_"))
 
 
 def _put_away(widget: QWidget, root: QWidget) -> bool:

@@ -65,7 +65,7 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[object]:
     force widget by widget, which took half a second for pages that were about to go. It goes at once, so nothing may
     call this from within a signal of a widget on a page.
     """
-    held, seeking = Held.of(window), window.finding.seeking
+    held, standing = Held.of(window), window.finding.standing
     wizard = window.frame.wizard
     overview = wizard is not None and not wizard.page_key
     errors = wizard is not None and wizard.has_shown_errors
@@ -92,8 +92,8 @@ def _built(window: MainWindow, apply: Callable[[], None]) -> Iterator[object]:
     # The pages are whole by now, but for what is still read; the person may have gone on meanwhile.
     if (window.place, window.frame) != (place, frame):
         return
-    if seeking:
-        window.finding.go_on()
+    if standing is not None:
+        window.finding.go_on(standing)
     held.put_on(frame)
     arrived = return_to(frame, held.spot)
     if not arrived:

@@ -12,7 +12,7 @@ from mcdesk.domain.answers import Ref
 
 if TYPE_CHECKING:
     from mcdesk.ui.draft import Draft
-    from mcdesk.ui.finding.bar import FindBar
+    from mcdesk.ui.finding.bar import FindBar, Standing
     from mcdesk.ui.main_window import MainWindow
 
 
@@ -84,13 +84,24 @@ class FindingActs:
             self._bar().open_bar()
 
     @property
-    def seeking(self) -> bool:
-        """Whether a bar that finds words on the page is open."""
+    def standing(self) -> Standing | None:
+        """Where a bar that finds words on the page stands; None where none is open."""
+        return self._bar().standing if self._is_open else None
+
+    @property
+    def _is_open(self) -> bool:
         return any(bar.isVisible() for bar in self._window.frame.findChildren(QWidget, "find-bar"))
 
-    def go_on(self) -> None:
-        """Open the bar with what was sought last."""
-        self._bar().open_bar()
+    def go_on(self, standing: Standing) -> None:
+        """Open the bar with what was sought last, where it stood."""
+        bar = self._bar()
+        bar.open_bar()
+        bar.stand_again(standing)
+
+    def look_again(self) -> None:
+        """More of a page that was built anew has come."""
+        if self._is_open:
+            self._bar().look_again()
 
     def step(self, by: int) -> None:
         """The next or previous place on the page; opens the bar where it is not open."""

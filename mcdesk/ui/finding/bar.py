@@ -27,6 +27,10 @@ ROOMY = 520
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+Standing = tuple[str, int]
+"""The name of what the words are in that a bar stands on, and the how manyth of the places in it they are."""
+
+
 @dataclass(frozen=True)
 class Ground:
     """What a bar stands in, the page that it looks through (None for none now), and what puts the focus into that."""
@@ -45,6 +49,7 @@ class FindBar(QFrame):
         self.found: list[Place] = []
         self.at: Place | None = None
         self._came_from: QWidget | None = None
+        self._back_to: Standing | None = None
         self._marker: Marker | None = None
         self.setObjectName("find-bar")
         self.setProperty("role", "header")
@@ -52,7 +57,7 @@ class FindBar(QFrame):
         self.line = TextLine(self)
         self.told = QLabel(self)
         self._lay_out()
-        self.line.textChanged.connect(lambda: self._look(stay=True))
+        self.line.textChanged.connect(self._seek)
         self.line.installEventFilter(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._frame)
@@ -97,6 +102,39 @@ class FindBar(QFrame):
         self.line.selectAll()
         self._look(stay=True)
 
+    @property
+    def standing(self) -> Standing:
+        """Where it stands, to stand there again once the page is built anew; nowhere without words on the page."""
+        if self._back_to is not None:
+            return self._back_to
+        name = self._name(self.at)
+        beside = [n for n, p in enumerate(p for p in self.found if self._name(p) == name) if p.same(self.at)]
+        return name, next(iter(beside), 0)
+
+    def stand_again(self, standing: Standing) -> None:
+        """Stand there as soon as the words are on the page, unless somebody goes on from here."""
+        self._back_to = standing
+        self.look_again()
+
+    def look_again(self) -> None:
+        """More of the page has come."""
+        if self._back_to is None or not self.isVisible():
+            return
+        self._find()
+        name, number = self._back_to
+        there = [place for place in self.found if self._name(place) == name]
+        if there:
+            self._stand(there[min(number, len(there) - 1)])
+        else:
+            self._tell()
+
+    def _name(self, place: Place | None) -> str:
+        """That of the widget, or of what it is in."""
+        now = place.widget if place is not None and isValid(place.widget) else None
+        while now is not None and (not now.objectName() or now.objectName().startswith("qt_")):
+            now = now.parentWidget()
+        return now.objectName() if now is not None else ""
+
     def close_bar(self) -> None:
         """Put the bar away; the focus goes to the control that was found, else to where it was."""
         at = self.at
@@ -113,6 +151,7 @@ class FindBar(QFrame):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) place, around the page."""
+        self._back_to = None
         self._find()
         if not self.found:
             self._tell()
@@ -123,6 +162,10 @@ class FindBar(QFrame):
     def _find(self) -> None:
         page = self._ground.page()
         self.found = places(page, self.line.text()) if page is not None else []
+
+    def _seek(self) -> None:
+        self._back_to = None
+        self._look(stay=True)
 
     def _look(self, *, stay: bool = False) -> None:
         """Look again; stand on the same words, or on the first."""

@@ -230,6 +230,7 @@ class HomePage(ColumnPage):
             "home-request-about", number=request.number, state=state, when=updated_words(request, self.ui.lang)
         )
         row = BigRow(self.ui, "file-text", title, about, self.body)
+        row.setObjectName(f"request:{request.number}")
         row.clicked.connect(lambda: self.request_wanted.emit(request.id))
         self.box.addWidget(row)
 
@@ -247,6 +248,7 @@ class HomePage(ColumnPage):
         self._heading("home-recent-workspaces")
         for path in paths[:RECENT]:
             row = BigRow(self.ui, "inbox", path.stem, str(path.parent), self.body)
+            row.setObjectName(f"workspace:{path}")
             row.clicked.connect(lambda _checked=False, p=path: self.workspace_wanted.emit(p))
             self.box.addWidget(row)
 

@@ -19,17 +19,20 @@ __all__ = ["opened", "program", "workspace"]
 
 
 def stops(window: MainWindow) -> list[QWidget]:
-    """What takes the focus on the page in sight and can be told by its name."""
+    """What takes the focus on the page in sight."""
     page = window.frame.stack.currentWidget()
     assert page is not None
-    found = [w for w in in_order(page) if w.isVisible() and w.isEnabled() and w.objectName()]
+    found = [w for w in in_order(page) if w.isVisible() and w.isEnabled()]
     return [w for w in found if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
 def at(window: MainWindow) -> list[str]:
-    """The control with the focus, by its name and those of what it is in."""
+    """The control with the focus, by its name and those of what it is in; one without, by its place in the page."""
     now = focused_in(window.frame.stack)
-    return names(now)[:4] if now is not None else []
+    if now is None:
+        return []
+    place = "" if now.objectName() else str(stops(window).index(now))
+    return [place, *names(now)[:4]]
 
 
 def test_the_focus_of_every_place_stays(opened: Opened, program: RealProgram) -> None:
@@ -40,7 +43,8 @@ def test_the_focus_of_every_place_stays(opened: Opened, program: RealProgram) ->
     for name, go in ROUTES:
         go(window)
         rest(window)
-        for place in (0, len(stops(window)) // 2, -1):
+        count = len(stops(window))
+        for place in sorted({0, count // 3, count // 2, max(count - 2, 0), max(count - 1, 0)}):
             there = stops(window)
             if there:
                 there[place].setFocus()
