@@ -68,6 +68,23 @@ def of_found(nodes: Sequence[Node], shelved: dict[str, Shelved]) -> Branch:
     return root
 
 
+def path_of(branch: Branch) -> tuple[str, ...]:
+    """The codes of the items that lead to one, and its own; () for a framework."""
+    above = path_of(branch.parent) if branch.parent is not None else ()
+    return (*above, branch.node.entry.code) if branch.node is not None else above
+
+
+def farthest(root: Branch, framework: str, path: Sequence[str]) -> Branch:
+    """The last branch on the way to an item that was read: the item itself, or where more is to be read."""
+    now = next((child for child in root.children if child.shelved is not None and child.framework == framework), root)
+    for code in path:
+        found = next((child for child in now.children if child.node is not None and child.code == code), None)
+        if found is None:
+            break
+        now = found
+    return now
+
+
 def first_item(branch: Branch) -> Branch | None:
     """The first item that can be chosen, of what was read."""
     for child in branch.children:

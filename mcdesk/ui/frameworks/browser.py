@@ -19,7 +19,7 @@ from mcdesk.app.services import Services
 from mcdesk.domain.frameworks.entries import Key, Node
 from mcdesk.ui.column import ScrollDown
 from mcdesk.ui.context import Ui
-from mcdesk.ui.frameworks.branches import Branch, first_item
+from mcdesk.ui.frameworks.branches import Branch, farthest, first_item, path_of
 from mcdesk.ui.frameworks.details import ItemDetails
 from mcdesk.ui.frameworks.model import ItemsModel
 from mcdesk.ui.frameworks.tree import ItemsTree
@@ -47,6 +47,7 @@ class Browser(QWidget):
         # What is superseded can be looked at, but not chosen any more.
         self._everything = beside
         self._ticket = 0
+        self._way: tuple[str, tuple[str, ...]] | None = None
         self._searching = False
         self.model = ItemsModel(ui, services.frameworks, self)
         self.search = SearchField(ui, ui.say("panels-picker-search"), self)
@@ -64,6 +65,8 @@ class Browser(QWidget):
         self.tree.taken.connect(self._take)
         self.tree.left.connect(self.left)
         self.tree.moved.connect(self._moved)
+        self.model.rowsInserted.connect(self._go_on)
+        self.tree.touched.connect(self._stay)
 
     def _lay_out(self, beside: bool) -> None:
         ui, theme = self.ui, self.ui.theme
@@ -99,7 +102,7 @@ class Browser(QWidget):
 
     def show_framework(self, framework: str) -> None:
         """Browse one framework, "" for all of them."""
-        self.framework = framework
+        self.framework, self._way = framework, None
         self._look()
 
     def begin(self, chosen: Collection[Key] = ()) -> None:
@@ -155,6 +158,7 @@ class Browser(QWidget):
             announce(self, told)
         if first is None and done:
             self.details.tell(self.ui.say("panels-picker-none"))
+        self._go_on()
 
     def _open_first(self) -> None:
         """Open what comes with the program, whose few items are there at once."""
@@ -201,12 +205,38 @@ class Browser(QWidget):
         """Take the current item, as a button beside the tree does."""
         self._take()
 
-    def reveal(self, key: Key) -> None:
-        """Go to an item where it was read already."""
-        index = self.model.index_at(key)
+    @property
+    def way(self) -> tuple[str, tuple[str, ...]]:
+        """The framework of the current item, and the codes that lead to it; of the one that is gone to meanwhile."""
+        branch = self.model.branch(self.tree.currentIndex())
+        return self._way or (branch.framework, path_of(branch))
+
+    def reveal(self, framework: str, path: tuple[str, ...]) -> None:
+        """Go to an item by the codes that lead to it; what is not read yet is read first, unless somebody moves."""
+        self._way = framework, path
+        self._go_on()
+
+    def _stay(self) -> None:
+        self._way = None
+
+    def _go_on(self) -> None:
+        if self._way is None:
+            return
+        framework, path = self._way
+        index = self.model.index_at(Key(framework, path[-1])) if path else QModelIndex()
         if index.isValid():
+            self._way = None
             self.tree.setCurrentIndex(index)
             QTimer.singleShot(0, self.tree, lambda: self.tree.scrollTo(self.tree.currentIndex()))
+            return
+        # The view is told first of what has come; this is asked again once more has.
+        QTimer.singleShot(0, self, self._read_on)
+
+    def _read_on(self) -> None:
+        if self._way is not None:
+            above = self.model.index_of(farthest(self.model.root, *self._way))
+            if self.model.can_read_on(above):
+                self.model.read_on(above)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search: arrows go to the tree, Enter takes, Escape leaves."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, 
 from mcdesk.app.changes import Change
 from mcdesk.app.frameworks.importing import KIND
 from mcdesk.app.services import Services
-from mcdesk.domain.frameworks.entries import Key, Shelved, in_language
+from mcdesk.domain.frameworks.entries import Shelved, in_language
 from mcdesk.ui.context import Ui
 from mcdesk.ui.desk import Desk
 from mcdesk.ui.dropped import TakesFiles
@@ -154,13 +154,14 @@ class FrameworksPage(TakesFiles, QWidget):
         self.list.setCurrentRow(places[0] if places else 0)
         item, self._item = self._item, ""
         if item:
-            self.browser.reveal(Key(*item.split("\n")))
+            framework, *path = item.split("\n")
+            self.browser.reveal(framework, tuple(path))
 
     @property
     def looking_at(self) -> str:
-        """The framework that is chosen, and the current item; those that are wanted while they are read."""
-        node = self.browser.model.branch(self.browser.tree.currentIndex()).node
-        item = self._item or ("\n".join(node.key) if node is not None else "")
+        """The framework that is chosen, and the way to the current item; those that are wanted while they are read."""
+        framework, path = self.browser.way
+        item = self._item or ("\n".join((framework, *path)) if path else "")
         return "\n".join((self._wanted or self.chosen, item)) if self._wanted or self.chosen or item else ""
 
     def look_at(self, what: str) -> None:

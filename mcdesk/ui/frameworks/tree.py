@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from mcdesk.ui.context import Ui
@@ -33,6 +33,8 @@ class ItemsTree(QTreeView):
     taken = Signal()
     left = Signal()
     moved = Signal()
+    touched = Signal()
+    """Somebody moves in it, by key or pointer."""
 
     def __init__(self, ui: Ui, model: ItemsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +78,14 @@ class ItemsTree(QTreeView):
         self._more()
         self.moved.emit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the line."""
+        self.touched.emit()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, Escape leaves, arrows walk and open."""
+        self.touched.emit()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._act(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:

@@ -204,3 +204,41 @@ def test_what_is_looked_at_stays_in_sight_in_another_look(window: MainWindow, qt
     assert after is not cover
     assert (after.framework, after.gaps.isChecked()) == (chosen, True)
     assert (after.table.lines.rowCount(), after.table.item) == (lines, at)
+
+
+@pytest.mark.parametrize("sought", [False, True], ids=["tree", "search"])
+def test_an_item_deep_in_an_imported_framework_is_gone_to_in_another_look(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, sought: bool
+) -> None:
+    head = ("Code", "Title", "Parent code")
+    rows = [head, ("a", "Animals", ""), *((f"c{n:04}", f"Invented skill {n}", "a") for n in range(PAGE + 25))]
+    page = imported(window, qtbot, file(tmp_path, rows))
+    settle(qtbot, window)
+    if sought:
+        QTest.keyClicks(page.browser.search, "invented skill")
+        settle(qtbot, window)
+        page.browser.tree.setFocus()
+        QTest.keyClick(page.browser.tree, KEY.Key_Down)
+        QTest.keyClick(page.browser.tree, KEY.Key_Down)
+    else:
+        page.browser.reveal(page.chosen, ("a", f"c{PAGE + 20:04}"))
+        qtbot.waitUntil(lambda: page.browser.current() is not None)
+    framework, way = page.browser.way
+    assert page.browser.current() is not None
+    window.appearance.set_theme("dark")
+    settle(qtbot, window)
+    again = page_of(window, FrameworksPage)
+    assert again is not page
+    qtbot.waitUntil(lambda: again.browser.current() is not None and again.browser.way == (framework, way))
+    tree = again.browser.tree
+    qtbot.waitUntil(lambda: tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center()))
+
+
+def test_who_moves_while_an_item_is_gone_to_stays_there(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = [("Code", "Title"), *((f"c{n:04}", f"Invented skill {n}") for n in range(PAGE + 25))]
+    page = imported(window, qtbot, file(tmp_path, rows))
+    settle(qtbot, window)
+    page.browser.reveal(page.chosen, (f"c{PAGE + 20:04}",))
+    QTest.keyClick(page.browser.tree, KEY.Key_Down)
+    settle(qtbot, window)
+    assert page.browser.way[1] != (f"c{PAGE + 20:04}",)
