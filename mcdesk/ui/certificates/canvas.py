@@ -24,6 +24,7 @@ from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.messages import announce
 from mcdesk.ui.ringed_area import RingedArea
+from mcdesk.ui.scrolled_to import ScrolledTo
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Steps of zoom; at 1.0 the whole page is in sight."""
@@ -55,6 +56,7 @@ class Canvas(RingedArea):
         self._corner = False
         self._start: Template | None = None
         self._snapped: Snapped | None = None
+        self._scrolled = ScrolledTo(self)
         self.setObjectName("certificate-canvas")
         self.setAccessibleName(self.ui.say("certificates-canvas"))
         self.setAccessibleDescription(self.ui.say("certificates-canvas-hint"))
@@ -91,6 +93,18 @@ class Canvas(RingedArea):
         x, y = origin.x() + place.x * scale, origin.y() + place.y * scale
         return QRectF(x, y, place.width * scale, place.height * scale)
 
+    @property
+    def looking_at(self) -> str:
+        """How near the page is, and how far it is scrolled across and down (0 to 1)."""
+        return " ".join(f"{part:.3f}" for part in (self.zoom, *self._scrolled.shares))
+
+    def look_at(self, what: str) -> None:
+        """Show as much of the page, once there is room for it."""
+        self.zoom, across, down = map(float, what.split())
+        self._scrolled.go((across, down))
+        self._measure()
+        self.zoom_changed.emit()
+
     def _measure(self) -> None:
         page, scale = self.design.template.page, self.scale
         for bar, whole, seen in (
@@ -109,6 +123,7 @@ class Canvas(RingedArea):
 
     def zoom_by(self, steps: int) -> None:
         """A step nearer (1) or farther (-1); 0 shows the whole page."""
+        self._scrolled.let_go()
         at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.zoom))
         self.zoom = ZOOMS[min(max(at + steps, 0), len(ZOOMS) - 1)] if steps else 1.0
         self._measure()
@@ -116,6 +131,7 @@ class Canvas(RingedArea):
 
     def show_box(self, box: Box) -> None:
         """Bring a box into sight."""
+        self._scrolled.let_go()
         area = self.area(box.place)
         for bar, start, end, room in (
             (self.horizontalScrollBar(), area.left(), area.right(), self.viewport().width()),

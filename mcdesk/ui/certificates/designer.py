@@ -69,7 +69,7 @@ class Designer(QWidget):
             widget.setAccessibleName(self.ui.say("certificates-side"))
         for page, name in ((self.properties, "properties"), (self.boxes, "boxes"), (self.checks, "checks")):
             side.addTab(page, self.ui.say(f"certificates-tab-{name}"))
-        carry(side)
+        carry(side, self.canvas)
         return side
 
     def _lay_out(self) -> None:
