@@ -55,7 +55,17 @@ awards-result-other = “{ $value }” cannot be read as a result of { $assessme
 awards-result-other-fix = Write the result in words.
 awards-result-not-met = { $assessment } was not met.
 awards-result-not-met-fix = Make sure that this learner earned the badge all the same, or take the row out.
-awards-roster-counts = { $rows } rows, { $blank } of them blank; { $ready } can be awarded.
+awards-roster-counts =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    }{ $blank ->
+        [0] {""}
+       *[other] , { $blank } of them blank
+    }; { $ready ->
+        [0] nobody can be awarded yet.
+       *[other] { $ready } can be awarded.
+    }
 awards-roster-unfinished = { $count ->
     [one] One learner did not complete, counts as enrolled and gets no badge.
    *[other] { $count } learners did not complete, count as enrolled and get no badge.

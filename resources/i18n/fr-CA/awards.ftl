@@ -55,7 +55,19 @@ awards-result-other = « { $value } » ne peut être lu comme un résultat de { 
 awards-result-other-fix = Écrivez le résultat en mots.
 awards-result-not-met = { $assessment } : non atteint.
 awards-result-not-met-fix = Assurez-vous que cette personne a tout de même obtenu l’insigne, ou supprimez la ligne.
-awards-roster-counts = { $rows } lignes, dont { $blank } vides; { $ready } peuvent recevoir l’insigne.
+awards-roster-counts =
+    { $rows ->
+        [one] Une ligne
+       *[other] { $rows } lignes
+    }{ $blank ->
+        [0] {""}
+        [one] , dont une vide
+       *[other] , dont { $blank } vides
+    }; { $ready ->
+        [0] personne ne peut encore recevoir l’insigne.
+        [one] une personne peut recevoir l’insigne.
+       *[other] { $ready } personnes peuvent recevoir l’insigne.
+    }
 awards-roster-unfinished = { $count ->
     [one] Une personne n’a pas terminé; elle compte parmi les inscriptions et ne reçoit pas d’insigne.
    *[other] { $count } personnes n’ont pas terminé; elles comptent parmi les inscriptions et ne reçoivent pas d’insigne.
