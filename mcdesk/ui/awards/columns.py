@@ -9,6 +9,7 @@ from mcdesk.app.awards.listing import Listed
 from mcdesk.app.listing import CHANGED, Line, View, since
 from mcdesk.domain import formats
 from mcdesk.domain.awards.ledger import Standing
+from mcdesk.domain.typography import unbroken
 from mcdesk.ui.context import Ui
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import given_facet
@@ -84,7 +85,7 @@ class LedgerLines:
 
     def awarded(self, one: Listed) -> str:
         """The day of the award."""
-        return formats.day(one.line.awarded.astimezone().date(), self._ui.lang)
+        return unbroken(formats.day(one.line.awarded.astimezone().date(), self._ui.lang))
 
     def standing(self, one: Listed) -> str:
         """Whether it is still good."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from mcdesk.app.catalogue.ports import FACETS, Query
 from mcdesk.app.listing import View
@@ -12,6 +13,7 @@ from mcdesk.domain import formats
 from mcdesk.domain.catalogue import Entry, in_band
 from mcdesk.domain.fields import Option
 from mcdesk.domain.records import RecordKind, State
+from mcdesk.domain.typography import unbroken
 from mcdesk.ui.context import Ui
 from mcdesk.ui.credentials.states import look_of
 from mcdesk.ui.lists.columns import Column, Facet, Listing
@@ -83,9 +85,12 @@ class Words:
             "number": entry.number,
             "title": entry.title or self.ui.say("wizard-untitled"),
             "hours": "" if entry.hours is None else formats.number(entry.hours, self.ui.lang),
-            "updated": formats.day(entry.updated_at.astimezone().date(), self.ui.lang) if entry.updated_at else "",
+            "updated": unbroken(self._day(entry.updated_at)) if entry.updated_at else "",
         }
         return plain[column]
+
+    def _day(self, moment: datetime) -> str:
+        return formats.day(moment.astimezone().date(), self.ui.lang)
 
     def heading(self, column: str) -> str:
         """The words over a column."""

@@ -9,6 +9,7 @@ from mcdesk.domain.answers import Reader
 from mcdesk.domain.fields import Form
 from mcdesk.domain.records import Record
 from mcdesk.domain.texts import Lang, say
+from mcdesk.domain.typography import unbroken
 
 
 def choice_words(form: Form, request: Record, key: str, lang: Lang) -> str:
@@ -38,7 +39,7 @@ def updated_shortly(request: Record, lang: Lang, today: date) -> str:
     here = request.updated_at.astimezone()
     if here.date() == today:
         return say(lang, "requests-today", time=formats.clock(here, lang))
-    return formats.day(here.date(), lang)
+    return unbroken(formats.day(here.date(), lang))
 
 
 def updated_order(record: Record) -> float:
