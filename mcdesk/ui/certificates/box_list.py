@@ -12,6 +12,7 @@ from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.lists.marked_rows import LineAtHand
 
 
 class BoxList(QWidget):
@@ -32,6 +33,7 @@ class BoxList(QWidget):
         self.list.setAccessibleName(ui.say("certificates-boxes"))
         self.list.setProperty("role", "picker")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setItemDelegate(LineAtHand(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(self.list, 1)

@@ -1,15 +1,34 @@
 """Tables in which whole lines are chosen, and begin with a bar then.
 
-Their ground alone hardly differs from that of the others, in the dark least of all.
+Their ground alone hardly differs from that of the others, in the dark least of all. Where keys stand on a line that is
+not chosen, a frame says so.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTableWidget,
+    QWidget,
+)
 
 from mcdesk.ui.theme import BAR, Theme
+
+
+class LineAtHand(QStyledItemDelegate):
+    """Of a list in which several lines can be chosen: the one at hand has a frame where it is not chosen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """A line that is chosen needs none."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class MarkedRows(QTableView):
@@ -17,13 +36,14 @@ class MarkedRows(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bar = QColor(theme.chosen)
+        self._bar, self._frame = QColor(theme.chosen), theme.colour("focus")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lines, and the bars of those in sight."""
+        """The lines, the bars of those in sight, and a frame around the one at hand where it is not chosen."""
         super().paintEvent(event)
         _draw_bars(self, self._bar)
+        _draw_frame(self, self._frame)
 
 
 class MarkedItems(QTableWidget):
@@ -38,6 +58,17 @@ class MarkedItems(QTableWidget):
         """The lines, and the bars of those in sight."""
         super().paintEvent(event)
         _draw_bars(self, self._bar)
+
+
+def _draw_frame(table: QTableView, ink: QColor) -> None:
+    row = table.currentIndex().row()
+    if row < 0 or not table.hasFocus() or table.selectionModel().isRowSelected(row):
+        return
+    painter = QPainter(table.viewport())
+    painter.setPen(QPen(ink, 2))
+    wide, high = table.viewport().width(), table.rowHeight(row)
+    painter.drawRect(QRect(1, table.rowViewportPosition(row) + 1, wide - 2, high - 3))
+    painter.end()
 
 
 def _draw_bars(table: QTableView, ink: QColor) -> None:

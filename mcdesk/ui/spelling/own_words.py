@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListWidg
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.buttons import button
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.lists.marked_rows import LineAtHand
 from mcdesk.ui.spelling.service import Spelling
 
 
@@ -25,6 +26,7 @@ class OwnWords(QDialog):
         self._list.setProperty("role", "picker")
         self._list.setAccessibleName(ui.say("spelling-own-title"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setItemDelegate(LineAtHand(self._list))
         self._hint = wrapped("", "hint", self)
         self._remove = button(ui, "spelling-own-remove", "secondary", parent=self)
         self._remove.clicked.connect(self._take_out)

@@ -132,7 +132,8 @@ def _fields(theme: Theme) -> str:
     QTextBrowser[role="reading"]:focus, QPlainTextEdit[role="reading"]:focus {{ border: 2px solid {t.focus};
         padding: {theme.space(2) - 1}px; }}
     QListWidget[role="picker"], QTreeView[role="picker"] {{ background: {t.raised}; color: {t.text};
-        border: 1px solid {t.line}; margin: 1px; border-radius: 6px; }}
+        border: 1px solid {t.line}; margin: 1px; border-radius: 6px; outline: none; }}
+    QListWidget[role="picker"][selectionMode="ExtendedSelection"] {{ outline: 1px solid {t.focus}; }}
     QListWidget[role="picker"]::item {{ padding: {theme.space(1)}px {theme.space(2)}px; }}
     QListView[role="suggested"] {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.text_quiet};
         outline: none; }}

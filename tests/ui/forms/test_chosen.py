@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QItemSelectionModel, QPoint
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcdesk.domain.contrast import ratio
@@ -22,7 +22,7 @@ from mcdesk.ui.forms.controls import Drop
 from mcdesk.ui.forms.editors.person import PersonEditor
 from mcdesk.ui.frameworks.shelf_lines import Shelf, ShelfLines
 from mcdesk.ui.jobs import Jobs
-from mcdesk.ui.lists.marked_rows import MarkedItems
+from mcdesk.ui.lists.marked_rows import LineAtHand, MarkedItems, MarkedRows
 from mcdesk.ui.program_bar import ProgramBar
 from mcdesk.ui.theme import BAR, SEEN, Theme
 from mcdesk.ui.theme.accent import tokens_for
@@ -30,7 +30,7 @@ from mcdesk.ui.theme.palette import palette
 from mcdesk.ui.theme.stylesheet import stylesheet
 from mcdesk.ui.theme.tokens import THEMES
 from tests.ui.fakes import ui_of
-from tests.ui.fixtures import MakeDraft, show_row
+from tests.ui.fixtures import MakeDraft, own, show_row
 
 WORDS = ("Forklift", "Welding", "Data")
 
@@ -161,3 +161,65 @@ def test_the_person_who_would_be_taken_from_those_suggested_begins_with_a_bar(
     assert min(popup.sizeHintForRow(row) for row in range(3)) >= 24
     assert popup.accessibleName()
     popup.hide()
+
+
+def frames_two(view: QAbstractItemView) -> bool:
+    """Whether lines of a frame are seen above and below the middle of the second line, where it has no words."""
+    image = view.viewport().grab().toImage()
+    place = view.visualRect(view.model().index(1, 0)).intersected(view.viewport().rect())
+    ground = image.pixelColor(place.center().x(), place.center().y()).name()
+    inks = {
+        image.pixelColor(place.center().x() + x, y).name() for x in range(4) for y in range(place.top(), place.bottom())
+    }
+    return max(ratio(ink, ground) for ink in inks) >= SEEN
+
+
+def stand_on_two(qtbot: QtBot, view: QAbstractItemView, *, several: bool) -> None:
+    """Choose the first line, and go on to the second without choosing it."""
+    if several:
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # It may have been dressed before.
+        view.style().unpolish(view)
+        view.style().polish(view)
+    window = QWidget()
+    box = QVBoxLayout(window)
+    box.addWidget(view)
+    own(qtbot, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    flags = QItemSelectionModel.SelectionFlag.NoUpdate if several else QItemSelectionModel.SelectionFlag.ClearAndSelect
+    view.selectionModel().setCurrentIndex(view.model().index(1, 0), flags)
+    qtbot.waitUntil(view.hasFocus)
+
+
+def lines(ui: Ui) -> QAbstractItemView:
+    view = MarkedRows(ui.theme)
+    model = QStandardItemModel(view)
+    for words in WORDS:
+        model.appendRow(QStandardItem(words))
+    view.setModel(model)
+    view.setColumnWidth(0, 240)
+    return view
+
+
+@pytest.mark.parametrize("make", [picker, lines], ids=lambda make: make.__name__)
+def test_keys_that_stand_on_a_line_which_is_not_chosen_are_seen(
+    qtbot: QtBot, dressed: Ui, make: Callable[[Ui], QAbstractItemView]
+) -> None:
+    view = make(dressed)
+    view.setItemDelegate(LineAtHand(view))
+    stand_on_two(qtbot, view, several=True)
+    qtbot.waitUntil(lambda: frames_two(view))
+    view.selectionModel().select(view.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+    qtbot.waitUntil(lambda: not frames_two(view))
+
+
+def test_a_line_that_is_chosen_has_no_frame_inside(qtbot: QtBot, dressed: Ui) -> None:
+    view = picker(dressed)
+    stand_on_two(qtbot, view, several=False)
+    image, place = view.viewport().grab().toImage(), view.visualRect(view.model().index(1, 0))
+    right = {image.pixelColor(place.right() - x, place.center().y()).name() for x in range(3, 30)}
+    assert right == {dressed.theme.tokens.selection.lower()}
