@@ -24,6 +24,7 @@ def screens(d: Driver, record_id: str) -> None:
     d.wizard.open_page("basics")
     d.window.menus.actions["find"].trigger()
     d.picture("84-find-on-a-page")
+    d.window.run("save")
     for name in SHEETS:
         d.window.menus.actions[name].trigger()
         d.rest()
