@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcdesk.app import requests
 from mcdesk.app.credentials.deciding import decide
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.life.steps import Decision
@@ -17,6 +19,7 @@ from mcdesk.ui.credentials.decision_page import DecisionPage
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.panels.review.done import Confirmation
 from mcdesk.ui.workflow.review_bar import ReviewBar
+from tests.domain.definitions import sample
 from tests.ui.credentials.journeys import services_of, window_with_request
 from tests.ui.shell.conftest import Opened, opened, program, settle, workspace
 
@@ -61,3 +64,25 @@ def test_what_happens_next_is_told_only_while_it_is_ahead(qtbot: QtBot, opened: 
     assert withdrawn.state is State.WITHDRAWN
     page.show_request(withdrawn)
     assert not page.ahead.isVisibleTo(page)
+
+
+def test_no_line_is_cut_of_what_was_submitted_beside_the_comments(
+    qtbot: QtBot, opened: Opened, program: RealProgram, workspace: Path
+) -> None:
+    services = program.open(workspace, create=True)
+    begun = requests.create(services, sample("forklift")).value
+    begun = services.store.save(replace(begun, page=services.form_of(begun.kind).pages[-1].key))
+    request = requests.submit(services, begun).value.request
+    services.store.close()
+    window = opened(workspace)
+    window.resize(1180, 720)
+    window.desk.open_record(request.id)
+    settle(qtbot, window)
+    told = window.findChild(Confirmation)
+    assert told is not None
+    told.show_request(replace(request, state=State.RETURNED))
+    settle(qtbot, window)
+    window.menus.actions["comments"].trigger()
+    settle(qtbot, window)
+    title = next(label for label in told.findChildren(QLabel) if label.property("role") == "title")
+    qtbot.waitUntil(lambda: title.width() < 300 and title.height() >= title.heightForWidth(title.width()))

@@ -43,11 +43,17 @@ class Confirmation(QFrame):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(4))
         self._down.setSpacing(theme.space(2))
-        self._heading = QVBoxLayout()
-        self._file = QVBoxLayout()
-        self._down.addLayout(self._heading)
-        self._down.addLayout(self._file)
+        self._heading, self._file = self._filled(), self._filled()
         self._say_what_is_next()
+
+    def _filled(self) -> QVBoxLayout:
+        """A part that is filled anew. In layouts of one widget Qt shares the height out as it was at another width."""
+        part = QWidget(self)
+        inside = QVBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self._down.spacing())
+        self._down.addWidget(part)
+        return inside
 
     def show_request(self, request: Record) -> None:
         """Show the reference number and the version, and the day or what has become of it since."""
