@@ -73,6 +73,7 @@ class ActBar(QWidget, Generic[T]):
         self._ui, self._lead, self._chosen = ui, lead, tuple[T, ...]()
         self._flow = FlowRow(ui.theme.space(1), self)
         self._made = [(act, self._button(act)) for act in acts]
+        self.show_for(())
 
     def _button(self, act: Act[T]) -> QPushButton:
         role = self._lead if act.key is Key.ENTER else "quiet"
