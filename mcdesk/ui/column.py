@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.ui.context import Ui
 from mcdesk.ui.focus import focused_in
+from mcdesk.ui.steady_area import SteadyArea
 
-DEEP = 4
-"""Once a page is sized within being sized so often, it keeps the size that it has."""
 WIDTH = 720
 """The most that a column is wide, in pixels at 100 %."""
 
 
-class ScrollDown(QScrollArea):
+class ScrollDown(SteadyArea):
     """As wide as there is room; what stands on :attr:`ground` scrolls down only, and has the focus itself.
 
     With a ``name`` it stays scrolled as far as it is when the pages are built anew.
@@ -32,22 +31,6 @@ class ScrollDown(QScrollArea):
         # One of our own: to ask for Qt's has PySide look through all kinds of widgets, a tenth of a start.
         self.ground = QWidget(self)
         self.setViewport(self.ground)
-        self._deep = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Size what stands there anew where it was sized.
-
-        Where it is low enough for the window only without the scroll bar, and so wide too high, Qt does that for ever.
-        """
-        if event.type() != QEvent.Type.Resize:
-            return super().eventFilter(watched, event)
-        if self._deep >= DEEP:
-            return False
-        self._deep += 1
-        try:
-            return super().eventFilter(watched, event)
-        finally:
-            self._deep -= 1
 
 
 class ColumnPage(ScrollDown):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mcdesk.ui.steady_area import SteadyArea
 
 
-class FollowingArea(QScrollArea):
+class FollowingArea(SteadyArea):
     """Keeps the chosen part in sight, and what stands next to it, also when the column gets lower."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcdesk.domain.certificates.attributes import ATTRIBUTES, OF_KIND, Attribute, Shape
 from mcdesk.domain.certificates.template import Box, Place
@@ -16,6 +16,7 @@ from mcdesk.ui.certificates.word_controls import ColourControl, PictureControl, 
 from mcdesk.ui.certificates.words import name_of
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.labels import wrapped
+from mcdesk.ui.steady_area import SteadyArea
 
 _PLACE = ("x", "y", "width", "height")
 _FAR = 4000.0
@@ -27,7 +28,7 @@ _PAGE = (
 """What the page itself has; shown while no box is chosen."""
 
 
-class Properties(QScrollArea):
+class Properties(SteadyArea):
     """Shows one box, and the page where none is chosen; for several boxes it only says how many."""
 
     def __init__(self, ui: Ui, design: Design, parent: QWidget | None = None) -> None:

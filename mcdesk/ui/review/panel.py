@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcdesk.domain.answers import Ref
 from mcdesk.domain.review.reading import Choice, beside, nearest
@@ -21,6 +21,7 @@ from mcdesk.ui.review.card import ThreadCard
 from mcdesk.ui.review.held import HeldList
 from mcdesk.ui.review.talk import Talk
 from mcdesk.ui.review.writing import WritingBox
+from mcdesk.ui.steady_area import SteadyArea
 from mcdesk.ui.steady_box import SteadyBox
 
 MOST = 40
@@ -53,7 +54,7 @@ class TalkPanel(QFrame):
         self.whole.setObjectName("review-comment-whole")
         self.count = wrapped("", "small", self)
         self.writing, self.held = WritingBox(ui, talk, self), HeldList(ui, talk, self)
-        self._scroll, self._list = QScrollArea(self), QWidget(self)
+        self._scroll, self._list = SteadyArea(self), QWidget(self)
         self._lay_out()
         self._connect()
         self.refresh()

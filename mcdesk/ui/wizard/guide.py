@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcdesk.app.services import Definitions
 from mcdesk.domain.fields import Field
@@ -12,6 +12,7 @@ from mcdesk.domain.texts import Local
 from mcdesk.ui.context import Ui
 from mcdesk.ui.forms.labels import breakable, whole, wrapped
 from mcdesk.ui.guide.link import more_button
+from mcdesk.ui.steady_area import SteadyArea
 from mcdesk.ui.wizard.side import SideColumn
 
 WIDEST = 480
@@ -29,7 +30,7 @@ class GuidePanel(SideColumn):
         self._key: tuple[str, str] = ("", "")
         self.setObjectName("guide")
         self.setAccessibleName(ui.say("wizard-guide"))
-        self._scroll = QScrollArea(self)
+        self._scroll = SteadyArea(self)
         self._lay_out()
 
     def sizeHint(self) -> QSize:

@@ -13,10 +13,14 @@ __all__ = ["jobs", "ui"]
 
 def test_nothing_is_offered_before_the_list_is_read(ui: Ui, qtbot: QtBot) -> None:
     done: list[object] = []
-    acts = [Act("lists-open", done.append, one), Act("lists-compare", done.append, two)]
-    bar: ActBar[str] = ActBar(ui, [*acts, Act("lists-trash", done.append, some, many="lists-trash-many")])
+    acts: list[Act[str]] = [
+        Act("lists-open", done.append, one),
+        Act("lists-compare", done.append, two),
+        Act("lists-trash", done.append, some, many="lists-trash-many"),
+    ]
+    bar = ActBar(ui, acts)
     own(qtbot, bar)
     bar.show()
-    assert bar.offered == ()
+    assert not bar.offered
     bar.show_for(("a", "b"))
     assert bar.offered == ("lists-compare", "lists-trash")
