@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from shiboken6 import isValid
 
 from mcdesk.ui.context import Ui
-from mcdesk.ui.finding.in_page import Marker, Place, focusable, places, select, unselect
+from mcdesk.ui.finding.in_page import Marker, Place, beside, focusable, places, select, unselect
 from mcdesk.ui.focus import focused_in
 from mcdesk.ui.forms.buttons import button, icon_button
 from mcdesk.ui.messages import announce
@@ -136,17 +136,18 @@ class FindBar(QFrame):
         return now.objectName() if now is not None else ""
 
     def close_bar(self) -> None:
-        """Put the bar away; the focus goes to the control that was found, else to where it was."""
+        """Put the bar away; the focus goes to the control that was found, or next to it, else to where it was."""
         at = self.at
         self._unmark()
         self.hide()
-        target = focusable(at) if at is not None and isValid(at.widget) else None
+        page = self._ground.page()
+        target = (focusable(at) or beside(at, page)) if at is not None and isValid(at.widget) else None
         back = target or self._came_from
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if at is not None and back is at.widget:
                 select(at)
-        elif self._ground.page() is not None:
+        elif page is not None:
             self._ground.start()
 
     def step(self, by: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mcdesk.domain.finding import Span, occurrences
 from mcdesk.ui.finding.cells import cells
+from mcdesk.ui.forms.tab_order import in_order
 from mcdesk.ui.theme import Theme
 
 _ANSWERS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox)
@@ -77,6 +78,17 @@ def focusable(place: Place) -> QWidget | None:
         return widget
     buddy = widget.buddy() if isinstance(widget, QLabel) else None
     return buddy if isinstance(buddy, QWidget) else None
+
+
+def beside(place: Place, page: QWidget | None) -> QWidget | None:
+    """The control of the page at the height of the words, or next to them; None where it has none."""
+    if page is None or not page.isAncestorOf(place.widget):
+        return None
+
+    def away(control: QWidget) -> int:
+        return abs(control.mapTo(page, QPoint(0, 0)).y() - place.widget.mapTo(page, QPoint(0, 0)).y())
+
+    return min((w for w in in_order(page) if w.isVisible() and w.isEnabled()), key=away, default=None)
 
 
 def select(place: Place) -> None:
