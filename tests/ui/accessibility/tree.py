@@ -41,7 +41,7 @@ REGIONS = {
     "ErrorSummary",
     "PagesView",
     "ProblemList",
-    "QScrollArea",
+    "SteadyArea",
     "QTabWidget",
     "AnswerList",
     "ThreadCard",

@@ -24,7 +24,6 @@ from mcdesk.domain.texts import Lang
 from mcdesk.ui.finding.bar import FindBar
 from mcdesk.ui.finding.in_page import Marker, Place, areas, focusable, places, select
 from mcdesk.ui.focus import focused_in
-from mcdesk.ui.in_sight import SETTLE_MS
 from mcdesk.ui.main_window import MainWindow
 from mcdesk.ui.theme import Theme
 from tests.ui.fixtures import own
@@ -111,27 +110,6 @@ def test_the_bar_follows_the_page_and_the_words_survive_the_language(qtbot: QtBo
     settle(qtbot, window)
     again = bar_of(window)
     assert (again.line.text(), again.told.text()) == ("elingage", "1 sur 2")
-
-
-def test_words_that_nobody_can_write_in_stay_in_sight_on_escape(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(1024, 640)
-    window.show_place("preferences")
-    settle(qtbot, window)
-    first = focused_in(window.frame.stack)
-    hints = [w for w in window.frame.stack.findChildren(QLabel) if w.property("role") == "hint" and w.isVisible()]
-    bar = bar_of(window)
-    bar.line.setText(hints[-1].text()[:30])
-    assert bar.at is not None
-    found = bar.at.widget
-    assert focusable(bar.at) is None
-    qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())
-    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
-    qtbot.wait(SETTLE_MS + 20)
-    assert not found.visibleRegion().isEmpty()
-    now = focused_in(window.frame.stack)
-    assert now is not None
-    assert now is not first
-    assert not now.visibleRegion().isEmpty()
 
 
 def test_an_answer_that_changes_is_counted_anew(window: MainWindow) -> None:
