@@ -30,6 +30,16 @@ def _to_another_look(window: MainWindow) -> None:
     window.appearance.set_theme("dark")
 
 
+def at_the_answers(qtbot: QtBot, opened: Opened) -> MainWindow:
+    """A window on the page where all answers of a complete request are looked at before it is submitted."""
+    window = opened(None)
+    window.desk.new_request(sample("forklift"))
+    settle(qtbot, window)
+    window.menus.actions["preview"].trigger()
+    settle(qtbot, window)
+    return window
+
+
 def test_submit_leads_to_the_answers_first_and_then_freezes_them(
     qtbot: QtBot, qapp: QApplication, opened: Opened
 ) -> None:
@@ -60,11 +70,7 @@ def test_submit_leads_to_the_answers_first_and_then_freezes_them(
 def test_whoever_goes_on_before_it_is_known_has_submitted_all_the_same(
     qtbot: QtBot, opened: Opened, elsewhere: Callable[[MainWindow], object]
 ) -> None:
-    window = opened(None)
-    window.desk.new_request(sample("forklift"))
-    settle(qtbot, window)
-    window.menus.actions["preview"].trigger()
-    settle(qtbot, window)
+    window = at_the_answers(qtbot, opened)
     window.menus.actions["submit"].trigger()
     elsewhere(window)
     draft = window.desk.draft
@@ -80,11 +86,7 @@ def test_whoever_goes_on_before_it_is_known_is_told_why_it_was_not_submitted(
     def full_disk(*_given: object) -> None:
         raise Unavailable(message("store-disk-full", file="plans"))
 
-    window = opened(None)
-    window.desk.new_request(sample("forklift"))
-    settle(qtbot, window)
-    window.menus.actions["preview"].trigger()
-    settle(qtbot, window)
+    window = at_the_answers(qtbot, opened)
     monkeypatch.setattr(SqliteStore, "submit", full_disk)
     window.menus.actions["submit"].trigger()
     _to_another_page(window)
@@ -92,11 +94,7 @@ def test_whoever_goes_on_before_it_is_known_is_told_why_it_was_not_submitted(
 
 
 def test_on_the_page_of_the_answers_submit_submits(qtbot: QtBot, opened: Opened) -> None:
-    window = opened(None)
-    window.desk.new_request(sample("forklift"))
-    settle(qtbot, window)
-    window.menus.actions["preview"].trigger()
-    settle(qtbot, window)
+    window = at_the_answers(qtbot, opened)
     window.menus.actions["submit"].trigger()
     settle(qtbot, window)
     assert window.desk.draft is not None
@@ -106,11 +104,7 @@ def test_on_the_page_of_the_answers_submit_submits(qtbot: QtBot, opened: Opened)
 def test_whoever_goes_on_is_told_that_the_proposal_could_not_be_written(
     qtbot: QtBot, opened: Opened, tmp_path: Path
 ) -> None:
-    window = opened(None)
-    window.desk.new_request(sample("forklift"))
-    settle(qtbot, window)
-    window.menus.actions["preview"].trigger()
-    settle(qtbot, window)
+    window = at_the_answers(qtbot, opened)
     preview = window.frame.findChild(Preview)
     assert preview is not None
     preview.save_to(tmp_path / "gone" / "a.pdf")
