@@ -20,7 +20,7 @@ from mcdesk.ui.lists.checked_page import missing_column, missing_facet
 from mcdesk.ui.lists.columns import Column, Facet, Listing, Order
 from mcdesk.ui.lists.labels import changed_facet, given_facet, school_facet, state_facet
 from mcdesk.ui.lists.missing import Missing
-from mcdesk.ui.requests.facts import updated_order, updated_shortly
+from mcdesk.ui.requests.facts import longest_day, updated_order, updated_shortly
 
 WIDTHS = {
     "number": 132, "title": 220, "state": 164, "due": 200, "missing": 130, "school": 170, "owner": 150,
@@ -73,7 +73,8 @@ class CredentialLines:
             key: str, words: Callable[[Record], str], by: Callable[[Record], Order] | None = None
         ) -> Column[Record]:
             icon = (lambda r: look_of(r.state)) if key == "state" else None
-            return Column(key, self._ui.say(f"credentials-column-{key}"), WIDTHS[key], words, by, icon=icon)
+            heading, least = self._ui.say(f"credentials-column-{key}"), longest_day(lang) if key == "updated" else ""
+            return Column(key, heading, WIDTHS[key], words, by, icon=icon, least=least)
 
         return [
             made("number", lambda r: r.number, lambda r: r.number),

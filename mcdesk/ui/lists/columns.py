@@ -25,7 +25,8 @@ def _first(pair: tuple[Any, object]) -> Any:
 class Column(Generic[T]):
     """A column. ``words`` says a cell; ``order`` is what it is sorted by, its folded words where there is none.
 
-    ``right``: it holds numbers. ``icon``: the name and the colour of an icon before the words.
+    ``right``: it holds numbers. ``icon``: the name and the colour of an icon before the words. ``least``: words that it
+    has room for also where the first lines, by which columns are measured, are shorter.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Column(Generic[T]):
     sortable: bool = True
     right: bool = False
     icon: Callable[[T], tuple[str, str] | None] | None = None
+    least: str = ""
 
     def sorted(self, lines: Sequence[Line[T]], *, down: bool) -> list[Line[T]]:
         """The lines in the order of this column."""

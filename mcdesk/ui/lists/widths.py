@@ -157,6 +157,7 @@ class Measure:
         widest = self._widest.get(key, 0)
         if not widest:
             return Wish(key, given, given)
+        widest = max(widest, self._words.horizontalAdvance(column.least))
         head = self._head.horizontalAdvance(column.heading) + (self._ui.theme.px(_ARROW) if column.sortable else 0)
         around = 2 * (self._ui.theme.space(2) + _AROUND) + 2
         return Wish(key, given, max(widest, head) + around, max(self._folded.get(key, 0), head) + around)

@@ -63,7 +63,8 @@ class RequestLines:
         def made(key: str, words: Callable[[Record], str], order: Callable[[Record], Order]) -> Column[Record]:
             heading, counts = self._ui.say(f"requests-column-{key}"), key == "progress"
             icon = (lambda r: look_of(r.state)) if key == "state" else None
-            return Column(key, heading, WIDTHS[key], words, order, right=counts, icon=icon)
+            least = facts.longest_day(lang) if key == "updated" else ""
+            return Column(key, heading, WIDTHS[key], words, order, right=counts, icon=icon, least=least)
 
         columns = (
             made("number", lambda r: r.number, lambda r: r.number),

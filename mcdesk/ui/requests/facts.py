@@ -42,6 +42,11 @@ def updated_shortly(request: Record, lang: Lang, today: date) -> str:
     return unbroken(formats.day(here.date(), lang))
 
 
+def longest_day(lang: Lang) -> str:
+    """What a column of days has room for: one of the month with the longest name."""
+    return unbroken(formats.day(date(2026, 9, 30), lang))
+
+
 def updated_order(record: Record) -> float:
     """What the day of the last change is sorted by."""
     return record.updated_at.timestamp() if record.updated_at else 0.0

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionHeader, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +19,10 @@ from mcdesk.app.credentials import making
 from mcdesk.bootstrap import RealProgram
 from mcdesk.domain.life.steps import Decision
 from mcdesk.domain.records import Record
+from mcdesk.domain.texts import Lang
 from mcdesk.ui.lists.widths import Fit, Wish, fit, kept, set_lines, shares
 from mcdesk.ui.main_window import MainWindow
+from mcdesk.ui.requests.facts import longest_day
 from mcdesk.ui.requests.page import RequestsPage
 from tests.domain.definitions import sample
 from tests.ui.lists.conftest import requests_page
@@ -98,6 +100,16 @@ def test_other_lines_are_measured_once_nobody_types_any_more(qtbot: QtBot, page:
     assert asked == []
     qtbot.waitUntil(lambda: bool(asked))
     assert set(asked) == {item.id for item in page.model.shown}
+
+
+def test_a_column_of_days_has_room_for_one_below_the_lines_that_were_measured(
+    window: MainWindow, page: RequestsPage
+) -> None:
+    table, theme = page.table, window.ui.theme
+    place = page.model.column_of("updated")
+    assert all(page.model.index(row, place).data().startswith("Today") for row in range(page.model.count()))
+    room = table.columnWidth(place) - 2 * theme.space(2)
+    assert QFontMetrics(theme.font()).horizontalAdvance(longest_day(Lang.EN)) <= room
 
 
 def test_a_state_has_an_icon_beside_its_word(page: RequestsPage) -> None:
